@@ -1,0 +1,11 @@
+/**
+ * The vocabulary of Variorum as types. Every stage imports this module and nothing else outside its own room.
+ *
+ * Offsets are always UTF-16 code units into `article.text`, `end` exclusive.
+ */
+export * from './model/edition.ts';
+export * from './model/error.ts';
+export * from './model/identity.ts';
+export * from './model/passage.ts';
+export * from './model/reading.ts';
+export * from './model/stages.ts';

@@ -1,0 +1,49 @@
+import { VariorumError } from './error.ts';
+
+/** A stretch of an article's text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span of a named article with its exact words (W3C Web Annotation: text position and text quote). */
+export interface Passage extends Span {
+  /** Id of the article. */
+  readonly article: string;
+  /** `text.slice(start, end)` of that article, always. */
+  readonly exact: string;
+}
+
+/** The passage a span of an article makes. Throws `anchor` if the span lies outside the text or is empty. */
+export function passageOf(article: { readonly id: string; readonly text: string }, span: Span): Passage {
+  const { start, end } = span;
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= article.text.length)) {
+    throw new VariorumError('anchor', `No passage ${start}–${end} in article ${article.id}.`);
+  }
+  return { article: article.id, start, end, exact: article.text.slice(start, end) };
+}
+
+/** Throws `anchor` unless the passage's words stand in the text where it says. Anchors fail closed. */
+export function checkPassage(text: string, passage: Passage): void {
+  if (passage.start < passage.end && text.slice(passage.start, passage.end) === passage.exact) return;
+  throw new VariorumError(
+    'anchor',
+    `Article ${passage.article} does not say “${passage.exact.slice(0, 60)}” at ${passage.start}–${passage.end}.`,
+    { passage },
+  );
+}
+
+/** True if the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True if `inner` lies wholly within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Length of the overlap of two spans in code units, 0 if they do not touch. */
+export function overlapLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}

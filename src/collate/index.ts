@@ -1,0 +1,100 @@
+import {
+  type AnnotatedArticle,
+  byCodeUnit,
+  contentId,
+  type LinkKind,
+  type OutletRegister,
+  type Stemma,
+  type WitnessLink,
+} from '../model.ts';
+import { findCredits } from './credits.ts';
+import { grouped } from './grouped.ts';
+import type { Descent } from './links.ts';
+import { lostReports } from './lost-witnesses.ts';
+import { citesLinks, lostLinks, reuseLinks, sameTextLinks } from './pair-links.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { sortIntoStories } from './stories.ts';
+import { storyName } from './story-name.ts';
+import { groupTexts } from './text-groups.ts';
+import { textOrigins } from './text-origins.ts';
+import { WordInterner, wordSequence } from './words.ts';
+
+/**
+ * Lays articles side by side and draws their stemma: which are one text, which took from which, whom they credit,
+ * and which lost reports stand behind them.
+ *
+ * @param articles in their final order (published, then key)
+ */
+export function collate(articles: readonly AnnotatedArticle[], register: OutletRegister): Stemma {
+  const interner = new WordInterner();
+  const texts = articles.map((annotated) => wordSequence(annotated, interner));
+  const grouping = groupTexts(texts);
+  const { groups } = grouping;
+  const credits = articles.map((annotated) => findCredits(annotated, register));
+  const origins = textOrigins(
+    articles.map(({ article }) => article),
+    credits,
+    groups,
+    register,
+  );
+  const descent: Descent = { articles, texts, credits, origins };
+  const together = [
+    ...groups.flatMap((group) => group.slice(1).map((i): [number, number] => [group[0]!, i])),
+    ...grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]),
+  ];
+  const story = sortIntoStories(texts, together, new Set(STOP_WORDS.map((word) => interner.idOf(word))));
+  const lost = lostReports(articles, credits, origins, story);
+  const links = strongest([
+    ...sameTextLinks(descent, groups),
+    ...reuseLinks(descent, grouping),
+    ...citesLinks(descent, groups, story),
+    ...lostLinks(descent, groups, lost),
+  ]);
+  const idOf = (i: number) => articles[i]!.article.id;
+  const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({
+    id: contentId('story', ...members.map(idOf).sort(byCodeUnit)),
+    name: storyName(members.map((i) => articles[i]!)),
+    articles: members.map(idOf),
+  }));
+  return {
+    stories,
+    textGroups: groups.map((group) => ({
+      id: contentId('text', ...group.map(idOf).sort(byCodeUnit)),
+      articles: group.map(idOf),
+    })),
+    witnesses: [
+      ...articles.map(({ article }, i) => ({
+        id: article.id,
+        kind: 'extant' as const,
+        article: article.id,
+        outlet: origins[i]!.outlet,
+        knownThrough: [article.id],
+        latestBy: article.published?.slice(0, 10) ?? null,
+        content: [],
+        reasons: origins[i]!.reasons,
+      })),
+      ...lost.map(({ witness }) => witness),
+    ],
+    links,
+    credits: new Map(articles.map((_, i) => [idOf(i), credits[i]!])),
+    origins: new Map(articles.map((_, i) => [idOf(i), origins[i]!])),
+  };
+}
+
+const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];
+
+/** One link a pair: the strongest kind that holds, with the reasons and the lost witness of the others added. */
+function strongest(links: readonly WitnessLink[]): WitnessLink[] {
+  const pairs = grouped(links, ({ a, b }) => (a < b ? `${a} ${b}` : `${b} ${a}`));
+  return [...pairs.values()].map((pair) => {
+    const [best, ...rest] = pair.toSorted(
+      (x, y) => STRENGTH.indexOf(x.kind) - STRENGTH.indexOf(y.kind) || y.confidence - x.confidence,
+    );
+    if (rest.length === 0) return best!;
+    return {
+      ...best!,
+      reasons: [...new Set([...best!.reasons, ...rest.flatMap((link) => link.reasons)])],
+      via: best!.via ?? rest.find((link) => link.via)?.via ?? null,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import {
+  type AnnotatedArticle,
+  byCodeUnit,
+  type CreditSpans,
+  contains,
+  contentId,
+  type Passage,
+  passageOf,
+  type TextOrigin,
+  type Witness,
+} from '../model.ts';
+
+/** A report that nobody gave us: credited by articles we hold. */
+export interface LostReport {
+  readonly witness: Omit<Witness, 'siglum'>;
+  readonly outlet: string;
+  readonly story: number;
+  /** Indices of the articles that credit it, each with its credits. */
+  readonly creditedBy: readonly { readonly article: number; readonly credits: readonly CreditSpans[] }[];
+}
+
+/**
+ * One lost witness for each outlet that articles of a story name as their source and of which the story holds no text.
+ *
+ * @param story for each article the number of its story
+ */
+export function lostReports(
+  articles: readonly AnnotatedArticle[],
+  credits: readonly (readonly CreditSpans[])[],
+  origins: readonly TextOrigin[],
+  story: readonly number[],
+): LostReport[] {
+  const held = new Set<string>();
+  articles.forEach(({ article }, i) => {
+    for (const outlet of [origins[i]!.outlet, article.publisher]) if (outlet) held.add(`${story[i]}\0${outlet}`);
+  });
+  const found = new Map<string, { article: number; credits: CreditSpans[] }[]>();
+  articles.forEach((_, i) => {
+    for (const credit of credits[i]!) {
+      const key = `${story[i]}\0${credit.outlet}`;
+      if (credit.form !== 'cited' || held.has(key)) continue;
+      const list = found.get(key) ?? [];
+      found.set(key, list);
+      if (list.at(-1)?.article === i) list.at(-1)!.credits.push(credit);
+      else list.push({ article: i, credits: [credit] });
+    }
+  });
+  return [...found]
+    .map(([key, creditedBy]) => {
+      const outlet = key.slice(key.indexOf('\0') + 1);
+      return { witness: describe(outlet, articles, creditedBy), outlet, story: story[creditedBy[0]!.article]!, creditedBy };
+    })
+    .sort((x, y) => x.story - y.story || byCodeUnit(x.outlet, y.outlet));
+}
+
+function describe(
+  outlet: string,
+  articles: readonly AnnotatedArticle[],
+  creditedBy: LostReport['creditedBy'],
+): LostReport['witness'] {
+  const knowing = creditedBy.map(({ article }) => articles[article]!.article);
+  const dates = knowing.map((article) => article.published).filter((date) => date !== null);
+  const content = creditedBy.flatMap(({ article, credits }) => tellingPassages(articles[article]!, outlet, credits));
+  return {
+    id: contentId('lost', outlet, ...knowing.map((article) => article.id).sort(byCodeUnit)),
+    kind: 'lost',
+    article: null,
+    outlet,
+    knownThrough: knowing.map((article) => article.id),
+    latestBy: dates.length > 0 ? dates.toSorted(byCodeUnit)[0]!.slice(0, 10) : null,
+    content,
+    reasons: [
+      `${knowing.length === 1 ? 'one article names' : `${knowing.length} articles name`} ${outlet} as a source, and no text of ${outlet} is among the pages`,
+    ],
+  };
+}
+
+/** The sentences that tell what the report said: those with a credit, and what is attributed to the outlet. */
+function tellingPassages({ article, annotations }: AnnotatedArticle, outlet: string, credits: readonly CreditSpans[]): Passage[] {
+  const spans = new Map<number, Passage>();
+  for (const sentence of annotations.sentences) {
+    const tells =
+      credits.some((credit) => contains(sentence, credit)) ||
+      annotations.attributions.some(
+        (attribution) => attribution.via === outlet && attribution.content.some((content) => contains(sentence, content)),
+      );
+    if (tells) spans.set(sentence.start, passageOf(article, sentence));
+  }
+  return [...spans.values()];
+}

@@ -1,0 +1,102 @@
+import { annotate } from '../annotate/index.ts';
+import { findClaims } from '../claims/index.ts';
+import { cleanPile } from '../clean/index.ts';
+import { collate } from '../collate/index.ts';
+import {
+  type AnnotatedArticle,
+  type Edition,
+  type EditionArticle,
+  type OutletRegister,
+  type Page,
+  passageOf,
+  type ReadFailure,
+  type Stemma,
+  type Witness,
+} from '../model.ts';
+import { notSeen } from './not-seen.ts';
+import { inEditionOrder, uniqueKeys } from './order.ts';
+import { greekSiglum, latinSiglum } from './sigla.ts';
+import { VERSION } from './version.ts';
+
+export interface MakeOptions {
+  readonly register: OutletRegister;
+  /** Called as stages go on; `done` of `total` articles within a stage. */
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+}
+
+/**
+ * Makes an edition of a pile of pages: the one place that composes the stages, so the whole way can be read here.
+ * Pure: the same pages and failures in any order give the same edition.
+ *
+ * @example
+ * const edition = makeEdition(pages, failures, { register: defaultRegister() });
+ */
+export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], options: MakeOptions): Edition {
+  const { register } = options;
+  const progress = options.onProgress ?? (() => {});
+
+  progress('clean', 0, pages.length);
+  const cleaned = inEditionOrder(cleanPile(uniqueKeys(pages), register));
+  const articles: AnnotatedArticle[] = cleaned.map((article, i) => {
+    progress('annotate', i, cleaned.length);
+    return { article, annotations: annotate(article, register) };
+  });
+  progress('collate', 0, articles.length);
+  const stemma = collate(articles, register);
+  progress('claims', 0, articles.length);
+  const findings = findClaims(articles, stemma);
+  progress('edition', articles.length, articles.length);
+
+  const witnesses = withSigla(stemma, articles);
+  return {
+    schema: 'variorum/edition@1',
+    articles: editionArticles(articles, stemma),
+    stories: stemma.stories,
+    textGroups: stemma.textGroups,
+    witnesses,
+    links: stemma.links,
+    ...findings,
+    rulings: [],
+    notSeen: notSeen(cleaned, witnesses, failures),
+    generator: { name: 'variorum', version: VERSION, models: {}, settings: {} },
+  };
+}
+
+function editionArticles(articles: readonly AnnotatedArticle[], stemma: Stemma): EditionArticle[] {
+  const storyOf = new Map(stemma.stories.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
+  const groupOf = new Map(stemma.textGroups.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
+  return articles.map(({ article }, i) => ({
+    id: article.id,
+    siglum: latinSiglum(i),
+    key: article.key,
+    source: article.source,
+    publisher: article.publisher,
+    title: article.title,
+    byline: article.byline,
+    published: article.published,
+    modified: article.modified,
+    retrieved: article.retrieved,
+    language: article.language,
+    sha256: article.sha256,
+    text: article.text,
+    blocks: article.blocks,
+    origin: stemma.origins.get(article.id)!,
+    credits: stemma.credits.get(article.id)!.map((credit) => ({
+      outlet: credit.outlet,
+      passage: passageOf(article, credit),
+      cue: credit.cue && passageOf(article, credit.cue),
+      form: credit.form,
+    })),
+    story: storyOf.get(article.id)!,
+    textGroup: groupOf.get(article.id)!,
+  }));
+}
+
+function withSigla({ witnesses }: Stemma, articles: readonly AnnotatedArticle[]): Witness[] {
+  const latin = new Map(articles.map(({ article }, i) => [article.id, latinSiglum(i)]));
+  let lost = 0;
+  return witnesses.map((witness) => ({
+    ...witness,
+    siglum: witness.article === null ? greekSiglum(lost++) : latin.get(witness.article)!,
+  }));
+}

@@ -1,0 +1,2 @@
+export { OUTLET_ROWS, type OutletRow } from './register.data.ts';
+export { defaultRegister, foldOutletName, hostOf, makeRegister } from './register.ts';

@@ -1,0 +1,89 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { declaredCharset } from './charset.ts';
+import type { Decoded } from './settle.ts';
+import { latin1 } from './signatures.ts';
+import { surveyUtf8 } from './utf8.ts';
+import { decodeUtf16, unmarkedUtf16 } from './utf16.ts';
+
+/**
+ * Bytes → characters, without byte order mark. Decided in this order: the mark; UTF-16 told by its NULs; sound UTF-8;
+ * nearly sound UTF-8; what the HTML declares; windows-1252, which every byte sequence is. Whatever was guessed or
+ * replaced is said in a notice.
+ *
+ * @param html look for the encoding a page of HTML declares in its first 2 KB.
+ */
+export function decode(bytes: Uint8Array, html: boolean): Decoded {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes.subarray(3));
+  if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), 'le');
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), 'be');
+  const order = unmarkedUtf16(bytes);
+  if (order !== null) return decodeUtf16(bytes, order);
+
+  const charset = html ? declaredCharset(latin1(bytes, 2048)) : null;
+  // UTF-16 cannot be what declares itself in ASCII; the HTML standard takes it for UTF-8 as well.
+  const declared = charset?.encoding?.startsWith('utf-') ? 'utf-8' : (charset?.encoding ?? null);
+  const other = declared !== null && declared !== 'utf-8';
+  if (declared === 'iso-2022-jp' && isAscii(bytes) && bytes.includes(0x1b)) return byLabel(bytes, declared);
+  if (isUtf8(bytes)) {
+    const mislabelled = other && !isAscii(bytes);
+    return utf8(bytes, mislabelled ? [`Labelled ${charset!.label} but is UTF-8; read as UTF-8.`] : []);
+  }
+  const survey = surveyUtf8(bytes);
+  if (other) {
+    if (survey.sequences >= 10 && survey.invalid * 10 <= survey.sequences) {
+      return utf8(bytes, [`Labelled ${charset!.label} but is nearly all UTF-8; read as UTF-8.`]);
+    }
+    return byLabel(bytes, declared);
+  }
+  // A lone last byte after plain ASCII is more likely an accented letter of windows-1252 than a cut sequence.
+  const cutOnly = survey.invalid === 0 && (declared === 'utf-8' || survey.cutTail > 1);
+  if (cutOnly || (survey.sequences > 0 && survey.invalid <= survey.sequences)) return utf8(bytes);
+  return {
+    text: windows1252(bytes),
+    notices: [
+      charset === null
+        ? 'The encoding is not declared and is not UTF-8; read as windows-1252.'
+        : declared === null
+          ? `Labelled ${charset.label}, an encoding that is not known, and is not UTF-8; read as windows-1252.`
+          : `Labelled ${charset.label} but is not UTF-8; read as windows-1252.`,
+    ],
+  };
+}
+
+function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function utf8(bytes: Uint8Array, notices: readonly string[] = []): Decoded {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (isUtf8(bytes)) return { text, notices };
+  const { invalid, cutTail } = surveyUtf8(bytes);
+  const said = [...notices];
+  if (invalid === 1) said.push('One place is not valid UTF-8; it was replaced by U+FFFD.');
+  if (invalid > 1) said.push(`${invalid} places are not valid UTF-8; they were replaced by U+FFFD.`);
+  if (cutTail > 0) said.push('The file ends in the middle of a character, which was replaced by U+FFFD.');
+  return { text, notices: said };
+}
+
+/** Decodes by an encoding the Encoding Standard knows. */
+function byLabel(bytes: Uint8Array, encoding: string): Decoded {
+  if (encoding === 'windows-1252') return { text: windows1252(bytes), notices: [] };
+  const text = new TextDecoder(encoding).decode(bytes);
+  const notices = text.includes('\uFFFD')
+    ? [`Some bytes are not valid ${encoding}; they were replaced by U+FFFD.`]
+    : [];
+  return { text, notices };
+}
+
+/** The characters of the bytes 0x80 to 0x9F; five are not assigned and stay control characters, as in the standard. */
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Windows-1252 of the Encoding Standard, which is also what "latin1" and "iso-8859-1" mean on the web. */
+function windows1252(bytes: Uint8Array): string {
+  const units = Buffer.alloc(2 * bytes.length);
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    units.writeUInt16LE(byte >= 0x80 && byte <= 0x9f ? C1.charCodeAt(byte - 0x80) : byte, 2 * at);
+  }
+  return units.toString('utf16le');
+}

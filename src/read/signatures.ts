@@ -1,0 +1,75 @@
+/** First bytes that tell a kind of file whatever its name says; `at` where they stand. Latin-1 strings. */
+const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; readonly reason: string }[] = [
+  { bytes: '%PDF-', reason: 'a PDF; export its text first' },
+  { bytes: '\x89PNG', reason: 'an image' },
+  { bytes: '\xff\xd8\xff', reason: 'an image' },
+  { bytes: 'GIF87a', reason: 'an image' },
+  { bytes: 'GIF89a', reason: 'an image' },
+  { bytes: 'II*\0', reason: 'an image' },
+  { bytes: 'MM\0*', reason: 'an image' },
+  { bytes: 'WEBP', at: 8, reason: 'an image' },
+  { bytes: 'ftyp', at: 4, reason: 'a video, sound recording or image' },
+  { bytes: 'OggS', reason: 'a sound recording' },
+  { bytes: 'ID3\x03', reason: 'a sound recording' },
+  { bytes: 'ID3\x04', reason: 'a sound recording' },
+  { bytes: 'PK\x03\x04', reason: 'a ZIP archive or an office document; unpack it or export its text first' },
+  { bytes: '\xd0\xcf\x11\xe0', reason: 'an office document; save it as text or HTML first' },
+  { bytes: '{\\rtf', reason: 'an office document; save it as text or HTML first' },
+  { bytes: '7z\xbc\xaf', reason: 'an archive; unpack it first' },
+  { bytes: 'Rar!\x1a', reason: 'an archive; unpack it first' },
+  { bytes: '\xfd7zXZ', reason: 'an archive; unpack it first' },
+  { bytes: '\x28\xb5\x2f\xfd', reason: 'an archive; unpack it first' },
+  { bytes: 'BZh9', reason: 'an archive; unpack it first' },
+  { bytes: 'WARC/1.', reason: 'a web archive; save its pages as HTML first' },
+  { bytes: 'SQLite format 3\0', reason: 'a database' },
+  { bytes: '\x7fELF', reason: 'a program' },
+  { bytes: '\xff\xfe\0\0', reason: 'text in UTF-32; save it as UTF-8 first' },
+  { bytes: '\0\0\xfe\xff', reason: 'text in UTF-32; save it as UTF-8 first' },
+];
+
+/** What a file is, told by its first bytes, if it cannot hold a page; else null. */
+export function foreignBytes(bytes: Uint8Array): string | null {
+  const head = latin1(bytes, 32);
+  return SIGNATURES.find((each) => head.startsWith(each.bytes, each.at ?? 0))?.reason ?? null;
+}
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
+}
+
+/** True if a document with this beginning is HTML: a doctype or `<html` among its first tags. */
+export function looksLikeHtml(head: string): boolean {
+  const start = head
+    .slice(0, 2048)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return start.startsWith('<') && /<(?:!doctype\s{1,9}html|html)[\s>]/i.test(start);
+}
+
+/** True if a document with this beginning is XML, but not XHTML. */
+export function looksLikeXml(head: string): boolean {
+  return /^\uFEFF?\s{0,99}<(?:\?xml|rss|feed|svg)[\s>]/.test(head.slice(0, 200)) && !looksLikeHtml(head);
+}
+
+const SAMPLE = 65_536;
+
+/**
+ * True unless control characters give a file away as binary. A file whose name says that it is text may hold a few.
+ */
+export function looksLikeText(text: string, named: boolean): boolean {
+  const length = Math.min(text.length, SAMPLE);
+  let nulls = 0;
+  let controls = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0) nulls++;
+    // Tab to carriage return, backspace (overstrike) and escape (terminal colours) occur in text.
+    if (unit < 0x08 || (unit > 0x0d && unit < 0x20 && unit !== 0x1b)) controls++;
+  }
+  return named ? controls < 4 || controls <= length / 20 : nulls === 0 && controls <= length / 50;
+}
+
+/** The first bytes as one character a byte. */
+export function latin1(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
+}

@@ -100,7 +100,13 @@ function joinTiles(tiles: readonly Tile[]): AlignedRun[] {
         equal: last.equal + next.length,
       };
     } else {
-      runs.push({ aStart: next.a, aEnd: next.a + next.length, bStart: next.b, bEnd: next.b + next.length, equal: next.length });
+      runs.push({
+        aStart: next.a,
+        aEnd: next.a + next.length,
+        bStart: next.b,
+        bEnd: next.b + next.length,
+        equal: next.length,
+      });
     }
   }
   return runs;

@@ -40,6 +40,12 @@ function cueBeside(text: string, name: Span, sentence: Span): CueFound | null {
   return null;
 }
 
+/** "the Harbour Post" is The Harbour Post; the register's spelling, where it has one, prevails later. */
+function withArticle(text: string, name: Span, outlet: string): string {
+  const bare = text.slice(name.start, name.end) === outlet;
+  return bare && /\bthe $/i.test(text.slice(Math.max(0, name.start - 5), name.start)) ? `The ${outlet}` : outlet;
+}
+
 /** Outlets named in an article as the source of a statement about the affair. */
 function cited({ article, annotations }: AnnotatedArticle): CreditSpans[] {
   const found: CreditSpans[] = [];
@@ -51,7 +57,7 @@ function cited({ article, annotations }: AnnotatedArticle): CreditSpans[] {
     if (!sentence || !contains(sentence, name)) continue;
     const beside = cueBeside(article.text, name, sentence);
     if (!beside) continue;
-    const outlet = name.canonical ?? article.text.slice(name.start, name.end);
+    const outlet = withArticle(article.text, name, name.canonical ?? article.text.slice(name.start, name.end));
     found.push({ start: name.start, end: name.end, outlet, cue: beside.cue, form: 'cited' });
   }
   return found;
@@ -61,6 +67,9 @@ const COPYRIGHT = /©|\(c\)|\bcopyright\b|\ball rights reserved\b/i;
 /** "LONDON (Reuters) —", "PORT CALDER, Oct. 3 (NW) -": the mark ends within this many code units. */
 const DATELINE_REACH = 90;
 const DATELINE = /^[^\n(]{2,60}\(([^()\n]{2,30})\)\s*[-–—]/;
+
+/** An agency nobody listed, by its name: "(Northern Wire)". A bare "(NW)" could be a place or a party. */
+const UNLISTED_MARK = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:Wire|Press|News|Agency|Service)$/u;
 
 /** The agency mark of a dateline at the head of a body block. */
 export function datelineMark(article: Article, block: Block): Span | null {
@@ -76,15 +85,14 @@ function inBlocks(article: Article, register: OutletRegister): CreditSpans[] {
   let bodies = 0;
   for (const block of article.blocks) {
     if (block.kind === 'byline' || block.kind === 'dateline') {
-      for (const mention of outletsNamedIn(article.text, block, register)) {
-        found.push({ ...mention, cue: null, form: 'byline' });
-      }
+      const mentions = outletsNamedIn(article.text, block, register, true);
+      for (const mention of mentions) found.push({ ...mention, cue: null, form: 'byline' });
     } else if (block.kind === 'body') {
       const mark = bodies++ < 3 ? datelineMark(article, block) : null;
-      if (mark) {
-        for (const mention of outletsNamedIn(article.text, mark, register)) {
-          found.push({ ...mention, cue: null, form: 'dateline' });
-        }
+      const [listed] = mark ? outletsNamedIn(article.text, mark, register) : [];
+      if (listed) found.push({ ...listed, cue: null, form: 'dateline' });
+      else if (mark && UNLISTED_MARK.test(article.text.slice(mark.start, mark.end))) {
+        found.push({ ...mark, outlet: article.text.slice(mark.start, mark.end), cue: null, form: 'dateline' });
       }
     } else if (block.kind === 'furniture' && COPYRIGHT.test(article.text.slice(block.start, block.end).slice(0, 300))) {
       const line = { start: block.start, end: Math.min(block.end, block.start + 300) };
@@ -108,11 +116,9 @@ function linked(article: Article, register: OutletRegister): CreditSpans[] {
   return found;
 }
 
-/** Every naming of another outlet that tells where a text or statement comes from, sorted by start. */
+/** Every naming of an outlet that tells where a text or statement comes from, sorted by start. */
 export function findCredits(annotated: AnnotatedArticle, register: OutletRegister): CreditSpans[] {
   const { article } = annotated;
   const all = [...cited(annotated), ...inBlocks(article, register), ...linked(article, register)];
-  return all
-    .filter((credit) => credit.form !== 'cited' || credit.outlet !== article.publisher)
-    .sort((x, y) => x.start - y.start || x.end - y.end);
+  return all.sort((x, y) => x.start - y.start || x.end - y.end);
 }

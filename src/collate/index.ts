@@ -1,16 +1,20 @@
 import {
   type AnnotatedArticle,
+  type Article,
   byCodeUnit,
+  type CreditSpans,
   contentId,
   type LinkKind,
   type OutletRegister,
   type Stemma,
+  type TextOrigin,
   type WitnessLink,
 } from '../model.ts';
 import { findCredits } from './credits.ts';
 import { grouped } from './grouped.ts';
 import type { Descent } from './links.ts';
 import { lostReports } from './lost-witnesses.ts';
+import { outletSpelling } from './outlet-names.ts';
 import { citesLinks, lostLinks, reuseLinks, sameTextLinks } from './pair-links.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { sortIntoStories } from './stories.ts';
@@ -30,12 +34,16 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   const texts = articles.map((annotated) => wordSequence(annotated, interner));
   const grouping = groupTexts(texts);
   const { groups } = grouping;
-  const credits = articles.map((annotated) => findCredits(annotated, register));
-  const origins = textOrigins(
+  const named = articles.map((annotated) => findCredits(annotated, register));
+  const spelling = outletSpelling(
     articles.map(({ article }) => article),
-    credits,
-    groups,
+    named.flatMap((list) => list.map(({ outlet }) => outlet)),
     register,
+  );
+  const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
+  const origins = textOrigins(articles, spelt, groups, register);
+  const credits = spelt.map((list, i) =>
+    list.filter((credit) => !namesItself(credit, articles[i]!.article, origins[i]!)),
   );
   const descent: Descent = { articles, texts, credits, origins };
   const together = [
@@ -79,6 +87,14 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
     credits: new Map(articles.map((_, i) => [idOf(i), credits[i]!])),
     origins: new Map(articles.map((_, i) => [idOf(i), origins[i]!])),
   };
+}
+
+/** An outlet that names itself cites nobody; an agency named in a text that others carry is named as its source. */
+function namesItself({ form, outlet }: CreditSpans, { publisher }: Article, origin: TextOrigin): boolean {
+  return (
+    form === 'cited' &&
+    (outlet === publisher || (publisher === null && origin.basis === 'identity' && outlet === origin.outlet))
+  );
 }
 
 const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];

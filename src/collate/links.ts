@@ -9,7 +9,7 @@ import {
   type Upstream,
   type WitnessLink,
 } from '../model.ts';
-import type { Alignment, AlignedRun } from './alignment.ts';
+import type { AlignedRun, Alignment } from './alignment.ts';
 import type { WordSequence } from './words.ts';
 
 /** Everything links are drawn from. Indices are into the articles in their final order. */
@@ -45,7 +45,11 @@ function wordsPassage({ articles, texts }: Descent, article: number, from: numbe
  * the text; both from a third where both carry an outlet's text that neither publishes; else the earlier, if both are
  * dated. Unknown is better than wrong.
  */
-export function upstreamOf(descent: Descent, a: number, b: number): { upstream: Upstream; reason: string; sure: number } {
+export function upstreamOf(
+  descent: Descent,
+  a: number,
+  b: number,
+): { upstream: Upstream; reason: string; sure: number } {
   const [x, y] = [descent.articles[a]!.article, descent.articles[b]!.article];
   const [from, of] = [descent.origins[a]!.outlet, descent.origins[b]!.outlet];
   if (from !== null && from === of) {
@@ -96,7 +100,12 @@ export function verbatimLink(
 }
 
 /** A link from an article that names another's outlet as its source. */
-export function citesLink(descent: Descent, citing: number, cited: number, credits: readonly CreditSpans[]): WitnessLink {
+export function citesLink(
+  descent: Descent,
+  citing: number,
+  cited: number,
+  credits: readonly CreditSpans[],
+): WitnessLink {
   const [first, second] = citing < cited ? [citing, cited] : [cited, citing];
   const own = descent.articles[citing]!.article;
   return {

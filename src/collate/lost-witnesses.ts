@@ -48,7 +48,12 @@ export function lostReports(
   return [...found]
     .map(([key, creditedBy]) => {
       const outlet = key.slice(key.indexOf('\0') + 1);
-      return { witness: describe(outlet, articles, creditedBy), outlet, story: story[creditedBy[0]!.article]!, creditedBy };
+      return {
+        witness: describe(outlet, articles, creditedBy),
+        outlet,
+        story: story[creditedBy[0]!.article]!,
+        creditedBy,
+      };
     })
     .sort((x, y) => x.story - y.story || byCodeUnit(x.outlet, y.outlet));
 }
@@ -76,13 +81,18 @@ function describe(
 }
 
 /** The sentences that tell what the report said: those with a credit, and what is attributed to the outlet. */
-function tellingPassages({ article, annotations }: AnnotatedArticle, outlet: string, credits: readonly CreditSpans[]): Passage[] {
+function tellingPassages(
+  { article, annotations }: AnnotatedArticle,
+  outlet: string,
+  credits: readonly CreditSpans[],
+): Passage[] {
   const spans = new Map<number, Passage>();
   for (const sentence of annotations.sentences) {
     const tells =
       credits.some((credit) => contains(sentence, credit)) ||
       annotations.attributions.some(
-        (attribution) => attribution.via === outlet && attribution.content.some((content) => contains(sentence, content)),
+        (attribution) =>
+          attribution.via === outlet && attribution.content.some((content) => contains(sentence, content)),
       );
     if (tells) spans.set(sentence.start, passageOf(article, sentence));
   }

@@ -6,11 +6,16 @@ export interface OutletMention extends Span {
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.&'’]*/gu;
 
+/** A byline parts the outlet from the people. */
+const APART = /[,|/·•–—]\s*$/;
+
 /**
  * Listed outlets named in a stretch of text, the longest name first at each place. For lines that carry no sentence
  * (bylines, copyright lines, datelines); in running text names come from the annotations.
+ *
+ * @param byline true where a name that is also an ordinary word counts if a comma or bar sets it apart
  */
-export function outletsNamedIn(text: string, within: Span, register: OutletRegister): OutletMention[] {
+export function outletsNamedIn(text: string, within: Span, register: OutletRegister, byline = false): OutletMention[] {
   const stretch = text.slice(within.start, within.end);
   const tokens = [...stretch.matchAll(TOKEN)].map((match) => {
     const word = match[0].replace(/(?:['’]s?|\.)$/u, '');
@@ -22,8 +27,12 @@ export function outletsNamedIn(text: string, within: Span, register: OutletRegis
       const last = tokens[i + length - 1]!;
       const written = stretch.slice(tokens[i]!.start, last.end);
       const outlet =
-        register.byName(written) ?? (last.full > last.end ? register.byName(stretch.slice(tokens[i]!.start, last.full)) : null);
-      if (!outlet || (outlet.ambiguous && length === 1) || written === written.toLowerCase()) continue;
+        register.byName(written) ??
+        (last.full > last.end ? register.byName(stretch.slice(tokens[i]!.start, last.full)) : null);
+      if (!outlet || written === written.toLowerCase()) continue;
+      // In "Ann Vogue, Time" only what stands apart can be an outlet.
+      const apart = byline && APART.test(stretch.slice(0, tokens[i]!.start));
+      if (outlet.ambiguous && length === 1 && !apart) continue;
       found.push({ start: within.start + tokens[i]!.start, end: within.start + last.end, outlet: outlet.name });
       i += length - 1;
       break;

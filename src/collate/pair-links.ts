@@ -54,9 +54,7 @@ export function citesLinks(descent: Descent, groups: Grouping['groups'], story: 
     return [...cited].flatMap(([outlet, credits]) => {
       if (outlet === descent.origins[citing]!.outlet) return [];
       const sources = byOutlet.get(`${story[citing]}\0${outlet}`) ?? [];
-      return sources
-        .filter((g) => groups[g] !== group)
-        .map((g) => citesLink(descent, citing, groups[g]![0]!, credits));
+      return sources.filter((g) => groups[g] !== group).map((g) => citesLink(descent, citing, groups[g]![0]!, credits));
     });
   });
 }

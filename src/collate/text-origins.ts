@@ -1,28 +1,45 @@
-import type { Article, CreditSpans, OutletRegister, TextOrigin } from '../model.ts';
+import type { AnnotatedArticle, CreditSpans, OutletRegister, TextOrigin } from '../model.ts';
 import { outletsNamedIn } from './outlet-mentions.ts';
+import { foldOutlet } from './outlet-names.ts';
+import { speaksOfItself } from './own-voice.ts';
 
 /** A line of its own that is nothing but an outlet's name, at most this long: a credit as scrapes keep it. */
 const LINE = 60;
+/** What may stand before the name on such a line. */
+const LINE_LEAD = /^[\s/|–—-]*(?:source|by|from|via|credit)?[\s:/|–—-]*/i;
 
 /** The outlet a page itself names as the author of its text, or null where it names none. */
-function namedAuthor(article: Article, credits: readonly CreditSpans[], register: OutletRegister): TextOrigin | null {
+function namedAuthor(
+  annotated: AnnotatedArticle,
+  credits: readonly CreditSpans[],
+  register: OutletRegister,
+): TextOrigin | null {
+  const { article } = annotated;
+  const agency = (outlet: string) => register.byName(outlet)?.kind === 'agency';
   const dateline = credits.find((credit) => credit.form === 'dateline');
-  if (dateline) return because(dateline.outlet, 'dateline', `dateline “(${article.text.slice(dateline.start, dateline.end)})”`);
+  if (dateline) {
+    return because(dateline.outlet, 'dateline', `dateline “(${article.text.slice(dateline.start, dateline.end)})”`);
+  }
   const bylines = credits.filter((credit) => credit.form === 'byline');
-  const byline = bylines.find((credit) => credit.outlet !== article.publisher) ?? bylines[0];
+  // People come first in a byline, the outlet last.
+  const byline = bylines.findLast((credit) => credit.outlet !== article.publisher) ?? bylines[0];
   if (byline) return because(byline.outlet, 'byline', `byline names ${byline.outlet}`);
   for (const block of article.blocks) {
-    if (block.end - block.start > LINE || block.kind === 'body') continue;
+    if (block.end - block.start > LINE || block.kind === 'body' || block.kind === 'caption') continue;
     const [mention] = outletsNamedIn(article.text, block, register);
-    if (!mention || mention.outlet === article.publisher) continue;
-    const rest = block.end - block.start - (mention.end - mention.start);
-    if (rest <= 5 && register.byName(mention.outlet)?.kind === 'agency') {
+    if (!mention || mention.outlet === article.publisher || !agency(mention.outlet)) continue;
+    const lead = LINE_LEAD.exec(article.text.slice(block.start, block.end))![0].length;
+    if (block.start + lead >= mention.start - 4 && block.end - mention.end <= 5) {
       return because(mention.outlet, 'byline', `a line of its own names ${mention.outlet}`);
     }
   }
   const copyright = credits.find((credit) => credit.form === 'copyright' && credit.outlet !== article.publisher);
-  if (copyright && register.byName(copyright.outlet)?.kind === 'agency') {
+  if (copyright && agency(copyright.outlet)) {
     return because(copyright.outlet, 'credit', `copyright line names ${copyright.outlet}`);
+  }
+  const own = speaksOfItself(annotated);
+  if (own && own.outlet !== article.publisher) {
+    return because(own.outlet, 'credit', `${own.outlet} speaks of its own asking in it`);
   }
   return null;
 }
@@ -38,31 +55,58 @@ function because(outlet: string | null, basis: TextOrigin['basis'], reason: stri
  * @param groups article indices of each text group
  */
 export function textOrigins(
-  articles: readonly Article[],
+  articles: readonly AnnotatedArticle[],
   credits: readonly (readonly CreditSpans[])[],
   groups: readonly (readonly number[])[],
   register: OutletRegister,
 ): TextOrigin[] {
-  const origins = articles.map((article, i) => namedAuthor(article, credits[i]!, register));
+  const named = articles.map((annotated, i) => namedAuthor(annotated, credits[i]!, register));
   const settled: TextOrigin[] = [];
   for (const group of groups) {
-    const told = group.map((i) => origins[i]).find((origin) => origin && origin.outlet !== null) ?? null;
-    const publishers = new Set(group.map((i) => articles[i]!.publisher).filter((name) => name !== null));
-    for (const i of group) {
-      const { publisher } = articles[i]!;
-      const own = origins[i];
-      if (own) settled[i] = own;
-      else if (told) settled[i] = because(told.outlet, 'identity', `the same text elsewhere is ${told.outlet}’s`);
-      else if (publishers.size === 1 && publisher === null) {
-        const [only] = publishers;
-        settled[i] = because(only!, 'identity', `the same text stands at ${only}`);
-      } else if (publishers.size > 1) {
-        settled[i] = because(null, 'unknown', `the same text stands at ${publishers.size} publishers and names no author`);
-      } else if (publisher === null) settled[i] = because(null, 'unknown', 'the page names neither publisher nor author');
-      else if (register.byName(publisher)?.kind === 'portal') {
-        settled[i] = because(null, 'unknown', `${publisher} mostly republishes others and the page names no author`);
-      } else settled[i] = because(publisher, 'own', `published by ${publisher}; no other author is named`);
-    }
+    const publishers = [...new Set(group.flatMap((i) => articles[i]!.article.publisher ?? []))];
+    const told = namedInGroup(group, named) ?? agencyAmong(publishers, register);
+    for (const i of group) settled[i] = named[i] ?? unnamed(articles[i]!.article.publisher, told, publishers, register);
   }
   return settled;
+}
+
+/** The author most of a group's pages name, the first by order of ties. */
+function namedInGroup(group: readonly number[], named: readonly (TextOrigin | null)[]): string | null {
+  const votes = new Map<string, number>();
+  for (const i of group) {
+    const outlet = named[i]?.outlet;
+    if (outlet) votes.set(outlet, (votes.get(outlet) ?? 0) + 1);
+  }
+  return [...votes].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
+}
+
+/** If exactly one of several publishers of a text is an agency, it is the agency's. */
+function agencyAmong(publishers: readonly string[], register: OutletRegister): string | null {
+  const agencies = publishers.filter((name) => {
+    const listed = register.byName(name);
+    return listed ? listed.kind === 'agency' : /\b(?:wire|news agency|press agency)$/.test(foldOutlet(name));
+  });
+  return publishers.length > 1 && agencies.length === 1 ? agencies[0]! : null;
+}
+
+function unnamed(
+  publisher: string | null,
+  told: string | null,
+  publishers: readonly string[],
+  register: OutletRegister,
+): TextOrigin {
+  if (told !== null && told === publisher)
+    return because(publisher, 'own', `published by ${publisher}, whose text it is`);
+  if (told !== null) return because(told, 'identity', `the same text elsewhere is ${told}’s`);
+  if (publishers.length > 1) {
+    return because(null, 'unknown', `the same text stands at ${publishers.length} publishers and names no author`);
+  }
+  if (publisher === null && publishers.length === 1) {
+    return because(publishers[0]!, 'identity', `the same text stands at ${publishers[0]}`);
+  }
+  if (publisher === null) return because(null, 'unknown', 'the page names neither publisher nor author');
+  if (register.byName(publisher)?.kind === 'portal') {
+    return because(null, 'unknown', `${publisher} mostly republishes others and the page names no author`);
+  }
+  return because(publisher, 'own', `published by ${publisher}; no other author is named`);
 }

@@ -70,7 +70,8 @@ function checkReferences(edition: Edition): void {
     mustExist('story', story);
     mustExist('text group', textGroup);
   }
-  for (const { articles } of [...edition.stories, ...edition.textGroups]) for (const id of articles) mustExist('article', id);
+  for (const { articles } of [...edition.stories, ...edition.textGroups])
+    for (const id of articles) mustExist('article', id);
   for (const { article, knownThrough } of edition.witnesses) {
     for (const id of [article, ...knownThrough]) mustExist('article', id);
   }

@@ -26,7 +26,12 @@ function record(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-const passageFields = { article: id, start: offset, end: { type: 'integer', minimum: 1 }, exact: { type: 'string', minLength: 1 } };
+const passageFields = {
+  article: id,
+  start: offset,
+  end: { type: 'integer', minimum: 1 },
+  exact: { type: 'string', minLength: 1 },
+};
 
 const article = record({
   id,

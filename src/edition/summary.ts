@@ -5,14 +5,23 @@ export interface Summary {
   readonly articles: number;
   readonly distinctTexts: number;
   readonly stories: number;
-  readonly lostWitnesses: readonly { readonly siglum: string; readonly outlet: string | null; readonly knownThrough: readonly string[] }[];
+  readonly lostWitnesses: readonly {
+    readonly siglum: string;
+    readonly outlet: string | null;
+    readonly knownThrough: readonly string[];
+  }[];
   readonly claims: number;
   /** Claims several articles witness, by independent origins, most first. */
   readonly bestSupported: readonly SupportedClaim[];
   /** Claims several articles witness that may all rest on one origin, most articles first. */
   readonly leastSupported: readonly SupportedClaim[];
   readonly conflicts: number;
-  readonly notSeen: { readonly failed: number; readonly undated: number; readonly otherLanguages: number; readonly notes: number };
+  readonly notSeen: {
+    readonly failed: number;
+    readonly undated: number;
+    readonly otherLanguages: number;
+    readonly notes: number;
+  };
 }
 
 export interface SupportedClaim {
@@ -34,8 +43,7 @@ export function summarize(edition: Edition): Summary {
     .map((claim) => supportOf(claim, siglum))
     .filter((claim) => claim.articles.length > 1);
   const best = supported.toSorted(
-    (x, y) =>
-      y.origins.min - x.origins.min || y.origins.max - x.origins.max || y.articles.length - x.articles.length,
+    (x, y) => y.origins.min - x.origins.min || y.origins.max - x.origins.max || y.articles.length - x.articles.length,
   );
   const least = supported
     .filter((claim) => claim.origins.max === 1)

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sample, sharedAffairs, sharedFolders } from './affairs.ts';
+import { readBaseline, runAffair } from './run.ts';
+import { changesText } from './table.ts';
+
+const drops = async (...args: Parameters<typeof runAffair>) => {
+  const { changes } = await runAffair(...args);
+  return changesText(changes.filter(({ verdict }) => verdict === 'drop'));
+};
+
+describe('the sample', () => {
+  it('has a pinned baseline', () => {
+    expect(Object.keys(readBaseline('sample').figures)).toEqual([sample.name]);
+  });
+
+  it('holds every pinned figure', async () => {
+    expect(await drops(sample, 'sample')).toBe('All as pinned.');
+  });
+});
+
+describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('the shared affairs', () => {
+  const affairs = sharedAffairs(sharedFolders);
+
+  it('are there and pinned', () => {
+    expect(affairs.length).toBeGreaterThan(0);
+    expect(Object.keys(readBaseline('shared').figures).sort()).toEqual(affairs.map(({ name }) => name));
+  });
+
+  it.each(affairs)('$name holds every pinned figure', { timeout: 300_000 }, async (affair) => {
+    expect(await drops(affair, 'shared')).toBe('All as pinned.');
+  });
+});

@@ -1,0 +1,29 @@
+import type { Family } from './figures.ts';
+import { share } from './measures.ts';
+import { outletKeys } from './names.ts';
+import type { Bound } from './places.ts';
+
+/**
+ * Lost reports, by the outlets that had them. Recall is over those a person was sure of; a called one is right if the
+ * gold has its outlet at all. Unnamed reports are not scored.
+ */
+export function lostFigures({ edition, gold }: Bound): Family {
+  if (gold.lost === null) return { figures: {}, errors: [] };
+  const named = (rows: readonly { readonly outlet: string | null }[]) =>
+    outletKeys(rows.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])));
+  const wanted = named(gold.lost.filter(({ sure }) => sure));
+  const allowed = named(gold.lost);
+  const called = named(edition.witnesses.filter(({ kind }) => kind === 'lost'));
+  const missed = [...wanted].filter((outlet) => !called.has(outlet));
+  const wrong = [...called].filter((outlet) => !allowed.has(outlet));
+  return {
+    figures: {
+      lostRecall: share(wanted.size - missed.length, wanted.size),
+      lostPrecision: share(called.size - wrong.length, called.size),
+    },
+    errors: [
+      ...missed.map((text) => ({ kind: 'lost report missed', text })),
+      ...wrong.map((text) => ({ kind: 'lost report that is none', text })),
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Article, OutletRegister } from '../../model.ts';
+import { conjunctions, determiners, prepositions } from '../lexicon/function-words.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { NamedTokens } from '../names/find-names.ts';
+import type { ReadParagraph } from '../reading.ts';
+import type { TokenRange } from '../sentences.ts';
+
+/** Canonical name of the outlet that published the article. */
+export function ownOutlet(article: Article, register: OutletRegister): string | null {
+  const { publisher } = article;
+  if (publisher === null) return null;
+  return register.byName(publisher)?.name ?? register.byDomain(publisher)?.name ?? publisher;
+}
+
+/** "Smith aides", "the Smith campaign": the name only describes the head after it. */
+export function modifies(paragraph: ReadParagraph, core: TokenRange, name: NamedTokens): boolean {
+  const next = paragraph.tokens[name.to];
+  return name.to < core.to && next?.shape === 'word' && next.lower !== 'and';
+}
+
+/** The offices in the apposition after a name: "Ann Lee, director and founder of the fund,". */
+export function rolesAfter(paragraph: ReadParagraph, name: NamedTokens): string[] {
+  const { tokens } = paragraph;
+  if (tokens[name.to]?.text !== ',') return [];
+  const roles: string[] = [];
+  for (let i = name.to + 1; i < Math.min(tokens.length, name.to + 8); i++) {
+    const { lower } = tokens[i]!;
+    if (tokens[i]!.shape === 'mark' || prepositions.has(lower) || /^(?:who|whose|said|told)$/u.test(lower)) break;
+    if (roleNouns.has(lower)) roles.push(lower);
+  }
+  return roles;
+}
+
+const shortTitles: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative congressman congresswoman lawmaker',
+  gov: 'governor',
+  dr: 'doctor',
+  prof: 'professor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  sgt: 'sergeant',
+  lt: 'lieutenant',
+  rev: 'reverend pastor',
+};
+
+/** A title and the words a later mention uses for it: "Sen." gives "senator". */
+export function fullTitles(title: string): string[] {
+  const key = title.replace(/\.$/u, '');
+  return [key, ...(shortTitles[key]?.split(' ') ?? [])];
+}
+
+/** The name begins its sentence: likely what it is about. */
+export function subjectLike(paragraph: ReadParagraph, name: NamedTokens): boolean {
+  const { tokens } = paragraph;
+  for (let i = name.titleFrom - 1; i >= name.titleFrom - 3; i--) {
+    const before = tokens[i];
+    if (!before || /^[.!?”"]$/u.test(before.text)) return true;
+    if (i > 0 && prepositions.has(before.lower)) return false;
+  }
+  return name.from <= 3;
+}
+
+export function isApposition(paragraph: ReadParagraph, from: number, name: NamedTokens): boolean {
+  for (let i = from; i < name.titleFrom; i++) if (/^[,(]$/u.test(paragraph.tokens[i]!.text)) return true;
+  return false;
+}
+
+/** The phrase without determiners in front and without what follows its head: appositions, relative clauses, places. */
+export function coreOf(paragraph: ReadParagraph, source: TokenRange): TokenRange {
+  const { tokens, named, names } = paragraph;
+  let { from } = source;
+  while (from < source.to - 1 && named[from]! < 0 && determiners.has(tokens[from]!.lower)) from++;
+  let to = from;
+  while (to < source.to) {
+    if (named[to]! >= 0) {
+      to = Math.max(to + 1, names[named[to]!]!.to);
+      continue;
+    }
+    const token = tokens[to]!;
+    if (
+      to > from &&
+      (/^[,(—–]$/u.test(token.text) ||
+        prepositions.has(token.lower) ||
+        (conjunctions.has(token.lower) && token.lower !== 'and'))
+    )
+      break;
+    to++;
+  }
+  return { from, to: Math.min(Math.max(to, from + 1), source.to) };
+}
+
+export function paragraphText(text: string, paragraph: ReadParagraph, range: TokenRange): string {
+  const start = paragraph.tokens[range.from]!.start - paragraph.start;
+  const end = paragraph.tokens[range.to - 1]!.end - paragraph.start;
+  return text.slice(start, end);
+}

@@ -1,0 +1,45 @@
+import type { NamedTokens } from './names/find-names.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { MarkedQuotation } from './quotations.ts';
+import type { TokenRange } from './sentences.ts';
+
+/** A paragraph with what is known of it before attributions are sought. */
+export interface ReadParagraph extends Paragraph {
+  readonly index: number;
+  /** The text of the paragraph. */
+  readonly source: string;
+  readonly sentences: readonly TokenRange[];
+  readonly quotations: readonly MarkedQuotation[];
+  readonly names: readonly NamedTokens[];
+  /** For each token the index of the quotation it stands in, or -1. */
+  readonly quoted: Int32Array;
+  /** For each token the index of the name it belongs to, or -1. */
+  readonly named: Int32Array;
+  /** For each token 1 if it belongs to a time expression. */
+  readonly timed: Uint8Array;
+}
+
+/** Marks, for each token, which quotation holds it (marks included). */
+export function quotedTokens(paragraph: Paragraph, quotations: readonly MarkedQuotation[]): Int32Array {
+  const quoted = new Int32Array(paragraph.tokens.length).fill(-1);
+  let q = 0;
+  for (let i = 0; i < quoted.length; i++) {
+    const token = paragraph.tokens[i]!;
+    while (q < quotations.length && quotations[q]!.end <= token.start) q++;
+    const quotation = quotations[q];
+    if (quotation && quotation.start <= token.start && token.end <= quotation.end) quoted[i] = q;
+  }
+  return quoted;
+}
+
+/** The names that lie wholly within a range of tokens. */
+export function namesWithin(paragraph: ReadParagraph, from: number, to: number): NamedTokens[] {
+  const found: NamedTokens[] = [];
+  for (let i = Math.max(0, from); i < Math.min(to, paragraph.named.length); i++) {
+    const index = paragraph.named[i]!;
+    if (index < 0) continue;
+    const name = paragraph.names[index]!;
+    if (name.from === i && name.to <= to) found.push(name);
+  }
+  return found;
+}

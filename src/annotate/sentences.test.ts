@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceRanges } from './sentences.ts';
+import { tokenize } from './tokenize.ts';
+
+function split(text: string): string[] {
+  const tokens = tokenize(text);
+  return sentenceRanges(tokens).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+describe('sentenceRanges', () => {
+  it.each([
+    [['J. R. Holt met Sen. Chris Orr and Gov. Ann Lee.', 'They left.']],
+    [['Rep. Ann Lee (D-Md.) spoke at 9 a.m. Friday in the U.S. Senate.', 'It ended.']],
+    [['“The pier is weak.”', 'She left.']],
+    [['He works for Tern Boats Inc. in Calder.', 'The firm, No. 5 on the list, grew 2.5 percent.']],
+    [['CALDER (HW) — Boats sank.', 'Crews wept.']],
+    [['“Is it safe?” Holt asked.', 'Nobody knew.']],
+    [['He moved to the U.S.', 'The boats stayed.']],
+  ])('%j', (sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('parts sentences that a scrape has glued together', () => {
+    expect(split('The pier fell.The boats sank.')).toEqual(['The pier fell.', 'The boats sank.']);
+  });
+});

@@ -1,0 +1,86 @@
+import { neverCloses } from './lexicon/abbreviations.ts';
+import { sentenceStarters } from './lexicon/function-words.ts';
+import { reportingForm } from './lexicon/reporting-verbs.ts';
+import type { Token } from './tokenize.ts';
+
+/** A run of a paragraph's tokens, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer sentences are cut, so that text without stops costs no more than other text. */
+const longest = 400;
+
+const stops = new Set(['.', '!', '?', '…']);
+const closers = new Set(['”', '"', '’', "'", ')', ']', '»', "''"]);
+const openers = new Set(['“', '"', '‘', "'", '(', '[', '«', '``']);
+
+/** The sentences of a paragraph's tokens. */
+export function sentenceRanges(tokens: readonly Token[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = 0;
+  let i = 0;
+  while (i < tokens.length) {
+    const end = boundaryAfter(tokens, i);
+    if (end > 0 || i - from >= longest) {
+      const to = end > 0 ? end : i + 1;
+      ranges.push({ from, to });
+      from = to;
+      i = to;
+    } else i++;
+  }
+  if (from < tokens.length) ranges.push({ from, to: tokens.length });
+  return ranges;
+}
+
+/** Index after the sentence that ends at token `i`, or 0 if none ends there. */
+function boundaryAfter(tokens: readonly Token[], i: number): number {
+  const token = tokens[i]!;
+  const abbreviation = token.shape === 'word' && token.text.endsWith('.');
+  const dots = /^\.[. ]+$/u.test(token.text);
+  if (!abbreviation && !dots && !stops.has(token.text)) return 0;
+  let end = i + 1;
+  while (end < tokens.length && stops.has(tokens[end]!.text)) end++;
+  let quoted = false;
+  while (end < tokens.length && closers.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) {
+    if (tokens[end]!.text !== ')' && tokens[end]!.text !== ']') quoted = true;
+    end++;
+  }
+  if (end >= tokens.length) return end;
+  let next = end;
+  while (next < tokens.length && openers.has(tokens[next]!.text)) next++;
+  const opened = next > end;
+  const after = tokens[next];
+  if (!after) return 0;
+  if (abbreviation) return !quoted && !opensAfterAbbreviation(token, after, opened) ? 0 : end;
+  if (after.shape === 'mark') return opened || after.text === '•' || after.text === '—' ? (opened ? end : 0) : 0;
+  if (!after.capital && after.shape !== 'number') return opened && token.text !== '…' && !dots ? end : 0;
+  const touching = tokens[end]!.start === tokens[end - 1]!.end;
+  if (touching && !quoted && !joinedByMistake(tokens, i, after)) return 0;
+  if (quoted && !opened && token.text !== '.' && reportsNext(tokens, next)) return 0;
+  if ((dots || token.text === '…') && !quoted && !sentenceStarters.has(after.lower)) return 0;
+  return end;
+}
+
+function opensAfterAbbreviation(token: Token, after: Token, opened: boolean): boolean {
+  if (neverCloses(token.text)) return false;
+  if (opened) return after.capital && !/^\p{Lu}\.$/u.test(token.text);
+  return after.capital && sentenceStarters.has(after.lower) && after.text !== after.text.toUpperCase();
+}
+
+/** "…the end.The next…": a scrape lost the blank. */
+function joinedByMistake(tokens: readonly Token[], i: number, after: Token): boolean {
+  const before = tokens[i - 1];
+  return before !== undefined && /\p{Ll}{2}$|\d$/u.test(before.text) && /^\p{Lu}\p{Ll}|^[AI]$/u.test(after.text);
+}
+
+/** “Really?” Smith asked. — the sentence goes on after the mark. */
+function reportsNext(tokens: readonly Token[], next: number): boolean {
+  for (let i = next; i < Math.min(tokens.length, next + 4); i++) {
+    const token = tokens[i]!;
+    if (token.shape !== 'word') return false;
+    if (i > next && reportingForm(token.lower)?.frame === 'speech') return true;
+  }
+  return false;
+}

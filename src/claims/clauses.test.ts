@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { clausesOf, trimmed } from './clauses.ts';
+import { clusters } from './clusters.ts';
+import { stem } from './stem.ts';
+import { wordsOf } from './words.ts';
+
+const split = (text: string): string[] =>
+  clausesOf(text, { start: 0, end: text.length }, wordsOf(text)).map(({ start, end }) => text.slice(start, end));
+
+test('a sentence that states two things is split, a short one is not', () => {
+  expect(split('The pier, which was built in 1950, was closed after inspectors found rotten timber.')).toEqual([
+    'The pier, which was built in 1950',
+    'was closed after inspectors found rotten timber.',
+  ]);
+  expect(split('The pier was closed, but reopened.')).toEqual(['The pier was closed, but reopened.']);
+});
+
+test('quotation marks and commas are no part of a statement', () => {
+  const text = ' “that the pier is safe,” ';
+  const span = trimmed(text, { start: 0, end: text.length })!;
+  expect(text.slice(span.start, span.end)).toBe('the pier is safe');
+  expect(trimmed('“ ”', { start: 0, end: 3 })).toBeNull();
+});
+
+test('forms of one word have one stem', () => {
+  expect(new Set(['deport', 'deported', 'deporting', 'deportation', 'deportations'].map(stem)).size).toBe(1);
+  expect(stem('children')).toBe(stem('child'));
+  expect(stem('pier')).not.toBe(stem('pie'));
+});
+
+test('no chain of neighbours joins strangers', () => {
+  const alike = [
+    [1, 0.9, 0],
+    [0.9, 1, 0.5],
+    [0, 0.5, 1],
+  ];
+  const score = (a: number, b: number): number => alike[a]![b]!;
+  const edges = [
+    { a: 0, b: 1, score: 0.9 },
+    { a: 1, b: 2, score: 0.5 },
+  ];
+  expect(clusters(3, edges, { same: 0.4, average: 0.3, growth: 0 }, score)).toEqual([[0, 1], [2]]);
+  expect(clusters(3, edges, { same: 0.4, average: 0.2, growth: 0 }, score)).toEqual([[0, 1, 2]]);
+});

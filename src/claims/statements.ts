@@ -1,0 +1,99 @@
+import { overlapLength, type Span } from '../model.ts';
+import type { AttributedSpeech } from './attributions.ts';
+import { clausesOf, trimmed } from './clauses.ts';
+import { blockKindAt, type Leaf } from './leaf.ts';
+import { wordsIn } from './words.ts';
+
+/** Shorter stretches, in words, state nothing on their own. */
+const LEAST_WORDS = 5;
+/** Two stretches that share so much of both are one. */
+const SAME_STRETCH = 0.75;
+
+/** A stretch of one sentence that states something, with the attribution it belongs to. Stretches may lie in each other. */
+export interface Statement extends Span {
+  readonly sentence: number;
+  readonly speech: AttributedSpeech | null;
+  /** The attribution around that one, where speech reports speech. */
+  readonly outer: AttributedSpeech | null;
+}
+
+/**
+ * What the sentences of an article state, at every grain: what is said where somebody is said to say it, each clause, and
+ * the whole sentence. Which grain is right is decided where other articles are at hand. Sorted by start, longer ones first.
+ */
+export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]): Statement[] {
+  const { article, annotations, words } = leaf;
+  const bySentence = contentsBySentence(annotations.sentences, speeches);
+  return annotations.sentences.flatMap((sentence, index) => {
+    const kind = article.blocks[sentence.block]?.kind ?? blockKindAt(article, sentence.start);
+    if (kind !== 'body' && kind !== 'deck' && kind !== 'caption' && kind !== 'headline') return [];
+    if (/\?["”'’)]*\s*$/u.test(article.text.slice(sentence.start, sentence.end))) return [];
+    const here = bySentence.get(index) ?? [];
+    const said = joined(here);
+    const spans = [
+      ...said,
+      ...said.flatMap((one) => clausesOf(article.text, one, words)),
+      ...clausesOf(article.text, sentence, words),
+      sentence,
+    ];
+    const kept: Span[] = [];
+    for (const span of spans) {
+      const clean = trimmed(article.text, span);
+      if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
+      if (kept.some((other) => sharedOf(other, clean) >= SAME_STRETCH)) continue;
+      kept.push(clean);
+    }
+    return kept
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .map((span) => ({ ...span, sentence: index, ...speechOf(span, said) }));
+  });
+}
+
+type Said = Span & { readonly speech: AttributedSpeech };
+
+/** The attribution a stretch belongs to: the one most of it is said in, the innermost first; and the one around that. */
+function speechOf(span: Span, said: readonly Said[]): Pick<Statement, 'speech' | 'outer'> {
+  const around = said
+    .filter((one) => overlapLength(one, span) >= 0.5 * (span.end - span.start))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return { speech: around[0]?.speech ?? null, outer: around[1]?.speech ?? null };
+}
+
+/** The contents that reach into each sentence, cut at its ends; by index of the sentence. */
+function contentsBySentence(sentences: readonly Span[], speeches: readonly AttributedSpeech[]): Map<number, Said[]> {
+  const result = new Map<number, Said[]>();
+  const contents = speeches
+    .flatMap((speech) => speech.spans.content.map(({ start, end }) => ({ start, end, speech })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let first = 0;
+  for (const content of contents) {
+    while (first < sentences.length && sentences[first]!.end <= content.start) first += 1;
+    for (let at = first; at < sentences.length && sentences[at]!.start < content.end; at += 1) {
+      const here = result.get(at) ?? [];
+      here.push({ ...clipped(content, sentences[at]!), speech: content.speech });
+      result.set(at, here);
+    }
+  }
+  return result;
+}
+
+function clipped(content: Span, sentence: Span): Span {
+  return { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) };
+}
+
+/** An interrupted quotation is one statement: the contents of one attribution in a sentence, with what stands between. */
+function joined(here: readonly Said[]): Said[] {
+  const bySpeech = new Map<AttributedSpeech, Said>();
+  for (const one of here) {
+    const known = bySpeech.get(one.speech);
+    if (known === undefined) bySpeech.set(one.speech, one);
+    else
+      bySpeech.set(one.speech, { ...one, start: Math.min(known.start, one.start), end: Math.max(known.end, one.end) });
+  }
+  return [...bySpeech.values()];
+}
+
+function sharedOf(a: Span, b: Span): number {
+  const shared = overlapLength(a, b);
+  return shared / (a.end - a.start + (b.end - b.start) - shared);
+}

@@ -1,0 +1,28 @@
+/** How telling each term is: its inverse document frequency among the statements of a story. */
+export type TermWeights = ReadonlyMap<string, number>;
+
+/** A story of few statements is weighed as if it had so many. */
+const LEAST_STATEMENTS = 50;
+
+/** Inverse document frequencies, smoothed: a term of every statement weighs little, one of two statements much. */
+export function termWeights(profiles: readonly { readonly terms: ReadonlySet<string> }[]): TermWeights {
+  const counts = new Map<string, number>();
+  for (const { terms } of profiles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const total = Math.max(profiles.length, LEAST_STATEMENTS);
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + total / (count + 0.5))]));
+}
+
+/** Weight of all terms together. */
+export function weightOf(terms: ReadonlySet<string>, weights: TermWeights): number {
+  let sum = 0;
+  for (const term of terms) sum += weights.get(term) ?? 0;
+  return sum;
+}
+
+/** Weight of the terms both have. */
+export function sharedWeight(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: TermWeights): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const term of small) if (large.has(term)) sum += weights.get(term) ?? 0;
+  return sum;
+}

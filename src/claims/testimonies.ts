@@ -1,0 +1,142 @@
+import {
+  contentId,
+  overlaps,
+  type Passage,
+  passageOf,
+  type Span,
+  type Stance,
+  type Stemma,
+  type Testimony,
+} from '../model.ts';
+import { type AttributedSpeech, attributionsOf } from './attributions.ts';
+import type { EntityIndex } from './entities.ts';
+import { nameKey } from './fold.ts';
+import type { Leaf } from './leaf.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** A testimony with what the steps after it need to know. */
+export interface Stated {
+  readonly id: string;
+  readonly leaf: Leaf;
+  readonly testimony: Testimony;
+  readonly words: readonly Word[];
+  /** The words of its sentence. */
+  readonly context: readonly Word[];
+  /** It names only "reports" as its source. */
+  readonly hearsay: boolean;
+  /** Span of the sentence it stands in. */
+  readonly around: Span;
+  /** That sentence, by article and place. */
+  readonly sentence: string;
+  readonly headline: boolean;
+}
+
+const RETOLD =
+  /\b(?:the|that|this|its|their|per the|the same) (?:report|article|story|newspaper|paper|outlet|investigation|magazine|network|agency)\b/iu;
+const HEARSAY =
+  /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
+
+/** All testimonies of one article, in order; other languages than English are collated but not read. */
+export function testimoniesOf(
+  leaf: Leaf,
+  entities: EntityIndex,
+  stemma: Stemma,
+): { speeches: AttributedSpeech[]; stated: Stated[] } {
+  const speeches = attributionsOf(leaf, entities);
+  if (leaf.article.language !== 'en' && leaf.article.language !== 'und') return { speeches, stated: [] };
+  const credited = creditedOutlets(leaf);
+  const lost = lostContents(leaf, stemma);
+  const stretch = { paragraph: -1, via: null as string | null };
+  const stated = statementsOf(leaf, speeches).map((statement): Stated => {
+    const sentence = leaf.annotations.sentences[statement.sentence]!;
+    const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
+    const own = statement.speech?.spans.via ?? statement.outer?.spans.via ?? null;
+    if (stretch.paragraph !== sentence.block) {
+      stretch.paragraph = sentence.block;
+      stretch.via = null;
+    }
+    const retold = RETOLD.test(sentenceText) ? (stretch.via ?? (credited.length === 1 ? credited[0]! : null)) : null;
+    const told = lost.find(({ content }) => overlaps(content, statement))?.outlet ?? null;
+    const via = own ?? outletSpeaking(statement, leaf) ?? retold ?? told;
+    if (via !== null) stretch.via = via;
+    return {
+      id: contentId(
+        leaf.article.id,
+        String(statement.start),
+        String(statement.end),
+        leaf.article.text.slice(statement.start, statement.end),
+      ),
+      leaf,
+      testimony: testimonyOf(leaf, statement, entities, via === leaf.article.publisher ? null : via, sentenceText),
+      words: wordsIn(leaf.words, statement),
+      context: wordsIn(leaf.words, sentence),
+      hearsay: via === null && HEARSAY.test(sentenceText),
+      around: sentence,
+      sentence: `${leaf.article.id} ${sentence.start}`,
+      headline: leaf.article.blocks[sentence.block]?.kind === 'headline',
+    };
+  });
+  return { speeches, stated };
+}
+
+function testimonyOf(
+  leaf: Leaf,
+  statement: Statement,
+  entities: EntityIndex,
+  via: string | null,
+  sentence: string,
+): Testimony {
+  const speech = statement.speech;
+  const cue = speech?.spans.cue[0] ?? null;
+  const speaker = speech?.speaker ?? null;
+  const isOutlet = speaker !== null && via !== null && nameKey(speaker) === nameKey(via);
+  const record = isOutlet ? null : (speech?.record.speaker ?? null);
+  const entity = record === null ? null : entities.byId.get(record);
+  return {
+    ...passageOf(leaf.article, statement),
+    attribution: speech?.record.id ?? null,
+    speaker: isOutlet ? null : (entity?.name ?? speaker),
+    speakerEntity: record,
+    via,
+    cue: cue === null ? null : passageOf(leaf.article, cue),
+    stance: speech === null ? ownStance(sentence) : speech.spans.stance,
+  };
+}
+
+function ownStance(sentence: string): Stance {
+  return /\b(?:allegedly|reportedly|purportedly)\b/iu.test(sentence) ? 'alleges' : 'asserts';
+}
+
+/** The outlets that are named in the text as its sources. */
+function creditedOutlets(leaf: Leaf): string[] {
+  const own = new Set([leaf.article.publisher, leaf.origin]);
+  return [...new Set(leaf.credits.filter(({ form }) => form === 'cited').map(({ outlet }) => outlet))].filter(
+    (outlet) => !own.has(outlet),
+  );
+}
+
+/** An outlet that speaks in this text as the source is a credit, not a voice. */
+function outletSpeaking(statement: Statement, leaf: Leaf): string | null {
+  for (const speech of [statement.speech, statement.outer]) {
+    if (speech === null) continue;
+    const credit = leaf.credits.find(
+      ({ form, start, end }) =>
+        form === 'cited' && speech.spans.source.some((source) => overlaps(source, { start, end })),
+    );
+    if (credit !== undefined && speech.speaker !== null && nameKey(speech.speaker) === nameKey(credit.outlet))
+      return credit.outlet;
+  }
+  return null;
+}
+
+/** Passages of this article that tell what a lost report of a known outlet said. */
+function lostContents(leaf: Leaf, stemma: Stemma): { content: Span; outlet: string }[] {
+  return stemma.witnesses.flatMap(({ kind, outlet, content }) =>
+    kind === 'lost' && outlet !== null
+      ? content
+          .filter((passage: Passage) => passage.article === leaf.article.id)
+          .map((passage) => ({ content: passage, outlet }))
+      : [],
+  );
+}

@@ -1,0 +1,37 @@
+import { type Cue, NOTICES, PLEAS, POINTERS } from './cues.ts';
+
+/** Reporting others' words: such a block is journalism, whatever it talks about. */
+const REPORTING =
+  /\b(?:said|says|told|according to|wrote|testified|announced|added|argued|claimed|asked|replied|tweeted that)\b/i;
+const FIRST_PERSON = /\b(?:we|our|us|we're|we’re|we've|we’ve)\b/i;
+const SECOND_PERSON = /\b(?:you|your|you're|you’re)\b/i;
+const QUOTED = /[“"][^”"]{0,2000}[”"]/g;
+
+/** True if a block pleads in its own voice ("we", "our"), not in a quotation and not in a report of what was said. */
+export function pleadsForItself(block: string): boolean {
+  const spoken = block.slice(0, 3000).replace(QUOTED, ' “” ');
+  return FIRST_PERSON.test(spoken) && !REPORTING.test(spoken);
+}
+
+const weigh = (text: string, cues: readonly Cue[]): number =>
+  cues.reduce((sum, cue) => (cue.pattern.test(text) ? sum + cue.weight : sum), 0);
+
+/**
+ * How strongly the wording of a block speaks against its being journalism: 0 for none, from about 2 on it should go.
+ * Words in quotation marks plead for nobody; a block that reports who said what is believed.
+ */
+export function boilerplateScore(block: string): number {
+  const text = block.length > 3000 ? block.slice(0, 3000) : block;
+  const spoken = text.replace(QUOTED, ' “” ');
+  const notices = weigh(text, NOTICES);
+  const pointers = text.length <= 400 ? weigh(text.trim(), POINTERS) : 0;
+  let pleas = weigh(spoken, PLEAS);
+  if (pleas > 0) {
+    if (SECOND_PERSON.test(spoken)) pleas += 0.5;
+    if (FIRST_PERSON.test(spoken)) pleas += 0.5;
+    if (REPORTING.test(spoken)) pleas -= 1.5;
+    if (text.length > 700) pleas *= 0.6;
+  }
+  const total = notices + pointers + Math.max(0, pleas);
+  return REPORTING.test(spoken) && text.length > 250 ? total * 0.6 : total;
+}

@@ -1,0 +1,78 @@
+import { type Article, type Block, contentId, type OutletRegister, type Page } from '../model.ts';
+import { type ReadHtml, readHtml } from './html.ts';
+import { NO_FACTS } from './html-facts.ts';
+import { languageOf } from './language.ts';
+import { bylineOf, declaredOf, headlineOf, statedDates, tidyByline } from './metadata.ts';
+import { paragraphs } from './paragraphs.ts';
+import { fold } from './piece.ts';
+import { canonical, selfNamed } from './publisher.ts';
+import { classify } from './settle.ts';
+
+/**
+ * Makes an article of one page: its text, its blocks, its metadata. Never throws on a page's content; what could not be
+ * made out is said in `notices`.
+ *
+ * @param register tells which names and domains are news organisations
+ */
+export function cleanPage(page: Page, register: OutletRegister): Article {
+  const read = page.mediaType === 'text/html' ? readHtml(page) : readText(page);
+  const { text, pieces, hyperlinks, facts } = read;
+  const declared = declaredOf(page);
+  const blocks = classify(text, pieces, {
+    title: fold(declared.title ?? facts.title ?? ''),
+    isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
+  });
+  const dates = statedDates(text, blocks, declared.retrieved);
+  const notices = [...page.notices, ...read.notices];
+  if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body')) notices.push('No body was found in the page.');
+  return {
+    id: contentId(page.key, text),
+    key: page.key,
+    source: page.source,
+    sha256: page.sha256,
+    url: facts.url ?? declared.url,
+    text,
+    blocks,
+    hyperlinks,
+    publisher: publisherOf(declared, read, blocks, register),
+    title: declared.title ?? headlineOf(text, blocks) ?? facts.title,
+    byline: (facts.byline === null ? null : tidyByline(facts.byline)) ?? bylineOf(text, blocks),
+    published: declared.published ?? facts.published ?? dates.published,
+    modified: facts.modified ?? dates.modified,
+    retrieved: declared.retrieved,
+    language: languageOfBlocks(text, blocks, facts.language),
+    notices,
+  };
+}
+
+function readText(page: Page): ReadHtml {
+  const facts = { ...NO_FACTS, url: page.declared.url };
+  return { text: page.content, pieces: paragraphs(page.content), hyperlinks: [], facts, notices: [] };
+}
+
+function publisherOf(
+  declared: Page['declared'],
+  { text, facts }: ReadHtml,
+  blocks: readonly Block[],
+  register: OutletRegister,
+): string | null {
+  if (declared.publisher !== null) return canonical(declared.publisher, register) ?? declared.publisher;
+  for (const name of facts.publishers) {
+    const known = canonical(name, register);
+    if (known !== null) return known;
+  }
+  const host = facts.url === null ? null : register.byDomain(facts.url);
+  if (host) return host.name;
+  if (facts.publishers[0] !== undefined) return facts.publishers[0];
+  const furniture = blocks.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end));
+  return selfNamed(furniture, register);
+}
+
+function languageOfBlocks(text: string, blocks: readonly Block[], stated: string | null): string {
+  const body = blocks
+    .filter(({ kind }) => kind === 'body')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+  const told = languageOf(body);
+  return told === 'und' && body !== '' ? (stated ?? 'und') : told;
+}

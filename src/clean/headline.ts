@@ -1,0 +1,58 @@
+import { fold } from './piece.ts';
+import type { Judged } from './roles.ts';
+import { affinity, type Zone } from './zone.ts';
+
+/** Finds the headline among the lines before the body, and the deck that stands between it and the byline. */
+export function settleHeadline(
+  all: readonly Judged[],
+  zone: Zone,
+  vocabulary: ReadonlySet<string>,
+  title: string,
+): void {
+  const firstBody = all.findIndex((judged, i) => i >= zone.start && judged.role === 'body');
+  const limit = firstBody < 0 ? Math.min(all.length, 12) : firstBody;
+  let best = all.findIndex((judged, i) => i < limit + 1 && judged.role === 'headline');
+  if (best < 0 && title !== '') best = all.findIndex((judged, i) => i <= limit && fold(judged.text) === title);
+  if (best < 0) {
+    let bestScore = 0.3;
+    for (let i = 0; i < limit; i++) {
+      const { role, features, text } = all[i]!;
+      if (all[i + 1]?.credit) continue;
+      if (role !== 'line' || features.words < 3 || features.words > 32 || text.endsWith(':')) continue;
+      const near = affinity(text, vocabulary) + Math.min(features.words, 8) * 0.02;
+      if (near > bestScore) {
+        bestScore = near;
+        best = i;
+      }
+    }
+  }
+  if (best < 0) return;
+  all[best]!.role = 'headline';
+  for (let i = best + 1; i < limit; i++) {
+    const judged = all[i]!;
+    if (judged.role === 'line' && judged.features.words >= 5 && affinity(judged.text, vocabulary) >= 0.3)
+      judged.role = 'deck';
+    if (judged.role !== 'furniture') break;
+  }
+  settleDeck(all, best);
+}
+
+/** Longest deck, in words, and the most pieces between it and the byline or date. */
+const LONGEST_DECK = 45;
+const REACH = 4;
+
+/** A sentence or two between the headline and a byline or date are the deck, if a body follows. */
+function settleDeck(all: readonly Judged[], headline: number): void {
+  let sentences = 0;
+  for (let i = headline + 1; i <= headline + 2 && all[i]?.role === 'body'; i++) {
+    if (all[i]!.features.words > LONGEST_DECK) break;
+    sentences += 1;
+  }
+  if (sentences === 0) return;
+  let signed = headline + sentences + 1;
+  while (signed <= headline + sentences + REACH && ['furniture', 'caption', 'line'].includes(all[signed]?.role ?? ''))
+    signed += 1;
+  if (!['byline', 'dateline'].includes(all[signed]?.role ?? '')) return;
+  if (all.slice(signed).filter((judged) => judged.role === 'body').length < 2) return;
+  for (let i = headline + 1; i <= headline + sentences; i++) all[i]!.role = 'deck';
+}

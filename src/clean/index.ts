@@ -1,0 +1,16 @@
+import type { Article, OutletRegister, Page } from '../model.ts';
+import { cleanPage } from './clean-page.ts';
+import { markRecurring } from './recurring.ts';
+
+export { cleanPage } from './clean-page.ts';
+export { markRecurring } from './recurring.ts';
+
+/**
+ * Cleans a pile of pages: each becomes an article, in the same order, and lines that recur across the pile on pages
+ * which otherwise differ are marked as furniture.
+ *
+ * @example const articles = cleanPile(pages, defaultRegister)
+ */
+export function cleanPile(pages: readonly Page[], register: OutletRegister): Article[] {
+  return markRecurring(pages.map((page) => cleanPage(page, register)));
+}

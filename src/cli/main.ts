@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { VERSION } from '../edition/version.ts';
+import { VariorumError } from '../model.ts';
+import { COMMANDS, type CommandSpec, parseOptions } from './commands.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { commandHelp, generalHelp } from './help.ts';
+
+/** Where a command writes: the process's own streams, or a test's. */
+export interface Streams {
+  readonly out: { write(text: string): unknown };
+  readonly err: { write(text: string): unknown; readonly isTTY?: boolean };
+}
+
+/** What a command is given after its arguments are parsed. */
+export interface Invocation {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly paths: readonly string[];
+  readonly streams: Streams;
+}
+
+/** Runs one command line and returns the exit code. Never throws: an error becomes one clear line on stderr. */
+export async function main(
+  argv: readonly string[],
+  streams: Streams = { out: process.stdout, err: process.stderr },
+): Promise<number> {
+  try {
+    return await dispatch(argv, streams);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const what = error instanceof VariorumError ? '' : 'fault in the program: ';
+    streams.err.write(`variorum: ${what}${message}\n`);
+    if (process.env.VARIORUM_DEBUG && error instanceof Error) streams.err.write(`${error.stack}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+async function dispatch(argv: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === '--version' || name === '-v') {
+    streams.out.write(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = COMMANDS.find((command) => command.name === rest[0]);
+    (name === undefined ? streams.err : streams.out).write(asked ? commandHelp(asked) : generalHelp(VERSION));
+    return name === undefined ? EXIT.usage : EXIT.ok;
+  }
+  const command = COMMANDS.find((known) => known.name === name);
+  if (!command) {
+    const known = COMMANDS.map((one) => one.name).join(', ');
+    throw new VariorumError('usage', `There is no command “${name}”. Commands: ${known}. See variorum --help.`);
+  }
+  const invocation = { ...parse(command, rest), streams };
+  if (invocation.values.help) {
+    streams.out.write(commandHelp(command));
+    return EXIT.ok;
+  }
+  switch (command.name) {
+    case 'edit':
+      return (await import('./edit.ts')).edit(invocation);
+    default:
+      return (await import('./schema.ts')).printSchema(invocation);
+  }
+}
+
+function parse(command: CommandSpec, args: readonly string[]): Pick<Invocation, 'values' | 'paths'> {
+  try {
+    const parsed = parseArgs({ args: [...args], options: parseOptions(command), allowPositionals: true });
+    return { values: parsed.values as Invocation['values'], paths: parsed.positionals };
+  } catch (cause) {
+    throw new VariorumError('usage', `${(cause as Error).message} See variorum ${command.name} --help.`, { cause });
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  byCodeUnit,
+  type Claim,
+  checkPassage,
+  type Edition,
+  type EditionArticle,
+  type Passage,
+  type Story,
+  type TextGroup,
+  VariorumError,
+  type Witness,
+} from '../model.ts';
+import { everyPassage } from './passages.ts';
+
+/** An edition with the look-ups that its pages need: made once, then only read. */
+export interface Concordance {
+  readonly edition: Edition;
+  readonly articles: ReadonlyMap<string, EditionArticle>;
+  readonly witnesses: ReadonlyMap<string, Witness>;
+  readonly groups: ReadonlyMap<string, TextGroup>;
+  /** Claim id → the claim and its number in this report, from 1. */
+  readonly claims: ReadonlyMap<string, { readonly claim: Claim; readonly number: number }>;
+  /** Stories with at least two articles, largest first. */
+  readonly affairs: readonly Story[];
+  /** Stories of one article. */
+  readonly strays: readonly Story[];
+  /** Article id → the passages that something in the edition stands on: distinct, by start, the longer first. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  /** Passage id → the claims, told by more than one article, that it bears witness to. */
+  readonly witnessOf: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the entities that have an entry. */
+  readonly entities: ReadonlySet<string>;
+  /** Outlet name → its place in the palette of origins, from 1. */
+  readonly inks: ReadonlyMap<string, number>;
+}
+
+/** How many inks (colour and pattern together) the style sheet knows. */
+export const INKS = 12;
+
+/** Builds the look-ups and checks every anchor. Throws `anchor` for a passage that is not where it claims to be. */
+export function makeConcordance(edition: Edition): Concordance {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]));
+  const passages = new Map<string, Map<string, Passage>>();
+  for (const passage of everyPassage(edition)) {
+    const article = articles.get(passage.article);
+    if (!article) throw new VariorumError('anchor', `There is no article ${passage.article}.`, { passage });
+    checkPassage(article.text, passage);
+    const held = passages.get(passage.article) ?? new Map<string, Passage>();
+    passages.set(passage.article, held);
+    held.set(`${passage.start}-${passage.end}`, passage);
+  }
+  return {
+    edition,
+    articles,
+    witnesses: new Map(edition.witnesses.map((witness) => [witness.id, witness])),
+    groups: new Map(edition.textGroups.map((group) => [group.id, group])),
+    claims: new Map(edition.claims.map((claim, i) => [claim.id, { claim, number: i + 1 }])),
+    affairs: edition.stories.filter((s) => s.articles.length > 1).sort((a, b) => b.articles.length - a.articles.length),
+    strays: edition.stories.filter((s) => s.articles.length < 2),
+    passages: new Map([...passages].map(([id, held]) => [id, [...held.values()].sort(byStart)])),
+    witnessOf: claimsByPassage(edition, articles),
+    entities: new Set(edition.entities.map((entity) => entity.id)),
+    inks: inksOf(edition),
+  };
+}
+
+function byStart(a: Passage, b: Passage): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The id a passage's landing place has in the report. */
+export function passageId(article: { readonly siglum: string }, passage: Passage): string {
+  return `${article.siglum}-${passage.start}-${passage.end}`;
+}
+
+function claimsByPassage(edition: Edition, articles: ReadonlyMap<string, EditionArticle>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const claim of edition.claims) {
+    if (claim.witnesses.length < 2) continue;
+    for (const witness of claim.witnesses) {
+      const id = passageId(articles.get(witness.article)!, witness);
+      const ids = found.get(id);
+      if (!ids) found.set(id, [claim.id]);
+      else if (!ids.includes(claim.id)) ids.push(claim.id);
+    }
+  }
+  return found;
+}
+
+/** The commonest origins get the plainest inks. */
+function inksOf(edition: Edition): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const claim of edition.claims) {
+    for (const name of claim.origins.names) uses.set(name, (uses.get(name) ?? 0) + claim.witnesses.length);
+  }
+  const names = [...uses].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return new Map(names.map(([name], i) => [name, (i % INKS) + 1]));
+}
+
+/** The story's name as people would say it, whatever the edition calls it. */
+export function storyName(c: Concordance, story: Story): string {
+  return story.name || c.articles.get(story.articles[0] ?? '')?.title || 'An unnamed affair';
+}

@@ -1,0 +1,86 @@
+import type { LinkKind } from '../model.ts';
+import { shortDate } from './dates.ts';
+import { type Html, html, join } from './html.ts';
+import type { StemmaGraph, StemmaNode } from './stemma-graph.ts';
+import { layOut } from './stemma-layout.ts';
+import { clip, count, LINK_WORDS } from './words.ts';
+
+/** The stemma as a drawing: what stands lower is later or taken from what stands above. */
+export function drawStemma(graph: StemmaGraph, name: string): Html {
+  const { width, height, at, runs } = layOut(graph);
+  const edges = graph.edges.map((edge, i) => html`<path class="edge ${edge.kind}" d="${curve(runs[i]!)}"/>`);
+  const nodes = graph.nodes.map((node, i) => drawNode(node, at[i]!));
+  const lost = graph.nodes.filter((node) => node.lost).length;
+  const label = `Stemma of ${name}: ${count(graph.nodes.length - lost, 'text')}, ${count(lost, 'lost report')}, ${count(edges.length, 'link')}. The table below says the same in words.`;
+  return html`<svg class="stemma" role="group" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+${join(edges)}
+${join(nodes)}
+</svg>`;
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+function curve(points: readonly Point[]): string {
+  const [first, ...rest] = points as [Point, ...Point[]];
+  if (rest.length === 1 && rest[0]!.y === first.y) return arc(first, rest[0]!);
+  const out = [`M${first.x} ${first.y + 15}`];
+  let from = { x: first.x, y: first.y + 15 };
+  rest.forEach((point, i) => {
+    const y = i === rest.length - 1 ? point.y - 15 : point.y;
+    const middle = Math.round((from.y + y) / 2);
+    out.push(`C${from.x} ${middle} ${point.x} ${middle} ${point.x} ${y}`);
+    from = { x: point.x, y };
+  });
+  return out.join('');
+}
+
+/** Two texts of one row: an arc over what stands between them. */
+function arc(a: Point, b: Point): string {
+  const rise = Math.round(Math.min(40, 14 + Math.abs(b.x - a.x) / 20));
+  return `M${a.x} ${a.y - 15}C${a.x} ${a.y - 15 - rise} ${b.x} ${b.y - 15 - rise} ${b.x} ${b.y - 15}`;
+}
+
+function drawNode(node: StemmaNode, { x, y }: Point): Html {
+  const lines = nameLines(node.name);
+  const under = [
+    node.copies > 1 ? `× ${node.copies}` : null,
+    node.lost ? 'unseen' : node.date ? shortDate(node.date.slice(0, 10)) : 'undated',
+  ];
+  const small = under.filter((word) => word).join(' · ');
+  const label = [node.siglum, node.name, node.lost ? 'lost' : null, node.copies > 1 ? `${node.copies} copies` : null];
+  const half = Math.max(17, 5 + node.siglum.length * 6);
+  const box = node.lost
+    ? html`<circle class="lost" cx="${x}" cy="${y}" r="17"/>`
+    : html`${node.copies > 1 && html`<rect class="ext" x="${x - half + 3}" y="${y - 12}" width="${half * 2}" height="30" rx="2"/>`}<rect class="ext" x="${x - half}" y="${y - 15}" width="${half * 2}" height="30" rx="2"/>`;
+  const left = x + half + 7;
+  const top = y - 3 - (lines.length - 1) * 6;
+  return html`<a href="${node.href}" aria-label="${label.filter((word) => word).join(', ')}">${box}<text class="s${node.lost ? ' lost' : ''}" x="${x}" y="${y + 5}" text-anchor="middle">${node.siglum}</text>${lines.map((line, i) => html`<text class="n" x="${left}" y="${top + i * 13}">${line}</text>`)}<text class="l" x="${left}" y="${top + lines.length * 13}">${small}</text></a>`;
+}
+
+/** A name on at most two lines of what fits beside a box. */
+function nameLines(name: string): string[] {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < 14) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.length > 2
+    ? [clip(lines[0]!, 14), clip(`${lines.slice(1).join(' ')}`, 12)]
+    : lines.map((line) => clip(line, 14));
+}
+
+/** What the kinds of line mean; only those that are drawn. */
+export function legend(graph: StemmaGraph): Html {
+  const kinds = (Object.keys(LINK_WORDS) as LinkKind[]).filter((kind) =>
+    graph.edges.some((edge) => edge.kind === kind),
+  );
+  const lines = kinds.map(
+    (kind) =>
+      html`<li><svg width="36" height="8" aria-hidden="true"><path class="edge ${kind}" d="M1 4H35"/></svg> ${LINK_WORDS[kind]}</li>`,
+  );
+  const lost = graph.nodes.some((node) => node.lost);
+  const copies = graph.nodes.some((node) => node.copies > 1);
+  return html`<ul class="legend">${lines}${lost && html`<li><svg width="18" height="18" aria-hidden="true"><circle class="lost" cx="9" cy="9" r="7"/></svg> lost: known only through others</li>`}${copies && html`<li>× copies of one text</li>`}<li>lower: later, or taken from above</li></ul>`;
+}

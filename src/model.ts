@@ -8,4 +8,5 @@ export * from './model/error.ts';
 export * from './model/identity.ts';
 export * from './model/passage.ts';
 export * from './model/reading.ts';
+export * from './model/sigla.ts';
 export * from './model/stages.ts';

@@ -1,25 +1,30 @@
-import { annotate } from '../annotate/index.ts';
+import { annotate, readAnnotationModels } from '../annotate/index.ts';
 import { findClaims } from '../claims/index.ts';
 import { cleanPile } from '../clean/index.ts';
 import { collate } from '../collate/index.ts';
 import {
   type AnnotatedArticle,
+  byCodeUnit,
   type Edition,
   type EditionArticle,
+  greekSiglum,
+  latinSiglum,
   type OutletRegister,
   type Page,
   passageOf,
   type ReadFailure,
   type Stemma,
+  sha256Hex,
   type Witness,
 } from '../model.ts';
 import { notSeen } from './not-seen.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
-import { greekSiglum, latinSiglum } from './sigla.ts';
 import { VERSION } from './version.ts';
 
 export interface MakeOptions {
   readonly register: OutletRegister;
+  /** Bytes of the trained models by name (`shippedModels`); without them the rules annotate alone. */
+  readonly models?: ReadonlyMap<string, Uint8Array>;
   /** Called as stages go on; `done` of `total` articles within a stage. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
@@ -33,13 +38,15 @@ export interface MakeOptions {
  */
 export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], options: MakeOptions): Edition {
   const { register } = options;
+  const files = options.models ?? new Map<string, Uint8Array>();
+  const models = readAnnotationModels(files);
   const progress = options.onProgress ?? (() => {});
 
   progress('clean', 0, pages.length);
   const cleaned = inEditionOrder(cleanPile(uniqueKeys(pages), register));
   const articles: AnnotatedArticle[] = cleaned.map((article, i) => {
     progress('annotate', i, cleaned.length);
-    return { article, annotations: annotate(article, register) };
+    return { article, annotations: annotate(article, register, models) };
   });
   progress('collate', 0, articles.length);
   const stemma = collate(articles, register);
@@ -58,8 +65,14 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
     ...findings,
     rulings: [],
     notSeen: notSeen(cleaned, witnesses, failures),
-    generator: { name: 'variorum', version: VERSION, models: {}, settings: {} },
+    generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },
   };
+}
+
+/** What each model is, so that an edition can be made again: SHA-256 by name. */
+function hashesOf(files: ReadonlyMap<string, Uint8Array>): Record<string, string> {
+  const names = [...files.keys()].sort(byCodeUnit);
+  return Object.fromEntries(names.map((name) => [name, sha256Hex(files.get(name)!)]));
 }
 
 function editionArticles(articles: readonly AnnotatedArticle[], stemma: Stemma): EditionArticle[] {

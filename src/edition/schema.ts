@@ -186,7 +186,10 @@ export const editionSchema: JsonSchema = {
       name: { const: 'variorum' },
       version: text,
       models: { type: 'object', additionalProperties: { type: 'string', pattern: '^[0-9a-f]{64}$' } },
-      settings: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
+      settings: {
+        type: 'object',
+        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+      },
     }),
   }),
   $defs: { passage: record(passageFields) },

@@ -42,7 +42,15 @@ describe('variorum', () => {
   });
 
   it('refuses what makes no sense, in one line that says what to do', async () => {
-    for (const argv of [['print'], ['edit'], ['edit', '--bogus', 'x'], ['schema', 'x'], ['edit', 'x', '-o']]) {
+    for (const argv of [
+      ['print'],
+      ['edit'],
+      ['edit', '--bogus', 'x'],
+      ['schema', 'x'],
+      ['edit', 'x', '-o'],
+      ['trace', 'x'.repeat(0)],
+      ['annotate'],
+    ]) {
       const { code, err } = await variorum(...argv);
       expect(code, argv.join(' ')).toBe(2);
       expect(err).toMatch(/^variorum: [^\n]+\n$/);
@@ -112,6 +120,92 @@ describe('variorum', () => {
     const { code, err } = await variorum('edit', samplePages, '-o', join(folder, 'a-file'), '-q');
     expect(code).toBe(4);
     expect(err).toMatch(/^variorum: Could not write to [^\n]+\n$/);
+  });
+});
+
+describe('commands that open an edition', () => {
+  const sample = () => join(folder, 'sample');
+
+  it('list claims, filtered by origins and by names in any spelling', async () => {
+    const all = JSON.parse((await variorum('claims', sample(), '--json')).out);
+    expect(all.length).toBeGreaterThan(10);
+    const single = JSON.parse((await variorum('claims', sample(), '--single-origin', '--json')).out);
+    expect(single.length).toBeGreaterThan(0);
+    expect(single.length).toBeLessThan(all.length);
+    expect(single.every(({ origins }: Edition['claims'][number]) => origins.max === 1)).toBe(true);
+    const said = JSON.parse((await variorum('claims', sample(), '--said-by', 'reyes ortuzar', '--json')).out);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.every(({ voices }: Edition['claims'][number]) => voices.some(({ name }) => /Reyes/.test(name)))).toBe(
+      true,
+    );
+    expect((await variorum('claims', sample(), '--about', 'Nobody Atall')).out).toMatch(/^0 of /);
+  });
+
+  it('trace a claim up to its origins and export its evidence', async () => {
+    const { id, witnesses } = editionIn(sample()).claims.find(
+      ({ witnesses }) => new Set(witnesses.map((one) => one.article)).size > 2,
+    )!;
+    const { out } = await variorum('trace', sample(), id.slice(0, 8));
+    expect(out).toContain(id);
+    expect(out).toContain('↑');
+    const rows = (await variorum('trace', sample(), id, '--format', 'csv')).out.trimEnd().split('\r\n');
+    expect(rows[0]).toMatch(/^claim,siglum/);
+    expect(rows.filter((row) => row.startsWith(id))).toHaveLength(witnesses.length);
+    expect((await variorum('trace', sample(), id, '--format', 'md')).out).toContain('> ');
+    expect((await variorum('trace', sample(), id, '--format', 'pdf')).code).toBe(2);
+    expect((await variorum('trace', sample(), 'zzzz')).code).toBe(2);
+  });
+
+  it('check a sentence, and say when there is no such claim', async () => {
+    const found = await variorum(
+      'check',
+      sample(),
+      'Dunmore Marine got a contract worth £45 million to dredge the North Channel',
+      '-q',
+    );
+    expect(found.code).toBe(0);
+    expect(found.out).toContain('Dunmore');
+    expect((await variorum('check', sample(), 'A whale was seen in the market hall on Sunday', '-q')).out).toMatch(
+      /^No claim like/,
+    );
+    expect((await variorum('check', sample())).code).toBe(2);
+  });
+
+  it('tell who is who', async () => {
+    expect((await variorum('who', sample(), 'reyes-ortuzar')).out).toContain('Ana Reyes-Ortúzar');
+    expect((await variorum('who', sample())).out).toContain('(person)');
+    expect((await variorum('who', sample(), 'Nobody Atall')).out).toContain('Nobody named');
+  });
+
+  it('refuse what is no edition, and one whose words were altered', async () => {
+    expect((await variorum('claims', join(folder, 'no-edition'))).code).toBe(3);
+    writeFileSync(join(folder, 'other.json'), '{"schema":"other"}');
+    expect((await variorum('claims', join(folder, 'other.json'))).err).toContain('not an edition');
+    const altered = readFileSync(join(sample(), 'edition.json'), 'utf8').replace('"exact": "', '"exact": "altered ');
+    writeFileSync(join(folder, 'altered.json'), altered);
+    const { code, err } = await variorum('claims', join(folder, 'altered.json'));
+    expect(code).toBe(1);
+    expect(err).toContain('does not say');
+  });
+});
+
+describe('variorum annotate', () => {
+  it('prints a JSON line a text whose spans lie within it', async () => {
+    const { out } = await variorum('annotate', samplePages, '-q');
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(15);
+    for (const { text, sentences, names, attributions } of lines) {
+      for (const { start, end } of [...sentences, ...names]) expect(text.slice(start, end).trim()).not.toBe('');
+      for (const { content } of attributions) expect(content.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('prints one page for people', async () => {
+    expect((await variorum('annotate', samplePages, '--html', '-q')).out).toContain('class="cue');
+    expect((await variorum('annotate', samplePages, '--html', '--json')).code).toBe(2);
   });
 });
 

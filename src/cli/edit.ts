@@ -1,28 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkEdition, makeEdition, summarize } from '../edition/index.ts';
-import { type Edition, type Page, type ReadFailure, VariorumError } from '../model.ts';
+import { type Edition, VariorumError } from '../model.ts';
 import { defaultRegister } from '../outlets/index.ts';
 import { renderReport } from '../publish/index.ts';
-import { isOwnReport } from '../publish/own-report.ts';
-import { isReadFailure, readPages } from '../read/index.ts';
+import { shippedModels } from '../weights/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Invocation } from './main.ts';
+import { mustHavePages, mustHavePaths, readPile } from './pile.ts';
 import { summaryText } from './print-summary.ts';
 import { type Progress, progressOn } from './progress.ts';
 
 /** `variorum edit`: reads, makes the edition, checks every anchor, writes it, sums it up. */
 export async function edit({ values, paths, streams }: Invocation): Promise<number> {
-  if (paths.length === 0) {
-    throw new VariorumError('usage', 'Give at least one file, folder or glob. See variorum edit --help.');
-  }
+  mustHavePaths(paths, 'edit');
   const folder = typeof values.out === 'string' ? values.out : 'edition';
   if (folder === '') throw new VariorumError('usage', '--out needs the name of a folder.');
   const quiet = values.quiet === true;
   const progress = progressOn(streams, quiet);
-  const { pages, failures } = await readAll(paths, progress);
-  const edition = makeEdition(pages, failures, {
+  const pile = await readPile(paths, progress);
+  const edition = makeEdition(pile.pages, pile.failures, {
     register: defaultRegister(),
+    models: await shippedModels(),
     onProgress: (stage, done, total) => progress.update(stage, done, total),
   });
   checkEdition(edition);
@@ -33,26 +32,8 @@ export async function edit({ values, paths, streams }: Invocation): Promise<numb
     streams.out.write(summaryText(summarize(edition), edition.notSeen.failed));
     streams.out.write(`\nReport: ${report}\n`);
   }
-  if (edition.articles.length === 0) {
-    const why = failures.length > 0 ? ` ${failures[0]!.source}: ${failures[0]!.reason}` : '';
-    throw new VariorumError('input', `No article could be read from ${paths.join(' ')}.${why}`);
-  }
+  mustHavePages(pile, paths);
   return EXIT.ok;
-}
-
-async function readAll(
-  paths: readonly string[],
-  progress: Progress,
-): Promise<{ readonly pages: Page[]; readonly failures: ReadFailure[] }> {
-  const pages: Page[] = [];
-  const failures: ReadFailure[] = [];
-  for await (const item of readPages(paths, { onProgress: (done) => progress.update('read', done, null) })) {
-    if (isReadFailure(item)) failures.push(item);
-    else if (isOwnReport(item.content)) {
-      failures.push({ source: item.source, reason: 'a report made by Variorum; not read as a page' });
-    } else pages.push(item);
-  }
-  return { pages, failures };
 }
 
 /** Writes both files and returns the report's path. Throws `output`. */

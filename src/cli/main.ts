@@ -55,13 +55,19 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
     streams.out.write(commandHelp(command));
     return EXIT.ok;
   }
-  switch (command.name) {
-    case 'edit':
-      return (await import('./edit.ts')).edit(invocation);
-    default:
-      return (await import('./schema.ts')).printSchema(invocation);
-  }
+  return RUN[command.name]!(invocation);
 }
+
+/** Each command's code, loaded only when it is asked for. */
+const RUN: Readonly<Record<string, (invocation: Invocation) => Promise<number>>> = {
+  edit: async (invocation) => (await import('./edit.ts')).edit(invocation),
+  claims: async (invocation) => (await import('./claims.ts')).listClaims(invocation),
+  trace: async (invocation) => (await import('./trace.ts')).trace(invocation),
+  check: async (invocation) => (await import('./check.ts')).check(invocation),
+  who: async (invocation) => (await import('./who.ts')).who(invocation),
+  annotate: async (invocation) => (await import('./annotate.ts')).annotate(invocation),
+  schema: async (invocation) => (await import('./schema.ts')).printSchema(invocation),
+};
 
 function parse(command: CommandSpec, args: readonly string[]): Pick<Invocation, 'values' | 'paths'> {
   try {

@@ -1,5 +1,5 @@
 export { checkEdition, passagesIn } from './check.ts';
-export { type MakeOptions, makeEdition } from './make.ts';
+export { annotatePile, type MakeOptions, makeEdition } from './make.ts';
 export { editionSchema, type JsonSchema } from './schema.ts';
 export { type Summary, summarize } from './summary.ts';
 export { VERSION } from './version.ts';

@@ -39,15 +39,10 @@ export interface MakeOptions {
 export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], options: MakeOptions): Edition {
   const { register } = options;
   const files = options.models ?? new Map<string, Uint8Array>();
-  const models = readAnnotationModels(files);
   const progress = options.onProgress ?? (() => {});
 
-  progress('clean', 0, pages.length);
-  const cleaned = inEditionOrder(cleanPile(uniqueKeys(pages), register));
-  const articles: AnnotatedArticle[] = cleaned.map((article, i) => {
-    progress('annotate', i, cleaned.length);
-    return { article, annotations: annotate(article, register, models) };
-  });
+  const articles = annotatePile(pages, options);
+  const cleaned = articles.map(({ article }) => article);
   progress('collate', 0, articles.length);
   const stemma = collate(articles, register);
   progress('claims', 0, articles.length);
@@ -67,6 +62,19 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
     notSeen: notSeen(cleaned, witnesses, failures),
     generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },
   };
+}
+
+/** The first half of the way: pages cleaned, put in the edition's order and annotated. */
+export function annotatePile(pages: readonly Page[], options: MakeOptions): AnnotatedArticle[] {
+  const { register } = options;
+  const models = readAnnotationModels(options.models ?? new Map<string, Uint8Array>());
+  const progress = options.onProgress ?? (() => {});
+  progress('clean', 0, pages.length);
+  const cleaned = inEditionOrder(cleanPile(uniqueKeys(pages), register));
+  return cleaned.map((article, i) => {
+    progress('annotate', i, cleaned.length);
+    return { article, annotations: annotate(article, register, models) };
+  });
 }
 
 /** What each model is, so that an edition can be made again: SHA-256 by name. */

@@ -16,6 +16,12 @@ import { reportTitle, summary } from './summary.ts';
 import { timelineSection } from './timeline.ts';
 import { figure } from './words.ts';
 
+export { renderAnnotations } from './annotations.ts';
+export { evidenceCsv, evidenceMarkdown } from './evidence.ts';
+export { isOwnReport } from './own-report.ts';
+export { type Step, type Trace, traceClaim } from './trace.ts';
+export { oneLine, plural, support, traceText } from './trace-text.ts';
+
 /** More articles than this are reached through the section, not one by one from the contents. */
 const MOST_SIGLA = 60;
 

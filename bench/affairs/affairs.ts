@@ -47,25 +47,31 @@ interface Rooms {
   readonly makeEdition: (
     pages: readonly Page[],
     failures: readonly ReadFailure[],
-    options: { readonly register: OutletRegister },
+    options: { readonly register: OutletRegister; readonly models: ReadonlyMap<string, Uint8Array> },
   ) => Edition;
+  readonly shippedModels: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Makes the edition of an affair's pages, as a reader of the project would. */
 export async function editionOf(affair: Affair): Promise<Edition> {
-  const { defaultRegister, readPages, makeEdition } = await rooms();
+  const { defaultRegister, readPages, makeEdition, shippedModels } = await rooms();
   const pages: Page[] = [];
   const failures: ReadFailure[] = [];
   for await (const read of readPages([affair.pages])) {
     if ('reason' in read) failures.push(read);
     else pages.push(read);
   }
-  return makeEdition(pages, failures, { register: defaultRegister() });
+  return makeEdition(pages, failures, { register: defaultRegister(), models: await shippedModels() });
 }
 
 /** The rooms are loaded late, so that scoring alone runs without them. */
 async function rooms(): Promise<Rooms> {
-  const doors = [room('outlets', 'defaultRegister'), room('read', 'readPages'), room('edition', 'makeEdition')];
+  const doors = [
+    room('outlets', 'defaultRegister'),
+    room('read', 'readPages'),
+    room('edition', 'makeEdition'),
+    room('weights', 'shippedModels'),
+  ];
   return Object.assign({}, ...(await Promise.all(doors))) as Rooms;
 }
 

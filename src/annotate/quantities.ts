@@ -1,280 +1,176 @@
 import type { Bound, Quantity, Span } from '../model.ts';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  plainVerbs,
-  prepositions,
-  pronouns,
-} from './lexicon/function-words.ts';
-import { orders, readNumeral } from './numerals.ts';
+import { mayBeginNumber, orders, readNumeral } from './numerals.ts';
+import { boundAfter, boundBefore } from './quantities/bounds.ts';
+import { countedNoun } from './quantities/counted.ts';
+import { isCount } from './quantities/exclusions.ts';
+import { fractionAt } from './quantities/fractions.ts';
+import { isIdle } from './quantities/idle.ts';
+import { rangeEnd, ratioEnd } from './quantities/ranges.ts';
+import { prefixedDollar, signOf, unitAfter } from './quantities/units.ts';
 import type { Token } from './tokenize.ts';
-import { wordSet } from './words.ts';
 
-/** Words before a number that bound it; the longest that fits is taken. */
-const bounds: readonly (readonly [string, Bound])[] = [
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['no more than', 'at-most'],
-  ['not more than', 'at-most'],
-  ['as many as', 'at-most'],
-  ['as much as', 'at-most'],
-  ['as few as', 'at-least'],
-  ['more than', 'over'],
-  ['greater than', 'over'],
-  ['upwards of', 'over'],
-  ['in excess of', 'over'],
-  ['fewer than', 'under'],
-  ['less than', 'under'],
-  ['at least', 'at-least'],
-  ['at most', 'at-most'],
-  ['up to', 'at-most'],
-  ['close to', 'about'],
-  ['just over', 'over'],
-  ['well over', 'over'],
-  ['just under', 'under'],
-  ['some', 'about'],
-  ['over', 'over'],
-  ['above', 'over'],
-  ['exceeding', 'over'],
-  ['under', 'under'],
-  ['below', 'under'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['minimum of', 'at-least'],
-  ['maximum of', 'at-most'],
-];
-const boundWords = bounds.map(([words, bound]) => ({ words: words.split(' '), bound }));
-const boundEnds = new Set(boundWords.map(({ words }) => words.at(-1)!));
+/** A number as read, before bounds and nouns: its tokens, and what it says. */
+interface NumberRead {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | null;
+  readonly bound: Bound;
+  readonly unit: string | null;
+  /** Letters stuck to the number that name what is counted: "year-old". */
+  readonly tail: string | null;
+}
 
-const currencies: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-};
-const currencyWords: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  dollars: 'USD',
-  pounds: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  yen: 'JPY',
-  rupees: 'INR',
-  rubles: 'RUB',
-  roubles: 'RUB',
-  pesos: 'MXN',
-  yuan: 'CNY',
-  francs: 'CHF',
-};
-const percentWords = wordSet('percent percentage pc');
-const dollarPrefixes: Readonly<Record<string, string>> = {
-  us: 'USD',
-  'u.s.': 'USD',
-  a: 'AUD',
-  au: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  hk: 'HKD',
-  nz: 'NZD',
-};
-const vague = wordSet('several many few numerous');
-const modelWords =
-  wordSet(`no. nos. number route highway interstate flight windows iphone chapter article section title page grade
- phase level line channel psalm apollo boeing airbus room gate platform act proposition amendment version volume episode season
- part rule category figure table step`);
-const skipped = wordSet(`the of these those his her their its our my other more additional new`);
-const timeOfDay = wordSet("a.m. p.m. am pm o'clock");
-const months =
-  wordSet(`january february march april may june july august september october november december jan. feb. mar. apr. aug.
- sept. sep. oct. nov. dec.`);
-
-/** The quantities of a paragraph's tokens. `taken` tells tokens that belong to a time expression. */
+/**
+ * The quantities of a paragraph's tokens: number, bound, unit and what is counted. Numbers that count nothing (ordinals,
+ * years, scores, parts of names) are none. A range gives two quantities, its lower end at least, its upper end at most. A
+ * fraction of a whole is a share in per cent. Linear in the number of tokens.
+ *
+ * @param taken tells tokens that belong to a time expression
+ */
 export function quantitiesIn(tokens: readonly Token[], taken: (index: number) => boolean): Quantity[] {
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const quantity = taken(i) ? null : quantityAt(tokens, i);
-    if (quantity) {
-      found.push(quantity.value);
-      i = Math.max(i + 1, quantity.to);
-    } else i++;
+    const number = mayBeginQuantity(tokens[i]!) && !taken(i) ? numberAt(tokens, i) : null;
+    if (number === null) {
+      i++;
+      continue;
+    }
+    const ratio = ratioEnd(tokens, number.to);
+    if (ratio > 0) {
+      i = ratio;
+      continue;
+    }
+    const second = rangeEnd(tokens, number, (at) => (taken(at) ? null : numberAt(tokens, at)));
+    if (second) {
+      const { upper, lower } = second;
+      const noun = nounOf(tokens, upper, taken);
+      found.push(
+        quantityOf(tokens, { ...lower, bound: 'at-least' }, noun),
+        quantityOf(tokens, { ...upper, bound: 'at-most' }, noun),
+      );
+      i = upper.to;
+      continue;
+    }
+    if (!isIdle(tokens, number.from, number.to)) found.push(withBound(tokens, number, taken));
+    i = Math.max(i + 1, number.to);
   }
   return found;
 }
 
-function quantityAt(tokens: readonly Token[], i: number): { value: Quantity; to: number } | null {
-  const token = tokens[i]!;
-  const before = tokens[i - 1];
-  const unitSign = currencies[token.text] ?? null;
-  const first = unitSign === null ? i : i + 1;
-  if (!tokens[first]) return null;
-  let to: number;
-  let value: number | null;
-  let bound: Bound = 'exact';
-  let unit = unitSign;
-  let tail: string | null = null;
-  const order = unitSign === null && Object.hasOwn(orders, token.lower) ? orders[token.lower]! : null;
-  if (order !== null) {
-    to = i + 1;
-    value = order;
-    bound = 'at-least';
+const sizes = new Set([
+  'a',
+  'an',
+  'half',
+  'twice',
+  'couple',
+  'several',
+  'many',
+  'few',
+  'numerous',
+  ...Object.keys(orders),
+]);
+
+/** False for a token that no quantity begins with: a quick look that spares most words the reading. */
+function mayBeginQuantity(token: Token): boolean {
+  return mayBeginNumber(token) || sizes.has(token.lower) || signOf(token) !== null;
+}
+
+function numberAt(tokens: readonly Token[], i: number): NumberRead | null {
+  const sign = signOf(tokens[i]);
+  const fraction = sign === null ? fractionAt(tokens, i) : null;
+  if (fraction) return { from: i, to: fraction.to, value: fraction.value, bound: 'exact', unit: '%', tail: null };
+  const vague = sign === null ? vagueAt(tokens, i) : null;
+  const read = vague ?? exactAt(tokens, i, sign);
+  if (read === null) return null;
+  const of = vague?.bound === 'at-least' && tokens[read.to]?.lower === 'of' ? 1 : 0;
+  const unit = read.unit === null ? unitAfter(tokens, read.to + of) : null;
+  if (unit === null || read.tail !== null) return read;
+  const value = read.value === null ? null : Math.round(read.value * unit.factor * 1e6) / 1e6;
+  return { ...read, unit: unit.unit, to: unit.to, value };
+}
+
+/** "hundreds", "tens of thousands", "several", "several dozen", "a couple of": a size, no number. */
+function vagueAt(tokens: readonly Token[], i: number): NumberRead | null {
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  const read = (to: number, value: number | null, bound: Bound) => ({
+    from: i,
+    to,
+    value,
+    bound,
+    unit: null,
+    tail: null,
+  });
+  if (Object.hasOwn(orders, lower)) {
+    if (lower === 'tens' && next !== 'of') return null;
+    if (lower === 'scores' && next !== 'of') return null;
+    let [value, to] = [orders[lower]!, i + 1];
     while (tokens[to]?.lower === 'of' && Object.hasOwn(orders, tokens[to + 1]?.lower ?? '')) {
       value *= orders[tokens[to + 1]!.lower]!;
       to += 2;
     }
-  } else if (unitSign === null && vague.has(token.lower)) {
-    to = i + 1;
-    value = null;
-    if (/^(?:dozen|hundred|thousand|million|billion)$/u.test(tokens[to]?.lower ?? '')) {
-      bound = 'at-least';
-      value = readNumeral(
-        [{ ...token, lower: 'two', text: 'two', shape: 'word' }, ...tokens.slice(to, to + 3)],
-        0,
-      )!.value;
-      to++;
-    } else if (token.lower !== 'several') return null;
-  } else {
-    const numeral = readNumeral(tokens, first);
-    if (!numeral || !isCount(tokens, first, numeral.to, numeral.tail, unitSign)) return null;
-    ({ value, to, tail } = numeral);
+    return read(to, value, 'at-least');
   }
-  const sign = tokens[to];
-  if (
-    unit === null &&
-    sign &&
-    (sign.text === '%' || percentWords.has(sign.lower) || (sign.lower === 'per' && tokens[to + 1]?.lower === 'cent'))
-  ) {
-    unit = '%';
-    to += sign.lower === 'per' ? 2 : 1;
-  } else if (unit === null && sign && Object.hasOwn(currencyWords, sign.lower)) {
-    unit = currencyWords[sign.lower]!;
-    to++;
+  if (lower === 'twice') return /^(?:as|the|what|that|its|their|his|her)$/u.test(next) ? read(i + 1, 2, 'exact') : null;
+  if (lower === 'couple' && tokens[i - 1]?.lower === 'a' && next === 'of')
+    return { ...read(i + 1, 2, 'about'), from: i - 1 };
+  if (!/^(?:several|many|few|numerous)$/u.test(lower)) return null;
+  if (/^(?:dozen|hundred|thousand|million|billion)$/u.test(next)) {
+    const two = { ...tokens[i]!, lower: 'two', text: 'two', shape: 'word' as const };
+    const numeral = readNumeral([two, ...tokens.slice(i + 1, i + 4)], 0)!;
+    return read(i + numeral.to, numeral.value, 'at-least');
   }
-  let start = i;
-  if (unitSign === 'USD' && before && before.end === token.start && Object.hasOwn(dollarPrefixes, before.lower)) {
-    unit = dollarPrefixes[before.lower]!;
-    start = i - 1;
-  }
-  const bounded = boundBefore(tokens, start);
-  if (bounded) {
-    start = bounded.from;
-    bound = bounded.bound;
-  }
-  const counted =
-    tail === null ? (unit === '%' || unit === null ? countedNoun(tokens, to) : null) : tailSpan(tokens[to - 1]!, tail);
-  if (order === null && value === 1 && token.lower === 'one' && unit === null && counted === null) return null;
-  return { value: { start: tokens[start]!.start, end: tokens[to - 1]!.end, value, bound, unit, counted }, to };
+  return lower === 'several' ? read(i + 1, null, 'exact') : null;
 }
 
-/** False for years, ordinals, scores, telephone numbers and names that end in a number. */
-function isCount(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  tail: string | null,
-  sign: string | null,
-): boolean {
-  const token = tokens[from]!;
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  if (tail !== null && /^(?:st|nd|rd|th|s)(?:-|$)/u.test(tail)) return false;
-  if (tail !== null && !/^[a-z]{2,}/u.test(tail)) return false;
-  if (sign !== null) return true;
-  if (before && modelWords.has(before.lower)) return false;
-  if (before && before.shape === 'mark' && '#@/:'.includes(before.text) && before.end === token.start) return false;
-  if (before && /^[-–]$/u.test(before.text) && before.end === token.start && tokens[from - 2]?.shape === 'number')
-    return false;
-  if (
-    after &&
-    after.start === tokens[to - 1]!.end &&
-    /^[-–/:]$/u.test(after.text) &&
-    tokens[to + 1]?.shape === 'number'
-  )
-    return false;
-  if (after && timeOfDay.has(after.lower)) return false;
-  if (before && months.has(before.lower) && before.capital) return false;
-  if (token.shape === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(token.text) && to === from + 1) {
-    return (
-      after !== undefined &&
-      after.shape === 'word' &&
-      /s$/u.test(after.lower) &&
-      !conjunctions.has(after.lower) &&
-      !prepositions.has(after.lower) &&
-      !auxiliaries.has(after.lower) &&
-      !after.capital &&
-      before !== undefined &&
-      !prepositions.has(before.lower)
-    );
-  }
-  if (
-    token.shape === 'number' &&
-    before?.capital &&
-    before.shape === 'word' &&
-    from > 1 &&
-    before.end + 1 === token.start
-  ) {
-    return (
-      after !== undefined &&
-      after.shape === 'word' &&
-      !after.capital &&
-      !prepositions.has(after.lower) &&
-      !conjunctions.has(after.lower) &&
-      !auxiliaries.has(after.lower)
-    );
-  }
-  return !(token.shape === 'number' && /^0\d/u.test(token.text));
+function exactAt(tokens: readonly Token[], i: number, sign: string | null): NumberRead | null {
+  const first = sign === null ? i : i + 1;
+  const numeral = readNumeral(tokens, first);
+  if (!numeral || !isCount({ tokens, from: first, to: numeral.to, tail: numeral.tail, signed: sign !== null }))
+    return null;
+  const { value, to, tail } = numeral;
+  const dollar = sign === null ? null : prefixedDollar(tokens[i - 1], tokens[i]!);
+  return { from: dollar === null ? i : i - 1, to, value, bound: 'exact', unit: dollar ?? sign, tail };
 }
 
-function boundBefore(tokens: readonly Token[], i: number): { from: number; bound: Bound } | null {
-  const last = tokens[i - 1]?.lower;
-  if (last === undefined || !boundEnds.has(last)) return null;
-  for (const { words, bound } of boundWords) {
-    const from = i - words.length;
-    if (from >= 0 && words.every((word, k) => tokens[from + k]!.lower === word)) return { from, bound };
-  }
-  return null;
-}
-
-/** The head noun after a number: past determiners, "of the" and adjectives, the last word before the phrase ends. */
-function countedNoun(tokens: readonly Token[], from: number): Span | null {
-  let at = from;
-  while (at < from + 3 && tokens[at] && skipped.has(tokens[at]!.lower)) at++;
-  let head: Token | null = null;
-  for (let i = at; i < at + 5; i++) {
-    const token = tokens[i];
-    if (token?.shape !== 'word' || ends(token)) break;
-    if (head && /s$/u.test(head.lower) && !/ss$/u.test(head.lower) && !/(?:s|men|people|children)$/u.test(token.lower))
-      break;
-    if (head && /(?:ed|ing)$/u.test(token.lower) && /s$|people|men$/u.test(head.lower)) break;
-    head = token;
-  }
-  if (!head || /ly$/u.test(head.lower)) return null;
-  return { start: head.start, end: head.end };
-}
-
-function ends(token: Token): boolean {
-  const { lower } = token;
-  return (
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    auxiliaries.has(lower) ||
-    determiners.has(lower) ||
-    pronouns.has(lower) ||
-    plainVerbs.has(lower) ||
-    /^(?:ago|later|earlier|old|and|or|not|also|each|apart|away|out|up|off|too)$/u.test(lower)
+function withBound(tokens: readonly Token[], number: NumberRead, taken: (index: number) => boolean): Quantity {
+  const noun = nounOf(tokens, number, taken);
+  const after = boundAfter(tokens, number.to);
+  const size = number.bound === 'at-least';
+  const before =
+    size && /^(?:over|under|above|below|some|around)$/u.test(tokens[number.from - 1]?.lower ?? '')
+      ? null
+      : boundBefore(tokens, number.from);
+  const bound = before?.bound ?? after?.bound ?? number.bound;
+  const nounAfter = after && number.tail === null ? (noun ?? nounOf(tokens, { ...number, to: after.to }, taken)) : noun;
+  return quantityOf(
+    tokens,
+    { ...number, from: before?.from ?? number.from, to: after?.to ?? number.to, bound },
+    nounAfter,
   );
 }
 
-function tailSpan(token: Token, tail: string): Span {
-  return { start: token.end - tail.length, end: token.end };
+function nounOf(
+  tokens: readonly Token[],
+  { to, value, unit, tail }: NumberRead,
+  taken: (index: number) => boolean,
+): Span | null {
+  if (tokens[to - 1]!.lower === 'twice' || (tail !== null && unit !== null)) return null;
+  if (tail !== null) {
+    const { end } = tokens[to - 1]!;
+    return { start: end - tail.length, end };
+  }
+  if (unit !== null && unit !== '%') return null;
+  const points = tokens[to]?.lower === 'percentage' && /^points?$/u.test(tokens[to + 1]?.lower ?? '');
+  if (points) return { start: tokens[to]!.start, end: tokens[to + 1]!.end };
+  return countedNoun(tokens, { from: to, value, percent: unit === '%' }, taken);
+}
+
+function quantityOf(
+  tokens: readonly Token[],
+  { from, to, value, bound, unit }: NumberRead,
+  counted: Span | null,
+): Quantity {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, value, bound, unit, counted };
 }

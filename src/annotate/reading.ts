@@ -17,6 +17,8 @@ export interface ReadParagraph extends Paragraph {
   readonly named: Int32Array;
   /** For each token 1 if it belongs to a time expression. */
   readonly timed: Uint8Array;
+  /** For each token its part of speech (`tagLabels`); null where there is no tagger. */
+  readonly tags: Uint8Array | null;
 }
 
 /** Marks, for each token, which quotation holds it (marks included). */

@@ -16,6 +16,9 @@ describe('sentenceRanges', () => {
     [['CALDER (HW) — Boats sank.', 'Crews wept.']],
     [['“Is it safe?” Holt asked.', 'Nobody knew.']],
     [['He moved to the U.S.', 'The boats stayed.']],
+    [['“The harbour is finished.”', '― Ida Marsh, Port Calder']],
+    [['“It was a bad night.', '... We lost the pier.”', 'She left.']],
+    [['The U.N.’s envoy left for Calder.', 'Nobody followed.']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });

@@ -14,6 +14,8 @@ const longest = 400;
 
 const stops = new Set(['.', '!', '?', '…']);
 const closers = new Set(['”', '"', '’', "'", ')', ']', '»', "''"]);
+const omission = /^(?:…|\.[. ]+)$/u;
+const dashes = new Set(['―', '—', '–', '--']);
 const openers = new Set(['“', '"', '‘', "'", '(', '[', '«', '``']);
 
 /** The sentences of a paragraph's tokens. */
@@ -22,7 +24,7 @@ export function sentenceRanges(tokens: readonly Token[]): TokenRange[] {
   let from = 0;
   let i = 0;
   while (i < tokens.length) {
-    const end = boundaryAfter(tokens, i);
+    const end = onlyDots(tokens, from, i) ? 0 : boundaryAfter(tokens, i);
     if (end > 0 || i - from >= longest) {
       const to = end > 0 ? end : i + 1;
       ranges.push({ from, to });
@@ -34,6 +36,11 @@ export function sentenceRanges(tokens: readonly Token[]): TokenRange[] {
   return ranges;
 }
 
+/** An omission mark that opens a sentence closes none. */
+function onlyDots(tokens: readonly Token[], from: number, i: number): boolean {
+  return from === i && omission.test(tokens[i]!.text);
+}
+
 /** Index after the sentence that ends at token `i`, or 0 if none ends there. */
 function boundaryAfter(tokens: readonly Token[], i: number): number {
   const token = tokens[i]!;
@@ -41,13 +48,15 @@ function boundaryAfter(tokens: readonly Token[], i: number): number {
   const dots = /^\.[. ]+$/u.test(token.text);
   if (!abbreviation && !dots && !stops.has(token.text)) return 0;
   let end = i + 1;
-  while (end < tokens.length && stops.has(tokens[end]!.text)) end++;
+  while (end < tokens.length && stops.has(tokens[end]!.text) && !omitsAfter(tokens, end)) end++;
   let quoted = false;
   while (end < tokens.length && closers.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) {
     if (tokens[end]!.text !== ')' && tokens[end]!.text !== ']') quoted = true;
     end++;
   }
   if (end >= tokens.length) return end;
+  if (quoted && signs(tokens, end)) return end;
+  if (!dots && token.text !== '…' && omitsAfter(tokens, end)) return end;
   let next = end;
   while (next < tokens.length && openers.has(tokens[next]!.text)) next++;
   const opened = next > end;
@@ -67,6 +76,17 @@ function opensAfterAbbreviation(token: Token, after: Token, opened: boolean): bo
   if (neverCloses(token.text)) return false;
   if (opened) return after.capital && !/^\p{Lu}\.$/u.test(token.text);
   return after.capital && sentenceStarters.has(after.lower) && after.text !== after.text.toUpperCase();
+}
+
+/** "It is done. ... We begin": words are left out between two sentences. */
+function omitsAfter(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!;
+  return omission.test(mark.text) && mark.start > tokens[at - 1]!.end && tokens[at + 1]?.capital === true;
+}
+
+/** “It is over.” — Ann Holt: a quotation is signed, and the paragraph ends. */
+function signs(tokens: readonly Token[], at: number): boolean {
+  return dashes.has(tokens[at]!.text) && tokens[at + 1]?.capital === true && tokens.length - at < 9;
 }
 
 /** "…the end.The next…": a scrape lost the blank. */

@@ -17,6 +17,7 @@ const initials = /(?:\p{Lu}\.){2,12}(?!\p{L})|(?:[ap]\.m\.|i\.e\.|e\.g\.)(?!\p{L
 const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’&]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*/uy;
 const domain = /(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|gov|edu|co|uk|io|tv|info|fm|news)(?![\p{L}\d])/iuy;
 const dots = /\.{2,}|(?:\. ){2,}\.|-{2,}/uy;
+const possessive = /['’]s(?![\p{L}\p{N}])/uy;
 const clitic = /['’](?:s|ve|re|ll|d|m)$/iu;
 
 /**
@@ -49,6 +50,8 @@ function tokenEnd(text: string, at: number): number {
     if (site > 0) return site;
     return isAbbreviation(text.slice(at, end), text.slice(end + 1, end + 4)) ? end + 1 : end;
   }
+  const tail = at > 0 && /[\p{L}.]/u.test(text[at - 1]!) ? match(possessive, text, at) : 0;
+  if (tail > 0) return tail;
   const run = match(dots, text, at);
   if (run > 0) return run;
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);

@@ -11,7 +11,7 @@ test('a retold sentence is the same claim, another sentence is not', () => {
   const articles = [invented('a', `${FERRY}\n${OTHER}`), invented('b', RETOLD)];
   const { claims } = findClaims(articles, stemmaOf(articles));
   expect(claims.map(({ witnesses }) => new Set(witnesses.map(({ article }) => article)).size)).toEqual([2, 1]);
-  expect(claims[0]?.text).toBe(FERRY);
+  expect([FERRY, RETOLD]).toContain(claims[0]?.text);
 });
 
 test('every passage holds and belongs to one claim; ids are unique', () => {

@@ -2,6 +2,7 @@ import type { Claim, Conflict } from '../model.ts';
 import type { Descent } from './descent.ts';
 import type { EntityIndex } from './entities.ts';
 import { originsOf } from './origins.ts';
+import { completeness } from './propositions.ts';
 import { readingsOf } from './readings.ts';
 import type { Stated } from './testimonies.ts';
 import { voicesOf } from './voices.ts';
@@ -55,8 +56,8 @@ function statusOf(witnesses: readonly Stated[]): Claim['status'] {
 }
 
 /**
- * The exact words of the witness that states it best: a sentence of medium length that stands alone, and says what the most
- * text groups say.
+ * The exact words of the witness that states it best: a whole statement with a subject that is named and a verb, of medium
+ * length, that says what the most text groups say.
  */
 function bestWording(witnesses: readonly Stated[]): string {
   const groups = new Map<string, Set<string>>();
@@ -67,18 +68,16 @@ function bestWording(witnesses: readonly Stated[]): string {
   const rank = (one: Stated): number => {
     const terms = [...new Set(one.words.flatMap(({ term }) => term ?? []))];
     const agreed = terms.reduce((sum, term) => sum + groups.get(term)!.size, 0);
-    return clarity(one) + (2 * agreed) / (most * Math.max(4, terms.length));
+    return clarity(one) + agreed / (most * Math.max(4, terms.length));
   };
   return [...witnesses].map((one) => ({ one, rank: rank(one) })).reduce((a, b) => (b.rank > a.rank ? b : a)).one
     .testimony.exact;
 }
 
-function clarity({ words, testimony, headline, hearsay }: Stated): number {
-  const length = Math.min(1, words.length / 12) - Math.max(0, words.length - 30) / 30;
-  const dangling =
-    /^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|but|and|which|who|when|after|as)\b/iu.test(
-      testimony.exact,
-    );
-  const capital = /^[\p{Lu}\p{N}]/u.test(testimony.exact);
-  return length - (dangling ? 0.5 : 0) + (capital ? 0.2 : 0) - (headline ? 0.3 : 0) - (hearsay ? 0.2 : 0);
+function clarity({ words, testimony, leaf, headline, hearsay }: Stated): number {
+  const length = Math.min(1, words.length / 10) - Math.max(0, words.length - 30) / 20;
+  const quotes = (testimony.exact.match(/[“”"]/gu) ?? []).length % 2;
+  return (
+    1.5 * completeness(leaf.article.text, words) + length - 0.2 * quotes - (headline ? 0.3 : 0) - (hearsay ? 0.2 : 0)
+  );
 }

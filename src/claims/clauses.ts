@@ -1,41 +1,102 @@
 import type { Span } from '../model.ts';
+import { finiteVerbs } from './propositions.ts';
 import { type Word, wordsIn } from './words.ts';
 
+/** Starts and ends of sentences are paired with so many boundaries at most. */
+const MOST_BOUNDARIES = 6;
 /** No part of a split may be shorter than this, in words. */
 const LEAST = 5;
 
-const AUXILIARY = 'is|was|were|are|has|had|have|will|would|could|did|does|said|says';
-/**
- * Where a clause ends and the next one begins: a semicolon, a dash, a comma before a conjunction, relative word, participle
- * or verb, and a conjunction or relative word alone.
- */
+/** A semicolon, a dash, a comma, or a conjunction or relative word alone. */
 const BOUNDARY = new RegExp(
   [
-    /;\s+|\s+[–—]\s+|\s+--\s+/.source,
-    `,\\s+(?=(?:and|but|or|while|although|though|whereas|which|who|whom|whose|where|when|after|before|because|since|as|if|unless|so|until|including|citing|${AUXILIARY}|[a-z]{2,20}(?:ing|ed))\\s)`,
-    /\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that)\s)/.source,
-    `\\s+(?=and\\s+(?:${AUXILIARY}|that|he|she|it|they|the|[a-z]{2,20}ed)\\s)`,
+    /;\s+|\s+[–—]\s+|\s+--\s+|,["”’]?\s+/.source,
+    /\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that|(?:in|on|for|of|to|by|with|from)\s+wh(?:ich|om))\s)/
+      .source,
+    /\s+(?=and\s+)/.source,
   ].join('|'),
   'giu',
 );
+const LINKING = new Set(
+  `and but or while although though whereas which who whom whose where when after before because since as if unless so until
+  including citing`.split(/\s+/u),
+);
+/** After a bare "and" a clause begins with one of these, or with a verb. */
+const OPENING_CLAUSE = new Set('that he she it they the'.split(' '));
+
+/** True if what follows a comma or an "and" is a clause of its own. */
+function opensClause(words: readonly Word[], next: number, isComma: boolean): boolean {
+  const form = words[next]?.form;
+  if (form === undefined) return false;
+  const verb = finiteVerbs(words.slice(Math.max(0, next - 1), next + 2)).includes(Math.min(1, next));
+  if (isComma) return LINKING.has(form) || verb || /^\p{L}{2,20}ing$/u.test(form);
+  return OPENING_CLAUSE.has(words[next + 1]?.form ?? '') || finiteVerbs(words.slice(next, next + 3)).includes(1);
+}
 
 /**
  * Splits a statement into clauses, each a statement of its own: "The pier, which was built in 1950, was closed" states two
  * things, and another paper may state only one of them. Clauses of fewer than five words stay with their neighbour.
  */
 export function clausesOf(text: string, span: Span, words: readonly Word[]): Span[] {
-  const count = (part: Span): number => wordsIn(words, part).length;
+  const inside = wordsIn(words, span);
+  const count = (part: Span): number => wordsIn(inside, part).length;
   const parts: Span[] = [];
   let start = span.start;
   for (const match of text.slice(span.start, span.end).matchAll(BOUNDARY)) {
     const end = span.start + match.index;
     const next = end + match[0].length;
+    const mark = match[0].trim();
+    const at = inside.findIndex((word) => word.start >= next);
+    if (mark.startsWith(',') && !opensClause(inside, at, true)) continue;
+    if (mark === '' && /^and\b/iu.test(text.slice(next, next + 4)) && !opensClause(inside, at, false)) continue;
     if (end <= start || count({ start, end }) < LEAST || count({ start: next, end: span.end }) < LEAST) continue;
     parts.push({ start, end });
     start = next;
   }
   parts.push({ start, end: span.end });
   return parts;
+}
+
+/** From each boundary of a split to either end: what is said up to it, and from it on. */
+export function wideningsOf(clauses: readonly Span[]): Span[] {
+  const first = clauses[0];
+  const last = clauses.at(-1);
+  if (first === undefined || last === undefined || clauses.length < 3 || clauses.length > MOST_BOUNDARIES) return [];
+  return clauses.slice(1, -1).flatMap((clause) => [
+    { start: first.start, end: clause.end },
+    { start: clause.start, end: last.end },
+  ]);
+}
+
+/** Before one of these a long clause can end. */
+const ADJUNCT = new Set(
+  `to in on at by for from with after before during following as about over because when that which of into under and or`.split(
+    ' ',
+  ),
+);
+const LONG = 9;
+
+/**
+ * Shorter readings of a long clause: without what follows its middle, and without its subject. Another text may state just
+ * that; on their own they are no statements.
+ */
+export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
+  const inside = wordsIn(words, clause);
+  if (inside.length < LONG) return [];
+  const middle = clause.start + (clause.end - clause.start) * 0.55;
+  const ends = inside.slice(LEAST).filter(({ form }) => ADJUNCT.has(form));
+  const nearest = ends.reduce<Word | null>(
+    (best, word) => (best === null || Math.abs(word.start - middle) < Math.abs(best.start - middle) ? word : best),
+    null,
+  );
+  const verb = inside[finiteVerbs(inside)[0] ?? 0];
+  return [
+    ...(nearest === null ? [] : [{ start: clause.start, end: nearest.start }]),
+    ...(verb === undefined || verb.start === clause.start ? [] : [{ start: verb.start, end: clause.end }]),
+    ...(nearest === null || verb === undefined || nearest.start <= verb.end
+      ? []
+      : [{ start: verb.start, end: nearest.start }]),
+  ];
 }
 
 const OPENING = /^[\s"“”'‘’«»,;:.()[\]–—-]+|^(?:that|and|but)\s+/iu;
@@ -53,5 +114,15 @@ export function trimmed(text: string, span: Span): Span | null {
   }
   const closing = CLOSING.exec(text.slice(Math.max(start, end - 20), end));
   if (closing !== null) end -= closing[0].length;
-  return start < end ? { start, end } : null;
+  return start < end ? { start, end: closed(text, start, end) } : null;
+}
+
+/** Takes a closing mark back in where its opening mark is inside: ‘rolled out “wrong”’. */
+function closed(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  const open = (inside.match(/[“]/gu)?.length ?? 0) > (inside.match(/[”]/gu)?.length ?? 0);
+  const straight = (inside.match(/"/gu)?.length ?? 0) % 2 === 1;
+  if (!open && !straight) return end;
+  const mark = /^[.,!?]?["”]/u.exec(text.slice(end, end + 2));
+  return mark === null ? end : end + mark[0].length;
 }

@@ -7,6 +7,7 @@ import {
   type Passage,
 } from '../model.ts';
 import { canBothHold, type Fact, plainFactsOf } from './facts.ts';
+import { finiteVerbs } from './propositions.ts';
 import { isAltered, type Quoted, quotedIn } from './quote-changes.ts';
 import type { Stated } from './testimonies.ts';
 
@@ -64,7 +65,7 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|false)/iu
 /** A denial against the statement most like it that is not itself about a denial. */
 function denials(claim: Contested): Conflict[] {
   for (const denial of claim.witnesses) {
-    if (denial.testimony.stance !== 'denies') continue;
+    if (denial.testimony.stance !== 'denies' || !isStatedDenial(denial)) continue;
     const assertion = claim.witnesses.find(
       (one) =>
         (one.testimony.stance === 'asserts' || one.testimony.stance === 'alleges') &&
@@ -77,6 +78,11 @@ function denials(claim: Contested): Conflict[] {
     return [conflict([claim], 'polarity', 'contradiction', assertion.testimony, denial.testimony, reason)];
   }
   return [];
+}
+
+/** What is denied is a proposition: "denied the allegations" says nothing that another witness could contradict. */
+function isStatedDenial({ testimony, words }: Stated): boolean {
+  return !DENIAL.test(testimony.exact) && finiteVerbs(words).length > 0;
 }
 
 /** Values are set against each other only in statements that share most of what they say. */

@@ -1,30 +1,51 @@
-import { overlapLength } from '../model.ts';
+import { overlapLength, type Span } from '../model.ts';
 import type { Stated } from './testimonies.ts';
 
+/** How alike two testimonies are. */
+export type Alike = (a: Stated, b: Stated) => number;
+
+/** A stretch is compared with so many others at most. */
+const MOST_COMPARED = 12;
+
+/** A shorter reading of a clause must fit better by so much, in log-odds. */
+const CUT = 1;
+/** The share of a sentence that one statement mostly takes; readings far from it must fit better. */
+const CLAUSE = 0.55;
+/** Two stretches of one sentence that share so much of both are one reading. */
+const SAME_STRETCH = 0.5;
+
 /**
- * Settles the grain of claims. A sentence was read as a whole and clause by clause; where another text states one of these
- * too, that grain is a claim, and where several grains of a sentence came into one claim all of them are its witnesses. What
- * no other text states is kept once, at the finest grain, where it is not yet told.
+ * Settles the grain of claims. A sentence was read as a whole and clause by clause; in each claim one stretch of it is the
+ * witness, the one most like what other articles say, and another one only where the two share less than half. What no other text states is kept once, at the finest grain, where
+ * it is not yet told.
  *
  * @param groups testimonies of one claim each, every passage in one group
  */
-export function settleGrain(groups: readonly (readonly Stated[])[]): Stated[][] {
+export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike): Stated[][] {
   const told = new Map<string, Stated[]>();
-  const shared: Stated[][] = [];
   const alone: (readonly Stated[])[] = [];
+  const shared: Stated[][] = [];
   for (const group of groups) {
-    if (new Set(group.map(({ leaf }) => leaf.group)).size === 1) alone.push(group);
-    else shared.push([...group]);
+    if (group.every(({ cut }) => cut)) continue;
+    if (textsOf(group) === 1) alone.push(group);
+    else shared.push(onePerSentence(group, alike));
   }
   for (const one of shared.flat()) tell(told, one);
-  const kept = [...alone]
+  const single = [...alone]
     .sort((a, b) => fineness(a[0]!) - fineness(b[0]!))
     .flatMap((group) => {
-      const left = onePerSentence(group.filter((one) => !isTold(told, one)));
+      const left = onePerSentence(
+        group.filter((one) => !one.cut && !isTold(told, one)),
+        alike,
+      );
       for (const one of left) tell(told, one);
       return left.length > 0 ? [left] : [];
     });
-  return [...shared, ...kept];
+  return [...shared, ...single];
+}
+
+function textsOf(group: readonly Stated[]): number {
+  return new Set(group.map(({ leaf }) => leaf.group)).size;
 }
 
 /** What is said and single clauses come before the sentences they stand in. */
@@ -32,20 +53,32 @@ function fineness(one: Stated): number {
   return one.words.length / Math.max(1, one.context.length);
 }
 
-/** One stretch a sentence: the one that is most like the others in length. */
-function onePerSentence(group: readonly Stated[]): Stated[] {
-  const lengths = group.map(({ words }) => words.length).sort((a, b) => a - b);
-  const middle = lengths[lengths.length >> 1] ?? 0;
-  const best = new Map<string, Stated>();
+/** Of the stretches of one sentence that overlap, the one most like what the other sentences of the claim say. */
+function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
+  const bySentence = new Map<string, Stated[]>();
   for (const one of group) {
-    const known = best.get(one.sentence);
-    if (known === undefined || distance(one, middle) < distance(known, middle)) best.set(one.sentence, one);
+    const list = bySentence.get(one.sentence);
+    if (list === undefined) bySentence.set(one.sentence, [one]);
+    else list.push(one);
   }
-  return [...best.values()];
-}
-
-function distance({ words }: Stated, length: number): number {
-  return Math.abs(words.length - length);
+  return [...bySentence.values()].flatMap((list) => {
+    if (list.length === 1) return list;
+    const others = [...bySentence.values()]
+      .filter(([other]) => other!.leaf.group !== list[0]!.leaf.group)
+      .slice(0, MOST_COMPARED);
+    const rank = (one: Stated): number =>
+      others.reduce((sum, other) => sum + Math.max(...other.map((reading) => alike(one, reading))), 0) /
+        Math.max(1, others.length) -
+      (one.cut ? CUT : 0) -
+      Math.abs(Math.log(fineness(one) / CLAUSE));
+    const order = list
+      .map((one) => ({ one, rank: rank(one) }))
+      .sort((a, b) => b.rank - a.rank || a.one.testimony.start - b.one.testimony.start);
+    const kept: Stated[] = [];
+    for (const { one } of order)
+      if (kept.every((other) => sharedOf(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
+    return kept;
+  });
 }
 
 function tell(told: Map<string, Stated[]>, one: Stated): void {
@@ -58,4 +91,10 @@ function tell(told: Map<string, Stated[]>, one: Stated): void {
 function isTold(told: ReadonlyMap<string, readonly Stated[]>, one: Stated): boolean {
   const length = one.testimony.end - one.testimony.start;
   return (told.get(one.sentence) ?? []).some((other) => overlapLength(other.testimony, one.testimony) > 0.5 * length);
+}
+
+/** What two stretches share, as a share of both together. */
+function sharedOf(a: Span, b: Span): number {
+  const shared = overlapLength(a, b);
+  return shared / (a.end - a.start + (b.end - b.start) - shared);
 }

@@ -1,4 +1,7 @@
 import { type AnnotatedArticle, byCodeUnit, type Claim, type Conflict, type Findings, type Stemma } from '../model.ts';
+
+export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
+
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
 import { conflictsWithin, factConflict } from './conflicts.ts';
 import { descentOf } from './descent.ts';
@@ -32,7 +35,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   const drafts: ClaimDraft[] = [];
   const conflicts = new Map<string, Conflict>();
   for (const stated of byStory.values()) {
-    const same = sameClaims(stated, entities, stemma);
+    const same = sameClaims(stated, entities, stemma, descent);
     const here = same.groups.map(draftOf);
     drafts.push(...here);
     for (const conflict of [...here.flatMap(conflictsWithin), ...conflictsBetween(here, same)]) {

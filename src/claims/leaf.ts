@@ -57,3 +57,8 @@ export function isOutsideText(article: Article, position: number): boolean {
 export function spansWithin<T extends Span>(spans: readonly T[], outer: Span): T[] {
   return spans.filter((span) => outer.start <= span.start && span.end <= outer.end);
 }
+
+/** The spans of a list sorted by start that share a character with another span. */
+export function spansTouching<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  return spans.filter((span) => span.start < outer.end && outer.start < span.end);
+}

@@ -32,7 +32,7 @@ describe('origins', () => {
     expect(originsOf([own('a'), own('b')])).toMatchObject({ min: 2, max: 2, names: ['Paper a', 'Paper b'] });
     const { min, max, reasons } = originsOf([own('a'), own('b')], [['a', 'b']]);
     expect([min, max]).toEqual([1, 1]);
-    expect(reasons).toContain('Paper a and Paper b are one text.');
+    expect(reasons).toContain('A and B are one text.');
   });
 
   test('a credit moves the origin upstream', () => {

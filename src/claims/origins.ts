@@ -1,4 +1,4 @@
-import { byCodeUnit, type Origins } from '../model.ts';
+import { byCodeUnit, latinSiglum, type Origins } from '../model.ts';
 import type { Descent } from './descent.ts';
 import { nameKey } from './fold.ts';
 import { Partition } from './partition.ts';
@@ -104,14 +104,11 @@ function namesOf(sources: readonly Source[]): string[] {
 }
 
 function articlesOf(source: Source): string[] {
-  const articles = [...new Set(source.members.map(({ leaf }) => leaf.article))];
-  const named = articles.map(({ publisher, key }) => publisher ?? key);
-  return new Set(named).size === named.length ? named : articles.map(({ key }) => key);
+  return [...new Set(source.members.map(({ leaf }) => leaf.index))].sort((a, b) => a - b).map(latinSiglum);
 }
 
 function label(source: Source): string {
-  const { article } = source.members[0]!.leaf;
-  return article.publisher ?? article.key;
+  return articlesOf(source)[0]!;
 }
 
 function list(names: readonly string[]): string {

@@ -1,44 +1,99 @@
+import { overlapLength } from '../model.ts';
 import type { EntityIndex } from './entities.ts';
 import { folded } from './fold.ts';
 import { spansWithin } from './leaf.ts';
+import { finiteVerbs } from './propositions.ts';
 import type { Stated } from './testimonies.ts';
+import type { Word } from './words.ts';
 
-/** What of a statement is compared. */
+/** What of a statement is compared. Sets hold each term, entity or value once. */
 export interface Profile {
-  /** Terms, each once. */
   readonly terms: ReadonlySet<string>;
   /** Terms of the whole sentence, for clauses that name only half of what they are about. */
   readonly context: ReadonlySet<string>;
-  /** Persons named in it. */
+  /** Terms of the sentences before and after. */
+  readonly neighbours: ReadonlySet<string>;
+  /** Terms that follow each other. */
+  readonly bigrams: ReadonlySet<string>;
+  /** All words in order, folded. */
+  readonly forms: readonly string[];
+  /** Terms before the first finite verb: who or what it is about. */
+  readonly subject: ReadonlySet<string>;
+  /** Terms of the verbs: what is said of it. */
+  readonly verbs: ReadonlySet<string>;
+  /** Terms in quotation marks. */
+  readonly quoted: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** Entities of any kind. */
+  readonly entities: ReadonlySet<string>;
   /** Numbers in figures and counted quantities, as text. */
   readonly numbers: ReadonlySet<string>;
+  /** Dates as EDTF. */
+  readonly times: ReadonlySet<string>;
   readonly negated: boolean;
+  readonly denied: boolean;
   /** Who says it: an entity, else the words. */
   readonly speaker: string | null;
+  readonly via: string | null;
+  /** Where in the article it stands, 0 to 1. */
+  readonly place: number;
 }
 
 const NEGATION = new Set(
   `not no never none neither nor nobody nothing without cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't
-  aren't wasn't weren't hasn't haven't hadn't ain't`.split(/\s+/u),
+  aren't wasn't weren't hasn't haven't hadn't ain't unclear unlikely refused declined`.split(/\s+/u),
 );
+
+/** A negation reaches so many words on. */
+const REACH = 4;
 
 /** The profile of one testimony. */
 export function profileOf(stated: Stated, entities: EntityIndex): Profile {
-  const { testimony, words, leaf } = stated;
-  const terms = words.flatMap(({ term }) => (term === null ? [] : [term]));
-  const names = (entities.names.get(testimony.article) ?? [])
+  const { testimony, words, leaf, around } = stated;
+  const terms = termsOf(words);
+  const named = (entities.names.get(testimony.article) ?? [])
     .filter(({ start, end }) => testimony.start <= start && end <= testimony.end)
     .map(({ entity }) => entity);
-  const numbers = spansWithin(leaf.annotations.quantities, testimony).flatMap(({ value }) =>
-    value === null ? [] : [String(value)],
-  );
+  const verbs = finiteVerbs(words);
+  const quotations = leaf.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
   return {
     terms: new Set(terms),
-    context: new Set(stated.context.flatMap(({ term }) => (term === null ? [] : [term]))),
-    persons: new Set(names.filter((id) => entities.byId.get(id)?.kind === 'person')),
-    numbers: new Set(numbers),
-    negated: words.filter(({ form }) => NEGATION.has(form)).length % 2 === 1,
+    context: new Set(termsOf(stated.context)),
+    neighbours: new Set(termsOf(stated.neighbours)),
+    bigrams: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
+    forms: words.map(({ form }) => form),
+    subject: new Set(termsOf(words.slice(0, verbs[0] ?? 0))),
+    verbs: new Set(verbs.flatMap((at) => firstTerm(words.slice(at, at + 4)))),
+    quoted: new Set(termsOf(words.filter((word) => quotations.some((one) => overlapLength(one, word) > 0)))),
+    persons: new Set(named.filter((id) => entities.byId.get(id)?.kind === 'person')),
+    entities: new Set(named),
+    numbers: new Set(
+      spansWithin(leaf.annotations.quantities, testimony).flatMap(({ value }) =>
+        value === null ? [] : [String(value)],
+      ),
+    ),
+    times: new Set(
+      spansWithin(leaf.annotations.times, testimony).flatMap(({ type, value }) =>
+        value === null || (type !== 'date' && type !== 'time') ? [] : [value.slice(0, 10)],
+      ),
+    ),
+    negated: [...before(stated), ...words].filter(({ form }) => NEGATION.has(form)).length % 2 === 1,
+    denied: testimony.stance === 'denies',
     speaker: testimony.speakerEntity ?? (testimony.speaker === null ? null : folded(testimony.speaker)),
+    via: testimony.via,
+    place: around.start / Math.max(1, leaf.article.text.length),
   };
+}
+
+/** The words just before a statement in its sentence: "did not say" negates what is said after it. */
+function before({ context, testimony }: Stated): readonly Word[] {
+  return context.filter(({ end }) => end <= testimony.start).slice(-REACH);
+}
+
+function termsOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ term }) => (term === null ? [] : [term]));
+}
+
+function firstTerm(words: readonly Word[]): string[] {
+  return termsOf(words).slice(0, 1);
 }

@@ -1,61 +1,108 @@
 import type { Stemma } from '../model.ts';
+import { logOdds } from './boosted-trees.ts';
 import { candidatePairs } from './candidates.ts';
 import { clusters, type Edge } from './clusters.ts';
+import type { Descent } from './descent.ts';
 import type { EntityIndex } from './entities.ts';
 import { settleGrain } from './grain.ts';
-import { LIMITS, similarity } from './similarity.ts';
+import { likeness } from './likeness.ts';
+import { PAIR_MODEL } from './pair-model.ts';
+import type { Profile } from './profile.ts';
 import { termWeights } from './term-weights.ts';
 import type { Stated } from './testimonies.ts';
-import { alignedUnits, unitsOf } from './units.ts';
+import { alignedUnits, type Unit, unitsOf } from './units.ts';
 
 /** Testimonies of one story brought together by claim, and pairs of them that are alike but not the same. */
 export interface SameClaims {
   readonly groups: readonly (readonly Stated[])[];
-  /** First testimonies of two units in different groups, with how alike they are. */
+  /** First testimonies of two units in different groups, with the log-odds that they state the same. */
   readonly near: readonly { readonly a: Stated; readonly b: Stated; readonly score: number }[];
 }
 
-/** Pairs from here to `LIMITS.same` are alike. */
-const ALIKE = 0.36;
+/**
+ * Log-odds from which a pair brings two clusters together, what its members must reach on average, and how much more each
+ * time the cluster doubles.
+ */
+export const LIMITS = { same: 0.3, average: -1.1, growth: 0.2 } as const;
+
+/** Pairs from here on are alike. */
+const ALIKE = -2.5;
+/** What cannot be the same however alike. */
+const NEVER = -12;
 
 /** Decides within one story which testimonies state the same claim. */
-export function sameClaims(stated: readonly Stated[], entities: EntityIndex, stemma: Stemma): SameClaims {
+export function sameClaims(
+  stated: readonly Stated[],
+  entities: EntityIndex,
+  stemma: Stemma,
+  descent: Descent,
+): SameClaims {
   const units = unitsOf(stated, entities);
-  const profiles = units.map(({ profile }) => profile);
-  const weights = termWeights(profiles);
+  const weights = termWeights(units.map(({ profile }) => profile));
   const aligned = alignedUnits(units, stemma);
   const size = units.length;
   const sentences = units.map(({ members }) => new Set(members.map(({ sentence }) => sentence)));
   const cache = new Map<number, number>();
   const score = (a: number, b: number): number | null => {
-    if (overlap(sentences[a]!, sentences[b]!)) return null;
+    if (meets(sentences[a]!, sentences[b]!)) return null;
     const key = Math.min(a, b) * size + Math.max(a, b);
     let value = cache.get(key);
     if (value === undefined) {
-      value = similarity(profiles[a]!, profiles[b]!, weights, aligned.has(key));
+      const [one, other] = [units[a]!, units[b]!];
+      const link = descent.relation(groupOf(one), groupOf(other));
+      value = cannotBeOne(one.profile, other.profile)
+        ? NEVER
+        : logOdds(PAIR_MODEL, likeness(one.profile, other.profile, weights, { aligned: aligned.has(key), link }));
       cache.set(key, value);
     }
     return value;
   };
-  const pairs = candidatePairs(profiles, weights);
+  const pairs = candidatePairs(
+    units.map(({ profile }) => profile),
+    weights,
+  );
   const known = new Set(pairs.map(([a, b]) => a * size + b));
   for (const key of aligned) if (!known.has(key)) pairs.push([Math.floor(key / size), key % size]);
   const edges: Edge[] = pairs.flatMap(([a, b]) => {
     const value = score(a, b);
-    return value === null ? [] : [{ a, b, score: value }];
+    return value === null || value < ALIKE ? [] : [{ a, b, score: value }];
   });
-  const found = clusters(size, edges, LIMITS, score);
+  const kin = kinOf(units);
+  const found = clusters(size, edges, LIMITS, score, (at) => kin[at]!);
   const home = new Map(found.flatMap((list, at) => list.map((unit) => [unit, at] as const)));
+  const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
   return {
-    groups: settleGrain(found.map((list) => list.flatMap((unit) => units[unit]!.members))),
+    groups: settleGrain(
+      found.map((list) => list.flatMap((unit) => units[unit]!.members)),
+      (a, b) => score(unitOf.get(a.id)!, unitOf.get(b.id)!) ?? 0,
+    ),
     near: edges
-      .filter((edge) => edge.score >= ALIKE && home.get(edge.a) !== home.get(edge.b))
+      .filter((edge) => home.get(edge.a) !== home.get(edge.b))
       .map((edge) => ({ a: units[edge.a]!.members[0]!, b: units[edge.b]!.members[0]!, score: edge.score })),
   };
 }
 
+function groupOf({ members }: Unit): string {
+  return members[0]!.leaf.group;
+}
+
+/** Units with a sentence in common are readings of it. */
+function kinOf(units: readonly Unit[]): number[] {
+  const first = new Map<string, number>();
+  return units.map(({ members }, at) => {
+    const known = members.map(({ sentence }) => first.get(sentence)).find((one) => one !== undefined) ?? at;
+    for (const { sentence } of members) if (!first.has(sentence)) first.set(sentence, known);
+    return known;
+  });
+}
+
+/** One states what the other negates. A denial is no negation: it is told of the statement denied. */
+function cannotBeOne(a: Profile, b: Profile): boolean {
+  return a.negated !== b.negated && a.denied === b.denied;
+}
+
 /** Two stretches of one sentence are two grains of it, or two things it says: never alike on their own account. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const one of small) if (large.has(one)) return true;
   return false;

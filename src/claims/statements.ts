@@ -1,17 +1,20 @@
 import { overlapLength, type Span } from '../model.ts';
 import type { AttributedSpeech } from './attributions.ts';
-import { clausesOf, trimmed } from './clauses.ts';
-import { blockKindAt, type Leaf } from './leaf.ts';
+import { clausesOf, cutsOf, trimmed, wideningsOf } from './clauses.ts';
+import { blockKindAt, type Leaf, spansTouching } from './leaf.ts';
+import { finiteVerbs, isProposition } from './propositions.ts';
 import { wordsIn } from './words.ts';
 
 /** Shorter stretches, in words, state nothing on their own. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
 /** Two stretches that share so much of both are one. */
 const SAME_STRETCH = 0.75;
 
 /** A stretch of one sentence that states something, with the attribution it belongs to. Stretches may lie in each other. */
 export interface Statement extends Span {
   readonly sentence: number;
+  /** A shorter reading of a clause, kept only where another text states just that. */
+  readonly cut: boolean;
   readonly speech: AttributedSpeech | null;
   /** The attribution around that one, where speech reports speech. */
   readonly outer: AttributedSpeech | null;
@@ -24,29 +27,56 @@ export interface Statement extends Span {
 export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]): Statement[] {
   const { article, annotations, words } = leaf;
   const bySentence = contentsBySentence(annotations.sentences, speeches);
+  const remnants = remnantsOf(leaf, speeches);
   return annotations.sentences.flatMap((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind ?? blockKindAt(article, sentence.start);
     if (kind !== 'body' && kind !== 'deck' && kind !== 'caption' && kind !== 'headline') return [];
     if (/\?["”'’)]*\s*$/u.test(article.text.slice(sentence.start, sentence.end))) return [];
     const here = bySentence.get(index) ?? [];
     const said = joined(here);
+    const around = spansTouching(remnants, sentence);
+    const clauses = clausesOf(article.text, sentence, words);
     const spans = [
       ...said,
       ...said.flatMap((one) => clausesOf(article.text, one, words)),
-      ...clausesOf(article.text, sentence, words),
+      ...without(sentence, around),
+      ...clauses,
+      ...wideningsOf(clauses),
       sentence,
-    ];
-    const kept: Span[] = [];
-    for (const span of spans) {
+    ].map((span) => ({ ...span, cut: false }));
+    const cuts = [...clauses, ...said].flatMap((span) => cutsOf(span, words)).map((span) => ({ ...span, cut: true }));
+    const kept: (Span & { cut: boolean })[] = [];
+    for (const span of [...spans, ...cuts]) {
       const clean = trimmed(article.text, span);
       if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
       if (kept.some((other) => sharedOf(other, clean) >= SAME_STRETCH)) continue;
-      kept.push(clean);
+      if (!isProposition(wordsIn(words, clean), around)) continue;
+      kept.push({ ...clean, cut: span.cut });
     }
     return kept
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((span) => ({ ...span, sentence: index, ...speechOf(span, said) }));
   });
+}
+
+/** Source and cue of what is said in a clause: with a mere noun phrase for a content they are the statement themselves. */
+function remnantsOf({ words }: Leaf, speeches: readonly AttributedSpeech[]): Span[] {
+  return speeches
+    .filter(({ spans }) => spans.content.some((content) => finiteVerbs(wordsIn(words, content)).length > 0))
+    .flatMap(({ spans }) => [...spans.source, ...spans.cue])
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What is left of a sentence where spans are taken out of it. */
+function without(sentence: Span, around: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let { start } = sentence;
+  for (const span of around) {
+    if (span.start > start) left.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  if (start < sentence.end) left.push({ start, end: sentence.end });
+  return left;
 }
 
 type Said = Span & { readonly speech: AttributedSpeech };

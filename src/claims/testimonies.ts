@@ -23,6 +23,8 @@ export interface Stated {
   readonly words: readonly Word[];
   /** The words of its sentence. */
   readonly context: readonly Word[];
+  /** The words of the sentences before and after it. */
+  readonly neighbours: readonly Word[];
   /** It names only "reports" as its source. */
   readonly hearsay: boolean;
   /** Span of the sentence it stands in. */
@@ -30,6 +32,8 @@ export interface Stated {
   /** That sentence, by article and place. */
   readonly sentence: string;
   readonly headline: boolean;
+  /** A shorter reading of a clause, kept only where another text states just that. */
+  readonly cut: boolean;
 }
 
 const RETOLD =
@@ -71,10 +75,15 @@ export function testimoniesOf(
       testimony: testimonyOf(leaf, statement, entities, via === leaf.article.publisher ? null : via, sentenceText),
       words: wordsIn(leaf.words, statement),
       context: wordsIn(leaf.words, sentence),
+      neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
+        const near = leaf.annotations.sentences[at];
+        return near === undefined ? [] : wordsIn(leaf.words, near);
+      }),
       hearsay: via === null && HEARSAY.test(sentenceText),
       around: sentence,
       sentence: `${leaf.article.id} ${sentence.start}`,
       headline: leaf.article.blocks[sentence.block]?.kind === 'headline',
+      cut: statement.cut,
     };
   });
   return { speeches, stated };

@@ -1,24 +1,25 @@
 import type { BlockKind } from '../model.ts';
+import type { ElementNode } from './tree.ts';
 
 /** Elements that are not rendered as text. */
 export const UNRENDERED: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH HEAD-ONLY TITLE META LINK BASE IFRAME OBJECT EMBED AUDIO VIDEO CANVAS MAP DATALIST PARAM SOURCE TRACK'.split(
+  'script style template noscript svg math title meta link base iframe object embed audio video canvas map datalist param source track'.split(
     ' ',
   ),
 );
 
 /** Elements rendered within a line; every other element breaks it. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE AMP-IMG'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture amp-img'.split(
     ' ',
   ),
 );
 
-const FURNITURE_TAGS = new Set('NAV FOOTER ASIDE FORM BUTTON SELECT DIALOG MENU TEXTAREA'.split(' '));
+const FURNITURE_TAGS = new Set('nav footer aside form button select dialog menu textarea'.split(' '));
 const FURNITURE_ROLES = new Set(
   'navigation complementary contentinfo dialog alert banner search menu menubar toolbar'.split(' '),
 );
-const OUTERMOST = new Set('HTML BODY MAIN ARTICLE'.split(' '));
+const OUTERMOST = new Set('html body main article'.split(' '));
 
 const COMMENTS =
   /^(?:comments?|comments?-?_?(?:list|section|area|body|thread|container|wrapper|form|respond)|disqus_thread|respond|reader-comments)$/i;
@@ -34,15 +35,15 @@ const CAPTION =
   /^(?:caption|wp-caption-text|image-?caption|photo-?(?:caption|credit)|image-?credit|caption-?text|photo-?caption|credit)$/i;
 
 /** What the element itself states of the text in it; null where it states nothing. */
-export function areaOf(tag: string, attribute: (name: string) => string | null): BlockKind | null {
-  if (tag === 'FIGCAPTION') return 'caption';
+export function areaOf({ tag, attributes }: ElementNode): BlockKind | null {
+  if (tag === 'figcaption') return 'caption';
   if (FURNITURE_TAGS.has(tag)) return 'furniture';
-  if (tag === 'TIME') return 'dateline';
+  if (tag === 'time') return 'dateline';
   if (OUTERMOST.has(tag)) return null;
-  const role = attribute('role');
-  if (role !== null && FURNITURE_ROLES.has(role.toLowerCase())) return 'furniture';
-  if (attribute('rel') === 'author' || /^author$/i.test(attribute('itemprop') ?? '')) return 'byline';
-  const names = `${attribute('class') ?? ''} ${attribute('id') ?? ''}`.slice(0, 500);
+  const { role } = attributes;
+  if (role !== undefined && FURNITURE_ROLES.has(role.toLowerCase())) return 'furniture';
+  if (attributes.rel === 'author' || attributes.itemprop?.toLowerCase() === 'author') return 'byline';
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 500);
   if (names.length < 3) return null;
   let area: BlockKind | null = null;
   for (const name of names.split(/\s+/)) {
@@ -56,8 +57,8 @@ export function areaOf(tag: string, attribute: (name: string) => string | null):
 }
 
 /** True if the element says that it is not shown. `aria-hidden` text is shown, so it is kept. */
-export function isHidden(attribute: (name: string) => string | null): boolean {
-  if (attribute('hidden') !== null) return true;
-  const style = attribute('style');
-  return style !== null && /display\s{0,5}:\s{0,5}none/i.test(style.slice(0, 2000));
+export function isHidden({ attributes }: ElementNode): boolean {
+  if (attributes.hidden !== undefined) return true;
+  const { style } = attributes;
+  return style !== undefined && /display\s{0,5}:\s{0,5}none/i.test(style.slice(0, 2000));
 }

@@ -1,4 +1,8 @@
-import { type Cue, NOTICES, PLEAS, POINTERS } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { FOREIGN_NOTICES, FOREIGN_PLEAS, FOREIGN_POINTERS } from './cues-languages.ts';
+import { NOTICES } from './cues-notices.ts';
+import { PLEAS } from './cues-pleas.ts';
+import { POINTERS } from './cues-pointers.ts';
 
 /** Reporting others' words: such a block is journalism, whatever it talks about. */
 const REPORTING =
@@ -13,6 +17,10 @@ export function pleadsForItself(block: string): boolean {
   return FIRST_PERSON.test(spoken) && !REPORTING.test(spoken);
 }
 
+const ALL_NOTICES = [...NOTICES, ...FOREIGN_NOTICES];
+const ALL_PLEAS = [...PLEAS, ...FOREIGN_PLEAS];
+const ALL_POINTERS = [...POINTERS, ...FOREIGN_POINTERS];
+
 const weigh = (text: string, cues: readonly Cue[]): number =>
   cues.reduce((sum, cue) => (cue.pattern.test(text) ? sum + cue.weight : sum), 0);
 
@@ -23,9 +31,9 @@ const weigh = (text: string, cues: readonly Cue[]): number =>
 export function boilerplateScore(block: string): number {
   const text = block.length > 3000 ? block.slice(0, 3000) : block;
   const spoken = text.replace(QUOTED, ' “” ');
-  const notices = weigh(text, NOTICES);
-  const pointers = text.length <= 400 ? weigh(text.trim(), POINTERS) : 0;
-  let pleas = weigh(spoken, PLEAS);
+  const notices = weigh(text, ALL_NOTICES);
+  const pointers = text.length <= 400 ? weigh(text.trim(), ALL_POINTERS) : 0;
+  let pleas = weigh(spoken, ALL_PLEAS);
   if (pleas > 0) {
     if (SECOND_PERSON.test(spoken)) pleas += 0.5;
     if (FIRST_PERSON.test(spoken)) pleas += 0.5;

@@ -2,11 +2,15 @@ import { type Article, type Block, contentId, type OutletRegister, type Page } f
 import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
 import { languageOf } from './language.ts';
-import { bylineOf, declaredOf, headlineOf, statedDates, tidyByline } from './metadata.ts';
+import { mastheadOf } from './masthead.ts';
+import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata.ts';
 import { paragraphs } from './paragraphs.ts';
+import { personOf } from './people.ts';
 import { fold } from './piece.ts';
 import { canonical, selfNamed } from './publisher.ts';
 import { classify } from './settle.ts';
+import { shownByline } from './visible-bylines.ts';
+import { type ShownDates, shownDates } from './visible-dates.ts';
 
 /**
  * Makes an article of one page: its text, its blocks, its metadata. Never throws on a page's content; what could not be
@@ -23,6 +27,8 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
   });
   const dates = statedDates(text, blocks, declared.retrieved);
+  const html = page.mediaType === 'text/html';
+  const shown = html ? shownDates(text, blocks, facts.dayFirst) : NOT_SHOWN;
   const notices = [...page.notices, ...read.notices];
   if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body')) notices.push('No body was found in the page.');
   return {
@@ -35,14 +41,27 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     blocks,
     hyperlinks,
     publisher: publisherOf(declared, read, blocks, register),
-    title: declared.title ?? headlineOf(text, blocks) ?? facts.title,
-    byline: (facts.byline === null ? null : tidyByline(facts.byline)) ?? bylineOf(text, blocks),
-    published: declared.published ?? facts.published ?? dates.published,
-    modified: facts.modified ?? dates.modified,
+    title: declared.title ?? facts.title ?? headlineOf(text, blocks),
+    byline: facts.byline ?? shownBy(text, blocks, html) ?? facts.signedBy,
+    published: declared.published ?? facts.published ?? publishedBy(dates.published, shown, facts.likely),
+    modified: facts.modified ?? dates.modified ?? shown.modified,
     retrieved: declared.retrieved,
     language: languageOfBlocks(text, blocks, facts.language),
     notices,
   };
+}
+
+function shownBy(text: string, blocks: readonly Block[], html: boolean): string | null {
+  const line = bylineOf(text, blocks);
+  if (!html) return line;
+  return (line === null ? null : personOf(line)) ?? shownByline(text, blocks);
+}
+
+const NOT_SHOWN: ShownDates = { published: null, near: false, modified: null };
+
+/** The date of publication where the markup does not state it: by the headline, on a date line, in the markup, anywhere. */
+function publishedBy(stated: string | null, shown: ShownDates, likely: string | null): string | null {
+  return (shown.near ? shown.published : null) ?? likely ?? stated ?? shown.published;
 }
 
 function readText(page: Page): ReadHtml {
@@ -64,6 +83,8 @@ function publisherOf(
   const host = facts.url === null ? null : register.byDomain(facts.url);
   if (host) return host.name;
   if (facts.publishers[0] !== undefined) return facts.publishers[0];
+  const masthead = mastheadOf(text, blocks, facts.site, register);
+  if (masthead !== null) return masthead;
   const furniture = blocks.filter(({ kind }) => kind === 'furniture').map(({ start, end }) => text.slice(start, end));
   return selfNamed(furniture, register);
 }

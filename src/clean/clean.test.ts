@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../model.ts';
 import { contentId } from '../model.ts';
-import { pageOf, register, STORY, wordsOf } from './fixtures.ts';
+import { pageOf, register, STORY, wordsOf } from './clean.fixture.ts';
 import { cleanPage, cleanPile } from './index.ts';
 
 function expectContract(article: Article): void {

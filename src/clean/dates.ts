@@ -1,14 +1,22 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+import { monthOf } from './months.ts';
+
+const YEAR = String.raw`((?:19|20|21)\d\d)(?!\d)`;
+const ISO = new RegExp(String.raw`(?<!\d)${YEAR}-(\d\d)-(\d\d)(?!\d)`);
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}\.?,?[ -]((?:19|20|21)\d\d)(?!\d{4})`,
-  'i',
+  String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?(?: of| de)?[ -]{1,2}(\p{L}{3,12})\.?,?(?: del?)?[ -]${YEAR}`,
+  'giu',
 );
-const MONTH_DAY_YEAR = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20|21)\d\d)`, 'i');
-const MONTH_DAY = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?\b`, 'i');
-const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? ${MONTH}\b`, 'i');
-const ISO = /\b((?:19|20|21)\d\d)-(\d\d)-(\d\d)(?!\d)/;
-const SLASHES = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20|21)\d\d)\b/;
+const MONTH_DAY_YEAR = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'giu');
+const DOTTED = new RegExp(String.raw`(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(?:${YEAR}|(\d\d)(?![\d.]))`);
+const SLASHES = new RegExp(String.raw`(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2${YEAR}`);
+const YEAR_SLASHES = new RegExp(String.raw`(?<![\d/])${YEAR}[/.](\d\d?)[/.](\d\d?)(?!\d)`);
+const CLOCK_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}{3})\.? {1,2}(\d{1,2}) \d\d:\d\d:\d\d (?:\S{1,6} )?${YEAR}`,
+  'u',
+);
+const CHINESE = new RegExp(String.raw`${YEAR} ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`);
+const MONTH_DAY = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu;
+const DAY_MONTH = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})(?!\p{L})/giu;
 const US_CLOCK = /\b(?:[ecmp][ds]t|et|ct|mt|pt)\b/i;
 
 const isoDay = (year: number, month: number, day: number): string | null => {
@@ -23,31 +31,46 @@ const isoDay = (year: number, month: number, day: number): string | null => {
  * (03/04/2031 without a North American clock). Where the line leaves the year out, it is the year in which the day was
  * last past when the page was retrieved, if that is at most two months before.
  *
+ * @param dayFirst how the page's language writes 03/04/2031; null where that is not known
  * @example statedDate('Published 3 March 2031 at 9:14 a.m.') // '2031-03-03'
  */
-export function statedDate(line: string, retrieved: string | null = null): string | null {
+export function statedDate(
+  line: string,
+  retrieved: string | null = null,
+  dayFirst: boolean | null = null,
+): string | null {
   const text = line.slice(0, 200);
   const iso = ISO.exec(text);
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const monthFirst = MONTH_DAY_YEAR.exec(text);
-  if (monthFirst) return isoDay(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
-  const dayFirst = DAY_MONTH_YEAR.exec(text);
-  if (dayFirst) return isoDay(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
+  for (const [, word, day, year] of text.matchAll(MONTH_DAY_YEAR)) {
+    if (monthOf(word!) > 0) return isoDay(Number(year), monthOf(word!), Number(day));
+  }
+  for (const [, day, word, year] of text.matchAll(DAY_MONTH_YEAR)) {
+    if (monthOf(word!) > 0) return isoDay(Number(year), monthOf(word!), Number(day));
+  }
+  const dotted = DOTTED.exec(text);
+  if (dotted) return isoDay(Number(dotted[3] ?? `20${dotted[4]}`), Number(dotted[2]), Number(dotted[1]));
+  const clocked = CLOCK_YEAR.exec(text);
+  if (clocked) return isoDay(Number(clocked[3]), monthOf(clocked[1]!), Number(clocked[2]));
+  const yearFirst = YEAR_SLASHES.exec(text) ?? CHINESE.exec(text);
+  if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const slashes = SLASHES.exec(text);
   if (!slashes) return retrieved === null ? null : yearlessDay(text, retrieved);
-  const [first, second, year] = [Number(slashes[1]), Number(slashes[2]), Number(slashes[3])];
+  const [first, second, year] = [Number(slashes[1]), Number(slashes[3]), Number(slashes[4])];
   if (second > 12 || US_CLOCK.test(text)) return isoDay(year, first, second);
-  return first > 12 ? isoDay(year, second, first) : null;
+  if (first > 12 || dayFirst === true) return isoDay(year, second, first);
+  return dayFirst === false ? isoDay(year, first, second) : null;
 }
 
 function yearlessDay(text: string, retrieved: string): string | null {
-  const monthFirst = MONTH_DAY.exec(text);
-  const dayFirst = monthFirst ? null : DAY_MONTH.exec(text);
-  const [month, day] = monthFirst ? [monthFirst[1], monthFirst[2]] : [dayFirst?.[2], dayFirst?.[1]];
+  const found =
+    [...text.matchAll(MONTH_DAY)].map((match) => [match[1]!, match[2]!]).find(([word]) => monthOf(word!) > 0) ??
+    [...text.matchAll(DAY_MONTH)].map((match) => [match[2]!, match[1]!]).find(([word]) => monthOf(word!) > 0);
   const seen = Date.parse(retrieved.slice(0, 10));
-  if (month === undefined || day === undefined || Number.isNaN(seen)) return null;
+  if (found === undefined || Number.isNaN(seen)) return null;
   const year = new Date(seen).getUTCFullYear();
-  for (const candidate of [isoDay(year, monthOf(month), Number(day)), isoDay(year - 1, monthOf(month), Number(day))]) {
+  for (const of of [year, year - 1]) {
+    const candidate = isoDay(of, monthOf(found[0]!), Number(found[1]));
     if (candidate === null) continue;
     const age = (seen - Date.parse(candidate)) / 86_400_000;
     if (age >= 0 && age <= 62) return candidate;
@@ -55,9 +78,40 @@ function yearlessDay(text: string, retrieved: string): string | null {
   return null;
 }
 
-const monthOf = (name: string): number => MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+const ISO_VALUE =
+  /^(\d{4}-\d\d-\d\d)(?:[T ]\s?(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:\s?(Z|UTC|GMT)|\s?([+-]\d\d):?(\d\d)?)?)?$/i;
 
-/** True if a metadata value is an ISO 8601 day or moment; anything else is not passed on. */
+/** True if a metadata value is an ISO 8601 day or moment. */
 export function isIsoDate(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(value.trim());
+  return ISO_VALUE.test(value.trim());
+}
+
+/** Earliest year a page is believed to have been published in: empty fields of databases read 1970 or 0001. */
+const EARLIEST = 1985;
+
+/** The day or moment a metadata value states, ISO 8601; null where it states none that can be read. */
+export function isoDate(value: string, dayFirst: boolean | null): string | null {
+  const text = value.trim().slice(0, 100);
+  const iso = ISO_VALUE.exec(text);
+  if (iso) {
+    const [, day, clock, zulu, hours, minutes] = iso;
+    const [year, month, date] = day!.split('-').map(Number) as [number, number, number];
+    if (year < EARLIEST || isoDay(year, month, date) === null) return null;
+    if (clock === undefined) return day!;
+    return `${day}T${clock}${zulu ? 'Z' : hours ? `${hours}:${minutes ?? '00'}` : ''}`;
+  }
+  const compact = /^((?:19|20|21)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(text);
+  const day = compact
+    ? isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+    : statedDate(text, null, dayFirst);
+  return day !== null && Number(day.slice(0, 4)) >= EARLIEST ? day : null;
+}
+
+/** The day in the path of an address: `/2031/03/04/`, `/2031-03-04-`, `20310304`; null where there is none. */
+export function dateOfAddress(url: string | null): string | null {
+  const path = /^https?:\/\/[^/]{1,300}(\/[^?#]{0,600})/i.exec(url ?? '')?.[1] ?? '';
+  const parted = /[/_.-]((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?:[/_.-]|$)/.exec(path);
+  if (parted) return isoDay(Number(parted[1]), Number(parted[3]), Number(parted[4]));
+  const compact = /[/_-]((?:199|20[0-3])\d)(\d\d)(\d\d)(?:[/_.-]|$)/.exec(path);
+  return compact ? isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3])) : null;
 }

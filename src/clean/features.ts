@@ -41,14 +41,12 @@ export function featuresOf(text: string, piece: Piece): Features {
   let interfaceWords = 0;
   let numbers = 0;
   for (const token of tokens) {
-    const lower = token.toLowerCase().replaceAll('’', "'");
-    if (FUNCTION_WORDS.has(lower)) glue += 1;
-    else if (/^\d+$/.test(lower)) numbers += 1;
-    else if (isInterface(token, lower)) interfaceWords += 1;
-    if (!SMALL_IN_TITLES.has(lower) && /^\p{L}/u.test(token)) {
-      titleable += 1;
-      if (/^\p{Lu}/u.test(token)) titled += 1;
-    }
+    const trait = traitsOf(token);
+    if (trait & GLUE) glue += 1;
+    else if (trait & NUMBER) numbers += 1;
+    else if (trait & INTERFACE) interfaceWords += 1;
+    if (trait & TITLEABLE) titleable += 1;
+    if (trait & TITLED) titled += 1;
   }
   const count = tokens.length;
   const meaning = count - glue - numbers;
@@ -67,9 +65,39 @@ export function featuresOf(text: string, piece: Piece): Features {
   };
 }
 
+const GLUE = 1;
+const NUMBER = 2;
+const INTERFACE = 4;
+const TITLEABLE = 8;
+const TITLED = 16;
+
+/** Traits of words met before: pages say the same words again and again. Emptied when it is full. */
+const KNOWN = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 30;
+
+function traitsOf(token: string): number {
+  const known = KNOWN.get(token);
+  if (known !== undefined) return known;
+  const lower = token.toLowerCase().replaceAll('’', "'");
+  let trait = 0;
+  if (FUNCTION_WORDS.has(lower)) trait |= GLUE;
+  else if (/^\d+$/.test(lower)) trait |= NUMBER;
+  else if (isInterface(token, lower)) trait |= INTERFACE;
+  if (!SMALL_IN_TITLES.has(lower) && /^\p{L}/u.test(token))
+    trait |= /^\p{Lu}/u.test(token) ? TITLEABLE | TITLED : TITLEABLE;
+  if (token.length <= LONGEST_KNOWN) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(token, trait);
+  }
+  return trait;
+}
+
 function isInterface(token: string, lower: string): boolean {
-  if (INTERFACE_WORDS.has(lower) || INTERFACE_WORDS.has(lower.replace(/'s$/, ''))) return true;
-  return /\p{Ll}\p{Lu}/u.test(token) && gluedInterface(token);
+  if (INTERFACE_WORDS.has(lower)) return true;
+  if (lower.endsWith("'s") && INTERFACE_WORDS.has(lower.slice(0, -2))) return true;
+  const capitals = token.length > 5 && token.slice(1) !== lower.slice(1);
+  return capitals && /\p{Ll}\p{Lu}/u.test(token) && gluedInterface(token);
 }
 
 /** True for button texts that were scraped without the space between them: "FacebookEmail". */

@@ -13,28 +13,52 @@ export function settleHeadline(
   const limit = firstBody < 0 ? Math.min(all.length, 12) : firstBody;
   let best = all.findIndex((judged, i) => i < limit + 1 && judged.role === 'headline');
   if (best < 0 && title !== '') best = all.findIndex((judged, i) => i <= limit && fold(judged.text) === title);
-  if (best < 0) {
-    let bestScore = 0.3;
-    for (let i = 0; i < limit; i++) {
-      const { role, features, text } = all[i]!;
-      if (all[i + 1]?.credit) continue;
-      if (role !== 'line' || features.words < 3 || features.words > 32 || text.endsWith(':')) continue;
-      const near = affinity(text, vocabulary) + Math.min(features.words, 8) * 0.02;
-      if (near > bestScore) {
-        bestScore = near;
-        best = i;
-      }
-    }
-  }
+  if (best < 0) best = nearest(all, limit, vocabulary);
   if (best < 0) return;
   all[best]!.role = 'headline';
-  for (let i = best + 1; i < limit; i++) {
+  for (let i = best + 1; i < limit && i <= best + LEAD_REACH; i++) {
     const judged = all[i]!;
-    if (judged.role === 'line' && judged.features.words >= 5 && affinity(judged.text, vocabulary) >= 0.3)
+    const { words, boilerplate, linked, terminal } = judged.features;
+    if (judged.role === 'line' && words >= 5 && affinity(judged.text, vocabulary) >= 0.3) judged.role = 'deck';
+    const lead = judged.role === 'furniture' && judged.piece.markup !== null && judged.piece.markup.stated === null;
+    if (
+      lead &&
+      terminal &&
+      words >= 8 &&
+      boilerplate === 0 &&
+      linked < 0.3 &&
+      affinity(judged.text, vocabulary) >= 0.2
+    ) {
       judged.role = 'deck';
-    if (judged.role !== 'furniture') break;
+    }
+    if (!SETS_OFF.has(judged.role)) break;
   }
   settleDeck(all, best);
+}
+
+/** How far below the headline a lead outside the body is still looked for, and what may stand before it. */
+const LEAD_REACH = 8;
+const SETS_OFF = new Set(['furniture', 'byline', 'dateline', 'caption']);
+
+/** The line before the body that shares most words with it; a few capitalised words at the very top only if no other. */
+function nearest(all: readonly Judged[], limit: number, vocabulary: ReadonlySet<string>): number {
+  let best = -1;
+  let bestScore = 0.3;
+  let masthead = -1;
+  for (let i = 0; i < limit; i++) {
+    const { role, features, text } = all[i]!;
+    if (all[i + 1]?.credit) continue;
+    if (role !== 'line' || features.words < 3 || features.words > 32 || text.endsWith(':')) continue;
+    const near = affinity(text, vocabulary) + Math.min(features.words, 8) * 0.02;
+    if (near <= bestScore) continue;
+    if (i === 0 && features.words <= 4 && features.titleCase === 1) {
+      masthead = i;
+      continue;
+    }
+    bestScore = near;
+    best = i;
+  }
+  return best < 0 ? masthead : best;
 }
 
 /** Longest deck, in words, and the most pieces between it and the byline or date. */

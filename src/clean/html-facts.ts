@@ -1,5 +1,9 @@
-import { isIsoDate } from './dates.ts';
-import { type LinkedArticle, linkedArticle } from './json-ld.ts';
+import { dateFacts } from './date-facts.ts';
+import { linkedArticle } from './json-ld.ts';
+import { peopleOf } from './people.ts';
+import { type Signs, signsOf } from './signs.ts';
+import { siteInTitle, titleOf } from './title.ts';
+import type { Tree } from './tree.ts';
 
 /** What the markup of a page states about it outside its text; null where it states nothing. */
 export interface HtmlFacts {
@@ -7,10 +11,19 @@ export interface HtmlFacts {
   readonly title: string | null;
   /** Names the page gives its publisher, the surest first. */
   readonly publishers: readonly string[];
+  /** The people it is by. */
   readonly byline: string | null;
+  /** A site or an organisation that signs where no person does. */
+  readonly signedBy: string | null;
   readonly published: string | null;
   readonly modified: string | null;
+  /** A date of publication that may be another article's: of a `time` element, a script. */
+  readonly likely: string | null;
   readonly language: string | null;
+  /** The last part of the page's title, where a site names itself. */
+  readonly site: string | null;
+  /** Dates written 03/04/2031 put the day first; null where the page does not tell. */
+  readonly dayFirst: boolean | null;
 }
 
 export const NO_FACTS: HtmlFacts = {
@@ -18,105 +31,75 @@ export const NO_FACTS: HtmlFacts = {
   title: null,
   publishers: [],
   byline: null,
+  signedBy: null,
   published: null,
   modified: null,
+  likely: null,
   language: null,
+  site: null,
+  dayFirst: null,
 };
 
-/** Reads JSON-LD, OpenGraph and other `meta` elements, `time` elements and the canonical link, in that order. */
-export function htmlFacts(document: Document, declaredUrl: string | null): HtmlFacts {
-  const meta = metaOf(document);
-  const linked = linkedArticle(scripts(document));
-  const url =
-    [declaredUrl, attributeOf(document, 'link[rel="canonical"]', 'href'), meta('og:url')].find(isHttp) ?? null;
+/** Reads JSON-LD, OpenGraph and other `meta` elements, microdata, `time` elements and the canonical link. */
+export function htmlFacts(tree: Tree, declaredUrl: string | null): HtmlFacts {
+  const signs = signsOf(tree);
+  const linked = linkedArticle(signs.linkedData);
+  const url = [declaredUrl, signs.canonical, signs.meta.get('og:url')].find(isHttp) ?? null;
+  const publishers = publishersOf(signs, linked?.publisher ?? null);
+  const locale = signs.lang ?? meta(signs, 'og:locale', 'content-language', 'language', 'dc.language');
+  const dayFirst = dayFirstIn(locale);
+  const { people, body } = peopleOf(signs, linked?.authors ?? [], publishers);
   return {
     url,
-    title:
-      linked?.headline ??
-      meta('og:title', 'twitter:title', 'dc.title', 'headline') ??
-      tidy(document.querySelector('title')?.textContent),
-    publishers: [
-      linked?.publisher,
-      meta('og:site_name'),
-      meta('application-name', 'dc.publisher', 'publisher', 'copyright'),
-    ]
-      .filter((name): name is string => name !== null && name !== undefined)
-      .filter((name) => name.length <= 80),
-    byline:
-      people(linked) ?? meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'),
-    published: firstDate([
-      linked?.published,
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'datepublished',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'parsely-pub-date',
-        'sailthru.date',
-        'pubdate',
-        'publish-date',
-        'article.published',
-      ),
-      attributeOf(document, 'meta[itemprop="datePublished"]', 'content'),
-      attributeOf(document, '[itemprop="datePublished"]', 'datetime'),
-      attributeOf(document, 'article time[datetime]', 'datetime'),
-      attributeOf(document, 'time[pubdate]', 'datetime'),
-    ]),
-    modified: firstDate([
-      linked?.modified,
-      meta('article:modified_time', 'og:updated_time', 'last-modified', 'datemodified', 'dc.date.modified', 'lastmod'),
-      attributeOf(document, 'meta[itemprop="dateModified"]', 'content'),
-    ]),
-    language: languageCode(attributeOf(document, 'html', 'lang') ?? meta('og:locale', 'language', 'dc.language')),
+    title: titleOf(signs, linked?.headline ?? null, publishers, url),
+    publishers,
+    byline: people,
+    signedBy: body,
+    ...dateFacts(signs, linked, url, dayFirst),
+    language: languageCode(locale),
+    site: siteInTitle(signs.title),
+    dayFirst,
   };
 }
 
-const people = (linked: LinkedArticle | null): string | null =>
-  linked && linked.authors.length > 0 ? linked.authors.join(', ') : null;
+/** The first of the named `meta` contents that is there and no address. */
+export function meta(signs: Signs, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = signs.meta.get(name);
+    if (value !== undefined && !/^https?:\/\//i.test(value)) return value;
+  }
+  return null;
+}
+
+function publishersOf(signs: Signs, linked: string | null): string[] {
+  const names = [
+    linked,
+    meta(signs, 'og:site_name'),
+    meta(signs, 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'apple-mobile-web-app-title'),
+    meta(signs, 'copyright'),
+  ];
+  return names.flatMap((name) => {
+    if (name === null || name.length > 80) return [];
+    const told = name.replace(RIGHTS, '').trim();
+    return told === '' ? [] : [told];
+  });
+}
+
+/** What a rights notice puts around the name in it. */
+const RIGHTS =
+  /^(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:\d{4})?,?\s?(?:by\s)?|[\s.,;-]{0,3}\b(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b.*$/gi;
 
 const isHttp = (url: string | null | undefined): url is string =>
   typeof url === 'string' && /^https?:\/\/\S+$/i.test(url);
-
-function firstDate(values: readonly (string | null | undefined)[]): string | null {
-  for (const value of values) if (value && isIsoDate(value)) return value.trim();
-  return null;
-}
 
 function languageCode(tag: string | null): string | null {
   return /^([a-z]{2})(?:[-_]|$)/i.exec(tag?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
-function tidy(value: string | null | undefined): string | null {
-  const text = (value ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
-}
-
-function attributeOf(document: Document, selector: string, name: string): string | null {
-  return tidy(document.querySelector(selector)?.getAttribute(name));
-}
-
-/** A look-up of `meta` content by name, property or itemprop; of the names given the first that has any. */
-function metaOf(document: Document): (...names: string[]) => string | null {
-  const values = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase();
-    const content = tidy(element.getAttribute('content'));
-    if (name !== '' && content !== null && !values.has(name)) values.set(name, content);
-  }
-  return (...names) => {
-    for (const name of names) {
-      const value = values.get(name);
-      if (value !== undefined && !/^https?:\/\//i.test(value)) return value;
-      if (value !== undefined && name === 'og:url') return value;
-    }
-    return null;
-  };
-}
-
-function scripts(document: Document): string[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .slice(0, 50)
-    .map((script) => script.textContent ?? '');
+function dayFirstIn(locale: string | null): boolean | null {
+  const code = languageCode(locale);
+  if (code === null) return null;
+  if (code !== 'en') return true;
+  const region = /[-_]([a-z]{2})\b/i.exec(locale ?? '')?.[1]?.toLowerCase();
+  return region === undefined ? null : region !== 'us';
 }

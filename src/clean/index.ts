@@ -3,13 +3,16 @@ import { cleanPage } from './clean-page.ts';
 import { markRecurring } from './recurring.ts';
 
 export { cleanPage } from './clean-page.ts';
+export { journalism, type ReadArticle, readArticle } from './journalism.ts';
 export { markRecurring } from './recurring.ts';
 
 /**
  * Cleans a pile of pages: each becomes an article, in the same order, and lines that recur across the pile on pages
  * which otherwise differ are marked as furniture.
  *
- * @example const articles = cleanPile(pages, defaultRegister)
+ * @example
+ * const articles = cleanPile(pages, defaultRegister());
+ * for (const article of articles) console.log(journalism(article));
  */
 export function cleanPile(pages: readonly Page[], register: OutletRegister): Article[] {
   return markRecurring(pages.map((page) => cleanPage(page, register)));

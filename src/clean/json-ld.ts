@@ -1,7 +1,10 @@
+import { decodeReferences } from './strip-tags.ts';
+
 /** What a page's JSON-LD says of the article it holds. */
 export interface LinkedArticle {
   readonly headline: string | null;
-  readonly authors: readonly string[];
+  /** Who it is by; `organisation` where the page says it is none of a person. */
+  readonly authors: readonly { readonly name: string; readonly organisation: boolean }[];
   readonly publisher: string | null;
   readonly published: string | null;
   readonly modified: string | null;
@@ -10,63 +13,101 @@ export interface LinkedArticle {
 type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Liveblog|LiveBlogPosting)$/;
+/** What a page may be instead, believed where no article is described. */
+const OTHER_PIECE = /^(?:Recipe|VideoObject|PodcastEpisode|Review|Event|WebPage|ItemPage|CreativeWork)$/;
 /** Things looked at in one page; a graph of more is not an article's. */
-const MOST_THINGS = 2000;
+const MOST_THINGS = 5000;
+/** Keys that lead to another thing of the page, not to what it mentions. */
+const LEADING = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'item', 'subjectOf'];
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The first article among the JSON-LD scripts of a page (schema.org `NewsArticle` and its kin), or null. Scripts that
- * are not JSON are passed over.
+ * The article that the JSON-LD scripts of a page describe (schema.org `NewsArticle` and its kin), or null. References
+ * by `@id` are followed; scripts that are not JSON are passed over. Where a page is described besides its article, its
+ * dates stand in for those the article lacks.
  */
 export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
-  let seen = 0;
+  const things = thingsOf(scripts);
+  const byId = new Map<string, Thing>();
+  for (const thing of things) {
+    const id = thing['@id'];
+    if (typeof id === 'string' && Object.keys(thing).length > 1 && !byId.has(id)) byId.set(id, thing);
+  }
+  const articles = things.filter((thing) => types(thing).some((type) => ARTICLE.test(type)));
+  const article = articles.find((thing) => words(thing.headline) !== null) ?? articles[0];
+  const other = things.find(
+    (thing) => types(thing).some((type) => OTHER_PIECE.test(type)) && words(thing.datePublished) !== null,
+  );
+  if (article === undefined) return other ? { ...articleOf(other, byId), headline: null } : null;
+  const told = articleOf(article, byId);
+  if (told.published !== null || other === undefined) return told;
+  const { published, modified } = articleOf(other, byId);
+  return { ...told, published, modified: told.modified ?? modified };
+}
+
+function thingsOf(scripts: readonly string[]): Thing[] {
+  const things: Thing[] = [];
   for (const script of scripts) {
-    let queue: unknown[];
-    try {
-      queue = [JSON.parse(script.trim().replace(/^<!\[CDATA\[|\]\]>$/g, ''))];
-    } catch {
-      continue;
-    }
-    while (queue.length > 0 && seen < MOST_THINGS) {
-      const value = queue.shift();
-      seen += 1;
-      if (Array.isArray(value)) queue = queue.concat(value.slice(0, MOST_THINGS));
+    const queue: unknown[] = [parsed(script)];
+    for (let at = 0; at < queue.length && things.length < MOST_THINGS; at++) {
+      const value = queue[at];
+      if (Array.isArray(value)) {
+        for (const item of value.slice(0, MOST_THINGS)) if (queue.length < MOST_THINGS) queue.push(item);
+      }
       if (!isThing(value)) continue;
-      if (types(value).some((type) => ARTICLE.test(type))) return articleOf(value);
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'])
-        if (value[key]) queue.push(value[key]);
+      things.push(value);
+      for (const key of LEADING) if (value[key]) queue.push(value[key]);
+      for (const key of ['author', 'creator', 'publisher']) if (isThing(value[key])) queue.push(value[key]);
     }
+  }
+  return things;
+}
+
+/** The value of a script, with line feeds inside strings forgiven; null where it is no JSON. */
+function parsed(script: string): unknown {
+  const json = script.trim().replace(/^(?:<!\[CDATA\[|<!--|\/\*<!\[CDATA\[\*\/)|(?:\]\]>|-->|\/\*\]\]>\*\/|;)$/g, '');
+  for (const text of [json, json.replace(/\p{Cc}/gu, ' ').replace(/,\s{0,20}([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(text);
+    } catch {}
   }
   return null;
 }
 
 function types(thing: Thing): string[] {
   const type = thing['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === 'string');
+  return (Array.isArray(type) ? type : [type])
+    .filter((name): name is string => typeof name === 'string')
+    .map((name) => name.slice(0, 100).replace(/^.*[/:]/, ''));
 }
 
-function articleOf(thing: Thing): LinkedArticle {
+function articleOf(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticle {
   return {
     headline: words(thing.headline) ?? words(thing.name),
-    authors: names(thing.author),
-    publisher: names(thing.publisher)[0] ?? names(thing.sourceOrganization)[0] ?? null,
-    published: words(thing.datePublished) ?? words(thing.dateCreated),
+    authors: [thing.author, thing.creator].map((value) => names(value, byId)).find((list) => list.length > 0) ?? [],
+    publisher: names(thing.publisher, byId)[0]?.name ?? names(thing.sourceOrganization, byId)[0]?.name ?? null,
+    published: words(thing.datePublished) ?? words(thing.dateCreated) ?? words(thing.uploadDate),
     modified: words(thing.dateModified),
   };
 }
 
 function words(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const text = value.slice(0, 1000).replace(/\s+/g, ' ').trim();
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const said = isThing(first) ? first['@value'] : first;
+  if (typeof said !== 'string') return null;
+  const text = decodeReferences(said.slice(0, 1000)).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 
-function names(value: unknown): string[] {
+function names(value: unknown, byId: ReadonlyMap<string, Thing>): LinkedArticle['authors'] {
   const list = Array.isArray(value) ? value.slice(0, 20) : [value];
   return list.flatMap((item) => {
-    const name = words(isThing(item) ? item.name : item);
-    return name === null || /^https?:/i.test(name) ? [] : [name];
+    const id = isThing(item) && typeof item['@id'] === 'string' && !item.name ? item['@id'] : null;
+    const known = id === null ? item : byId.get(id);
+    const name = words(isThing(known) ? known.name : known);
+    if (name === null || /^https?:/i.test(name)) return [];
+    return [{ name, organisation: isThing(known) && types(known).some((type) => /Organi[sz]ation$/.test(type)) }];
   });
 }

@@ -1,4 +1,3 @@
-import { statedDate } from './dates.ts';
 import { LABELS, ROLE_WORDS } from './lexicon.ts';
 import { fold } from './piece.ts';
 
@@ -21,9 +20,11 @@ const BIO_START =
 const PHOTO_CREDIT =
   /\((?:[^()]{0,60}\b)?(?:ap|photo|photograph|photos|getty images?|reuters|afp|epa|file|image|images|picture|handout|courtesy|via ap|the \p{Lu}\w+ (?:post|times))\b[^()]{0,60}\)\s*$/iu;
 const CREDIT_LINE =
-  /^(?:photo|photos|photograph|photographer|image|images|picture|pictures|credit|graphic|graphics|screenshot|illustration|video|media|illustrated|pictured|file photo|photo illustration|photo by|image credit|photo credit|caption)\s?(?::|by\b|credit\b|courtesy\b)/i;
+  /^(?:photo|photos|photograph|photographer|image|images|picture|pictures|credit|graphic|graphics|screenshot|illustration|video|media|illustrated|pictured|file photo|photo illustration|photo by|image credit|photo credit|caption|foto|fotos|bild|bilder|beitragsbild|titelbild|symbolbild|abbildung(?: \d+)?|abb\.(?: \d+)?|grafik|bildquelle|bildnachweis|crédits? photos?|crédits?|photographie|imagen|fotografía|fot\.|zdjęcie)\s?(?::|by\b|credit\b|courtesy\b)/i;
 const CREDIT_TAIL =
   /(?:\/|\||via|—|–|-|,)\s?(?:getty(?: images)?|reuters|ap|ap photo|afp|epa|shutterstock|istock|alamy|associated press|wireimage|redux|bloomberg|zuma(?: press)?|invision|file|flickr|handout|pool|press association|pa)\b[\w /,.&-]{0,40}\)?$/i;
+/** The rights in a picture at the end of the line under it: "The ferry at its berth. © Lee Dorn". */
+const RIGHTS_TAIL = /(?:©|\bfoto:|\bbild:|\bquelle:|\bcrédits?:) ?[\p{Lu}\p{L}\d][^.!?]{1,60}$/iu;
 const SLASHED =
   /^[(]?[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}&][\p{L}'’.&-]*){1,3}\s?[/|]\s?[\p{Lu}][\p{L}'’.&-]*(?: (?:for |of |the )?[\p{Lu}][\p{L}'’.&-]*){0,3}\)?$/u;
 const VIA = /^from [\w .'’&-]{2,60} via [\w .'’&-]{2,40}$/i;
@@ -63,29 +64,6 @@ export function isBiography(line: string): boolean {
   return (ROLE_LINE.test(line) && ROLE.test(line)) || (BIO_START.test(line) && line.length < 250);
 }
 
-/** True for a line that is nothing but a date, a clock time, or a label before one ("Updated 6:35 PM ET, June 1"). */
-export function isDateLine(line: string): boolean {
-  if (line.length > 110 || !/\d|published|updated|posted/i.test(line)) return false;
-  if (/^(?:first |originally |last )?(?:published|updated|posted|modified)(?: on| at| by)?\s?:?$/i.test(line))
-    return true;
-  const rest = line
-    .replace(
-      /\b(?:first|originally|last|published|updated|posted|modified|update|on|at|by|date|created|filed|as of|story)\b/gi,
-      ' ',
-    )
-    .replace(
-      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\b(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?\b/gi,
-      ' ',
-    )
-    .replace(
-      /\b(?:a\.?m|p\.?m|[ecmp][ds]?t|gmt|utc|bst|ist|cest|cet|noon|midnight|z|ago|hours?|minutes?|mins?|days?|h|m)\b\.?/gi,
-      ' ',
-    )
-    .replace(/[\d\p{P}\p{S}\sT]/gu, '');
-  if (rest.length === 0) return /\d/.test(line);
-  return rest.length <= 6 && line.length < 60 && statedDate(line) !== null;
-}
-
 /** How surely a line is a caption or a photo credit: `credit` for a bare credit, `caption` for text with one. */
 export function captionKind(line: string): 'credit' | 'caption' | null {
   if (line.length > 1200) return null;
@@ -94,6 +72,7 @@ export function captionKind(line: string): 'credit' | 'caption' | null {
   if (PHOTO_CREDIT.test(line)) return line.length <= 80 && line.startsWith('(') ? 'credit' : 'caption';
   if (ENLARGE.test(line) || FILE_PHOTO.test(line) || SHOWN.test(line)) return 'caption';
   if (line.length <= 420 && SIDE.test(line) && SCENE_VERB.test(line) && !/[“”"]/.test(line)) return 'caption';
+  if (line.length <= 420 && RIGHTS_TAIL.test(line.slice(-90)) && !/reserved|vorbehalten/i.test(line)) return 'caption';
   return CREDIT_TAIL.test(line) && line.length < 400 && !/["“”]/.test(line) ? 'caption' : null;
 }
 

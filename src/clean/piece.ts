@@ -17,13 +17,15 @@ export interface Piece extends Span {
   readonly markup: Markup | null;
 }
 
+/** Letters that are their own compatibility form. */
+const PLAIN = /^[\n -~À-ÖØ-öø-ÿ‘-”–—]*$/;
+
 /**
  * Text folded for comparison: compatibility forms, lower case, letters and digits only, one space between words.
  * Two copies of a line that differ in quotation marks or spacing fold to the same string.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
+  return (PLAIN.test(text) ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

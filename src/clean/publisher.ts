@@ -86,9 +86,13 @@ export function selfNamed(furniture: readonly string[], register: OutletRegister
   return best;
 }
 
-function trimName(raw: string): string | null {
+/** A name as stated, without a rights notice; null if nothing else is left. */
+export function trimName(raw: string): string | null {
   const name = raw
-    .replace(/ (?:All Rights Reserved|All Rights|Inc|LLC|Ltd|Limited|Company|Corporation|Corp|Co)\b.*$/i, '')
+    .replace(
+      /(?:^| )(?:All Rights Reserved|All Rights|Alle Rechte|Tous droits|Todos los derechos|Inc|LLC|Ltd|Limited|Company|Corporation|Corp|Co)\b.*$/i,
+      '',
+    )
     .replace(/\.\s.*$/, '')
     .replace(/[.,’'-]+$/, '')
     .replace(/[’']s$/, '')

@@ -1,83 +1,56 @@
 import { areaOf, INLINE, isHidden, UNRENDERED } from './areas.ts';
 import { type Place, TextWriter } from './rendered.ts';
+import type { ElementNode, Tree } from './tree.ts';
 
-/** Marks each element that holds text of its own, so that it is known again in the result of a reader view. */
-export const ELEMENT_MARK = 'data-variorum';
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-interface Open {
-  readonly node: Element;
-  readonly breaks: boolean;
-}
-
-type Step = { readonly node: Node; readonly place: Place } | Open;
-
-/** What one walk over a document found. */
-export interface Walk {
-  readonly writer: TextWriter;
-  readonly elements: number;
-  readonly depth: number;
-}
+type Step = { readonly node: ElementNode | string; readonly place: Place } | 'block end';
 
 /**
- * Walks a document in order and writes its rendered text. Keeps its own stack: no depth of nesting can overflow it.
- * Marks elements with `ELEMENT_MARK`.
+ * Walks a tree in order and writes its rendered text. Keeps its own stack: no depth of nesting can overflow it.
  *
  * @param base URL that relative hyperlinks are resolved against, or null to drop them
  */
-export function walk(root: Node, base: string | null): Walk {
+export function render({ root }: Tree, base: string | null): TextWriter {
   const writer = new TextWriter();
   const steps: Step[] = [];
-  let elements = 0;
-  let depth = 0;
-  let deepest = 0;
-  pushChildren(steps, root, { element: 0, link: -1, area: null, heading: false });
+  pushChildren(steps, root, { block: root, link: -1, area: null, heading: false });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (!('place' in step)) {
-      if (step.breaks) writer.endBlock();
-      depth -= 1;
-      continue;
-    }
-    const { node, place } = step;
-    if (node.nodeType === 3) {
-      const words = node.nodeValue ?? '';
-      if (words.trim() !== '' && place.element > 0) mark(node.parentNode as Element | null, place.element);
-      writer.add(words, place);
-      continue;
-    }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const tag = element.tagName.toUpperCase();
-    if (UNRENDERED.has(tag)) continue;
-    if (tag === 'BR' || tag === 'HR') {
+    if (step === 'block end') {
       writer.endBlock();
       continue;
     }
-    const attribute = (name: string) => element.getAttribute(name);
-    if (isHidden(attribute)) continue;
-    elements += 1;
-    depth += 1;
-    if (depth > deepest) deepest = depth;
+    const { node, place } = step;
+    if (typeof node === 'string') {
+      writer.add(node, place);
+      continue;
+    }
+    const { tag } = node;
+    if (UNRENDERED.has(tag)) continue;
+    if (tag === 'br' || tag === 'hr') {
+      writer.endBlock();
+      continue;
+    }
+    if (isHidden(node)) continue;
     const breaks = !INLINE.has(tag);
-    if (breaks) writer.endBlock();
-    const href = tag === 'A' ? absolute(attribute('href'), base) : null;
-    const inner: Place = {
-      element: elements,
+    if (breaks) {
+      writer.endBlock();
+      steps.push('block end');
+    }
+    const href = tag === 'a' ? absolute(node.attributes.href ?? null, base) : null;
+    const area = place.area === 'furniture' ? 'furniture' : (areaOf(node) ?? place.area);
+    pushChildren(steps, node, {
+      block: breaks ? node : place.block,
       link: href === null ? place.link : writer.link(href),
-      area: place.area === 'furniture' ? 'furniture' : (areaOf(tag, attribute) ?? place.area),
-      heading: place.heading || /^H[1-6]$/.test(tag),
-    };
-    steps.push({ node: element, breaks });
-    pushChildren(steps, element, tag === 'H1' && inner.area === null ? { ...inner, area: 'headline' } : inner);
+      area: tag === 'h1' && area === null ? 'headline' : area,
+      heading: place.heading || HEADINGS.has(tag),
+    });
   }
-  return { writer, elements, depth: deepest };
+  return writer;
 }
 
-function pushChildren(steps: Step[], parent: Node, place: Place): void {
-  for (let child = parent.lastChild; child !== null; child = child.previousSibling) steps.push({ node: child, place });
-}
-
-function mark(element: Element | null, number: number): void {
-  if (element?.nodeType === 1) element.setAttribute(ELEMENT_MARK, String(number));
+function pushChildren(steps: Step[], { children }: ElementNode, place: Place): void {
+  for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, place });
 }
 
 function absolute(href: string | null, base: string | null): string | null {

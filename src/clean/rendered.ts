@@ -1,5 +1,6 @@
 import type { BlockKind, Link } from '../model.ts';
 import type { Piece } from './piece.ts';
+import type { ElementNode } from './tree.ts';
 
 /** A page as rendered: its text, the pieces of it and its hyperlinks. */
 export interface Rendered {
@@ -10,8 +11,8 @@ export interface Rendered {
 
 /** Where a run of text stands: what the elements around it say. */
 export interface Place {
-  /** Number of the element that holds the text. */
-  readonly element: number;
+  /** The innermost element around the text that breaks the line. */
+  readonly block: ElementNode;
   /** Index of the hyperlink it is in, -1 for none. */
   readonly link: number;
   readonly area: BlockKind | null;
@@ -23,19 +24,19 @@ interface Count {
   linked: number;
   heading: number;
   readonly areas: Map<BlockKind, number>;
-  readonly elements: Map<number, number>;
 }
 
-const newCount = (): Count => ({ letters: 0, linked: 0, heading: 0, areas: new Map(), elements: new Map() });
+const newCount = (): Count => ({ letters: 0, linked: 0, heading: 0, areas: new Map() });
 
-/** A piece whose `kept` is not known yet: letters by the number of the element that holds them. */
+/** A piece of which it is not known yet whether it is of the article. */
 export interface RawPiece {
   readonly start: number;
   readonly end: number;
   readonly stated: BlockKind | null;
   readonly linked: number;
   readonly heading: boolean;
-  readonly elements: ReadonlyMap<number, number>;
+  /** The innermost element around it that breaks the line. */
+  readonly block: ElementNode;
 }
 
 /** Writes rendered text: blanks collapsed to one space within a block, blocks joined by one line feed. */
@@ -47,6 +48,7 @@ export class TextWriter {
   private lineLength = 0;
   private space = true;
   private count = newCount();
+  private block: ElementNode | null = null;
   private readonly links: { start: number; end: number; href: string }[] = [];
 
   /** Announces a hyperlink; returns its index for `Place.link`. */
@@ -69,7 +71,7 @@ export class TextWriter {
     count.letters += letters;
     if (place.heading) count.heading += letters;
     if (place.area) count.areas.set(place.area, (count.areas.get(place.area) ?? 0) + letters);
-    count.elements.set(place.element, (count.elements.get(place.element) ?? 0) + letters);
+    this.block = place.block;
     const link = this.links[place.link];
     if (!link) return;
     count.linked += letters;
@@ -81,7 +83,7 @@ export class TextWriter {
   endBlock(): void {
     const line = this.runs.join('').trimEnd();
     if (line !== '') {
-      const { letters, linked, heading, areas, elements } = this.count;
+      const { letters, linked, heading, areas } = this.count;
       const stated = [...areas].find(([, share]) => share >= letters * 0.6)?.[0] ?? null;
       this.pieces.push({
         start: this.length,
@@ -89,7 +91,7 @@ export class TextWriter {
         stated,
         linked: linked / Math.max(1, letters),
         heading: heading >= letters * 0.6,
-        elements,
+        block: this.block!,
       });
       this.lines.push(line);
       this.length += line.length + 1;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model.ts';
+import { isDateLine } from './date-line.ts';
 import { BODY_LIKE, type Features, featuresOf, proseScore } from './features.ts';
-import { captionKind, isBiography, isByline, isContributorCredit, isDateLine } from './lines.ts';
+import { captionKind, isBiography, isByline, isContributorCredit } from './lines.ts';
 import type { Piece } from './piece.ts';
 
 /** What a piece looks like by itself. `line` = short and undecided: its neighbours settle it. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boilerplateScore } from './boilerplate.ts';
+import { register } from './clean.fixture.ts';
+import { isDateLine } from './date-line.ts';
 import { isIsoDate, statedDate } from './dates.ts';
-import { register } from './fixtures.ts';
-import { captionKind, describesScene, isBiography, isByline, isContributorCredit, isDateLine } from './lines.ts';
+import { captionKind, describesScene, isBiography, isByline, isContributorCredit } from './lines.ts';
 import { tidyByline } from './metadata.ts';
 import { selfNamed } from './publisher.ts';
 

@@ -108,6 +108,26 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [{ name: 'json', help: 'Print the entities as JSON.' }, HELP],
   },
   {
+    name: 'read',
+    usage: 'variorum read PATH… [--text]',
+    purpose: 'Print the articles in a pile of pages, without making an edition.',
+    details: [
+      'Prints one JSON line an article: key, source, url, publisher, title, byline, published, modified, language, text, blocks, links,',
+      'notices, with offsets in UTF-16 code units. text is all rendered text; blocks tell body from furniture.',
+      'With --text, the journalism alone: headline, deck and body, a form feed between articles.',
+      '',
+      'Examples:',
+      "  variorum read 'clippings/*.html' > articles.jsonl",
+      '  variorum read story.html --text',
+    ],
+    options: [
+      { name: 'json', help: 'One JSON line an article (the default).' },
+      { name: 'text', help: 'The journalism as plain text.' },
+      { name: 'quiet', short: 'q', help: 'Print no progress.' },
+      HELP,
+    ],
+  },
+  {
     name: 'annotate',
     usage: 'variorum annotate PATH… [--html]',
     purpose: 'Print who says what: sentences, names, times, quantities, attributions.',

@@ -65,6 +65,7 @@ const RUN: Readonly<Record<string, (invocation: Invocation) => Promise<number>>>
   trace: async (invocation) => (await import('./trace.ts')).trace(invocation),
   check: async (invocation) => (await import('./check.ts')).check(invocation),
   who: async (invocation) => (await import('./who.ts')).who(invocation),
+  read: async (invocation) => (await import('./read.ts')).read(invocation),
   annotate: async (invocation) => (await import('./annotate.ts')).annotate(invocation),
   schema: async (invocation) => (await import('./schema.ts')).printSchema(invocation),
 };

@@ -22,6 +22,9 @@ export interface Alignment {
   readonly ownWords: number;
   /** Longest stretch of equal own words within one run. */
   readonly longestOwn: number;
+  /** Share of each text's words outside quotation marks that are equal in the other and outside them there too. */
+  readonly ownCoverA: number;
+  readonly ownCoverB: number;
   /** Whole sentences of `a` in a row that stand in one run, at most. */
   readonly sentencesInRow: number;
 }
@@ -121,40 +124,52 @@ export function align(a: WordSequence, b: WordSequence): Alignment {
   let ownWords = 0;
   let longestOwn = 0;
   let sentencesInRow = 0;
+  const own = new Uint8Array(a.ids.length);
+  for (const { a: at, b: place, length } of tiles) {
+    let here = 0;
+    for (let i = 0; i < length; i++) {
+      if (a.quoted[at + i] || b.quoted[place + i]) continue;
+      own[at + i] = 1;
+      here++;
+    }
+    ownWords += here;
+    longestOwn = Math.max(longestOwn, here);
+  }
   for (const run of runs) {
     inA += run.aEnd - run.aStart;
     inB += run.bEnd - run.bStart;
-    sentencesInRow = Math.max(sentencesInRow, wholeSentences(a, run.aStart, run.aEnd));
-  }
-  for (const { a: at, b: place, length } of tiles) {
-    let own = 0;
-    for (let i = 0; i < length; i++) if (!a.quoted[at + i] && !b.quoted[place + i]) own++;
-    ownWords += own;
-    longestOwn = Math.max(longestOwn, own);
+    sentencesInRow = Math.max(sentencesInRow, wholeSentences(a, own, run.aStart, run.aEnd));
   }
   return {
     runs,
     coverA: a.ids.length === 0 ? 0 : inA / a.ids.length,
     coverB: b.ids.length === 0 ? 0 : inB / b.ids.length,
+    ownCoverA: ownWords / Math.max(1, unquoted(a)),
+    ownCoverB: ownWords / Math.max(1, unquoted(b)),
     ownWords,
     longestOwn,
     sentencesInRow,
   };
 }
 
-/** How many sentences of own words begin and end within the run of words. */
-function wholeSentences(words: WordSequence, start: number, end: number): number {
+function unquoted({ quoted }: WordSequence): number {
+  let count = 0;
+  for (const mark of quoted) count += mark ? 0 : 1;
+  return count;
+}
+
+/** How many sentences begin and end within the run of words and are for the most part common own words. */
+function wholeSentences(words: WordSequence, own: Uint8Array, start: number, end: number): number {
   let whole = 0;
   let at = start;
   while (at < end) {
     const sentence = words.sentence[at]!;
-    let to = at;
-    let own = 0;
-    while (to < end && words.sentence[to] === sentence) own += words.quoted[to++] ? 0 : 1;
-    const begins = at === 0 || words.sentence[at - 1] !== sentence;
-    const ends = to === words.ids.length || words.sentence[to] !== sentence;
-    if (sentence >= 0 && begins && ends && own * 2 > to - at) whole++;
-    at = to;
+    const from = at;
+    let ownHere = 0;
+    while (at < end && words.sentence[at] === sentence) ownHere += own[at++]!;
+    const begins = from === 0 || words.sentence[from - 1] !== sentence;
+    const ends = at === words.ids.length || words.sentence[at] !== sentence;
+    if (sentence >= 0 && begins && ends && ownHere * 2 > at - from) whole++;
   }
   return whole;
 }

@@ -7,58 +7,45 @@ import {
   type OutletRegister,
   type Span,
 } from '../model.ts';
-import { outletsNamedIn } from './outlet-mentions.ts';
+import { CUE_AFTER, CUE_BEFORE, CUE_LINE, CUE_SAID_TO, OWN_AFFAIRS } from './credit-cues.ts';
+import { namedOutlets } from './named-outlets.ts';
+import type { OutletBook } from './outlet-book.ts';
+import { type OutletMention, outletsNamedIn } from './outlet-mentions.ts';
 
 /** How far before and after a name a reporting word makes it a source, in code units. */
-const REACH = 48;
-
-/** Words before an outlet's name that make it the source of a statement. */
-const CUE_BEFORE =
-  /\b(according to|as reported by|reported by|reported in|report by|report from|reports by|reports from|report in|told|tells|telling|spoke to|spoke with|speaking to|speaking with|interview with|interview in|interview to|interviewed by|citing|cited by|cites|cited|quoted by|quoted in|as per|per|via|published by|published in|published on|obtained by|seen by|reviewed by|statement to|email to|e-mail to|comment to|confirmed to|said to|revealed by|revealed in|revealed to|first appeared in|story in|story by|article in|article by|profile in|piece in|investigation by|reporting by|reporting from|analysis by|exclusive in|leaked to|source for|profiled by|profiled in|in an? \w+ (?:with|in|for)|over at|courtesy of)[\s:,]*(?:the |a |an |both |uk’s |uk's |his |her )?$/i;
-
-/** Words after an outlet's name that make it the source of a statement. */
-const CUE_AFTER =
-  /^(?:['’]s?)?,?\s*(?:(?:which|who|also|has|had|have|first|later|then|recently|previously|magazine|newspaper|online|website|that|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|last week|newly|new|own|exclusive|recent|bombshell|initial|original|earlier|in an?)\s+){0,3}(reported|reports|report|reporting|said|says|wrote|writes|writing|found|finds|revealed|reveals|learned|learnt|notes|noted|investigation|story|article|account|interview|profile|analysis|quoted|quotes|citing|cited|cites|published|described|describes|claimed|claims|broke|obtained|confirmed|confirms|explains|explained|points out|pointed out|spoke|interviewed|profiled|quoting|exclusive|piece|adds|added|uncovered|detailed)\b/i;
-
-interface CueFound {
-  readonly cue: Span;
-}
+const REACH = 64;
 
 /** The reporting words beside a name, if there are any within its sentence. */
-function cueBeside(text: string, name: Span, sentence: Span): CueFound | null {
+function cueBeside(text: string, name: Span, sentence: Span): Span | null {
   const from = Math.max(sentence.start, name.start - REACH);
-  const before = CUE_BEFORE.exec(text.slice(from, name.start));
+  const left = text.slice(from, name.start);
+  const before = CUE_BEFORE.exec(left) ?? CUE_LINE.exec(left);
   if (before) {
-    const start = from + before.index;
-    return { cue: { start, end: start + before[1]!.length } };
+    const start = from + before.index + before[0].indexOf(before[1]!);
+    return { start, end: start + before[1]!.length };
   }
-  const after = CUE_AFTER.exec(text.slice(name.end, Math.min(sentence.end, name.end + REACH)));
-  if (after) {
+  const right = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  const after = CUE_AFTER.exec(right);
+  if (after && !OWN_AFFAIRS.test(right)) {
     const end = name.end + after[0].length;
-    return { cue: { start: end - after[1]!.length, end } };
+    return { start: end - after[1]!.length, end };
   }
-  return null;
-}
-
-/** "the Harbour Post" is The Harbour Post; the register's spelling, where it has one, prevails later. */
-function withArticle(text: string, name: Span, outlet: string): string {
-  const bare = text.slice(name.start, name.end) === outlet;
-  return bare && /\bthe $/i.test(text.slice(Math.max(0, name.start - 5), name.start)) ? `The ${outlet}` : outlet;
+  const wide = Math.max(sentence.start, name.start - 2 * REACH);
+  const said = CUE_SAID_TO.exec(text.slice(wide, name.start));
+  return said ? { start: wide + said.index, end: wide + said.index + said[1]!.length } : null;
 }
 
 /** Outlets named in an article as the source of a statement about the affair. */
-function cited({ article, annotations }: AnnotatedArticle): CreditSpans[] {
+function cited({ article, annotations }: AnnotatedArticle, book: OutletBook): CreditSpans[] {
   const found: CreditSpans[] = [];
+  const { sentences } = annotations;
   let at = 0;
-  for (const name of annotations.names) {
-    if (name.kind !== 'outlet') continue;
-    while (at < annotations.sentences.length && annotations.sentences[at]!.end <= name.start) at++;
-    const sentence = annotations.sentences[at];
-    if (!sentence || !contains(sentence, name)) continue;
-    const beside = cueBeside(article.text, name, sentence);
-    if (!beside) continue;
-    const outlet = withArticle(article.text, name, name.canonical ?? article.text.slice(name.start, name.end));
-    found.push({ start: name.start, end: name.end, outlet, cue: beside.cue, form: 'cited' });
+  for (const name of namedOutlets({ article, annotations }, book)) {
+    while (at < sentences.length && sentences[at]!.end <= name.start) at++;
+    const sentence = sentences[at];
+    if (name.quoted || !sentence || !contains(sentence, name)) continue;
+    const cue = cueBeside(article.text, name, sentence);
+    if (cue) found.push({ start: name.start, end: name.end, outlet: name.outlet, cue, form: 'cited' });
   }
   return found;
 }
@@ -80,6 +67,17 @@ export function datelineMark(article: Article, block: Block): Span | null {
   return { start, end: start + match[1]!.length };
 }
 
+/** "(CBS HOUSTON)" is the newsroom CBS Houston, not CBS; "(AP via Bay Ledger)" is AP. */
+function wholeMark(article: Article, mark: Span, listed: OutletMention): CreditSpans {
+  const words = article.text.slice(mark.start, mark.end);
+  const more = article.text.slice(listed.end, mark.end);
+  if (listed.start !== mark.start || !/^ \p{Lu}[\p{L}]+$/u.test(more))
+    return { ...listed, cue: null, form: 'dateline' };
+  const place = more.trim();
+  const name = `${article.text.slice(listed.start, listed.end)} ${place.charAt(0)}${place.slice(1).toLowerCase()}`;
+  return { start: mark.start, end: mark.start + words.length, outlet: name, cue: null, form: 'dateline' };
+}
+
 function inBlocks(article: Article, register: OutletRegister): CreditSpans[] {
   const found: CreditSpans[] = [];
   let bodies = 0;
@@ -90,7 +88,7 @@ function inBlocks(article: Article, register: OutletRegister): CreditSpans[] {
     } else if (block.kind === 'body') {
       const mark = bodies++ < 3 ? datelineMark(article, block) : null;
       const [listed] = mark ? outletsNamedIn(article.text, mark, register) : [];
-      if (listed) found.push({ ...listed, cue: null, form: 'dateline' });
+      if (listed && mark) found.push(wholeMark(article, mark, listed));
       else if (mark && UNLISTED_MARK.test(article.text.slice(mark.start, mark.end))) {
         found.push({ ...mark, outlet: article.text.slice(mark.start, mark.end), cue: null, form: 'dateline' });
       }
@@ -116,9 +114,24 @@ function linked(article: Article, register: OutletRegister): CreditSpans[] {
   return found;
 }
 
+/** The register with the outlets of the pile. */
+function withPile(register: OutletRegister, book: OutletBook): OutletRegister {
+  return {
+    byDomain: register.byDomain,
+    longestName: book.longestName,
+    byName: (name) => {
+      const listed = register.byName(name);
+      if (listed) return listed;
+      const outlet = book.named(name)?.outlet;
+      return outlet ? { name: outlet, kind: 'newspaper', aliases: [], domains: [], ambiguous: false } : null;
+    },
+  };
+}
+
 /** Every naming of an outlet that tells where a text or statement comes from, sorted by start. */
-export function findCredits(annotated: AnnotatedArticle, register: OutletRegister): CreditSpans[] {
+export function findCredits(annotated: AnnotatedArticle, register: OutletRegister, book: OutletBook): CreditSpans[] {
   const { article } = annotated;
-  const all = [...cited(annotated), ...inBlocks(article, register), ...linked(article, register)];
+  const known = withPile(register, book);
+  const all = [...cited(annotated, book), ...inBlocks(article, known), ...linked(article, register)];
   return all.sort((x, y) => x.start - y.start || x.end - y.end);
 }

@@ -10,14 +10,18 @@ import {
   type TextOrigin,
   type WitnessLink,
 } from '../model.ts';
+import { commonByThird } from './by-third.ts';
 import { findCredits } from './credits.ts';
 import { grouped } from './grouped.ts';
+import { kinLink, lostIndex } from './kin-links.ts';
 import type { Descent } from './links.ts';
 import { lostReports } from './lost-witnesses.ts';
+import { outletBook } from './outlet-book.ts';
 import { outletSpelling } from './outlet-names.ts';
-import { citesLinks, lostLinks, reuseLinks, sameTextLinks } from './pair-links.ts';
+import { lostLinks, reuseLinks, sameTextLinks } from './pair-links.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { sortIntoStories } from './stories.ts';
+import { storyDescent } from './story-descent.ts';
 import { storyName } from './story-name.ts';
 import { groupTexts } from './text-groups.ts';
 import { textOrigins } from './text-origins.ts';
@@ -34,30 +38,41 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   const texts = articles.map((annotated) => wordSequence(annotated, interner));
   const grouping = groupTexts(texts);
   const { groups } = grouping;
-  const named = articles.map((annotated) => findCredits(annotated, register));
+  const book = outletBook(articles, register);
+  const named = articles.map((annotated) => findCredits(annotated, register, book));
   const spelling = outletSpelling(
     articles.map(({ article }) => article),
     named.flatMap((list) => list.map(({ outlet }) => outlet)),
     register,
   );
   const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
-  const origins = textOrigins(articles, spelt, groups, register);
+  const origins = textOrigins(articles, spelt, grouping, register);
   const credits = spelt.map((list, i) =>
     list.filter((credit) => !namesItself(credit, articles[i]!.article, origins[i]!)),
   );
   const descent: Descent = { articles, texts, credits, origins };
-  const together = [
-    ...groups.flatMap((group) => group.slice(1).map((i): [number, number] => [group[0]!, i])),
-    ...grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]),
-  ];
-  const story = sortIntoStories(texts, together, new Set(STOP_WORDS.map((word) => interner.idOf(word))));
-  const lost = lostReports(articles, credits, origins, story);
-  const links = strongest([
-    ...sameTextLinks(descent, groups),
-    ...reuseLinks(descent, grouping),
-    ...citesLinks(descent, groups, story),
-    ...lostLinks(descent, groups, lost),
-  ]);
+  const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
+  const story = sortIntoStories(texts, groups, reused, new Set(STOP_WORDS.map((word) => interner.idOf(word))));
+  const storyInterner = new WordInterner();
+  const descents = [...grouped(groups, (group) => story[group[0]!]!).values()].map((members) =>
+    storyDescent(articles, spelt, origins, members, storyInterner, register),
+  );
+  const groupOf = new Map(groups.map((group) => [group[0]!, group]));
+  for (const { identities } of descents) {
+    for (const [first, origin] of identities) {
+      for (const i of groupOf.get(first)!) if (origins[i]!.outlet === null) origins[i] = origin;
+    }
+  }
+  const lost = lostReports(articles, credits, origins, story, descents);
+  const known = lostIndex(lost);
+  const links = commonByThird(
+    strongest([
+      ...sameTextLinks(descent, groups),
+      ...reuseLinks(descent, grouping),
+      ...descents.flatMap(({ pairs }) => pairs.map((pair) => kinLink(descent, pair, known))),
+      ...lostLinks(descent, groups, lost),
+    ]),
+  );
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({
     id: contentId('story', ...members.map(idOf).sort(byCodeUnit)),
@@ -91,10 +106,7 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
 
 /** An outlet that names itself cites nobody; an agency named in a text that others carry is named as its source. */
 function namesItself({ form, outlet }: CreditSpans, { publisher }: Article, origin: TextOrigin): boolean {
-  return (
-    form === 'cited' &&
-    (outlet === publisher || (publisher === null && origin.basis === 'identity' && outlet === origin.outlet))
-  );
+  return form === 'cited' && (outlet === publisher || (publisher === null && outlet === origin.outlet));
 }
 
 const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];
@@ -107,8 +119,10 @@ function strongest(links: readonly WitnessLink[]): WitnessLink[] {
       (x, y) => STRENGTH.indexOf(x.kind) - STRENGTH.indexOf(y.kind) || y.confidence - x.confidence,
     );
     if (rest.length === 0) return best!;
+    const told = best!.upstream === 'unknown' ? rest.find(({ upstream }) => upstream !== 'unknown') : undefined;
     return {
       ...best!,
+      upstream: told?.upstream ?? best!.upstream,
       reasons: [...new Set([...best!.reasons, ...rest.flatMap((link) => link.reasons)])],
       via: best!.via ?? rest.find((link) => link.via)?.via ?? null,
     };

@@ -9,14 +9,37 @@ import {
   type TextOrigin,
   type Witness,
 } from '../model.ts';
+import type { Rest } from './rests.ts';
+import type { StoryDescent } from './story-descent.ts';
+import { unnamedReports } from './unnamed-reports.ts';
 
 /** A report that nobody gave us: credited by articles we hold. */
 export interface LostReport {
   readonly witness: Omit<Witness, 'siglum'>;
-  readonly outlet: string;
+  readonly outlet: string | null;
   readonly story: number;
   /** Indices of the articles that credit it, each with its credits. */
   readonly creditedBy: readonly { readonly article: number; readonly credits: readonly CreditSpans[] }[];
+}
+
+/** Cues that only an interview or a report of the outlet's own leaves. */
+const ITS_OWN = /^(?:told|tells|telling|spoke|speaking|interview|exclusive|first|originally|reported by|obtained)/i;
+/** Share of a text under the credit from which it is more than a fact in passing. */
+const RESTING = 0.1;
+
+/** True if what credits an outlet shows a report on the affair, and not a fact in passing (a ranking, a date). */
+function showsReport(
+  articles: readonly AnnotatedArticle[],
+  outlet: string,
+  creditedBy: LostReport['creditedBy'],
+  rests: ReadonlyMap<number, readonly Rest[]>,
+): boolean {
+  if (creditedBy.length > 1) return true;
+  const [{ article, credits }] = creditedBy as [LostReport['creditedBy'][number]];
+  const { text } = articles[article]!.article;
+  if (credits.some(({ cue }) => cue !== null && ITS_OWN.test(text.slice(cue.start, cue.end)))) return true;
+  const rest = rests.get(article)?.find((one) => one.outlet === outlet);
+  return rest === undefined || rest.share >= RESTING || rest.times > 1;
 }
 
 /**
@@ -29,6 +52,7 @@ export function lostReports(
   credits: readonly (readonly CreditSpans[])[],
   origins: readonly TextOrigin[],
   story: readonly number[],
+  descents: readonly StoryDescent[],
 ): LostReport[] {
   const held = new Set<string>();
   articles.forEach(({ article }, i) => {
@@ -45,9 +69,11 @@ export function lostReports(
       else list.push({ article: i, credits: [credit] });
     }
   });
-  return [...found]
-    .map(([key, creditedBy]) => {
-      const outlet = key.slice(key.indexOf('\0') + 1);
+  const rests = new Map(descents.flatMap((descent) => [...descent.rests]));
+  const named = [...found]
+    .map(([key, creditedBy]) => ({ outlet: key.slice(key.indexOf('\0') + 1), creditedBy }))
+    .filter(({ outlet, creditedBy }) => showsReport(articles, outlet, creditedBy, rests))
+    .map(({ outlet, creditedBy }): LostReport => {
       return {
         witness: describe(outlet, articles, creditedBy),
         outlet,
@@ -55,7 +81,8 @@ export function lostReports(
         creditedBy,
       };
     })
-    .sort((x, y) => x.story - y.story || byCodeUnit(x.outlet, y.outlet));
+    .sort((x, y) => x.story - y.story || byCodeUnit(x.outlet!, y.outlet!));
+  return [...named, ...unnamedReports(articles, story, descents)];
 }
 
 function describe(

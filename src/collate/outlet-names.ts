@@ -16,13 +16,14 @@ export function outletSpelling(
   register: OutletRegister,
 ): (name: string) => string {
   const spelling = new Map<string, string>();
+  const publishers = new Set(articles.map(({ publisher }) => publisher));
   for (const { publisher } of articles) {
     if (publisher !== null && !spelling.has(foldOutlet(publisher))) spelling.set(foldOutlet(publisher), publisher);
   }
   for (const name of mentioned) {
     const known = spelling.get(foldOutlet(name));
     if (known === undefined || (/^the /i.test(name) && foldOutlet(known) === known.toLowerCase())) {
-      if (known === undefined || !articles.some(({ publisher }) => publisher === known)) {
+      if (known === undefined || !publishers.has(known)) {
         spelling.set(foldOutlet(name), name);
       }
     }

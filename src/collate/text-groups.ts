@@ -1,13 +1,15 @@
 import { type Alignment, align } from './alignment.ts';
 import { FingerprintIndex } from './candidates.ts';
 import { fingerprints } from './fingerprints.ts';
-import { verbatim } from './verbatim.ts';
+import { isContained, verbatim } from './verbatim.ts';
 import type { WordSequence } from './words.ts';
 
 /** Two text groups of which one took a substantial part of the other, or both of a third. Indices of groups. */
 export interface Reuse {
   readonly a: number;
   readonly b: number;
+  /** The shorter one of the two stands for the most part in the longer. */
+  readonly contained: boolean;
 }
 
 export interface Grouping {
@@ -19,7 +21,7 @@ export interface Grouping {
 /** A text needs this many words to be compared by its words at all. */
 const LEAST_WORDS = 20;
 /** Fingerprints two texts must share before they are laid side by side. */
-const LEAST_PRINTS = 1;
+const LEAST_PRINTS = 2;
 
 /**
  * Groups articles that are the same text and finds reuses between groups.
@@ -33,23 +35,23 @@ export function groupTexts(texts: readonly WordSequence[]): Grouping {
   const index = new FingerprintIndex();
   const longest: number[] = [];
   const members: number[][] = [];
-  const reusing: [number, number][] = [];
+  const reusing: Reuse[] = [];
   for (const article of order) {
     const text = texts[article]!;
     const prints = text.ids.length < LEAST_WORDS ? [] : fingerprints(text.ids);
     let home = -1;
     let homeWords = 0;
-    const partly: number[] = [];
+    const partly: { readonly group: number; readonly contained: boolean }[] = [];
     for (const group of index.candidates(prints, LEAST_PRINTS)) {
       const other = texts[longest[group]!]!;
       const alignment = align(other, text);
       const shared = verbatim(alignment, { a: other.ids.length, b: text.ids.length });
       if (shared === 'none') continue;
       if (shared === 'same-text' && alignment.ownWords > homeWords) {
-        if (home >= 0) partly.push(home);
+        if (home >= 0) partly.push({ group: home, contained: true });
         home = group;
         homeWords = alignment.ownWords;
-      } else partly.push(group);
+      } else partly.push({ group, contained: isContained(alignment) });
     }
     if (home < 0) {
       home = members.length;
@@ -57,20 +59,20 @@ export function groupTexts(texts: readonly WordSequence[]): Grouping {
       longest.push(article);
       index.add(home, prints);
     } else members[home]!.push(article);
-    for (const group of partly) if (group !== home) reusing.push([Math.min(home, group), Math.max(home, group)]);
+    for (const { group, contained } of partly) if (group !== home) reusing.push({ a: home, b: group, contained });
   }
   return inArticleOrder(members, reusing);
 }
 
 /** Renumbers groups so that nothing shows in which order they were found. */
-function inArticleOrder(members: readonly number[][], reusing: readonly [number, number][]): Grouping {
+function inArticleOrder(members: readonly number[][], reusing: readonly Reuse[]): Grouping {
   const sorted = members.map((articles, found) => ({ found, articles: articles.toSorted((x, y) => x - y) }));
   sorted.sort((x, y) => x.articles[0]! - y.articles[0]!);
   const number = new Map(sorted.map((group, i) => [group.found, i]));
   const pairs = new Map<string, Reuse>();
-  for (const [x, y] of reusing) {
+  for (const { a: x, b: y, contained } of reusing) {
     const [a, b] = [number.get(x)!, number.get(y)!].sort((m, n) => m - n) as [number, number];
-    pairs.set(`${a} ${b}`, { a, b });
+    pairs.set(`${a} ${b}`, { a, b, contained: contained || (pairs.get(`${a} ${b}`)?.contained ?? false) });
   }
   return {
     groups: sorted.map((group) => group.articles),

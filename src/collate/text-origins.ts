@@ -2,6 +2,7 @@ import type { AnnotatedArticle, CreditSpans, OutletRegister, TextOrigin } from '
 import { outletsNamedIn } from './outlet-mentions.ts';
 import { foldOutlet } from './outlet-names.ts';
 import { speaksOfItself } from './own-voice.ts';
+import type { Grouping } from './text-groups.ts';
 
 /** A line of its own that is nothing but an outlet's name, at most this long: a credit as scrapes keep it. */
 const LINE = 60;
@@ -37,9 +38,29 @@ function namedAuthor(
   if (copyright && agency(copyright.outlet)) {
     return because(copyright.outlet, 'credit', `copyright line names ${copyright.outlet}`);
   }
+  const credited = republished(annotated, register);
+  if (credited !== null && credited !== article.publisher) {
+    return because(credited, 'credit', `it says that it first appeared at ${credited}`);
+  }
   const own = speaksOfItself(annotated);
   if (own && own.outlet !== article.publisher) {
     return because(own.outlet, 'credit', `${own.outlet} speaks of its own asking in it`);
+  }
+  return null;
+}
+
+const REPUBLISHED =
+  /\b(?:this|the) (?:article|story|post|piece|report)\b[^.\n]{0,40}\b(?:originally|first) (?:appeared|published|ran|posted) (?:at|in|on|by) /giu;
+
+/** "This article originally appeared on …": the outlet it names, listed or not. */
+function republished({ article }: AnnotatedArticle, register: OutletRegister): string | null {
+  for (const match of article.text.matchAll(REPUBLISHED)) {
+    const start = match.index + match[0].length;
+    const line = /^[^\n]{0,60}/.exec(article.text.slice(start))![0];
+    const [listed] = outletsNamedIn(article.text, { start, end: start + line.length }, register, true);
+    if (listed && listed.start <= start + 4) return listed.outlet;
+    const name = /^(?:the )?((?:The )?\p{Lu}[\p{L}\p{N}&’'-]+(?: \p{Lu}[\p{L}\p{N}&’'-]+){0,3})/u.exec(line);
+    if (name) return register.byName(name[1]!)?.name ?? name[1]!;
   }
   return null;
 }
@@ -52,19 +73,34 @@ function because(outlet: string | null, basis: TextOrigin['basis'], reason: stri
  * Who wrote each text: what the page says of itself, else what another copy of the same text says, else the
  * publisher, unless it mostly republishes others.
  *
- * @param groups article indices of each text group
+ * A text that for the most part stands in an agency's is the agency's.
  */
 export function textOrigins(
   articles: readonly AnnotatedArticle[],
   credits: readonly (readonly CreditSpans[])[],
-  groups: readonly (readonly number[])[],
+  { groups, reuses }: Grouping,
   register: OutletRegister,
 ): TextOrigin[] {
   const named = articles.map((annotated, i) => namedAuthor(annotated, credits[i]!, register));
   const settled: TextOrigin[] = [];
-  for (const group of groups) {
-    const publishers = [...new Set(group.flatMap((i) => articles[i]!.article.publisher ?? []))];
-    const told = namedInGroup(group, named) ?? agencyAmong(publishers, register);
+  const publishersOf = groups.map((group) => [...new Set(group.flatMap((i) => articles[i]!.article.publisher ?? []))]);
+  const cited = citedBy(credits);
+  const tells = groups.map(
+    (group, g) =>
+      namedInGroup(group, named) ??
+      agencyAmong(publishersOf[g]!, register) ??
+      creditedAmong(group, publishersOf[g]!, cited),
+  );
+  const isAgency = (outlet: string | null) => outlet !== null && register.byName(outlet)?.kind === 'agency';
+  const holders = new Map<number, string>();
+  for (const { a, b, contained } of reuses) {
+    if (!contained) continue;
+    if (tells[a] === null && isAgency(tells[b]!)) holders.set(a, tells[b]!);
+    if (tells[b] === null && isAgency(tells[a]!)) holders.set(b, tells[a]!);
+  }
+  for (const [g, group] of groups.entries()) {
+    const publishers = publishersOf[g]!;
+    const told = tells[g] ?? holders.get(g) ?? null;
     for (const i of group) settled[i] = named[i] ?? unnamed(articles[i]!.article.publisher, told, publishers, register);
   }
   return settled;
@@ -87,6 +123,28 @@ function agencyAmong(publishers: readonly string[], register: OutletRegister): s
     return listed ? listed.kind === 'agency' : /\b(?:wire|news agency|press agency)$/.test(foldOutlet(name));
   });
   return publishers.length > 1 && agencies.length === 1 ? agencies[0]! : null;
+}
+
+/** For each outlet the articles that credit it for a statement. */
+function citedBy(credits: readonly (readonly CreditSpans[])[]): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  credits.forEach((list, i) => {
+    for (const { form, outlet } of list) {
+      if (form === 'cited') found.set(outlet, (found.get(outlet) ?? new Set()).add(i));
+    }
+  });
+  return found;
+}
+
+/** Of several publishers of a text, the one that texts elsewhere credit, if they credit only one of them. */
+function creditedAmong(
+  group: readonly number[],
+  publishers: readonly string[],
+  cited: ReadonlyMap<string, ReadonlySet<number>>,
+): string | null {
+  if (publishers.length < 2) return null;
+  const credited = publishers.filter((outlet) => [...(cited.get(outlet) ?? [])].some((i) => !group.includes(i)));
+  return credited.length === 1 ? credited[0]! : null;
 }
 
 function unnamed(

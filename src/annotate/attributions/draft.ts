@@ -7,6 +7,8 @@ export interface Draft {
   readonly paragraph: ReadParagraph;
   readonly sentence: number;
   readonly source: TokenRange | null;
+  /** Further parts of an interrupted source. */
+  readonly otherSources?: readonly TokenRange[];
   readonly cue: TokenRange | null;
   /** Spans of the text. */
   readonly content: Span[];

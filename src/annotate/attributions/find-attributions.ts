@@ -1,20 +1,35 @@
 import type { Article, AttributionSpans, OutletRegister, Span } from '../../model.ts';
+import type { AnnotationModels } from '../models.ts';
 import type { ReadParagraph } from '../reading.ts';
 import { announcement } from './announcements.ts';
 import { cuesIn } from './cues.ts';
 import { type Draft, spanOf } from './draft.ts';
 import { readCue } from './frames.ts';
+import { modelDrafts } from './model-drafts.ts';
 import { phrasalCues } from './phrasal.ts';
+import { carryOutlets } from './retellings.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { turnOf } from './turns.ts';
 
-/** The attributions of an article's paragraphs. */
+/** The attributions of an article's paragraphs: as the models read them with the rules' help, or by the rules alone. */
 export function findAttributions(
   article: Article,
   register: OutletRegister,
   paragraphs: readonly ReadParagraph[],
+  models?: AnnotationModels,
 ): AttributionSpans[] {
+  const rules = ruleDrafts(paragraphs);
+  const drafts = (models && modelDrafts(paragraphs, rules, models)) ?? rules;
+  const resolver = new SpeakerResolver(article, register, paragraphs);
+  const made = drafts
+    .filter((draft) => draft.content.length > 0)
+    .map((draft) => ({ draft, spans: finish(draft, resolver) }));
+  return carryOutlets(made).sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+/** The attributions that the rules find, before their speakers are known. */
+export function ruleDrafts(paragraphs: readonly ReadParagraph[]): Draft[] {
   const drafts: Draft[] = [];
   let last: Draft | null = null;
   let pending: Draft | null = null;
@@ -31,9 +46,7 @@ export function findAttributions(
       found.findLast((draft) => isDirect(draft)) ??
       (found.length > 0 || !whollyQuoted(paragraph) ? (found.at(-1) ?? null) : last);
   }
-  const resolver = new SpeakerResolver(article, register, paragraphs);
-  const made = drafts.filter((draft) => draft.content.length > 0).map((draft) => finish(draft, resolver));
-  return made.sort((a, b) => firstStart(a) - firstStart(b));
+  return drafts;
 }
 
 function paragraphDrafts(paragraph: ReadParagraph, before: Draft | null): Draft[] {
@@ -129,7 +142,9 @@ function finish(draft: Draft, resolver: SpeakerResolver): AttributionSpans {
   const { paragraph } = draft;
   const { speaker, via } = resolver.resolve(draft);
   return {
-    source: draft.source ? [spanOf(paragraph, draft.source)] : [],
+    source: [...(draft.source ? [draft.source] : []), ...(draft.otherSources ?? [])]
+      .map((range) => spanOf(paragraph, range))
+      .sort((a, b) => a.start - b.start),
     cue: draft.cue ? [spanOf(paragraph, draft.cue)] : [],
     content: [...draft.content].sort((a, b) => a.start - b.start),
     kind: kindOf(draft),

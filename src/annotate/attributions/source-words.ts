@@ -12,6 +12,12 @@ export function ownOutlet(article: Article, register: OutletRegister): string | 
   return register.byName(publisher)?.name ?? register.byDomain(publisher)?.name ?? publisher;
 }
 
+/** True for "The Calder Ledger" and "Calder Ledger": an outlet that is not listed keeps its name as written. */
+export function sameOutlet(a: string, b: string): boolean {
+  const bare = (name: string) => name.toLowerCase().replace(/^the /u, '');
+  return bare(a) === bare(b);
+}
+
 /** "Smith aides", "the Smith campaign": the name only describes the head after it. */
 export function modifies(paragraph: ReadParagraph, core: TokenRange, name: NamedTokens): boolean {
   const next = paragraph.tokens[name.to];
@@ -69,7 +75,7 @@ export function isApposition(paragraph: ReadParagraph, from: number, name: Named
 
 /** The phrase without determiners in front and without what follows its head: appositions, relative clauses, places. */
 export function coreOf(paragraph: ReadParagraph, source: TokenRange): TokenRange {
-  const { tokens, named, names } = paragraph;
+  const { tokens, named, names, timed } = paragraph;
   let { from } = source;
   while (from < source.to - 1 && named[from]! < 0 && determiners.has(tokens[from]!.lower)) from++;
   let to = from;
@@ -81,7 +87,8 @@ export function coreOf(paragraph: ReadParagraph, source: TokenRange): TokenRange
     const token = tokens[to]!;
     if (
       to > from &&
-      (/^[,(—–]$/u.test(token.text) ||
+      (timed[to] === 1 ||
+        /^[,(—–]$/u.test(token.text) ||
         prepositions.has(token.lower) ||
         (conjunctions.has(token.lower) && token.lower !== 'and'))
     )

@@ -15,6 +15,7 @@ import {
   ownOutlet,
   paragraphText,
   rolesAfter,
+  sameOutlet,
   subjectLike,
 } from './source-words.ts';
 
@@ -62,7 +63,7 @@ export class SpeakerResolver {
   /** The speaker and outlet of one attribution; call in order of the text. */
   resolve(draft: Draft): Speaker {
     const speaker = this.#resolve(draft);
-    const via = speaker.via === this.#own ? null : speaker.via;
+    const via = speaker.via !== null && this.#own !== null && sameOutlet(speaker.via, this.#own) ? null : speaker.via;
     const result = { speaker: speaker.speaker, via };
     this.#known.set(draft, result);
     this.#last = result;

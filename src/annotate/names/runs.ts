@@ -131,6 +131,7 @@ function withoutTitles(tokens: readonly Token[], from: number, to: number): Run 
   return { from: start, to, titleFrom };
 }
 
-function isTitle(token: Token): boolean {
+/** A title before a name, with or without its stop. */
+export function isTitle(token: Token): boolean {
   return titleWords.has(token.lower.replace(/\.$/u, ''));
 }

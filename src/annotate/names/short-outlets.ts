@@ -2,8 +2,8 @@ import type { Article, Name, OutletRegister } from '../../model.ts';
 import { outletNouns } from '../lexicon/roles.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import type { Token } from '../tokenize.ts';
-import type { NamedTokens } from './find-names.ts';
 import { pressHeads } from './heads.ts';
+import type { NamedTokens } from './named-tokens.ts';
 
 /** "The Post", "the newspaper" after a full form: the outlet named before. */
 export function withShortOutlets(

@@ -1,0 +1,72 @@
+import { defaultRegister } from '../../src/outlets/index.ts';
+import { type Change, compare, type Pin, pin, readBaseline } from './baseline.ts';
+import { type Figures, type GeneratedResult, generatedResult, pinnedFigures, reuseLevels } from './figures.ts';
+import { optionsOf } from './options.ts';
+import { scaleRun } from './scale.ts';
+import { polnearTexts, sampleTexts } from './sources.ts';
+
+const number = (value: number) => value.toFixed(3).padStart(8);
+
+/** The figures of one set of chains beside the rivals', and how sure the links were. */
+export function resultText(name: string, { variorum, rivals, calibration }: GeneratedResult): string {
+  const columns = Object.entries({ variorum, ...rivals });
+  const lines = [
+    `${name}: ${variorum.pairs} pairs of generated chains`,
+    `${''.padEnd(18)}${columns.map(([column]) => column.padStart(12)).join('')}`,
+    ...Object.keys(pinnedFigures(variorum)).map(
+      (figure) =>
+        `${figure.padEnd(18)}${columns.map(([, figures]) => number(pinnedFigures(figures)[figure]!).padStart(12)).join('')}`,
+    ),
+    `confidence, links, share right: ${calibration.map(({ from, links, right }) => `${from.toFixed(1)} ${links} ${right.toFixed(2)}`).join(' · ')}`,
+  ];
+  return lines.join('\n');
+}
+
+/** Figures of our own sample's chains. */
+export function sampleResult(): GeneratedResult {
+  return generatedResult(sampleTexts(), defaultRegister(), 1);
+}
+
+/** The bench of collation: generated chains, graded reuse, speed; 1 if a pinned figure dropped. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const options = optionsOf(argv);
+  const register = defaultRegister();
+  if (options.scale !== null) {
+    const { articles, grouping, whole, memory, groups, links } = scaleRun(options.scale, register, options.whole);
+    console.log(
+      `${articles} articles: candidates and verification ${grouping.toFixed(1)} s of one core, ${groups} text groups`,
+    );
+    if (whole !== null) console.log(`the whole of collation ${whole.toFixed(1)} s, ${links} links`);
+    console.log(`${memory.toFixed(2)} GB`);
+    return 0;
+  }
+  const changes: Change[] = [];
+  const settle = (which: Pin, set: string, figures: Figures) => {
+    changes.push(...compare(readBaseline(which), set, figures));
+    if (options.update) pin(which, set, figures, options.allowDrop);
+  };
+  const sample = sampleResult();
+  console.log(resultText('sample', sample));
+  settle('sample', 'sample', pinnedFigures(sample.variorum));
+  const texts = options.sampleOnly ? [] : polnearTexts(options.texts);
+  if (texts.length === 0) console.log('skipped: the chains of PolNeAR’s texts');
+  else {
+    const result = generatedResult(texts, register, options.seed);
+    console.log(`\n${resultText('polnear', result)}`);
+    if (options.texts === 60 && options.seed === 1) settle('shared', 'polnear', pinnedFigures(result.variorum));
+  }
+  const levels = options.sampleOnly ? null : reuseLevels(register);
+  if (levels === null) console.log('skipped: Clough and Stevenson’s answers');
+  else {
+    console.log(
+      `\nClough and Stevenson, by task: four levels ${number(levels.accuracy!)}, reuse or none F1 ${number(levels.reuseF1!)}`,
+    );
+    settle('shared', 'clough-stevenson', levels);
+  }
+  console.log('');
+  for (const { set, figure, from, to, verdict } of changes) {
+    console.log(`${verdict.padEnd(5)} ${set}  ${figure}  ${from ?? '·'} → ${to ?? '·'}`);
+  }
+  if (changes.length === 0) console.log('All as pinned.');
+  return !options.update && changes.some(({ verdict }) => verdict === 'drop') ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
+import { quantitiesIn } from '../../src/annotate/quantities.ts';
+import { timesIn } from '../../src/annotate/times.ts';
+import type { Article, Quantity, TimeExpression } from '../../src/model.ts';
+
+/** The times and quantities of a text, read as the text of an article's body. */
+export interface Facts {
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** Reads a text as `annotate` would read an article of one body block, published on a day. */
+export function factsIn(text: string, published: string | null): Facts {
+  const article = { text, published, language: 'en', blocks: [{ start: 0, end: text.length, kind: 'body' }] };
+  const times: TimeExpression[] = [];
+  const quantities: Quantity[] = [];
+  for (const { tokens } of paragraphsOf(article as unknown as Article)) {
+    const timed = new Uint8Array(tokens.length);
+    for (const { expression, from, to } of timesIn(tokens, published)) {
+      timed.fill(1, from, to);
+      times.push(expression);
+    }
+    quantities.push(...quantitiesIn(tokens, (i) => timed[i] === 1));
+  }
+  return { times, quantities };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compare, readBaseline, repin } from './baseline.ts';
+import { sharedCorpora } from './options.ts';
+import { changesText, sampleScored, sharedScored } from './run.ts';
+import { parseTimeMl } from './tbaq.ts';
+import { scoreTimes } from './times-score.ts';
+import { edtfOfTimex } from './timex.ts';
+
+const drops = (pin: 'sample' | 'shared', figures: Readonly<Record<string, number>>) =>
+  changesText(compare(readBaseline(pin), figures).filter(({ verdict }) => verdict === 'drop'));
+
+describe('the sample', () => {
+  it('is pinned and holds every figure', () => {
+    const { figures } = sampleScored();
+    expect(Object.keys(readBaseline('sample').figures)).toEqual(Object.keys(figures));
+    expect(drops('sample', figures)).toBe('All as pinned.');
+  });
+});
+
+describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('the corpora', () => {
+  it('hold every pinned figure', { timeout: 120_000 }, () => {
+    const scored = sharedScored(sharedCorpora);
+    expect(scored).not.toBeNull();
+    expect(drops('shared', scored!.figures)).toBe('All as pinned.');
+  });
+});
+
+describe('compare and repin', () => {
+  const baseline = { figures: { a: 0.9, b: 0.5 }, reasons: [] };
+
+  it('tells drops, slips, rises and what is gone', () => {
+    const verdicts = compare(baseline, { a: 0.8, c: 1 }).map(({ figure, verdict }) => `${figure} ${verdict}`);
+    expect(verdicts).toEqual(['a drop', 'b drop', 'c new']);
+    expect(compare(baseline, { a: 0.898, b: 0.6 }).map(({ verdict }) => verdict)).toEqual(['slip', 'rise']);
+  });
+
+  it('refuses a drop without a reason and keeps a slip', () => {
+    expect(() => repin(baseline, { a: 0.8, b: 0.5 }, null)).toThrow('these fell');
+    expect(repin(baseline, { a: 0.898, b: 0.6 }, null).figures).toEqual({ a: 0.9, b: 0.6 });
+    expect(repin(baseline, { a: 0.8, b: 0.5 }, 'stricter gold').reasons).toHaveLength(1);
+  });
+});
+
+describe('edtfOfTimex', () => {
+  it.each([
+    ['1999-W12', '1999-03-22/1999-03-28'],
+    ['1999-W12-WE', '1999-03-27/1999-03-28'],
+    ['1989-Q3', '1989-35'],
+    ['1990-H2', '1990-41'],
+    ['1998-FA', '1998-23'],
+    ['199', '199X'],
+    ['19', '19XX'],
+    ['1998-03-04TNI', '1998-03-04'],
+    ['1998-03-04T09:30', '1998-03-04T09:30'],
+    ['P2Q', 'P6M'],
+    ['P3DE', 'P30Y'],
+    ['PT1H30M', 'PT1H30M'],
+    ['XXXX-WXX-4', 'P1W'],
+    ['PAST_REF', null],
+    ['PXY', null],
+  ])('%s', (timex, edtf) => {
+    expect(edtfOfTimex(timex)).toBe(edtf);
+  });
+});
+
+describe('scoreTimes', () => {
+  const source = `<DCT><TIMEX3 value="2031-03-12" functionInDocument="CREATION_TIME">x</TIMEX3></DCT><TEXT>
+The boat <EVENT>sank</EVENT> on <TIMEX3 type="DATE" value="2031-03-10">Monday</TIMEX3> &amp; was raised
+<TIMEX3 type="DATE" value="2031-03-11">late yesterday afternoon</TIMEX3>.</TEXT>`;
+
+  it('reads TimeML and scores spans and values', () => {
+    const document = parseTimeMl('a', source);
+    expect(document.created).toBe('2031-03-12');
+    expect(document.timexes.map(({ start, end }) => document.text.slice(start, end))).toEqual([
+      'Monday',
+      'late yesterday afternoon',
+    ]);
+    expect(scoreTimes([document]).figures).toMatchObject({ relaxedF1: 1, value: 1 });
+  });
+});

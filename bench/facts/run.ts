@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Change, compare, type Figures, type Pin, readBaseline, repin, writeBaseline } from './baseline.ts';
+import { optionsOf } from './options.ts';
+import { scoreSpecs, specDates } from './recognizers.ts';
+import { sample } from './sample.ts';
+import { scoreSample } from './sample-score.ts';
+import { timeDocuments } from './tbaq.ts';
+import { scoreTimes, type TimeError } from './times-score.ts';
+
+/** The figures of one set of gold, with what went wrong. */
+export interface Scored {
+  readonly pin: Pin;
+  readonly figures: Figures;
+  readonly errors: readonly TimeError[];
+}
+
+/** Our own sentences. */
+export function sampleScored(): Scored {
+  return { pin: 'sample', ...scoreSample(sample) };
+}
+
+/** The corpora of a folder, or null where they are absent. */
+export function sharedScored(data: string): Scored | null {
+  const tbaq = join(data, 'time/TBAQ-cleaned');
+  const specs = join(data, 'time/recognizers-specs/DateTime/English');
+  if (!existsSync(tbaq) || !existsSync(specs)) return null;
+  const times = scoreTimes(timeDocuments(tbaq));
+  const dates = scoreSpecs(specDates(specs));
+  const { relaxedF1, relaxedP, relaxedR, strictF1, value } = times.figures;
+  const figures = {
+    timesRelaxedP: relaxedP,
+    timesRelaxedR: relaxedR,
+    timesRelaxedF1: relaxedF1,
+    timesStrictF1: strictF1,
+    timesValue: value,
+    specDatesRight: dates.right,
+  };
+  return { pin: 'shared', figures, errors: [...times.errors, ...dates.errors] };
+}
+
+/** The bench of facts: prints the figures, what moved, and errors if asked; 1 if a figure dropped. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const options = optionsOf(argv);
+  const shared = options.sampleOnly ? null : sharedScored(options.data);
+  if (shared === null) console.log(`skipped: the corpora (${options.sampleOnly ? '--sample-only' : 'none found'})`);
+  let worst = 0;
+  for (const { pin, figures, errors } of shared === null ? [sampleScored()] : [sampleScored(), shared]) {
+    console.log(`— ${pin}`);
+    for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(18)}${value.toFixed(3)}`);
+    if (options.errors > 0) console.log(errorsText(errors, options.errors));
+    const baseline = readBaseline(pin);
+    const changes = compare(baseline, figures);
+    console.log(changesText(changes));
+    if (options.update) writeBaseline(pin, repin(baseline, figures, options.allowDrop));
+    else if (changes.some(({ verdict }) => verdict === 'drop')) worst = 1;
+  }
+  return worst;
+}
+
+/** What moved since the figures were pinned. */
+export function changesText(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'All as pinned.';
+  return changes.map((c) => `${c.verdict.padEnd(4)}  ${c.figure}  ${c.from ?? '·'} → ${c.to ?? '·'}`).join('\n');
+}
+
+/** Up to `n` examples of each kind of error, taken from all over the list. */
+function errorsText(errors: readonly TimeError[], n: number): string {
+  return [...new Set(errors.map(({ kind }) => kind))]
+    .map((kind) => {
+      const rows = errors.filter((error) => error.kind === kind);
+      const step = Math.max(1, rows.length / n);
+      const some = rows.length <= n ? rows : Array.from({ length: n }, (_, i) => rows[Math.floor(i * step)]!);
+      return [`## ${kind} (${rows.length})`, ...some.map(({ text }) => `   ${text}`)].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,85 @@
+import type { Bound } from '../../model.ts';
+import type { Token } from '../tokenize.ts';
+
+/** Words before a number that bound it; the longest that fits is taken. */
+const before: readonly (readonly [string, Bound])[] = [
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['not fewer than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['no more than', 'at-most'],
+  ['not more than', 'at-most'],
+  ['as many as', 'at-most'],
+  ['as much as', 'at-most'],
+  ['as few as', 'at-least'],
+  ['as little as', 'at-least'],
+  ['more than', 'over'],
+  ['greater than', 'over'],
+  ['higher than', 'over'],
+  ['upwards of', 'over'],
+  ['upward of', 'over'],
+  ['in excess of', 'over'],
+  ['north of', 'over'],
+  ['fewer than', 'under'],
+  ['less than', 'under'],
+  ['lower than', 'under'],
+  ['shy of', 'under'],
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['at the most', 'at-most'],
+  ['up to', 'at-most'],
+  ['close to', 'about'],
+  ['somewhere around', 'about'],
+  ['in the neighborhood of', 'about'],
+  ['just over', 'over'],
+  ['well over', 'over'],
+  ['just under', 'under'],
+  ['well under', 'under'],
+  ['some', 'about'],
+  ['over', 'over'],
+  ['above', 'over'],
+  ['exceeding', 'over'],
+  ['under', 'under'],
+  ['below', 'under'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['approx.', 'about'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['circa', 'about'],
+  ['minimum of', 'at-least'],
+  ['maximum of', 'at-most'],
+];
+const rows = before.map(([words, bound]) => ({ words: words.split(' '), bound }));
+rows.sort((a, b) => b.words.length - a.words.length);
+const lasts = new Set(rows.map(({ words }) => words.at(-1)!));
+
+/** The bound that the words before token `i` give, and where they begin; null if they give none. */
+export function boundBefore(tokens: readonly Token[], i: number): { from: number; bound: Bound } | null {
+  const at = /^(?:an?|the)$/u.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower !== 'of' ? i - 1 : i;
+  return wordsBefore(tokens, i) ?? (at < i ? wordsBefore(tokens, at) : null);
+}
+
+function wordsBefore(tokens: readonly Token[], i: number): { from: number; bound: Bound } | null {
+  const last = tokens[i - 1]?.lower;
+  if (last === undefined || !lasts.has(last)) return null;
+  for (const { words, bound } of rows) {
+    const from = i - words.length;
+    if (from >= 0 && words.every((word, k) => tokens[from + k]!.lower === word)) return { from, bound };
+  }
+  return null;
+}
+
+/** The bound that words after a number give: "or more", "or fewer", "-plus", "+", "or so". */
+export function boundAfter(tokens: readonly Token[], to: number): { to: number; bound: Bound } | null {
+  const [first, second] = [tokens[to], tokens[to + 1]];
+  if (first?.text === '+' && first.start === tokens[to - 1]!.end) return { to: to + 1, bound: 'at-least' };
+  if (first?.lower === 'plus' && second?.shape === 'word') return { to: to + 1, bound: 'at-least' };
+  if (first?.lower !== 'or') return null;
+  const bound = ({ more: 'at-least', fewer: 'at-most', less: 'at-most', so: 'about' } as const)[second?.lower ?? ''];
+  return bound === undefined ? null : { to: to + 2, bound };
+}

@@ -1,0 +1,97 @@
+import { auxiliaries, conjunctions, prepositions } from '../lexicon/function-words.ts';
+import type { Token } from '../tokenize.ts';
+import { wordSet } from '../words.ts';
+
+const numbered =
+  wordSet(`no. nos. number route highway interstate flight windows iphone ipad chapter article section title page grade
+ phase level line channel psalm apollo boeing airbus room gate platform act proposition prop. amendment version volume episode
+ season part rule category figure table step war round suite unit box district precinct ward lane exit runway building area
+ group type model formula terminal resolution h.r. s. bill order case docket vol. ch. sec. art. pp. p. tier stage week day`);
+const months =
+  wordSet(`january february march april may june july august september october november december jan. feb. mar. apr. aug.
+ sept. sep. oct. nov. dec.`);
+const streets =
+  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|way|court|place|plaza|square)$/u;
+
+/** Where a number stands. */
+export interface NumberPlace {
+  readonly tokens: readonly Token[];
+  /** First token of the number, after any currency sign. */
+  readonly from: number;
+  readonly to: number;
+  readonly tail: string | null;
+  /** True after a currency sign. */
+  readonly signed: boolean;
+}
+
+/** False for ordinals, years, scores, telephone numbers, list numbers, addresses, and names that end in a number. */
+export function isCount(place: NumberPlace): boolean {
+  const { tokens, from, to, tail, signed } = place;
+  const token = tokens[from]!;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (tail !== null && (/^(?:st|nd|rd|th|s)(?:-|$)/u.test(tail) || !/^[a-z]{2,}/u.test(tail))) return false;
+  if (token.shape === 'number' && token.text.length > 12 && !token.text.includes(',')) return false;
+  if (signed) return true;
+  if (before && numbered.has(before.lower) && !(before.lower === 'part' && tail !== null)) return false;
+  if (joined(place)) return false;
+  if (after && /^(?:a\.m\.|p\.m\.|am|pm|o'clock)$/u.test(after.lower)) return false;
+  if (before?.capital && months.has(before.lower)) return false;
+  if (from === 0 && after && /^[.)]$/u.test(after.text) && tokens[to + 1]?.capital) return false;
+  if (isAddress(place)) return false;
+  if (token.shape === 'number' && /^0\d/u.test(token.text)) return false;
+  if (token.shape === 'number' && /^(?:1[5-9]|20)\d\d$/u.test(token.text) && to === from + 1)
+    return countsLikeYear(place);
+  if (token.lower === 'zero' && after?.capital) return false;
+  return !inName(place);
+}
+
+/** Part of a chain of numbers and marks: a ratio, a clock, a score, a telephone number, a handle. */
+function joined({ tokens, from, to }: NumberPlace): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const touchesBefore = before !== undefined && before.end === tokens[from]!.start;
+  if (touchesBefore && before.shape === 'mark' && '#@/:=.&_'.includes(before.text)) return true;
+  if (touchesBefore && /^[-–+]$/u.test(before.text) && tokens[from - 2]?.end === before.start) return true;
+  const touchesAfter = after !== undefined && after.start === tokens[to - 1]!.end;
+  return (
+    touchesAfter &&
+    /^[-–/:=_]$/u.test(after.text) &&
+    tokens[to + 1]?.shape === 'number' &&
+    after.end === tokens[to + 1]!.start
+  );
+}
+
+/** "1600 Harbour Street": a number before capitals that end in a kind of street. */
+function isAddress({ tokens, from, to }: NumberPlace): boolean {
+  if (tokens[from]!.shape !== 'number') return false;
+  for (let i = to; i < to + 4; i++) {
+    const token = tokens[i];
+    if (!token?.capital && !/^\d+(?:st|nd|rd|th)$/u.test(token?.lower ?? '')) return false;
+    if (i > to && streets.test(token!.lower)) return true;
+  }
+  return false;
+}
+
+/** Four digits that could be a year: a count only where a plural noun follows and no preposition stands before. */
+function countsLikeYear({ tokens, from, to }: NumberPlace): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (!before || !after || after.shape !== 'word' || after.capital || prepositions.has(before.lower)) return false;
+  return /s$/u.test(after.lower) && !isGrammar(after);
+}
+
+/** "Harbour Crane 2", "Pier Seven": a number after a capital word that no noun follows; "The 40 sailors" is none. */
+function inName({ tokens, from, to }: NumberPlace): boolean {
+  const before = tokens[from - 1];
+  const token = tokens[from]!;
+  if (!before?.capital || before.shape !== 'word' || before.end + 1 !== token.start) return false;
+  if (token.shape === 'word') return token.capital && from > 1 && !isGrammar(before) && tokens[from - 2]?.text !== '.';
+  if (from < 2 || isGrammar(before) || before.lower === 'the') return false;
+  const after = tokens[to];
+  return after === undefined || after.shape !== 'word' || after.capital || isGrammar(after);
+}
+
+function isGrammar({ lower }: Token): boolean {
+  return prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower);
+}

@@ -1,0 +1,91 @@
+import { statedDate } from './dates.ts';
+import { fold } from './piece.ts';
+import type { Signs } from './signs.ts';
+import { decodeReferences } from './strip-tags.ts';
+
+/** Words before a name that say whose it is, in several languages. */
+const LEAD =
+  /^(?:(?:written|posted|published|reported|story|words|text|photos|article|review|analysis|opinion|interview|artikel|beitrag|ein beitrag|ein artikel|pressemitteilung|veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|kommentar|publié|rédigé|propos recueillis|publicado|escrito|pubblicato|scritto|beitrag)\s{0,2}:?\s?)?(?:by|von|par|por|di|da|door|av|af)(?:\s?:\s*|\s)(?=[\p{L}\d@])|^(?:authors?|autor(?:in|en)?(?:\/-?in)?|auteurs?|autore|redaktion|redakteur(?:in)?|text|texte|foto|interview|writer|rédaction|redacción|verfasser)\s?:\s?(?=\p{Lu})|^(?:view all posts by|all posts by|more (?:from|by)|alle (?:beiträge|artikel) von|about|über|zeige alle beiträge von)\s+(?=\p{Lu}|\p{Ll})|^(?:author|autor)\s(?=\p{Lu})/iu;
+/** The same without the space that a style sheet would show: "vonAna Ruiz". */
+const GLUED = /^(?:[\p{L} ]{0,20} )?(?:von|by|By|Von)(?=\p{Lu}\p{Ll}{1,20}(?: |$))/u;
+const NO_PERSON =
+  /^(?:admin|administrator|wordpressadmin|webmaster|webredaktion|editors?|staff|authors?|autor(?:en|in)?|anonymous|unknown|n\/a|none|null|undefined|gast|guest|user|root|system|test|by|von|info|information|home|kontakt|contact|impressum|imprint|interview|kommentar|posted(?: on)?|published|veröffentlicht(?: am)?|zuletzt geändert(?: am)?|\d+ (?:minuten?|minutes?)|zeige|world|news|agencies|facebook|twitter|follow|share|shares|read more|more|mehr|view all posts|alle beiträge|about|about the author|über den autor|über die autorin|über uns|zur person|profile|profil|profil anzeigen|view my complete profile|mein profil vollständig anzeigen|please enter .{0,40}|the numbers|advertisement|anzeige|gastbeitrag|comments?)$/i;
+/** What follows a name on its line: a date, a section, a link to more. */
+const AFTER =
+  /\s?[|•·●/]\s?(?=\d).*$|\s(?:[|•·–—-]|\/\/)\s.*$|\s(?:\bfor the\b|\b(?:on|am|le|el|vom|op)(?: (?=\d|\p{Lu}\p{Ll}+ \d)|$)|\bunder\b|\bunter\b (?=\p{Lu})|\bin (?=\p{Lu})|\b(?:last )?updated\b|\bpublished\b|\bveröffentlicht\b|\bview all\b|\balle beiträge\b|\bmehr\b|\bfollow\b|\bshares\b).{0,200}$/iu;
+const DATED =
+  /[\s,•|(-]{0,4}(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d).*$/u;
+
+/** A name out of the words of a byline element; null if no name is left. */
+export function personOf(raw: string): string | null {
+  let name = decodeReferences(raw.slice(0, 400))
+    .replace(/<[^<>]{0,200}>/g, ' ')
+    .replace(/\S{1,80}@\S{1,80}\.\S{1,20}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (let i = 0; i < 3; i++) name = name.replace(LEAD, '').replace(GLUED, '').trim();
+  if (DATED.test(name) && statedDate(name, null, true) !== null) name = name.replace(DATED, '');
+  name = name
+    .replace(AFTER, '')
+    .replace(/^[\s,;|/•·:–—()-]+|[\s,;|/•·:–—(-]+$/g, '')
+    .replace(/^@/, '')
+    .trim();
+  if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
+  if (/https?:|www\.|\.(?:com|de|org|net)\b/i.test(name) || NO_PERSON.test(name) || /[?!]|\d{3}/.test(name))
+    return null;
+  return name.split(' ').length > 10 ? null : name;
+}
+
+/** Who a page says it is by, and how surely a person. */
+export interface Authorship {
+  /** Persons, of linked data, `meta` or elements named for it. */
+  readonly people: string | null;
+  /** A site or an organisation that signs where no person does. */
+  readonly body: string | null;
+}
+
+const NAMES = [
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'authors',
+  'dc.contributor',
+  'twitter:data1',
+];
+
+/** The people a page says it is by. What its publisher or another organisation signs is told apart. */
+export function peopleOf(
+  signs: Signs,
+  linked: readonly { readonly name: string; readonly organisation: boolean }[],
+  publishers: readonly string[],
+): Authorship {
+  const sites = publishers.map(fold);
+  const isBody = (name: string): boolean => {
+    const folded = fold(name);
+    return (
+      sites.some((site) => site === folded) ||
+      /\b(?:e\. ?V\.|gGmbH|GmbH|AG|Inc|Ltd|LLC|Stiftung|Redaktion|Verlag)(?:$|\s)/.test(name)
+    );
+  };
+  let body: string | null = null;
+  const sources: { readonly names: readonly string[]; readonly one: boolean }[] = [
+    { names: linked.filter(({ organisation }) => !organisation).map(({ name }) => name), one: false },
+    { names: signs.metaAuthors, one: false },
+    { names: NAMES.flatMap((name) => signs.meta.get(name) ?? []), one: true },
+    { names: signs.authors, one: true },
+    { names: linked.filter(({ organisation }) => organisation).map(({ name }) => name), one: false },
+  ];
+  for (const { names, one } of sources) {
+    const people: string[] = [];
+    for (const raw of names) {
+      const name = personOf(raw);
+      if (name === null) continue;
+      if (isBody(name)) body ??= name;
+      else if (!people.some((known) => fold(known).includes(fold(name)))) people.push(name);
+      if (one && people.length > 0) break;
+    }
+    if (people.length > 0) return { people: people.slice(0, 12).join(', '), body };
+  }
+  return { people: null, body };
+}

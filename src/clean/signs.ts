@@ -1,0 +1,141 @@
+import { attributeOf, type ElementNode, type Tree, textWithin } from './tree.ts';
+
+/** A date as some element states it, in whatever form. */
+export interface DateSign {
+  /** The machine-readable value, or the words shown where there is none. */
+  readonly value: string;
+  /** Its place in the order of the document. */
+  readonly index: number;
+  /** What the element and those around it are called: class, id, itemprop. */
+  readonly names: string;
+  readonly inArticle: boolean;
+}
+
+/** What the markup of a page says in passing, collected in one walk, unjudged. */
+export interface Signs {
+  /** The contents of `meta` by lower-case name, property or itemprop; the first that is not empty. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** Contents of `meta` elements that may stand several times, as authors do. */
+  readonly metaAuthors: readonly string[];
+  readonly canonical: string | null;
+  readonly title: string | null;
+  readonly lang: string | null;
+  readonly linkedData: readonly string[];
+  /** Beginnings of other scripts that carry data. */
+  readonly dataScripts: readonly string[];
+  readonly times: readonly DateSign[];
+  /** Text or content of elements by `itemprop`, in lower case. */
+  readonly properties: ReadonlyMap<string, readonly string[]>;
+  /** Headings of the first three levels. */
+  readonly headings: readonly { readonly text: string; readonly index: number; readonly level: number }[];
+  /** Words of elements that say they name the author, the surest first. */
+  readonly authors: readonly string[];
+}
+
+const MOST = 60;
+/** Elements and texts inside one that says something short. */
+const FEW_NODES = 100;
+const LONGEST_DATA = 3_000_000;
+const AUTHOR =
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|autorin|auteur|auteurs|autore|vcard|writer|verfasser)(?:$|[\s_-]{1,2}(?:name|names|link|title|url|fn|display-name)?(?:$|\s))/i;
+const NOT_AUTHOR = /author-?_{0,2}(?:box|bio|info|desc|description|image|avatar|social|posts|more)|comment/i;
+
+export const tidy = (value: string | null | undefined, most = 2_000): string | null => {
+  const text = (value ?? '')
+    .slice(0, most)
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? null : text;
+};
+
+/** Walks the elements once and collects what they say of the page. */
+export function signsOf({ elements }: Tree): Signs {
+  const meta = new Map<string, string>();
+  const metaAuthors: string[] = [];
+  const properties = new Map<string, string[]>();
+  const linkedData: string[] = [];
+  const dataScripts: string[] = [];
+  const times: DateSign[] = [];
+  const headings: { text: string; index: number; level: number }[] = [];
+  const surest: string[] = [];
+  const named: string[] = [];
+  let canonical: string | null = null;
+  let title: string | null = null;
+  let lang: string | null = null;
+  const inArticle = new Uint8Array(elements.length);
+  for (const element of elements) {
+    const { tag, index, parent, attributes } = element;
+    inArticle[index] = tag === 'article' || tag === 'main' || (parent !== null && inArticle[parent.index]) ? 1 : 0;
+    if (tag === 'meta') {
+      readMeta(element, meta, metaAuthors);
+    } else if (tag === 'link') {
+      if (/\bcanonical\b/i.test(attributes.rel ?? '')) canonical ??= tidy(attributes.href);
+    } else if (tag === 'html') lang ??= tidy(attributes.lang ?? attributes['xml:lang']);
+    else if (tag === 'title') {
+      if (parent?.tag !== 'svg' && parent?.tag !== 'symbol') title ??= tidy(textWithin(element));
+    } else if (tag === 'script') {
+      if (/ld\+json/i.test(attributes.type ?? '')) {
+        if (linkedData.length < MOST) linkedData.push(textWithin(element, LONGEST_DATA));
+      } else if (dataScripts.length < MOST && element.children.length > 0)
+        dataScripts.push(textWithin(element, 200_000));
+    } else if (tag === 'h1' || tag === 'h2' || tag === 'h3') {
+      const text = tidy(textWithin(element, 2_000, FEW_NODES));
+      if (text !== null && headings.length < MOST) {
+        headings.push({ text, index, level: Number(tag[1]) });
+      }
+    }
+    const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
+    const property = attributeOf(element, 'itemprop')?.toLowerCase() ?? null;
+    if (property !== null && tag !== 'meta') readProperty(element, property, properties);
+    if (times.length < MOST && (tag === 'time' || (/date|datum|time|published/i.test(names) && tag !== 'body'))) {
+      const value = attributeOf(element, 'datetime') ?? isoTitle(element) ?? shortText(element, 90);
+      if (value !== null && /\d/.test(value)) {
+        const around = `${names} ${property ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${parent?.attributes.class ?? ''}`;
+        times.push({ value, index, names: `${tag} ${around}`.slice(0, 300), inArticle: inArticle[index] === 1 });
+      }
+    }
+    if (attributes.rel === 'author' || property === 'author') push(surest, shortText(element, 150));
+    else if (names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names)) push(named, shortText(element, 150));
+  }
+  headings.sort((a, b) => a.level - b.level || a.index - b.index);
+  const authors = [...surest, ...named];
+  return { meta, metaAuthors, canonical, title, lang, linkedData, dataScripts, times, properties, headings, authors };
+}
+
+/** A moment in the tooltip of a date that is shown in other words. */
+function isoTitle({ attributes }: ElementNode): string | null {
+  const title = attributes.title ?? attributes.content ?? '';
+  return /^\d{4}-\d\d-\d\d/.test(title) ? title.slice(0, 60) : null;
+}
+
+function readMeta({ attributes }: ElementNode, meta: Map<string, string>, authors: string[]): void {
+  const content = tidy(attributes.content);
+  if (content === null) return;
+  for (const attribute of ['property', 'name', 'itemprop'] as const) {
+    const name = attributes[attribute]?.toLowerCase().trim();
+    if (!name) continue;
+    if (!meta.has(name)) meta.set(name, content);
+    if (/^(?:author|article:author|dcterms?\.creator|dc\.creator|citation_author)$/.test(name)) push(authors, content);
+  }
+}
+
+function readProperty(element: ElementNode, property: string, properties: Map<string, string[]>): void {
+  const { attributes } = element;
+  const value = tidy(attributes.content ?? attributes.datetime) ?? shortText(element, 300);
+  if (value === null) return;
+  for (const name of property.split(/\s+/).slice(0, 4)) {
+    const list = properties.get(name) ?? [];
+    if (list.length < MOST) list.push(value);
+    properties.set(name, list);
+  }
+}
+
+function shortText(element: ElementNode, most: number): string | null {
+  const text = tidy(textWithin(element, most * 3, FEW_NODES), most * 3);
+  return text !== null && text.length <= most ? text : null;
+}
+
+function push(list: string[], value: string | null): void {
+  if (value !== null && list.length < MOST) list.push(value);
+}

@@ -1,0 +1,48 @@
+import type { Proposition } from './propositions.ts';
+
+/** How much each term and quoted word pair tells within one story. */
+export interface TermWeights {
+  weight(term: number): number;
+  /** In how many texts of the story a quoted word pair stands. */
+  quotedIn(pair: number): number;
+  /** True for a quoted word pair that was said for all to hear. */
+  isPublic(pair: number): boolean;
+  readonly texts: number;
+}
+
+/**
+ * Inverse document frequency among the texts of one story, falling to nearly nothing for what nearly all of them say:
+ * that is the affair itself and tells no descent.
+ *
+ * Source of the measure: Spärck Jones, "A statistical interpretation of term specificity" (1972).
+ *
+ * @param texts one list of propositions for each text group of the story
+ */
+export function termWeights(
+  texts: readonly (readonly Proposition[])[],
+  spoken: ReadonlySet<number> = new Set(),
+): TermWeights {
+  const inTexts = new Map<number, number>();
+  const quotes = new Map<number, number>();
+  for (const propositions of texts) {
+    for (const term of new Set(propositions.flatMap((p) => [...p.terms])))
+      inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
+    for (const pair of new Set(propositions.flatMap((p) => [...p.quoted])))
+      quotes.set(pair, (quotes.get(pair) ?? 0) + 1);
+  }
+  const count = texts.length;
+  const top = Math.log((count + 1) / 1.5);
+  return {
+    texts: count,
+    isPublic: (pair) => spoken.has(pair),
+    // Two texts in all: what both say cannot be told from what everyone says, so rarity says nothing.
+    weight: (term) => {
+      const df = inTexts.get(term) ?? 1;
+      return count < 3 ? 1 : Math.max(0.05, Math.log((count + 1) / (df + 0.5)) / top);
+    },
+    quotedIn: (pair) => quotes.get(pair) ?? 0,
+  };
+}
+
+/** Every term tells as much as any other: for two passages that are known to speak of one thing. */
+export const PLAIN: TermWeights = { texts: 0, weight: () => 1, quotedIn: () => 1, isPublic: () => false };

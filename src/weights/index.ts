@@ -1,0 +1,1 @@
+export { shippedModels } from './shipped.ts';

@@ -35,7 +35,15 @@ const LINES = [
   'Comments are closed.',
 ];
 
+/** Names for carriers and retellers; the first report of each chain has a name of its own. */
 const outletOf = (chance: Chance) => `The ${chance.of(FIRST)} ${chance.of(LAST)}`;
+
+const PARTS = 'Ash Birch Clay Dun Elm Fern Gull Holt Ivy Kite Lark Moss Oak Pine Reed Wren'.split(' ');
+
+function sourceOf(name: string, chance: Chance): string {
+  const number = Number(name.slice(1));
+  return `The ${PARTS[number % PARTS.length]}${['ford', 'ham', 'ton', 'ley', 'wick', 'mouth'][Math.floor(number / PARTS.length) % 6]} ${chance.of(LAST)}`;
+}
 
 function pageOf(
   id: string,
@@ -81,7 +89,7 @@ function credited(paragraphs: readonly string[], outlet: string): string[] {
  * with and without credit. In a third of the families the first report is not in the pile.
  */
 export function chain(name: string, text: SourceText, other: SourceText, chance: Chance): Leaf[] {
-  const outlets: string[] = [];
+  const outlets: string[] = [sourceOf(name, chance)];
   while (outlets.length < 8) {
     const outlet = outletOf(chance);
     if (!outlets.includes(outlet)) outlets.push(outlet);

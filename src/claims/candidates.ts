@@ -4,7 +4,7 @@ import type { TermWeights } from './term-weights.ts';
 /** Terms of more statements than this lead to no candidates; the rarest terms always do. */
 const MOST_POSTINGS = 200;
 /** Each statement is compared with so many others, those it shares most weight with. */
-const MOST_CANDIDATES = 50;
+const MOST_CANDIDATES = 25;
 
 /** Pairs worth comparing, `[i, j]` with i < j: those that share telling terms. Near-linear in the number of statements. */
 export function candidatePairs(profiles: readonly Profile[], weights: TermWeights): [number, number][] {

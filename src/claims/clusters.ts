@@ -6,7 +6,7 @@ export interface Edge {
 }
 
 /** Of each cluster at most so many members are compared when two clusters are weighed against each other. */
-const MOST_COMPARED = 24;
+const MOST_COMPARED = 12;
 
 /**
  * Agglomerative clustering in the order of score, average-link: two clusters become one when their members are alike on
@@ -27,10 +27,14 @@ export function clusters(
   const order = edges
     .filter((edge) => edge.score >= least.same)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const tried = new Set<string>();
   for (const edge of order) {
     const into = Math.min(home[edge.a]!, home[edge.b]!);
     const from = Math.max(home[edge.a]!, home[edge.b]!);
     if (into === from) continue;
+    const attempt = `${into} ${from} ${members[into]!.length} ${members[from]!.length}`;
+    if (tried.has(attempt)) continue;
+    tried.add(attempt);
     const best = new Map<string, number>();
     for (const a of members[into]!.slice(0, MOST_COMPARED)) {
       for (const b of members[from]!.slice(0, MOST_COMPARED)) {

@@ -23,7 +23,7 @@ export function summaryText(summary: Summary, failed: readonly { source: string;
   lines.push(
     '',
     `Not seen: ${[
-      count(notSeen.failed, 'input') + ' could not be read',
+      `${count(notSeen.failed, 'input')} could not be read`,
       `${notSeen.undated} undated`,
       `${notSeen.otherLanguages} in other languages (collated, not read)`,
       count(summary.lostWitnesses.length, 'lost report'),

@@ -46,6 +46,7 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
   ] as const) {
     const rest = restOn(kin, other.outlet);
     if (!rest || !isCore(kin, rest)) continue;
+    if (heldIn(kin.propositions, rest.scope, other.propositions, PLAIN).sentences === 0) continue;
     const reason = `${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
     return { kind: 'rewrites', upstream, confidence: 0.75, via: null, reason };
   }
@@ -62,7 +63,7 @@ function naming({ a, b }: Pair): 'a' | 'b' | null {
 /** Both are for the most part the report of a third. */
 function bySharedCore(pair: Pair): Finding | null {
   const { a, b, shared } = pair;
-  if (!shared || !isCoreOfBoth(a, b, shared)) return null;
+  if (!shared || !isCoreOfBoth(a, b, shared) || !tellTheSame(pair, shared)) return null;
   const named = naming(pair);
   const upstream: Upstream = named === 'a' ? 'b' : named === 'b' ? 'a' : 'common';
   const reason = `both retell ${shared.a.outlet}’s report: ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other stand under the credit`;
@@ -87,7 +88,7 @@ function tellTheSame({ a, b }: Pair, shared: SharedRest): boolean {
   return shared.a.scope.some((i) =>
     shared.b.scope.some((j) => {
       const [x, y] = [a.propositions[i]!, b.propositions[j]!];
-      return likenessOf(x, y, PLAIN) > 0 || quotesMeet(x, y);
+      return likenessOf(x, y, PLAIN) > 0.34 || quotesMeet(x, y);
     }),
   );
 }

@@ -52,7 +52,13 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
     const sign = CALL_SIGN.exec(name)?.[1];
     const listed = register.byName(name) ?? (sign ? register.byName(sign) : null);
     const outlet = listed?.name ?? publishers.get(foldOutlet(name)) ?? sign ?? name;
-    if (!listed && otherwise.has(name.replace(/^The /, '')) && !isPressHead(name.split(' ').at(-1)!) && !/^Radio /.test(name)) continue;
+    if (
+      !listed &&
+      otherwise.has(name.replace(/^The /, '')) &&
+      !isPressHead(name.split(' ').at(-1)!) &&
+      !/^Radio /.test(name)
+    )
+      continue;
     // "The Harbour Post" comes after "Harbour Post" and takes its place.
     const bare = listed ? undefined : unlisted.get(foldOutlet(name));
     const before = bare === undefined || bare === outlet ? 0 : (inPile.get(bare) ?? 0);

@@ -97,6 +97,16 @@ describe('variorum', () => {
     );
   });
 
+  it('knows the outlets of the user’s own file, and says what is wrong with one', async () => {
+    const file = join(folder, 'outlets.txt');
+    writeFileSync(file, 'Radio Calder | broadcaster | radiocalder.example | RC\n');
+    const out = join(folder, 'outlets');
+    expect((await variorum('edit', samplePages, '-o', out, '-q', '--outlets', file)).code).toBe(0);
+    writeFileSync(file, 'Radio Calder | wireless\n');
+    expect((await variorum('edit', samplePages, '-o', out, '-q', '--outlets', file)).err).toMatch(/^variorum: .*1/);
+    expect((await variorum('edit', samplePages, '-o', out, '-q', '--outlets', join(folder, 'none.txt'))).code).toBe(3);
+  });
+
   it('does not read its own report as a page', async () => {
     const { code } = await variorum('edit', join(folder, 'sample'), samplePages, '-o', join(folder, 'own'), '-q');
     expect(code).toBe(0);
@@ -169,6 +179,13 @@ describe('commands that open an edition', () => {
       /^No claim like/,
     );
     expect((await variorum('check', sample())).code).toBe(2);
+  });
+
+  it('export the stemma as Graphviz', async () => {
+    const { out } = await variorum('export', sample(), '--format', 'dot');
+    expect(out).toMatch(/^digraph /);
+    expect(out).toContain('hypothetical');
+    expect((await variorum('export', sample(), '--format', 'svg')).code).toBe(2);
   });
 
   it('tell who is who', async () => {

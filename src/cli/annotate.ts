@@ -1,12 +1,12 @@
 import { annotatePile } from '../edition/index.ts';
 import { type AnnotatedArticle, VariorumError } from '../model.ts';
-import { defaultRegister } from '../outlets/index.ts';
 import { renderAnnotations } from '../publish/index.ts';
 import { shippedModels } from '../weights/index.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Invocation } from './main.ts';
 import { mustHavePages, mustHavePaths, readPile } from './pile.ts';
 import { progressOn } from './progress.ts';
+import { registerWith } from './register.ts';
 
 /** `variorum annotate`: one JSON line a text, or a page that shows the annotations on the text. */
 export async function annotate({ values, paths, streams }: Invocation): Promise<number> {
@@ -17,7 +17,7 @@ export async function annotate({ values, paths, streams }: Invocation): Promise<
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
   const articles = annotatePile(pile.pages, {
-    register: defaultRegister(),
+    register: await registerWith(values.outlets),
     models: await shippedModels(),
     onProgress: (stage, done, total) => progress.update(stage, done, total),
   });

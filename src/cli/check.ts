@@ -1,7 +1,6 @@
 import { type NearClaim, nearestClaims } from '../claims/index.ts';
 import { makeEdition } from '../edition/index.ts';
-import { type Edition, VariorumError } from '../model.ts';
-import { defaultRegister } from '../outlets/index.ts';
+import { type Edition, type OutletRegister, VariorumError } from '../model.ts';
 import { oneLine, support } from '../publish/index.ts';
 import { shippedModels } from '../weights/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -9,6 +8,7 @@ import type { Invocation } from './main.ts';
 import { openEdition } from './open-edition.ts';
 import { mustHavePages, readPile } from './pile.ts';
 import { progressOn } from './progress.ts';
+import { registerWith } from './register.ts';
 import { inFormat } from './trace.ts';
 
 /** `variorum check`: the claim nearest to a sentence in the user's own words, traced. */
@@ -21,7 +21,7 @@ export async function check({ values, paths, streams }: Invocation): Promise<num
     );
   }
   const progress = progressOn(streams, values.quiet === true);
-  const edition = await editionOf(paths.slice(0, -1), progress);
+  const edition = await editionOf(paths.slice(0, -1), await registerWith(values.outlets), progress);
   progress.end();
   const [nearest, ...others] = nearestClaims(edition, sentence);
   if (!nearest) {
@@ -49,7 +49,11 @@ function warnings({ otherNumbers, otherPolarity, likeness }: NearClaim): string[
   ];
 }
 
-async function editionOf(paths: readonly string[], progress: ReturnType<typeof progressOn>): Promise<Edition> {
+async function editionOf(
+  paths: readonly string[],
+  register: OutletRegister,
+  progress: ReturnType<typeof progressOn>,
+): Promise<Edition> {
   if (paths.length === 1) {
     const edition = await openEdition(paths[0], 'check').catch((error: unknown) => {
       if (error instanceof VariorumError && (error.code === 'input' || error.code === 'schema')) return null;
@@ -60,7 +64,7 @@ async function editionOf(paths: readonly string[], progress: ReturnType<typeof p
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
   return makeEdition(pile.pages, pile.failures, {
-    register: defaultRegister(),
+    register,
     models: await shippedModels(),
     onProgress: (stage, done, total) => progress.update(stage, done, total),
   });

@@ -20,6 +20,12 @@ export interface CommandSpec {
 
 const HELP: OptionSpec = { name: 'help', short: 'h', help: 'Explain this command.' };
 
+const OUTLETS: OptionSpec = {
+  name: 'outlets',
+  value: 'FILE',
+  help: 'Your own news organisations, beside the shipped ones (docs/outlets.md).',
+};
+
 /** Every command, for parsing, for `--help` and for the test that docs/cli.md knows them all. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -39,6 +45,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     options: [
       { name: 'out', short: 'o', value: 'DIR', help: 'Folder to write to; made if need be. Default: edition.' },
+      OUTLETS,
       { name: 'json', help: 'Print the summary as JSON on stdout.' },
       { name: 'quiet', short: 'q', help: 'Print neither progress nor summary; errors still show.' },
       HELP,
@@ -91,6 +98,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     options: [
       { name: 'format', value: 'FORMAT', help: 'text (default), md or csv.' },
+      OUTLETS,
       { name: 'quiet', short: 'q', help: 'Print no progress.' },
       HELP,
     ],
@@ -142,9 +150,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       { name: 'json', help: 'One JSON line a text (the default).' },
       { name: 'html', help: 'One HTML page for people.' },
+      OUTLETS,
       { name: 'quiet', short: 'q', help: 'Print no progress.' },
       HELP,
     ],
+  },
+  {
+    name: 'export',
+    usage: 'variorum export EDITION [--format dot]',
+    purpose: 'Print the stemma in another format.',
+    details: [
+      'dot is Graphviz in stemmaweb’s dialect: extant witnesses [class=extant], lost ones [class=hypothetical].',
+      '',
+      'Example:',
+      '  variorum export edition --format dot | dot -Tsvg > stemma.svg',
+    ],
+    options: [{ name: 'format', value: 'FORMAT', help: 'dot (default).' }, HELP],
   },
   {
     name: 'schema',

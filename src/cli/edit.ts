@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkEdition, makeEdition, summarize } from '../edition/index.ts';
 import { type Edition, VariorumError } from '../model.ts';
-import { defaultRegister } from '../outlets/index.ts';
 import { renderReport } from '../publish/index.ts';
 import { shippedModels } from '../weights/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -10,6 +9,7 @@ import type { Invocation } from './main.ts';
 import { mustHavePages, mustHavePaths, readPile } from './pile.ts';
 import { summaryText } from './print-summary.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { registerWith } from './register.ts';
 
 /** `variorum edit`: reads, makes the edition, checks every anchor, writes it, sums it up. */
 export async function edit({ values, paths, streams }: Invocation): Promise<number> {
@@ -20,7 +20,7 @@ export async function edit({ values, paths, streams }: Invocation): Promise<numb
   const progress = progressOn(streams, quiet);
   const pile = await readPile(paths, progress);
   const edition = makeEdition(pile.pages, pile.failures, {
-    register: defaultRegister(),
+    register: await registerWith(values.outlets),
     models: await shippedModels(),
     onProgress: (stage, done, total) => progress.update(stage, done, total),
   });

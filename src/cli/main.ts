@@ -67,6 +67,7 @@ const RUN: Readonly<Record<string, (invocation: Invocation) => Promise<number>>>
   who: async (invocation) => (await import('./who.ts')).who(invocation),
   read: async (invocation) => (await import('./read.ts')).read(invocation),
   annotate: async (invocation) => (await import('./annotate.ts')).annotate(invocation),
+  export: async (invocation) => (await import('./export.ts')).exportEdition(invocation),
   schema: async (invocation) => (await import('./schema.ts')).printSchema(invocation),
 };
 

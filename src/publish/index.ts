@@ -17,6 +17,7 @@ import { timelineSection } from './timeline.ts';
 import { figure } from './words.ts';
 
 export { renderAnnotations } from './annotations.ts';
+export { renderDot } from './dot.ts';
 export { evidenceCsv, evidenceMarkdown } from './evidence.ts';
 export { isOwnReport } from './own-report.ts';
 export { type Step, type Trace, traceClaim } from './trace.ts';

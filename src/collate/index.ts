@@ -1,6 +1,5 @@
 import {
   type AnnotatedArticle,
-  type Article,
   byCodeUnit,
   type CreditSpans,
   contentId,
@@ -12,12 +11,13 @@ import {
 } from '../model.ts';
 import { commonByThird } from './by-third.ts';
 import { findCredits } from './credits.ts';
+import type { Descent } from './direction.ts';
 import { grouped } from './grouped.ts';
 import { kinLink, lostIndex } from './kin-links.ts';
-import type { Descent } from './links.ts';
 import { lostReports } from './lost-witnesses.ts';
 import { outletBook } from './outlet-book.ts';
 import { outletSpelling } from './outlet-names.ts';
+import { speaksOfItself } from './own-voice.ts';
 import { lostLinks, reuseLinks, sameTextLinks } from './pair-links.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { sortIntoStories } from './stories.ts';
@@ -47,9 +47,7 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   );
   const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
   const origins = textOrigins(articles, spelt, grouping, register);
-  const credits = spelt.map((list, i) =>
-    list.filter((credit) => !namesItself(credit, articles[i]!.article, origins[i]!)),
-  );
+  const credits = spelt.map((list, i) => list.filter((credit) => !namesItself(credit, articles[i]!, origins[i]!)));
   const descent: Descent = { articles, texts, credits, origins };
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
   const story = sortIntoStories(texts, groups, reused, new Set(STOP_WORDS.map((word) => interner.idOf(word))));
@@ -104,9 +102,16 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   };
 }
 
-/** An outlet that names itself cites nobody; an agency named in a text that others carry is named as its source. */
-function namesItself({ form, outlet }: CreditSpans, { publisher }: Article, origin: TextOrigin): boolean {
-  return form === 'cited' && (outlet === publisher || (publisher === null && outlet === origin.outlet));
+/**
+ * An outlet that names itself cites nobody. Where the publisher is not known, the page is the outlet's own if others
+ * say so or if it speaks there as "we"; else it may carry a text that names its source.
+ */
+function namesItself({ form, outlet }: CreditSpans, annotated: AnnotatedArticle, origin: TextOrigin): boolean {
+  const { publisher } = annotated.article;
+  if (form !== 'cited') return false;
+  if (publisher !== null || outlet !== origin.outlet) return outlet === publisher;
+  const signed = origin.basis === 'identity' || origin.basis === 'byline' || origin.basis === 'dateline';
+  return signed || speaksOfItself(annotated)?.ownPage === true;
 }
 
 const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];

@@ -1,5 +1,5 @@
 import { confidence, type Passage, passageOf, type Span, type WitnessLink } from '../model.ts';
-import { byDate, type Descent } from './links.ts';
+import { byDate, type Descent } from './direction.ts';
 import type { LostReport } from './lost-witnesses.ts';
 import type { KinPair } from './story-descent.ts';
 

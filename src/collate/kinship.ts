@@ -17,6 +17,8 @@ const SENTENCES = 4;
 const PRIVATE_WORDS = 4;
 /** Sentences two texts share when one tells of an unnamed report and the other of a named one. */
 const UNNAMED_SENTENCES = 2;
+/** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
+const ALIKE = 0.28;
 /** Word pairs inside quotation marks that must agree for two sentences to quote the same. */
 const QUOTED = 4;
 /** How much longer the fuller text is, and by how much less of it is found in the other. */
@@ -88,7 +90,7 @@ function tellTheSame({ a, b }: Pair, shared: SharedRest): boolean {
   return shared.a.scope.some((i) =>
     shared.b.scope.some((j) => {
       const [x, y] = [a.propositions[i]!, b.propositions[j]!];
-      return likenessOf(x, y, PLAIN) > 0.34 || quotesMeet(x, y);
+      return likenessOf(x, y, PLAIN) > ALIKE || quotesMeet(x, y);
     }),
   );
 }

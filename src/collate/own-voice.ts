@@ -15,25 +15,30 @@ const OWN_BEFORE = /\b(?:respond|reply|replied|responded|returned?)\b[^.;]{0,40}
 
 const REACH = 64;
 
+/** An outlet that speaks of itself in a text. */
+export interface OwnVoice {
+  readonly outlet: string;
+  readonly passage: Span;
+  /** It says "we", or calls an interview its own: the page is its own too, and not one that carries its text. */
+  readonly ownPage: boolean;
+}
+
 /**
  * The outlet that speaks of its own asking ("X has reached out for comment"), which only the one that wrote the text
  * does: a page elsewhere that says so betrays whose text it is.
  */
-export function speaksOfItself({ article, annotations }: AnnotatedArticle): { outlet: string; passage: Span } | null {
+export function speaksOfItself({ article, annotations }: AnnotatedArticle): OwnVoice | null {
   for (const name of annotations.names) {
     if (name.kind !== 'outlet') continue;
     const sentence = annotations.sentences.find((one) => contains(one, name));
     if (!sentence) continue;
     const after = article.text.slice(name.end, Math.min(sentence.end, name.end + REACH));
     const before = article.text.slice(Math.max(sentence.start, name.start - REACH), name.start);
-    const own = OWN_INTERVIEW.test(before) && /^ interview\b/.test(after);
-    if (
-      own ||
-      speaksAsWe(article.text, name, sentence, annotations.quotations) ||
-      OWN_AFTER.test(after) ||
-      (OWN_BEFORE.test(before) && /^(?:['’]s)?\s+request/.test(after))
-    ) {
-      return { outlet: name.canonical ?? article.text.slice(name.start, name.end), passage: name };
+    const interview = OWN_INTERVIEW.test(before) && /^ interview\b/.test(after);
+    const ownPage = interview || speaksAsWe(article.text, name, sentence, annotations.quotations);
+    const asking = OWN_AFTER.test(after) || (OWN_BEFORE.test(before) && /^(?:['’]s)?\s+request/.test(after));
+    if (ownPage || asking) {
+      return { outlet: name.canonical ?? article.text.slice(name.start, name.end), passage: name, ownPage };
     }
   }
   return null;

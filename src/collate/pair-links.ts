@@ -1,6 +1,7 @@
 import { passageOf, type WitnessLink } from '../model.ts';
 import { align } from './alignment.ts';
-import { type Descent, verbatimLink } from './links.ts';
+import type { Descent } from './direction.ts';
+import { verbatimLink } from './links.ts';
 import type { LostReport } from './lost-witnesses.ts';
 import type { Grouping } from './text-groups.ts';
 

@@ -38,6 +38,9 @@ export interface Stated {
 
 const RETOLD =
   /\b(?:the|that|this|its|their|per the|the same) (?:report|article|story|newspaper|paper|outlet|investigation|magazine|network|agency)\b/iu;
+/** A report that speaks is its outlet's credit, not a voice. */
+const REPORT =
+  /^(?:(?:the|this|that|its|a) )?(?:\p{L}+ )?(?:report|reporting|article|story|newspaper|paper|outlet|magazine|network|agency)$/iu;
 const HEARSAY =
   /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
 
@@ -99,7 +102,7 @@ function testimonyOf(
   const speech = statement.speech;
   const cue = speech?.spans.cue[0] ?? null;
   const speaker = speech?.speaker ?? null;
-  const isOutlet = speaker !== null && via !== null && nameKey(speaker) === nameKey(via);
+  const isOutlet = speaker !== null && via !== null && (nameKey(speaker) === nameKey(via) || REPORT.test(speaker));
   const record = isOutlet ? null : (speech?.record.speaker ?? null);
   const entity = record === null ? null : entities.byId.get(record);
   return {

@@ -141,16 +141,19 @@ function whollyQuoted(paragraph: ReadParagraph): boolean {
 function finish(draft: Draft, resolver: SpeakerResolver): AttributionSpans {
   const { paragraph } = draft;
   const { speaker, via } = resolver.resolve(draft);
+  const kind = kindOf(draft);
+  // What goes on outside quotation marks, with neither source nor cue, may still be the report's, but nobody is shown to say it.
+  const unannounced = draft.source === null && draft.cue === null && kind === 'indirect';
   return {
     source: [...(draft.source ? [draft.source] : []), ...(draft.otherSources ?? [])]
       .map((range) => spanOf(paragraph, range))
       .sort((a, b) => a.start - b.start),
     cue: draft.cue ? [spanOf(paragraph, draft.cue)] : [],
     content: [...draft.content].sort((a, b) => a.start - b.start),
-    kind: kindOf(draft),
-    speaker,
+    kind,
+    speaker: unannounced ? null : speaker,
     via,
-    stance: draft.stance,
+    stance: unannounced ? 'asserts' : draft.stance,
   };
 }
 

@@ -47,12 +47,17 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
     [b, a, 'a'],
   ] as const) {
     const rest = restOn(kin, other.outlet);
-    if (!rest || !isCore(kin, rest)) continue;
+    if (!rest || !isCore(kin, rest) || !isHeld(kin, rest, other)) continue;
     if (heldIn(kin.propositions, rest.scope, other.propositions, PLAIN).sentences === 0) continue;
     const reason = `${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
     return { kind: 'rewrites', upstream, confidence: 0.75, via: null, reason };
   }
   return null;
+}
+
+/** The other text holds at least one of the statements that stand under the credit. */
+function isHeld(by: Kin, rest: NonNullable<ReturnType<typeof restOn>>, of: Kin): boolean {
+  return heldIn(by.propositions, rest.scope, of.propositions, PLAIN).sentences > 0;
 }
 
 /** Which side names the other's outlet, and with more of its text, if any does. */
@@ -78,11 +83,11 @@ function byCredit(pair: Pair): Finding | null {
   if (named === null) return null;
   const [by, of] = named === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
   const rest = restOn(by, of.outlet)!;
-  const held = heldIn(by.propositions, rest.scope, of.propositions, PLAIN).sentences > 0;
-  if (!held && !rest.leads && rest.share < PART) return null;
+  // Otherwise the outlet is named for another text of its own, which nobody gave us.
+  if (!isHeld(by, rest, of)) return null;
   const upstream = named === 'a' ? 'b' : 'a';
   const reason = `names ${rest.outlet} as a source ${rest.times === 1 ? 'once' : `${rest.times} times`}`;
-  return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: held ? 0.75 : 0.6, via: null, reason };
+  return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: 0.75, via: null, reason };
 }
 
 /** Something under the credit in the one says what something under it in the other says. */

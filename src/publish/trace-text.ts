@@ -38,9 +38,9 @@ function lines(edition: Edition, { claim, testimonies }: Trace): string[] {
     const { siglum, outlet } = witnesses.get(id)!;
     return `${siglum} (${articles.get(id)?.publisher ?? outlet ?? 'unnamed'})`;
   };
-  const step = ({ link, to }: Step): string => {
-    const other = to ?? null;
-    const whom = other === null ? `${name(link.a)} and ${name(link.b)}: a common source nobody names` : name(other);
+  const step = ({ link, to, other }: Step): string => {
+    const common = to === null ? '' : `, both from ${name(to)}`;
+    const whom = to === other ? name(other) : `${name(other)}${common}`;
     return `      ↑ ${KINDS[link.kind]} ${whom}, confidence ${link.confidence.toFixed(2)}: ${link.reasons.join('; ')}`;
   };
   return [

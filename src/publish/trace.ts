@@ -5,6 +5,8 @@ export interface Step {
   readonly link: WitnessLink;
   /** The witness upstream; for `common`, the lost witness both hang on, if one is known. */
   readonly to: string | null;
+  /** The other endpoint of the link. */
+  readonly other: string;
 }
 
 /** A claim's witnesses by article with the way up from each to the origins. */
@@ -18,11 +20,11 @@ export function traceClaim(edition: Edition, claim: Claim): Trace {
   const up = new Map<string, Step[]>();
   const add = (from: string, step: Step) => up.set(from, [...(up.get(from) ?? []), step]);
   for (const link of edition.links) {
-    if (link.upstream === 'a') add(link.b, { link, to: link.a });
-    else if (link.upstream === 'b') add(link.a, { link, to: link.b });
+    if (link.upstream === 'a') add(link.b, { link, to: link.a, other: link.a });
+    else if (link.upstream === 'b') add(link.a, { link, to: link.b, other: link.b });
     else {
-      add(link.a, { link, to: link.via });
-      add(link.b, { link, to: link.via });
+      add(link.a, { link, to: link.via, other: link.b });
+      add(link.b, { link, to: link.via, other: link.a });
     }
   }
   return {

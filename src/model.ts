@@ -6,6 +6,7 @@
 export * from './model/edition.ts';
 export * from './model/error.ts';
 export * from './model/identity.ts';
+export * from './model/outlet-name.ts';
 export * from './model/passage.ts';
 export * from './model/reading.ts';
 export * from './model/sigla.ts';

@@ -1,6 +1,5 @@
-import { type AnnotatedArticle, byCodeUnit, type OutletRegister } from '../model.ts';
+import { type AnnotatedArticle, byCodeUnit, foldOutletName, type OutletRegister } from '../model.ts';
 import { isPressHead, shownOutlets } from './outlet-evidence.ts';
-import { foldOutlet } from './outlet-names.ts';
 
 /** The news organisations of a pile: those listed, those that publish in it, those shown to be some. */
 export interface OutletBook {
@@ -45,13 +44,13 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
       annotations.names.flatMap(({ kind, canonical }) => (kind === 'outlet' && canonical ? [canonical] : [])),
     );
     for (const outlet of here) if (register.byName(outlet)) inPile.set(outlet, (inPile.get(outlet) ?? 0) + 1);
-    if (article.publisher !== null) publishers.set(foldOutlet(article.publisher), article.publisher);
+    if (article.publisher !== null) publishers.set(foldOutletName(article.publisher), article.publisher);
   }
   const unlisted = new Map<string, string>();
   for (const [name, times] of [...count].sort((x, y) => byCodeUnit(x[0], y[0]))) {
     const sign = CALL_SIGN.exec(name)?.[1];
     const listed = register.byName(name) ?? (sign ? register.byName(sign) : null);
-    const outlet = listed?.name ?? publishers.get(foldOutlet(name)) ?? sign ?? name;
+    const outlet = listed?.name ?? publishers.get(foldOutletName(name)) ?? sign ?? name;
     if (
       !listed &&
       otherwise.has(name.replace(/^The /, '')) &&
@@ -60,10 +59,10 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
     )
       continue;
     // "The Harbour Post" comes after "Harbour Post" and takes its place.
-    const bare = listed ? undefined : unlisted.get(foldOutlet(name));
+    const bare = listed ? undefined : unlisted.get(foldOutletName(name));
     const before = bare === undefined || bare === outlet ? 0 : (inPile.get(bare) ?? 0);
     if (before > 0) inPile.delete(bare!);
-    if (!listed) unlisted.set(foldOutlet(name), outlet);
+    if (!listed) unlisted.set(foldOutletName(name), outlet);
     inPile.set(outlet, (inPile.get(outlet) ?? 0) + before + times);
   }
   for (const [folded, name] of publishers) {
@@ -71,7 +70,7 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
     const outlet = register.byName(name)?.name ?? name;
     inPile.set(outlet, (inPile.get(outlet) ?? 0) + 1);
   }
-  const known = [...inPile.keys()].map((name) => ({ name, words: foldOutlet(name).split(' ') }));
+  const known = [...inPile.keys()].map((name) => ({ name, words: foldOutletName(name).split(' ') }));
   for (const [folded, name] of unlisted) {
     const words = folded.split(' ');
     const longer = words.length > 1 ? known.filter((other) => within(words, other.words)) : [];
@@ -87,7 +86,7 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
   const byHead = new Map<string, string[]>();
   for (const [name] of [...inPile].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]))) {
     const last = name.split(' ').at(-1)!;
-    if (foldOutlet(name).includes(' ') && isPressHead(last)) byHead.set(last, [...(byHead.get(last) ?? []), name]);
+    if (foldOutletName(name).includes(' ') && isPressHead(last)) byHead.set(last, [...(byHead.get(last) ?? []), name]);
   }
   let longestName = register.longestName;
   for (const folded of unlisted.keys()) longestName = Math.max(longestName, folded.split(' ').length + 1);
@@ -97,7 +96,7 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
     named: (written) => {
       const listed = register.byName(written);
       if (listed) return { outlet: listed.name, ambiguous: listed.ambiguous };
-      const outlet = unlisted.get(foldOutlet(written));
+      const outlet = unlisted.get(foldOutletName(written));
       if (outlet) return { outlet, ambiguous: false };
       return null;
     },

@@ -1,10 +1,4 @@
-import type { Article, OutletRegister } from '../model.ts';
-
-/** An outlet's name for comparison: lower case without a leading "the". */
-export function foldOutlet(name: string): string {
-  const folded = name.toLowerCase().replaceAll('’', "'").split(/\s+/).join(' ').trim();
-  return folded.startsWith('the ') ? folded.slice(4) : folded;
-}
+import { type Article, foldOutletName, type OutletRegister } from '../model.ts';
 
 /**
  * One spelling for each outlet of a pile: the register's, else the one a page of that outlet publishes under, else the
@@ -18,15 +12,16 @@ export function outletSpelling(
   const spelling = new Map<string, string>();
   const publishers = new Set(articles.map(({ publisher }) => publisher));
   for (const { publisher } of articles) {
-    if (publisher !== null && !spelling.has(foldOutlet(publisher))) spelling.set(foldOutlet(publisher), publisher);
+    if (publisher !== null && !spelling.has(foldOutletName(publisher)))
+      spelling.set(foldOutletName(publisher), publisher);
   }
   for (const name of mentioned) {
-    const known = spelling.get(foldOutlet(name));
-    if (known === undefined || (/^the /i.test(name) && foldOutlet(known) === known.toLowerCase())) {
+    const known = spelling.get(foldOutletName(name));
+    if (known === undefined || (/^the /i.test(name) && foldOutletName(known) === known.toLowerCase())) {
       if (known === undefined || !publishers.has(known)) {
-        spelling.set(foldOutlet(name), name);
+        spelling.set(foldOutletName(name), name);
       }
     }
   }
-  return (name) => register.byName(name)?.name ?? spelling.get(foldOutlet(name)) ?? name;
+  return (name) => register.byName(name)?.name ?? spelling.get(foldOutletName(name)) ?? name;
 }

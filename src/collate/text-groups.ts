@@ -1,4 +1,4 @@
-import { type Alignment, align } from './alignment.ts';
+import { align } from './alignment.ts';
 import { FingerprintIndex } from './candidates.ts';
 import { fingerprints } from './fingerprints.ts';
 import { isContained, verbatim } from './verbatim.ts';
@@ -78,9 +78,4 @@ function inArticleOrder(members: readonly number[][], reusing: readonly Reuse[])
     groups: sorted.map((group) => group.articles),
     reuses: [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b),
   };
-}
-
-/** Lays two members of a pile side by side; exported for links, which print the aligned passages. */
-export function alignArticles(texts: readonly WordSequence[], a: number, b: number): Alignment {
-  return align(texts[a]!, texts[b]!);
 }

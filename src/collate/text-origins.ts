@@ -1,6 +1,11 @@
-import type { AnnotatedArticle, CreditSpans, OutletRegister, TextOrigin } from '../model.ts';
+import {
+  type AnnotatedArticle,
+  type CreditSpans,
+  foldOutletName,
+  type OutletRegister,
+  type TextOrigin,
+} from '../model.ts';
 import { outletsNamedIn } from './outlet-mentions.ts';
-import { foldOutlet } from './outlet-names.ts';
 import { speaksOfItself } from './own-voice.ts';
 import type { Grouping } from './text-groups.ts';
 
@@ -120,7 +125,7 @@ function namedInGroup(group: readonly number[], named: readonly (TextOrigin | nu
 function agencyAmong(publishers: readonly string[], register: OutletRegister): string | null {
   const agencies = publishers.filter((name) => {
     const listed = register.byName(name);
-    return listed ? listed.kind === 'agency' : /\b(?:wire|news agency|press agency)$/.test(foldOutlet(name));
+    return listed ? listed.kind === 'agency' : /\b(?:wire|news agency|press agency)$/.test(foldOutletName(name));
   });
   return publishers.length > 1 && agencies.length === 1 ? agencies[0]! : null;
 }

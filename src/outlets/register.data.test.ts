@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { foldOutletName } from '../model.ts';
 import { OUTLET_ROWS, type OutletKind, type OutletRow } from './register.data.ts';
-import { foldOutletName } from './register.ts';
 
 const KIND_ORDER: readonly OutletKind[] = ['agency', 'newspaper', 'broadcaster', 'magazine', 'online', 'portal'];
 

@@ -1,4 +1,4 @@
-import type { Outlet, OutletRegister } from '../model.ts';
+import { foldOutletName, type Outlet, type OutletRegister } from '../model.ts';
 import { OUTLET_ROWS, type OutletRow } from './register.data.ts';
 
 /**
@@ -36,12 +36,6 @@ export function makeRegister(rows: readonly OutletRow[]): OutletRegister {
       return null;
     },
   };
-}
-
-/** An outlet's name for comparison: lower case, typographic apostrophes straight, without a leading "the". */
-export function foldOutletName(name: string): string {
-  const folded = name.toLowerCase().replaceAll('’', "'").split(/\s+/).join(' ').trim();
-  return folded.startsWith('the ') ? folded.slice(4) : folded;
 }
 
 /** The host of a URL, or of a bare `host/path`, in lower case without `www.`. */

@@ -1,12 +1,4 @@
-/**
- * How a figure is compared with its pinned value.
- * - `score`: 0 to 1, more is better; a fall of more than .005 is a drop
- * - `fault`: a count of faults, less is better; more than 1.25 × the pinned value is a drop
- * - `count`: how much there is, less is better as with faults; but where none was pinned, some is no drop
- * - `balance`: nearer to 0 is better
- * - `told`: for reading only, never compared
- */
-export type FigureKind = 'score' | 'fault' | 'count' | 'balance' | 'told';
+import type { FigureKind } from '../pinned/figures.ts';
 
 const catalogue = {
   articlesMissing: ['affair', 'fault'],
@@ -92,7 +84,7 @@ export interface Family {
 
 export const figureNames = Object.keys(catalogue) as FigureName[];
 
-export function isFigure(name: string): name is FigureName {
+function isFigure(name: string): name is FigureName {
   return Object.hasOwn(catalogue, name);
 }
 
@@ -100,6 +92,7 @@ export function familyOf(name: FigureName): string {
   return catalogue[name][0];
 }
 
-export function kindOf(name: FigureName): FigureKind {
-  return catalogue[name][1];
+/** How a figure is compared; a name no longer in the catalogue counts as a score, so that its loss is a drop. */
+export function kindOf(name: string): FigureKind {
+  return isFigure(name) ? catalogue[name][1] : 'score';
 }

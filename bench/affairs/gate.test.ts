@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { changesText } from '../pinned/baseline.ts';
+import { readBaseline } from '../pinned/files.ts';
 import { sample, sharedAffairs, sharedFolders } from './affairs.ts';
-import { readBaseline, runAffair } from './run.ts';
-import { changesText } from './table.ts';
+import { runAffair } from './run.ts';
 
 const drops = async (...args: Parameters<typeof runAffair>) => {
   const { changes } = await runAffair(...args);
@@ -10,7 +11,7 @@ const drops = async (...args: Parameters<typeof runAffair>) => {
 
 describe('the sample', () => {
   it('has a pinned baseline', () => {
-    expect(Object.keys(readBaseline('sample').figures)).toEqual([sample.name]);
+    expect(Object.keys(readBaseline('affairs', 'sample').figures)).toEqual([sample.name]);
   });
 
   it('holds every pinned figure', async () => {
@@ -23,7 +24,7 @@ describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('the shared affairs', () => {
 
   it('are there and pinned', () => {
     expect(affairs.length).toBeGreaterThan(0);
-    expect(Object.keys(readBaseline('shared').figures).sort()).toEqual(affairs.map(({ name }) => name));
+    expect(Object.keys(readBaseline('affairs', 'shared').figures).sort()).toEqual(affairs.map(({ name }) => name));
   });
 
   it.each(affairs)('$name holds every pinned figure', { timeout: 300_000 }, async (affair) => {

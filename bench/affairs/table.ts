@@ -1,4 +1,3 @@
-import type { Change } from './baseline.ts';
 import { type ErrorExample, type FigureName, type Figures, familyOf, figureNames, kindOf } from './figures.ts';
 
 /** One affair's figures, with what the rival reaches where there is one. */
@@ -36,16 +35,6 @@ function cell({ figures, rival }: Column, name: FigureName): string {
 function number(value: number | null, name: FigureName): string {
   if (value === null) return '·';
   return kindOf(name) !== 'score' && Number.isInteger(value) ? String(value) : value.toFixed(3);
-}
-
-/** What moved since the figures were pinned, drops first. */
-export function changesText(changes: readonly Change[]): string {
-  const order = ['drop', 'slip', 'rise', 'new'] as const;
-  const rows = order.flatMap((verdict) => changes.filter((change) => change.verdict === verdict));
-  if (rows.length === 0) return 'All as pinned.';
-  return rows
-    .map((c) => `${c.verdict.padEnd(4)}  ${c.affair}  ${c.figure}  ${c.from ?? '·'} → ${c.to ?? '·'}`)
-    .join('\n');
 }
 
 /** Up to `n` examples of each kind of error, taken from all over the list. */

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { defaultRegister } from '../../src/outlets/index.ts';
-import { compare, emptyBaseline, repin } from './baseline.ts';
+import { compare } from '../pinned/baseline.ts';
+import { readBaseline } from '../pinned/files.ts';
 import { variorum } from './extract.ts';
 import { figuresOf, rowsOf } from './figures.ts';
 import { fuzzPages, fuzzSamples } from './fuzz.ts';
 import { readGold, sharedPages } from './gold.ts';
 import { dice, hostilePage } from './hostile.ts';
 import { optionsOf } from './options.ts';
-import { readBaseline, runSample } from './run.ts';
+import { runSample } from './run.ts';
 import { sameAuthors, sameDay, sameTitle, scoreOf, tallyOf } from './score.ts';
 
 describe('our sample', () => {
   it('holds every pinned figure', () => {
-    expect(Object.keys(readBaseline('sample').figures)).toEqual(['port-calder']);
+    expect(Object.keys(readBaseline('clean', 'sample').figures)).toEqual(['port-calder']);
     expect(runSample().changes.filter(({ verdict }) => verdict === 'drop')).toEqual([]);
   });
 });
@@ -21,7 +22,7 @@ describe.skipIf(!process.env.VARIORUM_SHARED_GATE)("trafilatura's pages", () => 
   it('hold the figures that need no rival', { timeout: 600_000 }, () => {
     const register = defaultRegister();
     const figures = figuresOf(rowsOf(readGold(sharedPages), (page) => variorum(page, register)));
-    const drops = compare(readBaseline('shared'), 'trafilatura', figures).filter(
+    const drops = compare(readBaseline('clean', 'shared'), 'trafilatura', figures).filter(
       ({ verdict, to }) => verdict === 'drop' && to !== null,
     );
     expect(drops).toEqual([]);
@@ -62,24 +63,6 @@ describe('scores', () => {
     expect(sameAuthors(['Ana Ruiz', 'Lee Dorn'], 'Lee Dorn und Ana Ruiz')).toBe(true);
     expect(sameAuthors(['Ana Ruiz'], 'Ana Ruiz, Lee Dorn, Ina Moor')).toBe(false);
     expect(sameAuthors(['Ana Ruiz'], null)).toBe(false);
-  });
-});
-
-describe('the baseline', () => {
-  const pinned = { figures: { x: { f: 0.9, date: 0.8, speedup: 12 } }, reasons: [] };
-
-  it('tells rises, slips and drops', () => {
-    const verdicts = compare(pinned, 'x', { f: 0.91, date: 0.798, speedup: 5 }).map(({ verdict }) => verdict);
-    expect(verdicts).toEqual(['rise', 'slip', 'drop']);
-    expect(compare(pinned, 'x', { f: 0.9, date: 0.8, speedup: 9 })[0]?.verdict).toBe('slip');
-    expect(compare(emptyBaseline, 'x', { f: 1 })[0]?.verdict).toBe('new');
-  });
-
-  it('refuses a drop without a reason and keeps what slipped', () => {
-    expect(() => repin(pinned, 'x', { f: 0.5, date: 0.8, speedup: 12 }, null)).toThrow(/f 0.9 → 0.5/);
-    const next = repin(pinned, 'x', { f: 0.897, date: 0.5, speedup: 12 }, 'gold mended');
-    expect(next.figures.x).toEqual({ f: 0.9, date: 0.5, speedup: 12 });
-    expect(next.reasons).toEqual([{ set: 'x', figure: 'date', from: 0.8, to: 0.5, reason: 'gold mended' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Page } from '../../src/model.ts';
+import type { Figures } from '../pinned/figures.ts';
 import { type GoldPage, pageOf } from './gold.ts';
 import { type Extract, sameAuthors, sameDay, sameTitle, scoreOf, type Tally, tallyOf } from './score.ts';
 
@@ -14,8 +15,6 @@ export interface Row {
   readonly publisher: boolean | null;
   readonly milliseconds: number;
 }
-
-export type Figures = Readonly<Record<string, number | null>>;
 
 const NOTHING: Extract = { text: '', title: null, date: null, byline: null, publisher: null };
 

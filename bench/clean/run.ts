@@ -1,33 +1,26 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defaultRegister } from '../../src/outlets/index.ts';
-import { type Baseline, type Change, compare, emptyBaseline, repin } from './baseline.ts';
+import { type Change, changesText, compare } from '../pinned/baseline.ts';
+import type { Figures, KindOf } from '../pinned/figures.ts';
+import { pinFigures, readBaseline } from '../pinned/files.ts';
 import { variorum } from './extract.ts';
-import { type Figures, figuresOf, pagesPerSecond, type Row, rowsOf } from './figures.ts';
+import { figuresOf, pagesPerSecond, type Row, rowsOf } from './figures.ts';
 import { fuzz } from './fuzz.ts';
 import { type GoldPage, pageOf, readGold, sampleGold } from './gold.ts';
 import { type BenchOptions, optionsOf } from './options.ts';
 import { overJsdom, overLinkedom } from './rivals.ts';
 import { errorsText, tableOf } from './table.ts';
 
-export type Pin = 'sample' | 'shared';
+const kindOf: KindOf = (figure) => (figure === 'speedup' ? 'speed' : 'score');
 
 /** Pages on which speed is measured: every nth of all. */
 const TIMED = 60;
-
-const pathOf = (pin: Pin): string => fileURLToPath(new URL(`./baseline.${pin}.json`, import.meta.url));
-
-export function readBaseline(pin: Pin): Baseline {
-  const path = pathOf(pin);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Baseline) : emptyBaseline;
-}
 
 /** The figures of our own sample, with what changed. */
 export function runSample(): { readonly rows: Row[]; readonly figures: Figures; readonly changes: readonly Change[] } {
   const register = defaultRegister();
   const rows = rowsOf(sampleGold(), (page) => variorum(page, register));
   const figures = figuresOf(rows);
-  return { rows, figures, changes: compare(readBaseline('sample'), 'port-calder', figures) };
+  return { rows, figures, changes: compare(readBaseline('clean', 'sample'), 'port-calder', figures, kindOf) };
 }
 
 /** The bench of cleaning: prints the figures beside a rival's, what moved, and errors if asked; 1 if a figure dropped. */
@@ -43,15 +36,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     console.log(`skipped: trafilatura's pages (${options.sampleOnly ? '--sample-only' : `none in ${options.data}`})`);
   } else {
     shared = await runShared(pages, options);
-    changes.push(...compare(readBaseline('shared'), 'trafilatura', shared));
+    changes.push(...compare(readBaseline('clean', 'shared'), 'trafilatura', shared, kindOf));
   }
-  for (const { set, figure, from, to, verdict } of changes) {
-    console.log(`${verdict.padEnd(5)} ${set}  ${figure}  ${from ?? '·'} → ${to ?? '·'}`);
-  }
-  if (changes.length === 0) console.log('All as pinned.');
+  console.log(changesText(changes));
   if (!options.update) return changes.some(({ verdict }) => verdict === 'drop') ? 1 : 0;
-  pin('sample', 'port-calder', sample.figures, options.allowDrop);
-  if (shared !== null) pin('shared', 'trafilatura', shared, options.allowDrop);
+  pinFigures('clean', 'sample', { 'port-calder': sample.figures }, options.allowDrop, kindOf);
+  if (shared !== null) pinFigures('clean', 'shared', { trafilatura: shared }, options.allowDrop, kindOf);
   return 0;
 }
 
@@ -90,9 +80,3 @@ async function speeds(pages: readonly GoldPage[], register: ReturnType<typeof de
 
 const speedText = ({ pagesPerSecond: own, rivalPagesPerSecond: rival, speedup }: Figures): string =>
   `pages a second, one core: ${own?.toFixed(1)}; readability over jsdom ${rival?.toFixed(1)}: ${speedup?.toFixed(1)} times`;
-
-function pin(name: Pin, set: string, figures: Figures, reason: string | null): void {
-  const next = repin(readBaseline(name), set, figures, reason);
-  writeFileSync(pathOf(name), `${JSON.stringify(next, null, 2)}\n`);
-  console.log(`pinned: bench/clean/baseline.${name}.json`);
-}

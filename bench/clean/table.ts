@@ -1,4 +1,5 @@
-import type { Figures, Row } from './figures.ts';
+import type { Figures } from '../pinned/figures.ts';
+import type { Row } from './figures.ts';
 import { squeeze } from './score.ts';
 
 export interface Column {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, readBaseline } from './baseline.ts';
+import { compare } from '../pinned/baseline.ts';
+import { readBaseline } from '../pinned/files.ts';
 import { chain } from './chains.ts';
 import { pinnedFigures } from './figures.ts';
 import { optionsOf } from './options.ts';
@@ -47,16 +48,11 @@ it('makes as many articles as it is asked for', () => {
   expect([...scaleArticles(23)]).toHaveLength(23);
 });
 
-it('tells what moved', () => {
-  const pinned = { figures: { x: { accuracy: 0.9, direction: 0.8 } }, reasons: [] };
-  expect(compare(pinned, 'x', { accuracy: 0.85, direction: 0.81 }).map(({ verdict }) => verdict)).toEqual([
-    'drop',
-    'rise',
-  ]);
+it('refuses options it does not know', () => {
   expect(() => optionsOf(['--scale', 'many'])).toThrow();
 });
 
 it('holds every pinned figure on the sample’s chains', { timeout: 60_000 }, () => {
-  const changes = compare(readBaseline('sample'), 'sample', pinnedFigures(sampleResult().variorum));
+  const changes = compare(readBaseline('collate', 'sample'), 'sample', pinnedFigures(sampleResult().variorum));
   expect(changes.filter(({ verdict }) => verdict === 'drop')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { defaultRegister } from '../../src/outlets/index.ts';
-import { type Change, compare, type Pin, pin, readBaseline } from './baseline.ts';
-import { type Figures, type GeneratedResult, generatedResult, pinnedFigures, reuseLevels } from './figures.ts';
+import { type Change, changesText, compare } from '../pinned/baseline.ts';
+import type { Figures } from '../pinned/figures.ts';
+import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
+import { type GeneratedResult, generatedResult, pinnedFigures, reuseLevels } from './figures.ts';
 import { optionsOf } from './options.ts';
 import { scaleRun } from './scale.ts';
 import { polnearTexts, sampleTexts } from './sources.ts';
@@ -42,8 +44,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const changes: Change[] = [];
   const settle = (which: Pin, set: string, figures: Figures) => {
-    changes.push(...compare(readBaseline(which), set, figures));
-    if (options.update) pin(which, set, figures, options.allowDrop);
+    changes.push(...compare(readBaseline('collate', which), set, figures));
+    if (options.update) pinFigures('collate', which, { [set]: figures }, options.allowDrop);
   };
   const sample = sampleResult();
   console.log(resultText('sample', sample));
@@ -63,10 +65,6 @@ export async function run(argv: readonly string[]): Promise<number> {
     );
     settle('shared', 'clough-stevenson', levels);
   }
-  console.log('');
-  for (const { set, figure, from, to, verdict } of changes) {
-    console.log(`${verdict.padEnd(5)} ${set}  ${figure}  ${from ?? '·'} → ${to ?? '·'}`);
-  }
-  if (changes.length === 0) console.log('All as pinned.');
+  console.log(`\n${changesText(changes)}`);
   return !options.update && changes.some(({ verdict }) => verdict === 'drop') ? 1 : 0;
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../pinned/baseline.ts';
+import { type FigureName, type Figures, figureNames, kindOf } from './figures.ts';
+import { optionsOf } from './options.ts';
+import { errorsText, tableOf } from './table.ts';
+
+const figures = (given: Partial<Record<FigureName, number | null>>) =>
+  ({ ...Object.fromEntries(figureNames.map((name) => [name, null])), ...given }) as Figures;
+
+it('takes a figure that the catalogue has lost for a drop', () => {
+  const pinned = { figures: { x: { accuracy: 0.5, oldName: 1, passages: 9 } }, reasons: [] };
+  const changes = compare(pinned, 'x', figures({ accuracy: 0.5 }), kindOf);
+  expect(changes.map(({ figure, verdict }) => `${figure} ${verdict}`)).toEqual(['oldName drop']);
+});
+
+it('prints figures with the rival, changes, and examples of errors', () => {
+  const column = { affair: 'x', figures: figures({ accuracy: 0.5, passages: 12 }), rival: { accuracy: 0.25 } };
+  expect(tableOf([column])).toContain('0.500 (0.250)');
+  expect(tableOf([column])).not.toContain('macroF1');
+  const errors = ['1', '2', '3', '4'].map((text) => ({ kind: 'origin', text }));
+  expect(errorsText('x', errors, 2)).toBe('## x: origin (4)\n   1\n   3');
+});
+
+describe('optionsOf', () => {
+  it('reads its options', () => {
+    const options = optionsOf([
+      '--',
+      '--errors',
+      '3',
+      '--affair',
+      'cecot',
+      '--data',
+      'd',
+      '--gold',
+      'g',
+      '--sample-only',
+    ]);
+    const wanted = { errors: 3, affairs: ['cecot'], shared: { data: 'd', gold: 'g' }, sampleOnly: true, update: false };
+    expect(options).toMatchObject(wanted);
+  });
+
+  it.each([['--allow-drop', 'why'], ['--errors', 'x'], ['--no-such']])('refuses %s', (...argv) => {
+    expect(() => optionsOf(argv)).toThrow();
+  });
+});

@@ -89,6 +89,28 @@ describe('collate', () => {
     expect(lost.filter(({ knownThrough }) => knownThrough.includes(FIRST_RETELLER.article.id))).toEqual([]);
   });
 
+  it('takes a text of a later day, or one that says nothing of it, for another report of the outlet', () => {
+    const dated = (one: AnnotatedArticle, published: string): AnnotatedArticle => ({
+      ...one,
+      article: { ...one.article, published },
+    });
+    const [before, after] = [dated(POST, '2031-05-01'), dated(POST, '2031-05-09')];
+    const reteller = dated(FIRST_RETELLER, '2031-05-02');
+    const lostOf = (pile: readonly AnnotatedArticle[]) =>
+      collate(pile, inventedRegister).witnesses.filter(({ kind, outlet }) => kind === 'lost' && outlet !== null);
+    expect(lostOf([before, reteller])).toEqual([]);
+    expect(lostOf([reteller, after]).map(({ outlet }) => outlet)).toEqual(['The Harbour Post']);
+    expect(linkBetween(collate([reteller, after], inventedRegister), reteller, after)).not.toMatch(/post$/);
+    const other = invented(
+      'other',
+      SNOW.article.blocks.map(({ start, end, kind }) => [kind, SNOW.article.text.slice(start, end)]),
+      {
+        publisher: 'The Harbour Post',
+      },
+    );
+    expect(collate([other, reteller], inventedRegister).links.filter(({ kind }) => kind === 'rewrites')).toEqual([]);
+  });
+
   it('gives every passage its exact words', () => {
     const texts = new Map(all.map(({ article }) => [article.id, article.text]));
     const passages = stemma.links

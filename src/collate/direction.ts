@@ -130,11 +130,22 @@ function sameWriter(x: Article, y: Article, from: TextOrigin, of: TextOrigin): D
         sure: 0.6,
       };
     }
-    return { upstream: 'common', reason: `both carry a text of ${outlet}`, sure: 0.9 };
+    const shown = `${SHOWN_BY[from.basis]} in the one, ${SHOWN_BY[of.basis]} in the other`;
+    return { upstream: 'common', reason: `${outlet} wrote both: ${shown}`, sure: 0.9 };
   }
   const dated = byDate(x, y);
   return dated.upstream === 'unknown' ? { upstream: 'common', reason: `two pages of ${outlet}`, sure: 0.6 } : dated;
 }
+
+/** What shows who wrote a text, as a reason says it. */
+const SHOWN_BY: Readonly<Record<TextOrigin['basis'], string>> = {
+  own: 'its own page',
+  byline: 'by the byline',
+  dateline: 'by the dateline',
+  credit: 'by a credit',
+  identity: 'by the words alone',
+  unknown: 'by nothing said',
+};
 
 const SIGNED: ReadonlySet<TextOrigin['basis']> = new Set(['byline', 'dateline', 'credit']);
 

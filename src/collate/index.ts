@@ -9,6 +9,8 @@ import {
   type TextOrigin,
   type WitnessLink,
 } from '../model.ts';
+import { withAlterations } from './alteration-links.ts';
+import { sharedAlterations } from './altered-quotations.ts';
 import { commonByThird } from './by-third.ts';
 import { findCredits } from './credits.ts';
 import type { Descent } from './direction.ts';
@@ -48,11 +50,13 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
   const origins = textOrigins(articles, spelt, grouping, register);
   const credits = spelt.map((list, i) => list.filter((credit) => !namesItself(credit, articles[i]!, origins[i]!)));
+  const firstOf = firstsOf(groups);
   const descent: Descent = { articles, texts, credits, origins };
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
   const story = sortIntoStories(texts, groups, reused, new Set(STOP_WORDS.map((word) => interner.idOf(word))));
   const storyInterner = new WordInterner();
-  const descents = [...grouped(groups, (group) => story[group[0]!]!).values()].map((members) =>
+  const storyGroups = [...grouped(groups, (group) => story[group[0]!]!).values()];
+  const descents = storyGroups.map((members) =>
     storyDescent(articles, spelt, origins, members, storyInterner, register),
   );
   const groupOf = new Map(groups.map((group) => [group[0]!, group]));
@@ -61,16 +65,21 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
       for (const i of groupOf.get(first)!) if (origins[i]!.outlet === null) origins[i] = origin;
     }
   }
-  const lost = lostReports(articles, credits, origins, story, descents);
+  const lost = lostReports(articles, credits, origins, story, firstOf, descents);
   const known = lostIndex(lost);
-  const links = commonByThird(
-    strongest([
-      ...sameTextLinks(descent, groups),
-      ...reuseLinks(descent, grouping),
-      ...descents.flatMap(({ pairs }) => pairs.map((pair) => kinLink(descent, pair, known))),
-      ...lostLinks(descent, groups, lost),
-    ]),
+  const altered = storyGroups.flatMap((members) =>
+    sharedAlterations(
+      articles,
+      members.map((group) => group[0]!),
+    ),
   );
+  const found = strongest([
+    ...sameTextLinks(descent, groups),
+    ...reuseLinks(descent, grouping),
+    ...descents.flatMap(({ pairs }) => pairs.map((pair) => kinLink(descent, pair, known))),
+    ...lostLinks(descent, groups, lost),
+  ]);
+  const links = commonByThird(withAlterations(found, articles, altered));
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({
     id: contentId('story', ...members.map(idOf).sort(byCodeUnit)),
@@ -100,6 +109,13 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
     credits: new Map(articles.map((_, i) => [idOf(i), credits[i]!])),
     origins: new Map(articles.map((_, i) => [idOf(i), origins[i]!])),
   };
+}
+
+/** For each article the first of its text group. */
+function firstsOf(groups: readonly (readonly number[])[]): number[] {
+  const firstOf: number[] = [];
+  for (const group of groups) for (const i of group) firstOf[i] = group[0]!;
+  return firstOf;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Upstream } from '../model.ts';
-import { isCore, isCoreOfBoth, type Kin, type Kinship, restOn, type SharedRest, sharedRest } from './kin.ts';
+import { isCore, isCoreOfBoth, isMeant, type Kin, type Kinship, restOn, type SharedRest, sharedRest } from './kin.ts';
 import type { Proposition } from './propositions.ts';
 import { heldIn, likenessOf, type Retelling, retelling } from './retelling.ts';
 import { PLAIN, type TermWeights } from './term-weights.ts';
@@ -19,6 +19,10 @@ const PRIVATE_WORDS = 4;
 const UNNAMED_SENTENCES = 2;
 /** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
 const ALIKE = 0.28;
+/** How alike the most alike of them must be: an outlet is credited for many reports, and only this shows one of them. */
+const ONE_REPORT = 0.4;
+/** Share of the fewer sentences under the credit that the other text's say too, where the report is the core of both. */
+const SAME_CORE = 0.25;
 /** Word pairs inside quotation marks that must agree for two sentences to quote the same. */
 const QUOTED = 4;
 /** How much longer the fuller text is, and by how much less of it is found in the other. */
@@ -47,17 +51,11 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
     [b, a, 'a'],
   ] as const) {
     const rest = restOn(kin, other.outlet);
-    if (!rest || !isCore(kin, rest) || !isHeld(kin, rest, other)) continue;
-    if (heldIn(kin.propositions, rest.scope, other.propositions, PLAIN).sentences === 0) continue;
-    const reason = `${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
+    if (!rest || !isCore(kin, rest) || !isMeant(kin, rest, other)) continue;
+    const reason = `up to ${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
     return { kind: 'rewrites', upstream, confidence: 0.75, via: null, reason };
   }
   return null;
-}
-
-/** The other text holds at least one of the statements that stand under the credit. */
-function isHeld(by: Kin, rest: NonNullable<ReturnType<typeof restOn>>, of: Kin): boolean {
-  return heldIn(by.propositions, rest.scope, of.propositions, PLAIN).sentences > 0;
 }
 
 /** Which side names the other's outlet, and with more of its text, if any does. */
@@ -70,10 +68,12 @@ function naming({ a, b }: Pair): 'a' | 'b' | null {
 /** Both are for the most part the report of a third. */
 function bySharedCore(pair: Pair): Finding | null {
   const { a, b, shared } = pair;
-  if (!shared || !isCoreOfBoth(a, b, shared) || !tellTheSame(pair, shared)) return null;
+  if (!shared || !isCoreOfBoth(a, b, shared)) return null;
+  const { share, oneReport } = agreement(pair, shared);
+  if (share < SAME_CORE || !oneReport) return null;
   const named = naming(pair);
   const upstream: Upstream = named === 'a' ? 'b' : named === 'b' ? 'a' : 'common';
-  const reason = `both retell ${shared.a.outlet}’s report: ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other stand under the credit`;
+  const reason = `both retell ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other stand under the credit`;
   return { kind: 'rewrites', upstream, confidence: 0.75, via: shared.a.outlet, reason };
 }
 
@@ -83,21 +83,30 @@ function byCredit(pair: Pair): Finding | null {
   if (named === null) return null;
   const [by, of] = named === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
   const rest = restOn(by, of.outlet)!;
-  // Otherwise the outlet is named for another text of its own, which nobody gave us.
-  if (!isHeld(by, rest, of)) return null;
+  if (!isMeant(by, rest, of)) return null;
   const upstream = named === 'a' ? 'b' : 'a';
   const reason = `names ${rest.outlet} as a source ${rest.times === 1 ? 'once' : `${rest.times} times`}`;
   return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: 0.75, via: null, reason };
 }
 
-/** Something under the credit in the one says what something under it in the other says. */
-function tellTheSame({ a, b }: Pair, shared: SharedRest): boolean {
-  return shared.a.scope.some((i) =>
-    shared.b.scope.some((j) => {
+/**
+ * How far what stands under the credit in the one text says what stands under it in the other: the share of the fewer
+ * sentences, and whether any two are so alike, or quote so much alike, that one report must be meant.
+ */
+function agreement({ a, b }: Pair, shared: SharedRest): { readonly share: number; readonly oneReport: boolean } {
+  let [alike, most, quoted] = [0, 0, false];
+  for (const i of shared.a.scope) {
+    let here = 0;
+    for (const j of shared.b.scope) {
       const [x, y] = [a.propositions[i]!, b.propositions[j]!];
-      return likenessOf(x, y, PLAIN) > ALIKE || quotesMeet(x, y);
-    }),
-  );
+      here = Math.max(here, likenessOf(x, y, PLAIN));
+      quoted ||= quotesMeet(x, y);
+    }
+    if (here > ALIKE) alike++;
+    most = Math.max(most, here);
+  }
+  const fewer = Math.max(1, Math.min(shared.a.scope.length, shared.b.scope.length));
+  return { share: Math.min(1, alike / fewer), oneReport: quoted || most >= ONE_REPORT };
 }
 
 function quotesMeet(a: Proposition, b: Proposition): boolean {
@@ -112,8 +121,8 @@ function bySharedPart(pair: Pair): Finding | null {
   const { shared } = pair;
   if (!shared) return null;
   const sentences = Math.min(shared.a.scope.length, shared.b.scope.length);
-  if ((shared.share < PART && sentences < PART_SENTENCES) || !tellTheSame(pair, shared)) return null;
-  const reason = `both rest in part on ${shared.a.outlet}’s report: ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other`;
+  if ((shared.share < PART && sentences < PART_SENTENCES) || !agreement(pair, shared).oneReport) return null;
+  const reason = `both rest in part on ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other`;
   const kind = pair.retold ? 'rewrites' : 'shares-origin';
   return { kind, upstream: 'common', confidence: 0.65, via: shared.a.outlet, reason };
 }
@@ -148,11 +157,11 @@ function fuller({ a, b, tell: { shareA, shareB } }: Pair): Upstream {
   return 'unknown';
 }
 
-/** They say the same in the same order, without a credit. */
+/** They say the same in the same order, and neither names the other. */
 function byRetelling(pair: Pair): Finding | null {
   if (!pair.retold) return null;
   const { shareA, shareB } = pair.tell;
-  const reason = `${percent(shareA)} of the one and ${percent(shareB)} of the other say the same in the same order, without a credit`;
+  const reason = `${percent(shareA)} of the one and ${percent(shareB)} of the other say the same in the same order, and neither names the other`;
   return { kind: 'rewrites', upstream: fuller(pair), confidence: 0.65, via: null, reason };
 }
 

@@ -46,23 +46,26 @@ function showsReport(
  * One lost witness for each outlet that articles of a story name as their source and of which the story holds no text.
  *
  * @param story for each article the number of its story
+ * @param firstOf for each article the first of its text group
  */
 export function lostReports(
   articles: readonly AnnotatedArticle[],
   credits: readonly (readonly CreditSpans[])[],
   origins: readonly TextOrigin[],
   story: readonly number[],
+  firstOf: readonly number[],
   descents: readonly StoryDescent[],
 ): LostReport[] {
   const held = new Set<string>();
   articles.forEach(({ article }, i) => {
     for (const outlet of [origins[i]!.outlet, article.publisher]) if (outlet) held.add(`${story[i]}\0${outlet}`);
   });
+  const elsewhere = new Set(descents.flatMap((descent) => [...descent.elsewhere]));
   const found = new Map<string, { article: number; credits: CreditSpans[] }[]>();
   articles.forEach((_, i) => {
     for (const credit of credits[i]!) {
       const key = `${story[i]}\0${credit.outlet}`;
-      if (credit.form !== 'cited' || held.has(key)) continue;
+      if (credit.form !== 'cited' || (held.has(key) && !elsewhere.has(`${firstOf[i]} ${credit.outlet}`))) continue;
       const list = found.get(key) ?? [];
       found.set(key, list);
       if (list.at(-1)?.article === i) list.at(-1)!.credits.push(credit);
@@ -102,7 +105,7 @@ function describe(
     latestBy: dates.length > 0 ? dates.toSorted(byCodeUnit)[0]!.slice(0, 10) : null,
     content,
     reasons: [
-      `${knowing.length === 1 ? 'one article names' : `${knowing.length} articles name`} ${outlet} as a source, and no text of ${outlet} is among the pages`,
+      `${knowing.length === 1 ? 'one article names' : `${knowing.length} articles name`} ${outlet} as a source, and the pages hold no text of ${outlet} that could be it`,
     ],
   };
 }

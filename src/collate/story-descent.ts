@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../model.ts';
 import { identified } from './identity.ts';
-import type { Kin, Kinship } from './kin.ts';
+import { isMeant, type Kin, type Kinship } from './kin.ts';
 import { kinCandidates } from './kin-candidates.ts';
 import { kinship } from './kinship.ts';
 import { propositionsOf } from './propositions.ts';
@@ -21,6 +21,8 @@ export interface StoryDescent {
   /** Origins that became known by identity, by article. */
   readonly identities: ReadonlyMap<number, TextOrigin>;
   readonly rests: ReadonlyMap<number, readonly Rest[]>;
+  /** By article and outlet (`7 The Post`): none of the outlet's texts at hand can be the one that the article credits. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** "a report said", "according to reports", "local media reported". */
@@ -47,7 +49,7 @@ export function storyDescent(
   const carriers = new Map(groups.map((group) => [group[0]!, group.length]));
   const propositions = new Map(firsts.map((i) => [i, propositionsOf(articles[i]!, interner)]));
   const rests = new Map(firsts.map((i) => [i, restsOf(articles[i]!, credits[i]!, propositions.get(i)!)]));
-  if (firsts.length === 1) return { pairs: [], identities: new Map(), rests };
+  if (firsts.length === 1) return { pairs: [], identities: new Map(), rests, elsewhere: new Set() };
   const weights = termWeights([...propositions.values()], publicWords(articles, propositions));
   const unnamed = new Set(firsts.filter((i) => UNNAMED.test(articles[i]!.article.text)));
   const identities = identified({ members: firsts, propositions, rests, weights, unnamed }, articles, origins, credits);
@@ -62,6 +64,7 @@ export function storyDescent(
         outlet: outletOf(i),
         carriers: carriers.get(i)!,
         wire: SIGNED.has(origins[i]!.basis) && register.byName(origins[i]!.outlet ?? '')?.kind === 'agency',
+        day: articles[i]!.article.published?.slice(0, 10) ?? null,
         unnamed: unnamed.has(i),
       },
     ]),
@@ -71,7 +74,20 @@ export function storyDescent(
     const found = kinship(kin.get(a)!, kin.get(b)!, weights);
     if (found) pairs.push({ a, b, kinship: found });
   }
-  return { pairs, identities, rests };
+  return { pairs, identities, rests, elsewhere: elsewhere(kin, rests) };
+}
+
+/** The credits that no text at hand of the outlet named can be meant by. */
+function elsewhere(kin: ReadonlyMap<number, Kin>, rests: ReadonlyMap<number, readonly Rest[]>): Set<string> {
+  const found = new Set<string>();
+  const texts = [...kin.values()];
+  for (const [i, own] of rests) {
+    for (const rest of own) {
+      const theirs = texts.filter(({ outlet }) => outlet === rest.outlet);
+      if (!theirs.some((text) => isMeant(kin.get(i)!, rest, text))) found.add(`${i} ${rest.outlet}`);
+    }
+  }
+  return found;
 }
 
 /** Who rests on a text we hold rests, through it, on what that rests on. */

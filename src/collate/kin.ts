@@ -1,11 +1,13 @@
 import type { LinkKind, Upstream } from '../model.ts';
+import type { Meant } from './meant-reports.ts';
 import type { Proposition } from './propositions.ts';
 import type { Rest } from './rests.ts';
-import { heldIn, type Retelling } from './retelling.ts';
-import { PLAIN } from './term-weights.ts';
+import type { Retelling } from './retelling.ts';
 
 /** One text as its kin are sought: what it says, what it rests on, whose it is. */
 export interface Kin {
+  /** The first article that carries it. */
+  readonly number: number;
   readonly propositions: readonly Proposition[];
   readonly rests: readonly Rest[];
   /** Who wrote it. */
@@ -14,6 +16,8 @@ export interface Kin {
   readonly carriers: number;
   /** That outlet is an agency and the page names it as the author. */
   readonly wire: boolean;
+  /** For each outlet it rests on, the texts at hand that can be meant. */
+  readonly meant: ReadonlyMap<string, Meant>;
   /** The day it was published, where that is known. */
   readonly day: string | null;
   /** It speaks of "a report" or "reports" that it does not name. */
@@ -49,15 +53,6 @@ export function restOn(kin: Kin, outlet: string | null): Rest | null {
 export function isCore(kin: Kin, rest: Rest): boolean {
   const others = kin.rests.filter(({ outlet }) => outlet !== rest.outlet && outlet !== kin.outlet).length;
   return rest.outlet !== kin.outlet && rest.share >= CORE && others < OTHERS;
-}
-
-/**
- * An outlet writes many texts: the one at hand can be the one that is credited only if it is not of a later day and
- * holds at least one of the statements that stand under the credit.
- */
-export function isMeant(by: Kin, rest: Rest, of: Kin): boolean {
-  if (by.day !== null && of.day !== null && of.day > by.day) return false;
-  return heldIn(by.propositions, rest.scope, of.propositions, PLAIN).sentences > 0;
 }
 
 /** A report two texts rest on, and how much of the one that rests on it less. */

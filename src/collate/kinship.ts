@@ -1,8 +1,8 @@
 import type { Upstream } from '../model.ts';
-import { isCore, isCoreOfBoth, isMeant, type Kin, type Kinship, restOn, type SharedRest, sharedRest } from './kin.ts';
-import type { Proposition } from './propositions.ts';
-import { heldIn, likenessOf, type Retelling, retelling } from './retelling.ts';
-import { PLAIN, type TermWeights } from './term-weights.ts';
+import { isCore, isCoreOfBoth, type Kin, type Kinship, restOn, type SharedRest, sharedRest } from './kin.ts';
+import { type Agreement, agreement, showsOneReport } from './meant-reports.ts';
+import { heldIn, type Retelling, retelling } from './retelling.ts';
+import type { TermWeights } from './term-weights.ts';
 
 /** A part of a text that rests on a report is substantial from this share … */
 const PART = 0.1;
@@ -17,14 +17,10 @@ const SENTENCES = 4;
 const PRIVATE_WORDS = 4;
 /** Sentences two texts share when one tells of an unnamed report and the other of a named one. */
 const UNNAMED_SENTENCES = 2;
-/** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
-const ALIKE = 0.28;
-/** How alike the most alike of them must be: an outlet is credited for many reports, and only this shows one of them. */
-const ONE_REPORT = 0.4;
+/** Share of the sentences under a credit that the text credited says too, where the one retells the other. */
+const RETOLD_CREDIT = 0.5;
 /** Share of the fewer sentences under the credit that the other text's say too, where the report is the core of both. */
 const SAME_CORE = 0.25;
-/** Word pairs inside quotation marks that must agree for two sentences to quote the same. */
-const QUOTED = 4;
 /** How much longer the fuller text is, and by how much less of it is found in the other. */
 const LONGER = 1.08;
 const MORE = 0.04;
@@ -51,7 +47,9 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
     [b, a, 'a'],
   ] as const) {
     const rest = restOn(kin, other.outlet);
-    if (!rest || !isCore(kin, rest) || !isMeant(kin, rest, other)) continue;
+    if (!rest || !isCore(kin, rest)) continue;
+    const meant = kin.meant.get(rest.outlet)?.get(other.number);
+    if (!meant || meant.share < RETOLD_CREDIT || !showsOneReport(kin, other, meant.most)) continue;
     const reason = `up to ${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
     return { kind: 'rewrites', upstream, confidence: 0.75, via: null, reason };
   }
@@ -65,12 +63,19 @@ function naming({ a, b }: Pair): 'a' | 'b' | null {
   return bOnA ? 'b' : null;
 }
 
+/** How far what stands under the credit in the one says what stands under it in the other, by the fewer sentences. */
+function sharedAgreement({ a, b }: Pair, shared: SharedRest): Agreement {
+  return shared.a.scope.length <= shared.b.scope.length
+    ? agreement(a, shared.a.scope, b, shared.b.scope)
+    : agreement(b, shared.b.scope, a, shared.a.scope);
+}
+
 /** Both are for the most part the report of a third. */
 function bySharedCore(pair: Pair): Finding | null {
   const { a, b, shared } = pair;
   if (!shared || !isCoreOfBoth(a, b, shared)) return null;
-  const { share, oneReport } = agreement(pair, shared);
-  if (share < SAME_CORE || !oneReport) return null;
+  const { share, most } = sharedAgreement(pair, shared);
+  if (share < SAME_CORE || !showsOneReport(a, b, most)) return null;
   const named = naming(pair);
   const upstream: Upstream = named === 'a' ? 'b' : named === 'b' ? 'a' : 'common';
   const reason = `both retell ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other stand under the credit`;
@@ -83,37 +88,10 @@ function byCredit(pair: Pair): Finding | null {
   if (named === null) return null;
   const [by, of] = named === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
   const rest = restOn(by, of.outlet)!;
-  if (!isMeant(by, rest, of)) return null;
+  if (!by.meant.get(rest.outlet)?.has(of.number)) return null;
   const upstream = named === 'a' ? 'b' : 'a';
   const reason = `names ${rest.outlet} as a source ${rest.times === 1 ? 'once' : `${rest.times} times`}`;
   return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: 0.75, via: null, reason };
-}
-
-/**
- * How far what stands under the credit in the one text says what stands under it in the other: the share of the fewer
- * sentences, and whether any two are so alike, or quote so much alike, that one report must be meant.
- */
-function agreement({ a, b }: Pair, shared: SharedRest): { readonly share: number; readonly oneReport: boolean } {
-  let [alike, most, quoted] = [0, 0, false];
-  for (const i of shared.a.scope) {
-    let here = 0;
-    for (const j of shared.b.scope) {
-      const [x, y] = [a.propositions[i]!, b.propositions[j]!];
-      here = Math.max(here, likenessOf(x, y, PLAIN));
-      quoted ||= quotesMeet(x, y);
-    }
-    if (here > ALIKE) alike++;
-    most = Math.max(most, here);
-  }
-  const fewer = Math.max(1, Math.min(shared.a.scope.length, shared.b.scope.length));
-  return { share: Math.min(1, alike / fewer), oneReport: quoted || most >= ONE_REPORT };
-}
-
-function quotesMeet(a: Proposition, b: Proposition): boolean {
-  const pairs = new Set(a.quoted);
-  let common = 0;
-  for (const pair of b.quoted) if (pairs.has(pair)) common++;
-  return common >= QUOTED;
 }
 
 /** Both rest for a substantial part on the report of a third. */
@@ -121,7 +99,11 @@ function bySharedPart(pair: Pair): Finding | null {
   const { shared } = pair;
   if (!shared) return null;
   const sentences = Math.min(shared.a.scope.length, shared.b.scope.length);
-  if ((shared.share < PART && sentences < PART_SENTENCES) || !agreement(pair, shared).oneReport) return null;
+  if (
+    (shared.share < PART && sentences < PART_SENTENCES) ||
+    !showsOneReport(pair.a, pair.b, sharedAgreement(pair, shared).most)
+  )
+    return null;
   const reason = `both rest in part on ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other`;
   const kind = pair.retold ? 'rewrites' : 'shares-origin';
   return { kind, upstream: 'common', confidence: 0.65, via: shared.a.outlet, reason };

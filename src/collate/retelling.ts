@@ -1,3 +1,4 @@
+import { type LaidText, layOut, massOf } from './laid-text.ts';
 import type { Proposition } from './propositions.ts';
 import type { TermWeights } from './term-weights.ts';
 
@@ -18,8 +19,6 @@ export interface Retelling {
 
 /** Sentences less alike than this say different things. */
 const LIKE = 0.2;
-/** Sentences that open a text. */
-const LEAD = 3;
 
 /** Weighted cosine of two sets of terms. */
 function likeness(a: Proposition, b: Proposition, massA: number, massB: number, weights: TermWeights): number {
@@ -45,6 +44,18 @@ export function likenessOf(a: Proposition, b: Proposition, weights: TermWeights)
   return value >= LIKE ? value : 0;
 }
 
+/** Word pairs inside quotation marks that must agree for two sentences to quote the same. */
+const QUOTED = 4;
+
+/** True if two sentences quote the same words. */
+export function quotesMeet(a: Proposition, b: Proposition): boolean {
+  if (a.quoted.length < QUOTED || b.quoted.length < QUOTED) return false;
+  const pairs = new Set(a.quoted);
+  let common = 0;
+  for (const pair of b.quoted) if (pairs.has(pair)) common++;
+  return common >= QUOTED;
+}
+
 /** What of the sentences under a credit stands in another text: share of their words, and how many. */
 export function heldIn(
   of: readonly Proposition[],
@@ -66,12 +77,6 @@ export function heldIn(
   return { share: all === 0 ? 0 : held / all, sentences };
 }
 
-function massOf(p: Proposition, weights: TermWeights): number {
-  let mass = 0;
-  for (let i = 0; i < p.terms.length; i++) mass += (weights.weight(p.terms[i]!) * p.stress[i]!) ** 2;
-  return mass;
-}
-
 /**
  * The best order-preserving alignment of two lists of sentences by dynamic programming: the sum of likenesses is as
  * large as it can be while matched sentences keep their order in both.
@@ -80,83 +85,84 @@ function massOf(p: Proposition, weights: TermWeights): number {
  * "Sentence alignment for monolingual comparable corpora" (EMNLP 2003).
  */
 export function retelling(a: readonly Proposition[], b: readonly Proposition[], weights: TermWeights): Retelling {
-  const massA = a.map((p) => massOf(p, weights));
-  const massB = b.map((p) => massOf(p, weights));
+  const [x, y] = [layOut(a, weights), layOut(b, weights)];
+  const like = likenesses(x, y, weights);
   const width = b.length + 1;
-  const like = new Float64Array(a.length * b.length);
   const best = new Float64Array((a.length + 1) * width);
   let free = 0;
   for (let i = 0; i < a.length; i++) {
     let most = 0;
     for (let j = 0; j < b.length; j++) {
-      const value = likeness(a[i]!, b[j]!, massA[i]!, massB[j]!, weights);
-      const kept = value >= LIKE ? value : 0;
-      like[i * b.length + j] = kept;
-      most = Math.max(most, kept);
-      best[(i + 1) * width + j + 1] = Math.max(
-        best[i * width + j + 1]!,
-        best[(i + 1) * width + j]!,
-        best[i * width + j]! + kept,
-      );
+      const value = like[i * b.length + j]!;
+      if (value > most) most = value;
+      const at = i * width + j;
+      const skipped = Math.max(best[at + 1]!, best[at + width]!);
+      const matched = best[at]! + value;
+      best[at + width + 1] = Math.max(matched, skipped);
     }
     free += most;
   }
+  const pairs = pathBack(like, best, a.length, b.length);
+  const inA = pairs.reduce((sum, pair) => sum + Math.sqrt(x.masses[pair.a]!), 0);
+  const inB = pairs.reduce((sum, pair) => sum + Math.sqrt(y.masses[pair.b]!), 0);
+  return {
+    pairs,
+    shareA: inA / x.total,
+    shareB: inB / y.total,
+    order: free === 0 ? 0 : best[a.length * width + b.length]! / free,
+    quoted: quotedInCommon(x, y, weights),
+    lead: likeness(x.lead, y.lead, massOf(x.lead, weights), massOf(y.lead, weights), weights),
+  };
+}
+
+/** Likeness of every two sentences of two texts, by way of the terms they share: 0 where they say different things. */
+function likenesses(x: LaidText, y: LaidText, weights: TermWeights): Float64Array {
+  const width = y.propositions.length;
+  const like = new Float64Array(x.propositions.length * width);
+  x.propositions.forEach(({ terms, stress }, i) => {
+    for (let k = 0; k < terms.length; k++) {
+      const postings = y.postings.get(terms[k]!);
+      if (!postings) continue;
+      const weight = weights.weight(terms[k]!);
+      const mine = stress[k]!;
+      for (let n = 0; n < postings.length; n += 2) {
+        const shared = weight * Math.max(mine, postings[n + 1]!);
+        like[i * width + postings[n]!]! += shared * shared;
+      }
+    }
+    for (let j = 0; j < width; j++) {
+      const at = i * width + j;
+      if (like[at] === 0) continue;
+      const value = like[at]! / Math.sqrt(x.masses[i]! * y.masses[j]!);
+      like[at] = value >= LIKE ? value : 0;
+    }
+  });
+  return like;
+}
+
+/** The matched sentences of the best alignment, in order. */
+function pathBack(like: Float64Array, best: Float64Array, a: number, b: number): Retelling['pairs'] {
+  const width = b + 1;
   const pairs: { a: number; b: number; likeness: number }[] = [];
-  let [i, j] = [a.length, b.length];
+  let [i, j] = [a, b];
   while (i > 0 && j > 0) {
     const here = best[i * width + j]!;
     if (here === best[(i - 1) * width + j]!) i--;
     else if (here === best[i * width + j - 1]!) j--;
     else {
-      pairs.push({ a: i - 1, b: j - 1, likeness: like[(i - 1) * b.length + j - 1]! });
+      pairs.push({ a: i - 1, b: j - 1, likeness: like[(i - 1) * b + j - 1]! });
       i--;
       j--;
     }
   }
-  pairs.reverse();
-  const total = (mass: readonly number[]) => mass.reduce((sum, m) => sum + Math.sqrt(m), 0) || 1;
-  const inA = pairs.reduce((sum, pair) => sum + Math.sqrt(massA[pair.a]!), 0);
-  const inB = pairs.reduce((sum, pair) => sum + Math.sqrt(massB[pair.b]!), 0);
-  return {
-    pairs,
-    shareA: inA / total(massA),
-    shareB: inB / total(massB),
-    order: free === 0 ? 0 : best[a.length * width + b.length]! / free,
-    quoted: quotedInCommon(a, b, weights),
-    lead: leadLikeness(a, b, weights),
-  };
+  return pairs.reverse();
 }
 
 /** Distinctive quoted word pairs both texts have, each counted by how few texts of the story have it. */
-function quotedInCommon(a: readonly Proposition[], b: readonly Proposition[], weights: TermWeights): number {
-  const inA = new Set(a.flatMap((p) => [...p.quoted]));
-  const inBoth = new Set(b.flatMap((p) => [...p.quoted]).filter((pair) => inA.has(pair)));
+function quotedInCommon(x: LaidText, y: LaidText, weights: TermWeights): number {
   let sum = 0;
-  for (const pair of inBoth) if (!weights.isPublic(pair)) sum += Math.min(1, 2 / Math.max(1, weights.quotedIn(pair)));
-  return sum;
-}
-
-function leadLikeness(a: readonly Proposition[], b: readonly Proposition[], weights: TermWeights): number {
-  const [x, y] = [union(a.slice(0, LEAD)), union(b.slice(0, LEAD))];
-  return likeness(x, y, massOf(x, weights), massOf(y, weights), weights);
-}
-
-/** Several sentences as one. */
-export function union(propositions: readonly Proposition[]): Proposition {
-  const stress = new Map<number, number>();
-  for (const p of propositions) {
-    p.terms.forEach((term, i) => {
-      stress.set(term, Math.max(stress.get(term) ?? 0, p.stress[i]!));
-    });
+  for (const pair of x.quoted) {
+    if (y.quoted.has(pair) && !weights.isPublic(pair)) sum += Math.min(1, 2 / Math.max(1, weights.quotedIn(pair)));
   }
-  const sorted = [...stress].sort((x, y) => x[0] - y[0]);
-  return {
-    start: propositions[0]?.start ?? 0,
-    end: propositions.at(-1)?.end ?? 0,
-    terms: Int32Array.from(sorted, ([term]) => term),
-    stress: Float32Array.from(sorted, ([, value]) => value),
-    quoted: new Int32Array(0),
-    words: propositions.reduce((sum, p) => sum + p.words, 0),
-    headline: false,
-  };
+  return sum;
 }

@@ -1,8 +1,9 @@
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../model.ts';
 import { identified } from './identity.ts';
-import { isMeant, type Kin, type Kinship } from './kin.ts';
+import type { Kin, Kinship } from './kin.ts';
 import { kinCandidates } from './kin-candidates.ts';
 import { kinship } from './kinship.ts';
+import { meantBy } from './meant-reports.ts';
 import { propositionsOf } from './propositions.ts';
 import { publicWords } from './public-words.ts';
 import { type Rest, restsOf } from './rests.ts';
@@ -55,10 +56,12 @@ export function storyDescent(
   const identities = identified({ members: firsts, propositions, rests, weights, unnamed }, articles, origins, credits);
   const outletOf = (i: number) => identities.get(i)?.outlet ?? origins[i]!.outlet;
   const through = throughHeld(firsts, rests, outletOf);
-  const kin = new Map(
+  const bare = new Map(
     firsts.map((i): [number, Kin] => [
       i,
       {
+        number: i,
+        meant: new Map(),
         propositions: propositions.get(i)!,
         rests: through.get(i)!,
         outlet: outletOf(i),
@@ -69,25 +72,27 @@ export function storyDescent(
       },
     ]),
   );
+  const texts = [...bare.values()];
+  const kin = new Map(
+    texts.map((text): [number, Kin] => [
+      text.number,
+      { ...text, meant: new Map(text.rests.map((rest) => [rest.outlet, meantBy(text, rest, texts)])) },
+    ]),
+  );
   const pairs: KinPair[] = [];
   for (const [a, b] of kinCandidates(firsts, kin, weights)) {
     const found = kinship(kin.get(a)!, kin.get(b)!, weights);
     if (found) pairs.push({ a, b, kinship: found });
   }
-  return { pairs, identities, rests, elsewhere: elsewhere(kin, rests) };
+  return { pairs, identities, rests, elsewhere: elsewhere(kin) };
 }
 
 /** The credits that no text at hand of the outlet named can be meant by. */
-function elsewhere(kin: ReadonlyMap<number, Kin>, rests: ReadonlyMap<number, readonly Rest[]>): Set<string> {
-  const found = new Set<string>();
-  const texts = [...kin.values()];
-  for (const [i, own] of rests) {
-    for (const rest of own) {
-      const theirs = texts.filter(({ outlet }) => outlet === rest.outlet);
-      if (!theirs.some((text) => isMeant(kin.get(i)!, rest, text))) found.add(`${i} ${rest.outlet}`);
-    }
-  }
-  return found;
+function elsewhere(kin: ReadonlyMap<number, Kin>): Set<string> {
+  const missed = [...kin].flatMap(([i, { meant }]) =>
+    [...meant].filter(([, texts]) => texts.size === 0).map(([outlet]) => `${i} ${outlet}`),
+  );
+  return new Set(missed);
 }
 
 /** Who rests on a text we hold rests, through it, on what that rests on. */

@@ -32,14 +32,14 @@ export function termWeights(
   }
   const count = texts.length;
   const top = Math.log((count + 1) / 1.5);
+  // Two texts in all: what both say cannot be told from what everyone says, so rarity says nothing.
+  const weightOf = (df: number) => (count < 3 ? 1 : Math.max(0.05, Math.log((count + 1) / (df + 0.5)) / top));
+  const weights = new Map([...inTexts].map(([term, df]) => [term, weightOf(df)]));
+  const rarest = weightOf(1);
   return {
     texts: count,
     isPublic: (pair) => spoken.has(pair),
-    // Two texts in all: what both say cannot be told from what everyone says, so rarity says nothing.
-    weight: (term) => {
-      const df = inTexts.get(term) ?? 1;
-      return count < 3 ? 1 : Math.max(0.05, Math.log((count + 1) / (df + 0.5)) / top);
-    },
+    weight: (term) => weights.get(term) ?? rarest,
     quotedIn: (pair) => quotes.get(pair) ?? 0,
   };
 }

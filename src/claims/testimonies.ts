@@ -1,17 +1,10 @@
-import {
-  contentId,
-  overlaps,
-  type Passage,
-  passageOf,
-  type Span,
-  type Stance,
-  type Stemma,
-  type Testimony,
-} from '../model.ts';
+import { contentId, overlaps, type Passage, passageOf, type Span, type Stemma, type Testimony } from '../model.ts';
 import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import type { EntityIndex } from './entities.ts';
 import { nameKey } from './fold.ts';
 import type { Leaf } from './leaf.ts';
+import { speechThatSays } from './speaker.ts';
+import { stanceOf } from './stance.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -58,7 +51,7 @@ export function testimoniesOf(
   const stated = statementsOf(leaf, speeches).map((statement): Stated => {
     const sentence = leaf.annotations.sentences[statement.sentence]!;
     const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
-    const own = statement.speech?.spans.via ?? statement.outer?.spans.via ?? null;
+    const own = statement.speeches.find(({ spans }) => spans.via !== null)?.spans.via ?? null;
     if (stretch.paragraph !== sentence.block) {
       stretch.paragraph = sentence.block;
       stretch.via = null;
@@ -99,25 +92,31 @@ function testimonyOf(
   via: string | null,
   sentence: string,
 ): Testimony {
-  const speech = statement.speech;
-  const cue = speech?.spans.cue[0] ?? null;
-  const speaker = speech?.speaker ?? null;
-  const isOutlet = speaker !== null && via !== null && (nameKey(speaker) === nameKey(via) || REPORT.test(speaker));
-  const record = isOutlet ? null : (speech?.record.speaker ?? null);
-  const entity = record === null ? null : entities.byId.get(record);
+  const { text } = leaf.article;
+  const says = speechThatSays(leaf, statement, statement.speeches);
+  const isOutlet =
+    says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
+  const record = isOutlet ? null : (says?.record.speaker ?? null);
+  const speaker = says === null || isOutlet ? null : (entities.byId.get(record ?? '')?.name ?? says.speaker);
+  const shown = says ?? statement.speeches.find(({ spans }) => spans.via !== null) ?? statement.speeches[0] ?? null;
+  const cue = shown?.spans.cue[0] ?? null;
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   return {
     ...passageOf(leaf.article, statement),
-    attribution: speech?.record.id ?? null,
-    speaker: isOutlet ? null : (entity?.name ?? speaker),
+    attribution: shown?.record.id ?? null,
+    speaker,
     speakerEntity: record,
     via,
     cue: cue === null ? null : passageOf(leaf.article, cue),
-    stance: speech === null ? ownStance(sentence) : speech.spans.stance,
+    stance: stanceOf({
+      statement: text.slice(statement.start, statement.end),
+      sentence,
+      cue: shown === null ? null : words(shown.spans.cue),
+      source: words(shown?.spans.source ?? []),
+      speaker,
+      spoken: shown?.spans.stance ?? 'asserts',
+    }),
   };
-}
-
-function ownStance(sentence: string): Stance {
-  return /\b(?:allegedly|reportedly|purportedly)\b/iu.test(sentence) ? 'alleges' : 'asserts';
 }
 
 /** The outlets that are named in the text as its sources. */
@@ -130,8 +129,7 @@ function creditedOutlets(leaf: Leaf): string[] {
 
 /** An outlet that speaks in this text as the source is a credit, not a voice. */
 function outletSpeaking(statement: Statement, leaf: Leaf): string | null {
-  for (const speech of [statement.speech, statement.outer]) {
-    if (speech === null) continue;
+  for (const speech of statement.speeches) {
     const credit = leaf.credits.find(
       ({ form, start, end }) =>
         form === 'cited' && speech.spans.source.some((source) => overlaps(source, { start, end })),

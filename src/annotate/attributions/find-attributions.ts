@@ -1,6 +1,7 @@
 import type { Article, AttributionSpans, OutletRegister, Span } from '../../model.ts';
 import type { AnnotationModels } from '../models.ts';
 import type { ReadParagraph } from '../reading.ts';
+import { SpeakerResolver } from '../speakers/index.ts';
 import { announcement } from './announcements.ts';
 import { cuesIn } from './cues.ts';
 import { type Draft, spanOf } from './draft.ts';
@@ -9,7 +10,6 @@ import { modelDrafts } from './model-drafts.ts';
 import { phrasalCues } from './phrasal.ts';
 import { carryOutlets } from './retellings.ts';
 import type { SentenceState } from './sentence-state.ts';
-import { SpeakerResolver } from './speakers.ts';
 import { turnOf } from './turns.ts';
 
 /** The attributions of an article's paragraphs: as the models read them with the rules' help, or by the rules alone. */

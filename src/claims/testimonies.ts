@@ -1,4 +1,13 @@
-import { contentId, overlaps, type Passage, passageOf, type Span, type Stemma, type Testimony } from '../model.ts';
+import {
+  contentId,
+  type Entity,
+  overlaps,
+  type Passage,
+  passageOf,
+  type Span,
+  type Stemma,
+  type Testimony,
+} from '../model.ts';
 import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import type { EntityIndex } from './entities.ts';
 import { nameKey } from './fold.ts';
@@ -36,6 +45,8 @@ const REPORT =
   /^(?:(?:the|this|that|its|a) )?(?:\p{L}+ )?(?:report|reporting|article|story|newspaper|paper|outlet|magazine|network|agency)$/iu;
 const HEARSAY =
   /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** All testimonies of one article, in order; other languages than English are collated but not read. */
 export function testimoniesOf(
@@ -97,7 +108,7 @@ function testimonyOf(
   const isOutlet =
     says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
   const record = isOutlet ? null : (says?.record.speaker ?? null);
-  const speaker = says === null || isOutlet ? null : (entities.byId.get(record ?? '')?.name ?? says.speaker);
+  const speaker = says === null || isOutlet ? null : speakerName(says, entities.byId.get(record ?? '') ?? null);
   const shown = says ?? statement.speeches.find(({ spans }) => spans.via !== null) ?? statement.speeches[0] ?? null;
   const cue = shown?.spans.cue[0] ?? null;
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -117,6 +128,19 @@ function testimonyOf(
       spoken: shown?.spans.stance ?? 'asserts',
     }),
   };
+}
+
+/**
+ * A speaker's name as the article has it; the full name where it has a surname or an acronym only. With an acronym its
+ * full name is told first: "Harbour Users Association (HUA)".
+ */
+function speakerName({ speaker }: AttributedSpeech, entity: Entity | null): string {
+  const written = speaker!;
+  if (entity === null) return written;
+  if (entity.kind === 'person') return written.includes(' ') ? written : entity.name;
+  const short = [written, ...entity.variants.map(({ text }) => text)].find((text) => ACRONYM.test(text));
+  const full = ACRONYM.test(written) ? entity.name : written;
+  return short === undefined || short === full || !full.includes(' ') ? full : `${full} (${short})`;
 }
 
 /** The outlets that are named in the text as its sources. */

@@ -11,6 +11,7 @@ import { phrasalCues } from './phrasal.ts';
 import { carryOutlets } from './retellings.ts';
 import type { SentenceState } from './sentence-state.ts';
 import { turnOf } from './turns.ts';
+import { withUnreadCues } from './unread-cues.ts';
 
 /** The attributions of an article's paragraphs: as the models read them with the rules' help, or by the rules alone. */
 export function findAttributions(
@@ -20,7 +21,8 @@ export function findAttributions(
   models?: AnnotationModels,
 ): AttributionSpans[] {
   const rules = ruleDrafts(paragraphs);
-  const drafts = (models && modelDrafts(paragraphs, rules, models)) ?? rules;
+  const read = models ? modelDrafts(paragraphs, rules, models) : null;
+  const drafts = read === null ? rules : withUnreadCues(read, rules);
   const resolver = new SpeakerResolver(article, register, paragraphs);
   const made = drafts
     .filter((draft) => draft.content.length > 0)

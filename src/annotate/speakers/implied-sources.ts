@@ -31,7 +31,8 @@ export function impliedSource(draft: Draft): TokenRange | null {
   return at < range.from ? null : subjectEndingAt(paragraph, at, range.from);
 }
 
-function isSomebody({ tokens, named, timed }: ReadParagraph, at: number): boolean {
+/** True if a word names or describes somebody. */
+export function isSomebody({ tokens, named, timed }: ReadParagraph, at: number): boolean {
   return timed[at] === 0 && (named[at]! >= 0 || roleNouns.has(tokens[at]!.lower));
 }
 

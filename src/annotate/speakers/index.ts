@@ -9,10 +9,10 @@ import type { TokenRange } from '../sentences.ts';
 import { Bodies } from './bodies.ts';
 import { Documents, isAnnouncement, isDocument } from './documents.ts';
 import { genderOfPronoun } from './genders.ts';
-import { impliedSource, isAccused, isPassive } from './implied-sources.ts';
+import { impliedSource, isAccused, isPassive, isSomebody } from './implied-sources.ts';
 import { outletOfSource, outletTold } from './outlets-speaking.ts';
 import { Persons } from './persons.ts';
-import { firstPlural, isPlural, phraseFrom } from './phrases.ts';
+import { firstPlural, isPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { isOffice } from './roles-told.ts';
 
 /** Who speaks and through whom. */
@@ -76,7 +76,7 @@ export class SpeakerResolver {
 
   #resolve(draft: Draft): Speaker {
     this.#clock = this.#sentenceOf(draft.paragraph, draft.source?.from ?? draft.cue?.from ?? 0);
-    if (draft.continues) return this.#known.get(draft.continues) ?? this.#last;
+    if (draft.continues) return this.#announcedBefore(draft) ?? this.#known.get(draft.continues) ?? this.#last;
     const { paragraph } = draft;
     const source = draft.source !== null && !isAccused(draft) ? draft.source : impliedSource(draft);
     if (source === null) {
@@ -94,14 +94,43 @@ export class SpeakerResolver {
     return { speaker: named.speaker, via: named.via ?? told };
   }
 
+  /** Whose words a quotation without a cue is, where the sentence before it speaks of what somebody wrote or stated. */
+  #announcedBefore({ paragraph, content }: Draft): Speaker | null {
+    const { tokens, quoted, sentences } = paragraph;
+    const start = tokens.findIndex((token) => token.start >= content[0]!.start);
+    if (start < 0 || quoted[start]! < 0) return null;
+    const here = sentences.findIndex(({ from, to }) => from <= start && start < to);
+    const before = sentences[here]?.from === start ? sentences[here - 1] : sentences[here];
+    if (before === undefined) return null;
+    const words = { from: before.from, to: Math.min(before.to, start) };
+    const told = tokens.findIndex(
+      ({ lower }, i) =>
+        i >= words.from && i < words.to && quoted[i]! < 0 && (isAnnouncement(lower) || lower === 'letter'),
+    );
+    if (told < 0) return null;
+    this.#readTo(paragraph.index, words.from);
+    for (let i = words.from; i < told; i += 1) {
+      if (quoted[i]! >= 0 || !isSomebody(paragraph, i)) continue;
+      const phrase = phraseEndingAt(paragraph, i, words.from);
+      const { speaker } = this.#named(paragraph, phrase);
+      if (speaker !== null) return { speaker, via: null };
+    }
+    return null;
+  }
+
   /** A verb or participle without a subject has that of the verb before it in its sentence. */
   #sharedSubject(draft: Draft): Speaker {
     const { paragraph, sentence, cue } = draft;
     const before = this.#before;
-    if (isPassive(draft)) return nobody;
-    if (before === null || before.paragraph !== paragraph || before.sentence !== sentence) return nobody;
-    if (cue === null || before.cue === null || before.cue.to > cue.from) return nobody;
-    return this.#known.get(before) ?? nobody;
+    if (cue === null || isPassive(draft)) return nobody;
+    if (before?.cue && before.paragraph === paragraph && before.sentence === sentence && before.cue.to <= cue.from)
+      return this.#known.get(before) ?? nobody;
+    const range = paragraph.sentences[sentence];
+    const subject =
+      range && /^(?:,|and|but|or)$/u.test(paragraph.tokens[cue.from - 1]?.lower ?? '')
+        ? phraseFrom(paragraph, range.from, cue.from)
+        : null;
+    return subject === null || !isSomebody(paragraph, subject.to - 1) ? nobody : this.#named(paragraph, subject);
   }
 
   #named(paragraph: ReadParagraph, source: TokenRange): Speaker {
@@ -203,8 +232,21 @@ export class SpeakerResolver {
       if (phrase !== null) return this.#named(paragraph, phrase).speaker;
     }
     const first = tokens[source.from]!.lower;
+    const owner = this.#ownerByPronoun(paragraph, source.from, first);
+    if (owner !== null) return owner;
     const author = definite.test(first) || core.from === source.from ? this.#documents.author(noun) : null;
     return author ?? (isAnnouncement(noun) ? this.#bodies.main() : null);
+  }
+
+  /** "Its statement", "her letter": whose, by the subject of the sentence or by what was named before. */
+  #ownerByPronoun(paragraph: ReadParagraph, at: number, word: string): string | null {
+    const gender = genderOfPronoun(word);
+    if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
+    if (word !== 'its' && word !== 'their') return null;
+    const sentence = paragraph.sentences.find(({ from, to }) => from <= at && at < to);
+    const subject = sentence ? phraseFrom(paragraph, sentence.from, at) : null;
+    if (subject !== null && isSomebody(paragraph, subject.to - 1)) return this.#named(paragraph, subject).speaker;
+    return word === 'its' ? this.#bodies.it : this.#several(paragraph, at);
   }
 
   #text({ index }: ReadParagraph): string {

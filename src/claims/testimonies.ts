@@ -12,6 +12,7 @@ import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import type { EntityIndex } from './entities.ts';
 import { nameKey } from './fold.ts';
 import type { Leaf } from './leaf.ts';
+import { personOrBodyMeant } from './meant.ts';
 import { speechThatSays } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -107,16 +108,15 @@ function testimonyOf(
   const says = speechThatSays(leaf, statement, statement.speeches);
   const isOutlet =
     says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
-  const record = isOutlet ? null : (says?.record.speaker ?? null);
-  const speaker = says === null || isOutlet ? null : speakerName(says, entities.byId.get(record ?? '') ?? null);
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), leaf, entities);
   const shown = says ?? statement.speeches.find(({ spans }) => spans.via !== null) ?? statement.speeches[0] ?? null;
   const cue = shown?.spans.cue[0] ?? null;
-  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   return {
     ...passageOf(leaf.article, statement),
     attribution: shown?.record.id ?? null,
-    speaker,
-    speakerEntity: record,
+    speaker: found?.name ?? null,
+    speakerEntity: found?.entity?.id ?? null,
     via,
     cue: cue === null ? null : passageOf(leaf.article, cue),
     stance: stanceOf({
@@ -124,18 +124,33 @@ function testimonyOf(
       sentence,
       cue: shown === null ? null : words(shown.spans.cue),
       source: words(shown?.spans.source ?? []),
-      speaker,
+      speaker: found?.name ?? null,
       spoken: shown?.spans.stance ?? 'asserts',
     }),
   };
+}
+
+/** The speaker's entity, if there is one, and name. */
+function speakerOf(
+  { speaker, record }: AttributedSpeech,
+  source: string,
+  leaf: Leaf,
+  entities: EntityIndex,
+): { readonly name: string; readonly entity: Entity | null } {
+  const written = speaker!;
+  const entity =
+    record.speaker === null
+      ? personOrBodyMeant(source === '' ? `the ${written}` : source, leaf, entities)
+      : (entities.byId.get(record.speaker) ?? null);
+  const meant = record.speaker === null && entity !== null;
+  return { name: meant ? entity.name : speakerName(written, entity), entity };
 }
 
 /**
  * A speaker's name as the article has it; the full name where it has a surname or an acronym only. With an acronym its
  * full name is told first: "Harbour Users Association (HUA)".
  */
-function speakerName({ speaker }: AttributedSpeech, entity: Entity | null): string {
-  const written = speaker!;
+function speakerName(written: string, entity: Entity | null): string {
   if (entity === null) return written;
   if (entity.kind === 'person') return written.includes(' ') ? written : entity.name;
   const short = [written, ...entity.variants.map(({ text }) => text)].find((text) => ACRONYM.test(text));

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { subjectPronouns } from '../lexicon/function-words.ts';
 import { reportingForm } from '../lexicon/reporting-verbs.ts';
 import type { Draft } from './draft.ts';
 
@@ -23,7 +24,8 @@ export function withUnreadCues(drafts: readonly Draft[], rules: readonly Draft[]
     if (isQuoted(rule) && isSaying(rule)) {
       for (const draft of near) if (draft.cue === null || draft.sentence !== rule.sentence) giveUp(draft, rule.content);
       if (near.every((draft) => draft.content.every((span) => !overlapping(span, rule.content)))) added.push(rule);
-    } else if (rule.stance === 'denies' || isPlea(rule)) added.push(rule);
+    } else if (rule.stance === 'denies' || isPlea(rule))
+      added.push({ ...rule, content: rule.content.map((span) => firstClause(rule, span)) });
   }
   if (added.length === 0) return [...drafts];
   const place = ({ paragraph, cue, content }: Draft) =>
@@ -52,6 +54,17 @@ function isQuoted({ paragraph, content }: Draft): boolean {
 
 function overlapping(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => span.start < other.end && other.start < span.end);
+}
+
+/** What a verb has for its object ends where a clause with a subject of its own begins: "the charges, and she …". */
+function firstClause({ paragraph: { tokens, named } }: Draft, span: Span): Span {
+  const first = tokens.findIndex(({ start }) => start >= span.start);
+  for (let i = first + 1; i < tokens.length - 1 && tokens[i]!.end < span.end; i += 1) {
+    if (!/^(?:and|but|while|though|although|;)$/u.test(tokens[i]!.lower)) continue;
+    if (named[i + 1]! < 0 && !subjectPronouns.has(tokens[i + 1]!.lower)) continue;
+    return { start: span.start, end: tokens[tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.end };
+  }
+  return span;
 }
 
 /** Takes the spans out of a draft's content. */

@@ -1,13 +1,4 @@
-import {
-  contentId,
-  type Entity,
-  overlaps,
-  type Passage,
-  passageOf,
-  type Span,
-  type Stemma,
-  type Testimony,
-} from '../model.ts';
+import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../model.ts';
 import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import type { EntityIndex } from './entities.ts';
 import { nameKey } from './fold.ts';
@@ -16,6 +7,7 @@ import { personOrBodyMeant } from './meant.ts';
 import { speechThatSays } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { Through } from './through.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A testimony with what the steps after it need to know. */
@@ -39,8 +31,6 @@ export interface Stated {
   readonly cut: boolean;
 }
 
-const RETOLD =
-  /\b(?:the|that|this|its|their|per the|the same) (?:report|article|story|newspaper|paper|outlet|investigation|magazine|network|agency)\b/iu;
 /** A report that speaks is its outlet's credit, not a voice. */
 const REPORT =
   /^(?:(?:the|this|that|its|a) )?(?:\p{L}+ )?(?:report|reporting|article|story|newspaper|paper|outlet|magazine|network|agency)$/iu;
@@ -57,21 +47,11 @@ export function testimoniesOf(
 ): { speeches: AttributedSpeech[]; stated: Stated[] } {
   const speeches = attributionsOf(leaf, entities);
   if (leaf.article.language !== 'en' && leaf.article.language !== 'und') return { speeches, stated: [] };
-  const credited = creditedOutlets(leaf);
-  const lost = lostContents(leaf, stemma);
-  const stretch = { paragraph: -1, via: null as string | null };
+  const through = new Through(leaf, stemma);
   const stated = statementsOf(leaf, speeches).map((statement): Stated => {
     const sentence = leaf.annotations.sentences[statement.sentence]!;
     const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
-    const own = statement.speeches.find(({ spans }) => spans.via !== null)?.spans.via ?? null;
-    if (stretch.paragraph !== sentence.block) {
-      stretch.paragraph = sentence.block;
-      stretch.via = null;
-    }
-    const retold = RETOLD.test(sentenceText) ? (stretch.via ?? (credited.length === 1 ? credited[0]! : null)) : null;
-    const told = lost.find(({ content }) => overlaps(content, statement))?.outlet ?? null;
-    const via = own ?? outletSpeaking(statement, leaf) ?? retold ?? told;
-    if (via !== null) stretch.via = via;
+    const via = through.of(statement);
     return {
       id: contentId(
         leaf.article.id,
@@ -80,7 +60,7 @@ export function testimoniesOf(
         leaf.article.text.slice(statement.start, statement.end),
       ),
       leaf,
-      testimony: testimonyOf(leaf, statement, entities, via === leaf.article.publisher ? null : via, sentenceText),
+      testimony: testimonyOf(leaf, statement, entities, via, sentenceText),
       words: wordsIn(leaf.words, statement),
       context: wordsIn(leaf.words, sentence),
       neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
@@ -156,36 +136,4 @@ function speakerName(written: string, entity: Entity | null): string {
   const short = [written, ...entity.variants.map(({ text }) => text)].find((text) => ACRONYM.test(text));
   const full = ACRONYM.test(written) ? entity.name : written;
   return short === undefined || short === full || !full.includes(' ') ? full : `${full} (${short})`;
-}
-
-/** The outlets that are named in the text as its sources. */
-function creditedOutlets(leaf: Leaf): string[] {
-  const own = new Set([leaf.article.publisher, leaf.origin]);
-  return [...new Set(leaf.credits.filter(({ form }) => form === 'cited').map(({ outlet }) => outlet))].filter(
-    (outlet) => !own.has(outlet),
-  );
-}
-
-/** An outlet that speaks in this text as the source is a credit, not a voice. */
-function outletSpeaking(statement: Statement, leaf: Leaf): string | null {
-  for (const speech of statement.speeches) {
-    const credit = leaf.credits.find(
-      ({ form, start, end }) =>
-        form === 'cited' && speech.spans.source.some((source) => overlaps(source, { start, end })),
-    );
-    if (credit !== undefined && speech.speaker !== null && nameKey(speech.speaker) === nameKey(credit.outlet))
-      return credit.outlet;
-  }
-  return null;
-}
-
-/** Passages of this article that tell what a lost report of a known outlet said. */
-function lostContents(leaf: Leaf, stemma: Stemma): { content: Span; outlet: string }[] {
-  return stemma.witnesses.flatMap(({ kind, outlet, content }) =>
-    kind === 'lost' && outlet !== null
-      ? content
-          .filter((passage: Passage) => passage.article === leaf.article.id)
-          .map((passage) => ({ content: passage, outlet }))
-      : [],
-  );
 }

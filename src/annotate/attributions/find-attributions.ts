@@ -154,7 +154,7 @@ function finish(draft: Draft, resolver: SpeakerResolver): AttributionSpans {
     content: [...draft.content].sort((a, b) => a.start - b.start),
     kind,
     speaker: unannounced ? null : speaker,
-    via,
+    via: unannounced && draft.continues?.paragraph !== paragraph ? null : via,
     stance: unannounced ? 'asserts' : draft.stance,
   };
 }

@@ -11,6 +11,7 @@ import { Documents, isAnnouncement, isDocument } from './documents.ts';
 import { genderOfPronoun } from './genders.ts';
 import { impliedSource, isAccused, isPassive, isSomebody } from './implied-sources.ts';
 import { outletOfSource, outletTold } from './outlets-speaking.ts';
+import { Parties } from './parties.ts';
 import { Persons } from './persons.ts';
 import { firstPlural, isPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { isOffice } from './roles-told.ts';
@@ -36,6 +37,7 @@ export class SpeakerResolver {
   readonly #persons: Persons;
   readonly #bodies: Bodies;
   readonly #documents = new Documents();
+  readonly #parties: Parties;
   /** Unnamed speakers as first described, by the head of the phrase: "official" is "a senior official of the port". */
   readonly #unnamed = new Map<string, string>();
   readonly #known = new Map<Draft, Speaker>();
@@ -56,6 +58,7 @@ export class SpeakerResolver {
     });
     this.#persons = new Persons(paragraphs);
     this.#bodies = new Bodies(paragraphs);
+    this.#parties = new Parties(paragraphs);
   }
 
   /** The speaker and outlet of one attribution; call in order of the text. */
@@ -89,7 +92,7 @@ export class SpeakerResolver {
     this.#readTo(paragraph.index, source.from);
     if (source.to - source.from === 1 && pronoun.test(first) && paragraph.named[source.from]! < 0)
       return { speaker: this.#pronoun(paragraph, source, first), via: told };
-    const named = this.#named(paragraph, source);
+    const named = this.#party(draft, source) ?? this.#named(paragraph, source);
     this.#readTo(paragraph.index, source.to);
     return { speaker: named.speaker, via: named.via ?? told };
   }
@@ -131,6 +134,15 @@ export class SpeakerResolver {
         ? phraseFrom(paragraph, range.from, cue.from)
         : null;
     return subject === null || !isSomebody(paragraph, subject.to - 1) ? nobody : this.#named(paragraph, subject);
+  }
+
+  /** The party of a lawsuit that a source is; later mentions by the same noun mean it too. */
+  #party(draft: Draft, source: TokenRange): Speaker | null {
+    const core = coreOf(draft.paragraph, source);
+    const party = this.#parties.partyOf(draft, source, core);
+    if (party === null) return null;
+    this.#unnamed.set(draft.paragraph.tokens[core.to - 1]!.lower, party);
+    return { speaker: this.#bodies.speak(party, true), via: null };
   }
 
   #named(paragraph: ReadParagraph, source: TokenRange): Speaker {

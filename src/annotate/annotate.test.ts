@@ -115,7 +115,7 @@ describe('annotate', () => {
       'The Post, citing officials, reported that dozens of crews left.',
     );
     expect(attributions).toMatchObject([
-      { cue: 'reported', speaker: null, via: 'The Calder Post' },
+      { cue: 'reported', speaker: 'officials', via: 'The Calder Post' },
       { cue: 'citing', source: 'officials', speaker: 'officials', via: null },
     ]);
   });

@@ -9,15 +9,18 @@ import { wordsIn } from './words.ts';
 const LEAST_WORDS = 4;
 /** Two stretches that share so much of both are one. */
 const SAME_STRETCH = 0.75;
+/** A stretch belongs to what is said if so much of it stands there, */
+const MOST_OF_IT = 0.5;
+/** or so much where source and cue stand in it too. */
+const PART_OF_IT = 0.25;
 
 /** A stretch of one sentence that states something, with the attribution it belongs to. Stretches may lie in each other. */
 export interface Statement extends Span {
   readonly sentence: number;
   /** A shorter reading of a clause, kept only where another text states just that. */
   readonly cut: boolean;
-  readonly speech: AttributedSpeech | null;
-  /** The attribution around that one, where speech reports speech. */
-  readonly outer: AttributedSpeech | null;
+  /** The attributions it is said in, the innermost first: speech may report speech. */
+  readonly speeches: readonly AttributedSpeech[];
 }
 
 /**
@@ -55,7 +58,7 @@ export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]):
     }
     return kept
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map((span) => ({ ...span, sentence: index, ...speechOf(span, said) }));
+      .map((span) => ({ ...span, sentence: index, speeches: speechesOf(span, said) }));
   });
 }
 
@@ -81,12 +84,27 @@ function without(sentence: Span, around: readonly Span[]): Span[] {
 
 type Said = Span & { readonly speech: AttributedSpeech };
 
-/** The attribution a stretch belongs to: the one most of it is said in, the innermost first; and the one around that. */
-function speechOf(span: Span, said: readonly Said[]): Pick<Statement, 'speech' | 'outer'> {
-  const around = said
-    .filter((one) => overlapLength(one, span) >= 0.5 * (span.end - span.start))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  return { speech: around[0]?.speech ?? null, outer: around[1]?.speech ?? null };
+/**
+ * The attributions a stretch belongs to, the innermost first: those in whose content most of it stands, source and cue
+ * aside. A stretch with source and cue of its own belongs to that attribution with less.
+ */
+function speechesOf(span: Span, said: readonly Said[]): AttributedSpeech[] {
+  const shareOf = ({ speech, ...content }: Said): number => {
+    const beside = [...speech.spans.source, ...speech.spans.cue].reduce(
+      (sum, part) => sum + overlapLength(part, span),
+      0,
+    );
+    return overlapLength(content, span) / Math.max(1, span.end - span.start - beside);
+  };
+  const length = ({ start, end }: Span) => end - start;
+  const around = said.filter((one) => shareOf(one) >= MOST_OF_IT).sort((a, b) => length(a) - length(b));
+  if (around.length > 0) return around.map(({ speech }) => speech);
+  const own = said
+    .filter(({ speech }) => speech.spans.cue.some((cue) => overlapLength(cue, span) === length(cue)))
+    .map((one) => ({ one, share: shareOf(one) }))
+    .filter(({ share }) => share >= PART_OF_IT)
+    .sort((a, b) => b.share - a.share);
+  return own.slice(0, 1).map(({ one }) => one.speech);
 }
 
 /** The contents that reach into each sentence, cut at its ends; by index of the sentence. */

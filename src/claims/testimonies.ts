@@ -1,18 +1,13 @@
-import {
-  contentId,
-  overlaps,
-  type Passage,
-  passageOf,
-  type Span,
-  type Stance,
-  type Stemma,
-  type Testimony,
-} from '../model.ts';
+import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../model.ts';
 import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import type { EntityIndex } from './entities.ts';
 import { nameKey } from './fold.ts';
 import type { Leaf } from './leaf.ts';
+import { personOrBodyMeant } from './meant.ts';
+import { speechThatSays } from './speaker.ts';
+import { stanceOf } from './stance.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { Through } from './through.ts';
 import { type Word, wordsIn } from './words.ts';
 
 /** A testimony with what the steps after it need to know. */
@@ -36,13 +31,13 @@ export interface Stated {
   readonly cut: boolean;
 }
 
-const RETOLD =
-  /\b(?:the|that|this|its|their|per the|the same) (?:report|article|story|newspaper|paper|outlet|investigation|magazine|network|agency)\b/iu;
 /** A report that speaks is its outlet's credit, not a voice. */
 const REPORT =
   /^(?:(?:the|this|that|its|a) )?(?:\p{L}+ )?(?:report|reporting|article|story|newspaper|paper|outlet|magazine|network|agency)$/iu;
 const HEARSAY =
   /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** All testimonies of one article, in order; other languages than English are collated but not read. */
 export function testimoniesOf(
@@ -52,21 +47,11 @@ export function testimoniesOf(
 ): { speeches: AttributedSpeech[]; stated: Stated[] } {
   const speeches = attributionsOf(leaf, entities);
   if (leaf.article.language !== 'en' && leaf.article.language !== 'und') return { speeches, stated: [] };
-  const credited = creditedOutlets(leaf);
-  const lost = lostContents(leaf, stemma);
-  const stretch = { paragraph: -1, via: null as string | null };
+  const through = new Through(leaf, stemma);
   const stated = statementsOf(leaf, speeches).map((statement): Stated => {
     const sentence = leaf.annotations.sentences[statement.sentence]!;
     const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
-    const own = statement.speech?.spans.via ?? statement.outer?.spans.via ?? null;
-    if (stretch.paragraph !== sentence.block) {
-      stretch.paragraph = sentence.block;
-      stretch.via = null;
-    }
-    const retold = RETOLD.test(sentenceText) ? (stretch.via ?? (credited.length === 1 ? credited[0]! : null)) : null;
-    const told = lost.find(({ content }) => overlaps(content, statement))?.outlet ?? null;
-    const via = own ?? outletSpeaking(statement, leaf) ?? retold ?? told;
-    if (via !== null) stretch.via = via;
+    const via = through.of(statement);
     return {
       id: contentId(
         leaf.article.id,
@@ -75,7 +60,7 @@ export function testimoniesOf(
         leaf.article.text.slice(statement.start, statement.end),
       ),
       leaf,
-      testimony: testimonyOf(leaf, statement, entities, via === leaf.article.publisher ? null : via, sentenceText),
+      testimony: testimonyOf(leaf, statement, entities, via, sentenceText),
       words: wordsIn(leaf.words, statement),
       context: wordsIn(leaf.words, sentence),
       neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
@@ -99,56 +84,56 @@ function testimonyOf(
   via: string | null,
   sentence: string,
 ): Testimony {
-  const speech = statement.speech;
-  const cue = speech?.spans.cue[0] ?? null;
-  const speaker = speech?.speaker ?? null;
-  const isOutlet = speaker !== null && via !== null && (nameKey(speaker) === nameKey(via) || REPORT.test(speaker));
-  const record = isOutlet ? null : (speech?.record.speaker ?? null);
-  const entity = record === null ? null : entities.byId.get(record);
+  const { text } = leaf.article;
+  const says = speechThatSays(leaf, statement, statement.speeches);
+  const isOutlet =
+    says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), leaf, entities);
+  const shown = says ?? statement.speeches.find(({ spans }) => spans.via !== null) ?? statement.speeches[0] ?? null;
+  const cue = shown?.spans.cue[0] ?? null;
   return {
     ...passageOf(leaf.article, statement),
-    attribution: speech?.record.id ?? null,
-    speaker: isOutlet ? null : (entity?.name ?? speaker),
-    speakerEntity: record,
+    attribution: shown?.record.id ?? null,
+    speaker: found?.name ?? null,
+    speakerEntity: found?.entity?.id ?? null,
     via,
     cue: cue === null ? null : passageOf(leaf.article, cue),
-    stance: speech === null ? ownStance(sentence) : speech.spans.stance,
+    stance: stanceOf({
+      statement: text.slice(statement.start, statement.end),
+      sentence,
+      cue: shown === null ? null : words(shown.spans.cue),
+      source: words(shown?.spans.source ?? []),
+      speaker: found?.name ?? null,
+      spoken: shown?.spans.stance ?? 'asserts',
+    }),
   };
 }
 
-function ownStance(sentence: string): Stance {
-  return /\b(?:allegedly|reportedly|purportedly)\b/iu.test(sentence) ? 'alleges' : 'asserts';
+/** The speaker's entity, if there is one, and name. */
+function speakerOf(
+  { speaker, record }: AttributedSpeech,
+  source: string,
+  leaf: Leaf,
+  entities: EntityIndex,
+): { readonly name: string; readonly entity: Entity | null } {
+  const written = speaker!;
+  const entity =
+    record.speaker === null
+      ? personOrBodyMeant(source === '' ? `the ${written}` : source, leaf, entities)
+      : (entities.byId.get(record.speaker) ?? null);
+  const meant = record.speaker === null && entity !== null;
+  return { name: meant ? entity.name : speakerName(written, entity), entity };
 }
 
-/** The outlets that are named in the text as its sources. */
-function creditedOutlets(leaf: Leaf): string[] {
-  const own = new Set([leaf.article.publisher, leaf.origin]);
-  return [...new Set(leaf.credits.filter(({ form }) => form === 'cited').map(({ outlet }) => outlet))].filter(
-    (outlet) => !own.has(outlet),
-  );
-}
-
-/** An outlet that speaks in this text as the source is a credit, not a voice. */
-function outletSpeaking(statement: Statement, leaf: Leaf): string | null {
-  for (const speech of [statement.speech, statement.outer]) {
-    if (speech === null) continue;
-    const credit = leaf.credits.find(
-      ({ form, start, end }) =>
-        form === 'cited' && speech.spans.source.some((source) => overlaps(source, { start, end })),
-    );
-    if (credit !== undefined && speech.speaker !== null && nameKey(speech.speaker) === nameKey(credit.outlet))
-      return credit.outlet;
-  }
-  return null;
-}
-
-/** Passages of this article that tell what a lost report of a known outlet said. */
-function lostContents(leaf: Leaf, stemma: Stemma): { content: Span; outlet: string }[] {
-  return stemma.witnesses.flatMap(({ kind, outlet, content }) =>
-    kind === 'lost' && outlet !== null
-      ? content
-          .filter((passage: Passage) => passage.article === leaf.article.id)
-          .map((passage) => ({ content: passage, outlet }))
-      : [],
-  );
+/**
+ * A speaker's name as the article has it; the full name where it has a surname or an acronym only. With an acronym its
+ * full name is told first: "Harbour Users Association (HUA)".
+ */
+function speakerName(written: string, entity: Entity | null): string {
+  if (entity === null) return written;
+  if (entity.kind === 'person') return written.includes(' ') ? written : entity.name;
+  const short = [written, ...entity.variants.map(({ text }) => text)].find((text) => ACRONYM.test(text));
+  const full = ACRONYM.test(written) ? entity.name : written;
+  return short === undefined || short === full || !full.includes(' ') ? full : `${full} (${short})`;
 }

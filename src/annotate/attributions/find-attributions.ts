@@ -1,6 +1,7 @@
 import type { Article, AttributionSpans, OutletRegister, Span } from '../../model.ts';
 import type { AnnotationModels } from '../models.ts';
 import type { ReadParagraph } from '../reading.ts';
+import { SpeakerResolver } from '../speakers/index.ts';
 import { announcement } from './announcements.ts';
 import { cuesIn } from './cues.ts';
 import { type Draft, spanOf } from './draft.ts';
@@ -9,8 +10,8 @@ import { modelDrafts } from './model-drafts.ts';
 import { phrasalCues } from './phrasal.ts';
 import { carryOutlets } from './retellings.ts';
 import type { SentenceState } from './sentence-state.ts';
-import { SpeakerResolver } from './speakers.ts';
 import { turnOf } from './turns.ts';
+import { withUnreadCues } from './unread-cues.ts';
 
 /** The attributions of an article's paragraphs: as the models read them with the rules' help, or by the rules alone. */
 export function findAttributions(
@@ -20,7 +21,8 @@ export function findAttributions(
   models?: AnnotationModels,
 ): AttributionSpans[] {
   const rules = ruleDrafts(paragraphs);
-  const drafts = (models && modelDrafts(paragraphs, rules, models)) ?? rules;
+  const read = models ? modelDrafts(paragraphs, rules, models) : null;
+  const drafts = read === null ? rules : withUnreadCues(read, rules);
   const resolver = new SpeakerResolver(article, register, paragraphs);
   const made = drafts
     .filter((draft) => draft.content.length > 0)
@@ -152,7 +154,7 @@ function finish(draft: Draft, resolver: SpeakerResolver): AttributionSpans {
     content: [...draft.content].sort((a, b) => a.start - b.start),
     kind,
     speaker: unannounced ? null : speaker,
-    via,
+    via: unannounced && draft.continues?.paragraph !== paragraph ? null : via,
     stance: unannounced ? 'asserts' : draft.stance,
   };
 }

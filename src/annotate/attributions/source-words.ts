@@ -1,6 +1,5 @@
 import type { Article, OutletRegister } from '../../model.ts';
 import { conjunctions, determiners, prepositions } from '../lexicon/function-words.ts';
-import { roleNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { ReadParagraph } from '../reading.ts';
 import type { TokenRange } from '../sentences.ts';
@@ -22,50 +21,6 @@ export function sameOutlet(a: string, b: string): boolean {
 export function modifies(paragraph: ReadParagraph, core: TokenRange, name: NamedTokens): boolean {
   const next = paragraph.tokens[name.to];
   return name.to < core.to && next?.shape === 'word' && next.lower !== 'and';
-}
-
-/** The offices in the apposition after a name: "Ann Lee, director and founder of the fund,". */
-export function rolesAfter(paragraph: ReadParagraph, name: NamedTokens): string[] {
-  const { tokens } = paragraph;
-  if (tokens[name.to]?.text !== ',') return [];
-  const roles: string[] = [];
-  for (let i = name.to + 1; i < Math.min(tokens.length, name.to + 8); i++) {
-    const { lower } = tokens[i]!;
-    if (tokens[i]!.shape === 'mark' || prepositions.has(lower) || /^(?:who|whose|said|told)$/u.test(lower)) break;
-    if (roleNouns.has(lower)) roles.push(lower);
-  }
-  return roles;
-}
-
-const shortTitles: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative congressman congresswoman lawmaker',
-  gov: 'governor',
-  dr: 'doctor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  rev: 'reverend pastor',
-};
-
-/** A title and the words a later mention uses for it: "Sen." gives "senator". */
-export function fullTitles(title: string): string[] {
-  const key = title.replace(/\.$/u, '');
-  return [key, ...(shortTitles[key]?.split(' ') ?? [])];
-}
-
-/** The name begins its sentence: likely what it is about. */
-export function subjectLike(paragraph: ReadParagraph, name: NamedTokens): boolean {
-  const { tokens } = paragraph;
-  for (let i = name.titleFrom - 1; i >= name.titleFrom - 3; i--) {
-    const before = tokens[i];
-    if (!before || /^[.!?”"]$/u.test(before.text)) return true;
-    if (i > 0 && prepositions.has(before.lower)) return false;
-  }
-  return name.from <= 3;
 }
 
 export function isApposition(paragraph: ReadParagraph, from: number, name: NamedTokens): boolean {

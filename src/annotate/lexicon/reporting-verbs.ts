@@ -67,6 +67,7 @@ const lists: readonly (readonly [VerbFrame, Stance, string])[] = [
   ['speech', 'questions', 'ask inquire wonder'],
   ['object', 'denies', 'deny dispute reject refute rebut dismiss disavow repudiate contradict'],
   ['object', 'alleges', 'accuse'],
+  ['object', 'asserts', 'plead'],
   ['object', 'questions', 'question'],
   [
     'clause',

@@ -60,3 +60,21 @@ export const maleTitles = wordSet(
 export const femaleTitles = wordSet(
   'mrs ms miss dame queen princess lady sister congresswoman chairwoman councilwoman spokeswoman actress baroness',
 );
+
+/** Words for a person the text is about, in place of the name. */
+export const epithets =
+  wordSet(`star superstar rapper singer songwriter musician actor actress artist entertainer comedian athlete striker
+ quarterback billionaire millionaire mogul tycoon entrepreneur politician lawmaker veteran newcomer author novelist filmmaker`);
+
+/** Offices and trades of one person, by which a later mention may call him or her. */
+export const offices =
+  wordSet(`spokesman spokeswoman spokesperson representative expert critic analyst witness lawyer attorney prosecutor
+ investigator plaintiff defendant opponent supporter advocate activist lawmaker senator congressman congresswoman president
+ vice-president chairman chairwoman chair chairperson minister mayor governor judge justice secretary director manager chief
+ executive ceo cfo coo founder co-founder cofounder owner officer aide adviser advisor strategist pollster candidate nominee
+ researcher scientist professor doctor physician surgeon economist historian journalist author editor columnist teacher
+ principal superintendent student leader commissioner commander coach captain pilot engineer architect developer detective
+ sheriff constable inspector harbourmaster harbormaster postmaster clerk treasurer auditor ombudsman deputy ambassador envoy
+ premier chancellor king queen prince princess pope bishop archbishop cardinal priest pastor rabbi imam publisher producer
+ consultant contractor organizer organiser coordinator administrator curator librarian banker investor trader farmer fisherman
+ councillor councilman councilwoman alderman delegate general colonel admiral sergeant lieutenant undersecretary strategist`);

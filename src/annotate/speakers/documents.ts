@@ -1,0 +1,55 @@
+import type { Draft } from '../attributions/draft.ts';
+import { writtenSources } from '../lexicon/roles.ts';
+
+/** Documents that are one kind where a later mention calls them otherwise: a motion is a filing. */
+const kinds: readonly ReadonlySet<string>[] = [
+  new Set(['filing', 'motion', 'brief', 'lawsuit', 'suit', 'complaint', 'petition', 'paper', 'document', 'submission']),
+  new Set(['letter', 'note', 'memo', 'email', 'e-mail', 'message']),
+  new Set(['post', 'blog', 'statement', 'announcement', 'release', 'tweet', 'note', 'notice', 'comment', 'message']),
+];
+
+/** What only shows something wrote nothing itself. */
+const evidence = /\b(?:evidence|data|analysis|findings?|information|figures)$/iu;
+
+const singular = (noun: string) => noun.replace(/s$/u, '');
+
+/** A noun for something written that speaks. */
+export function isDocument(lower: string): boolean {
+  return writtenSources.has(lower) || kinds.some((kind) => kind.has(singular(lower)));
+}
+
+/** A document in which somebody speaks for himself: without another word its author is the body the text is about. */
+export function isAnnouncement(lower: string): boolean {
+  return kinds[2]!.has(singular(lower)) && lower !== 'note';
+}
+
+/** Who wrote what: "the filing said" is what those said who said so "in a filing". */
+export class Documents {
+  readonly #authors = new Map<string, string>();
+
+  /** Takes note of the documents in which a speaker is said to say something, outside what is said. */
+  note({ paragraph, sentence, content, cue }: Draft, speaker: string): void {
+    const { tokens, quoted } = paragraph;
+    const range = paragraph.sentences[sentence];
+    if (range === undefined || cue === null || evidence.test(speaker)) return;
+    if (isDocument(speaker.toLowerCase().split(/\s+/u).at(-1) ?? '')) return;
+    for (let i = range.from; i < range.to; i += 1) {
+      const { lower, start } = tokens[i]!;
+      if (quoted[i]! >= 0 || !isDocument(lower)) continue;
+      if (content.some((span) => span.start <= start && start < span.end)) continue;
+      if (/^(?:of|about|to|on)$/u.test(tokens[i - 2]?.lower ?? '')) continue;
+      this.#authors.set(singular(lower), speaker);
+    }
+  }
+
+  /** Who wrote "the filing", as far as the text has told. */
+  author(lower: string): string | null {
+    if (/^reports?$/u.test(lower)) return null;
+    const noun = singular(lower);
+    const same = this.#authors.get(noun);
+    if (same !== undefined) return same;
+    for (const kind of kinds.filter((one) => one.has(noun)))
+      for (const other of kind) if (this.#authors.has(other)) return this.#authors.get(other)!;
+    return null;
+  }
+}

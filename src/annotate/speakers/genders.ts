@@ -1,0 +1,43 @@
+import { genderOf } from '../names/given-names.ts';
+import type { Gender } from '../names/kinds.ts';
+import type { ReadParagraph } from '../reading.ts';
+
+const male = new Set(['he', 'him', 'his', 'himself']);
+const female = new Set(['she', 'her', 'hers', 'herself']);
+
+/** The gender a pronoun tells of. */
+export function genderOfPronoun(word: string): Gender {
+  return male.has(word) ? 'male' : female.has(word) ? 'female' : null;
+}
+
+/**
+ * The gender of each person of an article, by full name: by title or given name, else by the pronouns of paragraphs that
+ * name nobody else.
+ */
+export function gendersIn(paragraphs: readonly ReadParagraph[]): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const votes = new Map<string, number>();
+  for (const { names } of paragraphs) {
+    for (const { name, full, gender } of names) {
+      if (name.kind !== 'person' || genders.has(full)) continue;
+      const known = gender ?? genderOf(full.split(' ')[0]!);
+      if (known !== null) genders.set(full, known);
+    }
+  }
+  for (const { names, tokens, quoted } of paragraphs) {
+    const persons = new Set(names.filter(({ name }) => name.kind === 'person').map(({ full }) => full));
+    if (persons.size !== 1) continue;
+    const [person] = persons as Set<string>;
+    const first = names.find(({ full }) => full === person)!;
+    for (let i = first.to; i < tokens.length; i++) {
+      if (quoted[i]! >= 0) continue;
+      const gender = /^(?:he|she|his|himself|herself)$/u.test(tokens[i]!.lower)
+        ? genderOfPronoun(tokens[i]!.lower)
+        : null;
+      if (gender !== null) votes.set(person!, (votes.get(person!) ?? 0) + (gender === 'male' ? 1 : -1));
+    }
+  }
+  for (const [person, count] of votes)
+    if (count !== 0 && !genders.has(person)) genders.set(person, count > 0 ? 'male' : 'female');
+  return genders;
+}

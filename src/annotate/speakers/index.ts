@@ -1,0 +1,328 @@
+import type { Article, OutletRegister } from '../../model.ts';
+import type { Draft } from '../attributions/draft.ts';
+import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from '../attributions/source-words.ts';
+import { determiners } from '../lexicon/function-words.ts';
+import { epithets, outletNouns, roleNouns } from '../lexicon/roles.ts';
+import type { NamedTokens } from '../names/find-names.ts';
+import { namesWithin, type ReadParagraph } from '../reading.ts';
+import type { TokenRange } from '../sentences.ts';
+import { Bodies } from './bodies.ts';
+import { Documents, isAnnouncement, isDocument } from './documents.ts';
+import { genderOfPronoun } from './genders.ts';
+import { impliedSource, isAccused, isPassive, isSomebody } from './implied-sources.ts';
+import { outletOfSource, outletTold } from './outlets-speaking.ts';
+import { Parties } from './parties.ts';
+import { Persons } from './persons.ts';
+import { firstPlural, isPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { isOffice } from './roles-told.ts';
+
+/** Who speaks and through whom. */
+export interface Speaker {
+  readonly speaker: string | null;
+  readonly via: string | null;
+}
+
+const nobody: Speaker = { speaker: null, via: null };
+const pronoun =
+  /^(?:he|she|they|it|we|i|you|who|that|which|whose|others|some|many|his|her|their|my|our|your|its|him|them|us|me)$/u;
+const definite = /^(?:the|this|that|these|those|his|her|its|their|per)$/u;
+const indefinite =
+  /^(?:an?|another|one|two|three|four|five|some|several|many|few|both|no|any|every|each|most|more|other)$/u;
+const somebody = /^(?:person|man|woman|source|official|individual)$/u;
+
+/** Resolves the sources of an article's attributions, in order of the text. */
+export class SpeakerResolver {
+  readonly #own: string | null;
+  readonly #paragraphs: readonly ReadParagraph[];
+  readonly #persons: Persons;
+  readonly #bodies: Bodies;
+  readonly #documents = new Documents();
+  readonly #parties: Parties;
+  /** Unnamed speakers as first described, by the head of the phrase: "official" is "a senior official of the port". */
+  readonly #unnamed = new Map<string, string>();
+  readonly #known = new Map<Draft, Speaker>();
+  #last: Speaker = nobody;
+  #before: Draft | null = null;
+  /** The sentence that is read, counted through the article. */
+  #clock = 0;
+  readonly #firstSentence: readonly number[];
+  #seen = { paragraph: 0, name: 0 };
+
+  constructor(article: Article, register: OutletRegister, paragraphs: readonly ReadParagraph[]) {
+    this.#own = ownOutlet(article, register);
+    this.#paragraphs = paragraphs;
+    let count = 0;
+    this.#firstSentence = paragraphs.map(({ sentences }) => {
+      count += sentences.length;
+      return count - sentences.length;
+    });
+    this.#persons = new Persons(paragraphs);
+    this.#bodies = new Bodies(paragraphs);
+    this.#parties = new Parties(paragraphs);
+  }
+
+  /** The speaker and outlet of one attribution; call in order of the text. */
+  resolve(draft: Draft): Speaker {
+    const { speaker, via } = this.#resolve(draft);
+    const result = { speaker, via: via !== null && this.#own !== null && sameOutlet(via, this.#own) ? null : via };
+    this.#known.set(draft, result);
+    this.#last = result;
+    if (draft.cue !== null) this.#before = draft;
+    if (speaker !== null) this.#documents.note(draft, speaker);
+    return result;
+  }
+
+  #sentenceOf({ index, sentences }: ReadParagraph, token: number): number {
+    const found = sentences.findIndex(({ to }) => token < to);
+    return this.#firstSentence[index]! + Math.max(0, found);
+  }
+
+  #resolve(draft: Draft): Speaker {
+    this.#clock = this.#sentenceOf(draft.paragraph, draft.source?.from ?? draft.cue?.from ?? 0);
+    if (draft.continues) return this.#announcedBefore(draft) ?? this.#known.get(draft.continues) ?? this.#last;
+    const { paragraph } = draft;
+    const source = draft.source !== null && !isAccused(draft) ? draft.source : impliedSource(draft);
+    if (source === null) {
+      this.#readTo(paragraph.index, draft.cue?.from ?? 0);
+      const shared = this.#sharedSubject(draft);
+      return { speaker: shared.speaker, via: outletTold(draft) ?? shared.via };
+    }
+    const told = draft.addressee && draft.addressee !== source ? outletTold(draft) : null;
+    const first = paragraph.tokens[source.from]!.lower;
+    this.#readTo(paragraph.index, source.from);
+    if (source.to - source.from === 1 && pronoun.test(first) && paragraph.named[source.from]! < 0)
+      return { speaker: this.#pronoun(paragraph, source, first), via: told };
+    const named = this.#party(draft, source) ?? this.#named(paragraph, source);
+    this.#readTo(paragraph.index, source.to);
+    return { speaker: named.speaker, via: named.via ?? told };
+  }
+
+  /** Whose words a quotation without a cue is, where the sentence before it speaks of what somebody wrote or stated. */
+  #announcedBefore({ paragraph, content }: Draft): Speaker | null {
+    const { tokens, quoted, sentences } = paragraph;
+    const start = tokens.findIndex((token) => token.start >= content[0]!.start);
+    if (start < 0 || quoted[start]! < 0) return null;
+    const here = sentences.findIndex(({ from, to }) => from <= start && start < to);
+    const before = sentences[here]?.from === start ? sentences[here - 1] : sentences[here];
+    if (before === undefined) return null;
+    const words = { from: before.from, to: Math.min(before.to, start) };
+    const told = tokens.findIndex(
+      ({ lower }, i) =>
+        i >= words.from && i < words.to && quoted[i]! < 0 && (isAnnouncement(lower) || lower === 'letter'),
+    );
+    if (told < 0) return null;
+    this.#readTo(paragraph.index, words.from);
+    for (let i = words.from; i < told; i += 1) {
+      if (quoted[i]! >= 0 || !isSomebody(paragraph, i)) continue;
+      const phrase = phraseEndingAt(paragraph, i, words.from);
+      const { speaker } = this.#named(paragraph, phrase);
+      if (speaker !== null) return { speaker, via: null };
+    }
+    return null;
+  }
+
+  /** A verb or participle without a subject has that of the verb before it in its sentence. */
+  #sharedSubject(draft: Draft): Speaker {
+    const { paragraph, sentence, cue } = draft;
+    const before = this.#before;
+    if (cue === null || isPassive(draft)) return nobody;
+    if (before?.cue && before.paragraph === paragraph && before.sentence === sentence && before.cue.to <= cue.from)
+      return this.#known.get(before) ?? nobody;
+    const range = paragraph.sentences[sentence];
+    const subject =
+      range && /^(?:,|and|but|or)$/u.test(paragraph.tokens[cue.from - 1]?.lower ?? '')
+        ? phraseFrom(paragraph, range.from, cue.from)
+        : null;
+    return subject === null || !isSomebody(paragraph, subject.to - 1) ? nobody : this.#named(paragraph, subject);
+  }
+
+  /** The party of a lawsuit that a source is; later mentions by the same noun mean it too. */
+  #party(draft: Draft, source: TokenRange): Speaker | null {
+    const core = coreOf(draft.paragraph, source);
+    const party = this.#parties.partyOf(draft, source, core);
+    if (party === null) return null;
+    this.#unnamed.set(draft.paragraph.tokens[core.to - 1]!.lower, party);
+    return { speaker: this.#bodies.speak(party, true), via: null };
+  }
+
+  #named(paragraph: ReadParagraph, source: TokenRange): Speaker {
+    const { tokens } = paragraph;
+    const core = coreOf(paragraph, source);
+    const inside = namesWithin(paragraph, source.from, source.to);
+    const head =
+      inside.find((name) => name.to === core.to) ??
+      inside.find(
+        (name) =>
+          name.from >= core.from &&
+          name.to <= core.to &&
+          name.name.kind === 'person' &&
+          !modifies(paragraph, core, name),
+      );
+    const headWord = tokens[core.to - 1]!.lower;
+    const outlet = outletOfSource(paragraph, core, inside, head);
+    if (outlet !== null) return { speaker: this.#cited(paragraph, source), via: outlet };
+    if (head?.anaphor || (outletNouns.has(headWord) && inside.some((name) => name.anaphor)))
+      return { speaker: null, via: inside.find((name) => name.anaphor)!.name.canonical };
+    if (head?.name.kind === 'person') return { speaker: this.#persons.speak(head.full, this.#clock), via: null };
+    const person = roleNouns.has(headWord)
+      ? inside.find(
+          (name) => name.name.kind === 'person' && name.from >= core.to && isApposition(paragraph, core.to, name),
+        )
+      : undefined;
+    if (person) return { speaker: this.#persons.speak(person.full, this.#clock), via: null };
+    const speaker =
+      (head === undefined ? this.#described(paragraph, source, core, inside) : null) ??
+      (head !== undefined && head.from === core.from
+        ? head.full
+        : paragraphText(this.#text(paragraph), paragraph, core));
+    if (head === undefined && !this.#unnamed.has(headWord)) this.#unnamed.set(headWord, speaker);
+    return { speaker: this.#bodies.speak(speaker, head === undefined && isPlural(headWord)), via: null };
+  }
+
+  /** "The Post, citing two officials": whom an outlet gives as its own source. */
+  #cited(paragraph: ReadParagraph, source: TokenRange): string | null {
+    const { tokens } = paragraph;
+    for (let i = source.from; i < Math.min(source.to + 2, tokens.length - 1); i += 1) {
+      if (!/^(?:citing|quoting)$/u.test(tokens[i]!.lower)) continue;
+      const phrase = phraseFrom(paragraph, i + 1, tokens.length);
+      if (phrase === null) return null;
+      const core = coreOf(paragraph, phrase);
+      return isDocument(tokens[core.to - 1]!.lower) ? null : paragraphText(this.#text(paragraph), paragraph, core);
+    }
+    return null;
+  }
+
+  /** Whom a description means: an office, a body, the author of a document, somebody described before; else null. */
+  #described(
+    paragraph: ReadParagraph,
+    source: TokenRange,
+    core: TokenRange,
+    inside: readonly NamedTokens[],
+  ): string | null {
+    const { tokens } = paragraph;
+    const noun = tokens[core.to - 1]!.lower;
+    const first = tokens[source.from]!.lower;
+    if (isDocument(noun)) return this.#author(paragraph, source, core, inside);
+    if (indefinite.test(first)) return null;
+    const owner = inside.find((name) => name.name.kind === 'organisation' && name.to < core.to);
+    const bare = core.to - core.from === 1 || owner !== undefined;
+    if (isOffice(noun) && (bare || tokens[core.to - 2]!.lower === 'chief')) {
+      const bearer = this.#persons.byOffice(noun, owner?.full ?? null, this.#clock);
+      if (bearer !== null) return bearer;
+    }
+    if (!definite.test(first)) return null;
+    if (epithets.has(noun) && this.#persons.focus !== null)
+      return this.#persons.speak(this.#persons.focus, this.#clock);
+    if (inside.every(({ name }) => name.kind === 'other' || name.kind === 'place')) {
+      const body = this.#bodies.standIn(noun);
+      if (body !== null) return body;
+    }
+    if (core.to - core.from > 1) return null;
+    const known = this.#unnamed.get(noun) ?? null;
+    if (known !== null || !somebody.test(noun)) return known;
+    const { speaker } = this.#last;
+    return speaker !== null && [...this.#unnamed.values()].includes(speaker) ? speaker : null;
+  }
+
+  /** Who wrote "Smith's letter", "a statement from the board", "the filing", as far as phrase or text tell. */
+  #author(
+    paragraph: ReadParagraph,
+    source: TokenRange,
+    core: TokenRange,
+    inside: readonly NamedTokens[],
+  ): string | null {
+    const { tokens } = paragraph;
+    const noun = tokens[core.to - 1]!.lower;
+    let mark = core.to - 1;
+    while (mark > source.from && !/^['’]s?$/u.test(tokens[mark]!.text)) mark -= 1;
+    if (mark > source.from && paragraph.timed[mark - 1] === 0)
+      return this.#named(paragraph, { from: source.from, to: mark }).speaker;
+    const maker = inside.find(({ name, to }) => to === core.to - 1 && /^(?:person|organisation)$/u.test(name.kind));
+    if (maker) return maker.full;
+    if (/^(?:from|by)$/u.test(tokens[core.to]?.lower ?? '')) {
+      const phrase = phraseFrom(paragraph, core.to + 1, paragraph.tokens.length);
+      if (phrase !== null) return this.#named(paragraph, phrase).speaker;
+    }
+    const first = tokens[source.from]!.lower;
+    const owner = this.#ownerByPronoun(paragraph, source.from, first);
+    if (owner !== null) return owner;
+    const author = definite.test(first) || core.from === source.from ? this.#documents.author(noun) : null;
+    return author ?? (isAnnouncement(noun) ? this.#bodies.main() : null);
+  }
+
+  /** "Its statement", "her letter": whose, by the subject of the sentence or by what was named before. */
+  #ownerByPronoun(paragraph: ReadParagraph, at: number, word: string): string | null {
+    const gender = genderOfPronoun(word);
+    if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
+    if (word !== 'its' && word !== 'their') return null;
+    const sentence = paragraph.sentences.find(({ from, to }) => from <= at && at < to);
+    const subject = sentence ? phraseFrom(paragraph, sentence.from, at) : null;
+    if (subject !== null && isSomebody(paragraph, subject.to - 1)) return this.#named(paragraph, subject).speaker;
+    return word === 'its' ? this.#bodies.it : this.#several(paragraph, at);
+  }
+
+  #text({ index }: ReadParagraph): string {
+    return this.#paragraphs[index]!.source;
+  }
+
+  #pronoun(paragraph: ReadParagraph, source: TokenRange, word: string): string | null {
+    const gender = genderOfPronoun(word);
+    if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
+    if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from);
+    if (word === 'it' || word === 'its') return this.#bodies.it;
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose')
+      return this.#antecedent(paragraph, source.from);
+    return word === 'others' || word === 'some' || word === 'many' ? word : null;
+  }
+
+  /** Who "they" are: the first plural of their sentence, else of the sentence before, else who spoke so last. */
+  #several(paragraph: ReadParagraph, at: number): string | null {
+    const here = paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
+    const own = paragraph.sentences[here];
+    const earlier = paragraph.sentences[here - 1];
+    const found =
+      (own && firstPlural(paragraph, { from: own.from, to: at })) ??
+      (earlier && firstPlural(paragraph, earlier)) ??
+      null;
+    if (found === null) return this.#bodies.they;
+    return paragraphText(this.#text(paragraph), paragraph, coreOf(paragraph, found));
+  }
+
+  /** What a relative pronoun stands for: the name, or the phrase, before it. */
+  #antecedent(paragraph: ReadParagraph, at: number): string | null {
+    const { tokens, named, names } = paragraph;
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    if (before < 0) return null;
+    const name = named[before]! >= 0 ? names[named[before]!]! : null;
+    if (name !== null) return this.#named(paragraph, name).speaker;
+    const { lower } = tokens[before]!;
+    if (!isDocument(lower) && !roleNouns.has(lower)) return null;
+    let from = before;
+    const stop = Math.max(0, before - 5);
+    while (
+      from > stop &&
+      (named[from - 1]! >= 0 || /^['’]s?$/u.test(tokens[from - 1]!.text) || determiners.has(tokens[from - 1]!.lower))
+    )
+      from -= 1;
+    const apposed =
+      tokens[from - 1]?.text === ',' ? namesWithin(paragraph, Math.max(0, from - 6), from).at(-1) : undefined;
+    if (apposed?.name.kind === 'person') return this.#persons.speak(apposed.full, this.#clock);
+    return this.#named(paragraph, { from, to: before + 1 }).speaker;
+  }
+
+  /** Takes note of the names up to a token, in order; never goes back. Names inside quotations change no subject. */
+  #readTo(paragraph: number, token: number): void {
+    while (this.#seen.paragraph <= paragraph) {
+      const reading = this.#paragraphs[this.#seen.paragraph]!;
+      const name = reading.names[this.#seen.name];
+      if (name && (this.#seen.paragraph < paragraph || name.from < token)) {
+        if (reading.quoted[name.from]! < 0) {
+          if (name.name.kind === 'organisation') this.#bodies.note(name);
+          if (name.name.kind === 'person') this.#persons.note(reading, name, this.#sentenceOf(reading, name.from));
+        }
+        this.#seen.name++;
+      } else if (this.#seen.paragraph < paragraph) this.#seen = { paragraph: this.#seen.paragraph + 1, name: 0 };
+      else break;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../attributions/draft.ts';
+import { determiners } from '../lexicon/function-words.ts';
+import type { NamedTokens } from '../names/find-names.ts';
+import { namesWithin, type ReadParagraph } from '../reading.ts';
+import type { TokenRange } from '../sentences.ts';
+
+const reports =
+  /^(?:report|reports|story|stories|article|analysis|investigation|editorial|poll|survey|reporting|interview|piece|post|tally|review)$/u;
+const journalist = /^(?:reporter|reporters|correspondent|columnist|journalist|journalists|editor|editors|writer)$/u;
+
+/** The outlet that a source names as the one who reports: "the Post", "a Post report", "the Post's Ann Lee". */
+export function outletOfSource(
+  { tokens }: ReadParagraph,
+  core: TokenRange,
+  inside: readonly NamedTokens[],
+  head: NamedTokens | undefined,
+): string | null {
+  const outlets = inside.filter(({ name }) => name.kind === 'outlet');
+  if (outlets.length === 0) return null;
+  if (head?.name.kind === 'outlet') return head.name.canonical;
+  const word = tokens[core.to - 1]!.lower;
+  const within = outlets.find((name) => name.from >= core.from && name.to <= core.to);
+  if (within && (reports.test(word) || journalist.test(word))) return within.name.canonical;
+  if (head?.name.kind === 'person') {
+    const owner = outlets.find((name) => name.to <= head.from && head.titleFrom - name.to <= 3);
+    if (owner) return owner.name.canonical;
+    const employer = outlets.find((name) => name.from >= head.to);
+    const between = employer ? tokens.slice(head.to, employer.from).map(({ lower }) => lower) : [];
+    return employer && between.length < 8 && between.some((lower) => journalist.test(lower) || lower === 'of')
+      ? employer.name.canonical
+      : null;
+  }
+  const after = reports.test(word) ? outlets.find((name) => name.from >= core.to) : undefined;
+  return after?.name.canonical ?? null;
+}
+
+/** The outlet in what the cue is addressed to: "told the Post", "in an interview with the Post". */
+export function outletTold({ paragraph, addressee, source, content }: Draft): string | null {
+  if (addressee === null) return null;
+  const { tokens } = paragraph;
+  for (const name of namesWithin(paragraph, addressee.from, addressee.to)) {
+    if (name.name.kind !== 'outlet') continue;
+    if (source && name.from >= source.from && name.to <= source.to) continue;
+    const at = tokens[name.from]!.start;
+    if (content.some((span) => span.start <= at && at < span.end)) continue;
+    let before = name.from - 1;
+    while (before > 0 && determiners.has(tokens[before]!.lower)) before--;
+    const word = tokens[before]?.lower ?? '';
+    if (/^(?:told|tells|telling|tell|with|to|by|informed|on|for|in)$/u.test(word)) return name.name.canonical;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../attributions/draft.ts';
+import type { ReadParagraph } from '../reading.ts';
+import type { TokenRange } from '../sentences.ts';
+import { wordSet } from '../words.ts';
+
+const groups = wordSet(
+  'opponents challengers petitioners groups organizations organisations advocates activists campaigners residents families',
+);
+const counsel = wordSet('lawyers attorneys');
+const suing = wordSet('sued suing challenging challenged');
+const courtPapers = wordSet('filing filings motion lawsuit suit complaint petition');
+/** Whom plaintiffs go to court against, and who speaks for them. */
+const others = wordSet(
+  'government administration department ministry defendants defendant defence defense company companies officials president state',
+);
+
+/** How far a relative clause or a complement is followed after the source, in words. */
+const reach = 8;
+
+/**
+ * The parties of a lawsuit. Who is said to sue, or to say something in the papers of the suit, is the plaintiff, whatever
+ * else the article calls them.
+ */
+export class Parties {
+  readonly #plaintiffs: boolean;
+
+  constructor(paragraphs: readonly ReadParagraph[]) {
+    this.#plaintiffs = paragraphs.some(({ tokens }) => tokens.some(({ lower }) => lower === 'plaintiffs'));
+  }
+
+  /** "plaintiffs" if the unnamed source of an attribution is shown to be them, else null. */
+  partyOf({ paragraph, sentence, content, cue }: Draft, source: TokenRange, core: TokenRange): string | null {
+    if (!this.#plaintiffs || cue === null) return null;
+    const { tokens, named } = paragraph;
+    const head = tokens[core.to - 1]!.lower;
+    if (!groups.has(head) && !counsel.has(head)) return null;
+    const range = paragraph.sentences[sentence];
+    if (range === undefined) return null;
+    const to = Math.max(source.to, Math.min(cue.from, source.to + reach));
+    const phrase = tokens.slice(source.from, to).map(({ lower }) => lower);
+    if (phrase.some((word) => others.has(word)) || named.slice(source.from, core.to).some((name) => name >= 0))
+      return null;
+    if (phrase.some((word) => suing.has(word))) return 'plaintiffs';
+    if (counsel.has(head))
+      return phrase.some((word, i) => i > 0 && (groups.has(word) || word === 'plaintiffs')) ? 'plaintiffs' : null;
+    const told = (i: number) => content.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end);
+    for (let i = range.from; i < range.to; i += 1)
+      if (courtPapers.has(tokens[i]!.lower) && !told(i)) return 'plaintiffs';
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+import type { NamedTokens } from '../names/find-names.ts';
+import type { Gender } from '../names/kinds.ts';
+import type { ReadParagraph } from '../reading.ts';
+import { gendersIn } from './genders.ts';
+import { type Role, rolesOf, subjectLike } from './roles-told.ts';
+
+/** So many of the last persons named can be meant by a pronoun. */
+const mostRecent = 8;
+
+interface Bearer {
+  readonly person: string;
+  /** The body whose office it is, where the text says so. */
+  readonly body: string | null;
+}
+
+/** The persons of an article as a reader comes to know them: who "she" is, and "the senator", and "its director". */
+export class Persons {
+  readonly #genders: Map<string, Gender>;
+  readonly #mentions = new Map<string, number>();
+  /** Who bears an office, as told so far, and anywhere in the article. */
+  readonly #told = new Map<string, Bearer>();
+  readonly #anywhere = new Map<string, Bearer[]>();
+  readonly #offices = new Map<string, Set<string>>();
+  #recent: string[] = [];
+  #focus: string | null = null;
+  /** The sentence in which the text turned to the person it is about, and in which each was last named. */
+  #since = -1;
+  readonly #namedIn = new Map<string, number>();
+
+  constructor(paragraphs: readonly ReadParagraph[]) {
+    this.#genders = gendersIn(paragraphs);
+    for (const paragraph of paragraphs) {
+      for (const name of paragraph.names) {
+        if (name.name.kind !== 'person') continue;
+        this.#mentions.set(name.full, (this.#mentions.get(name.full) ?? 0) + 1);
+        for (const role of rolesOf(paragraph, name)) this.#enter(this.#anywhere, role, name.full);
+      }
+    }
+  }
+
+  #enter(list: Map<string, Bearer[]>, { office, body }: Role, person: string): void {
+    const bearers = list.get(office) ?? [];
+    if (!bearers.some((one) => one.person === person)) bearers.push({ person, body });
+    list.set(office, bearers);
+  }
+
+  /** Takes note of a person's name in the text. */
+  note(paragraph: ReadParagraph, name: NamedTokens, sentence: number): void {
+    this.#remember(name.full);
+    this.#namedIn.set(name.full, sentence);
+    for (const { office, body } of rolesOf(paragraph, name)) {
+      this.#told.set(office, { person: name.full, body });
+      this.#offices.set(name.full, (this.#offices.get(name.full) ?? new Set()).add(office));
+    }
+    if (this.#focus !== null && !subjectLike(paragraph, name)) return;
+    this.#focus = name.full;
+    this.#since = sentence;
+  }
+
+  /** Takes note that a person speaks. */
+  speak(person: string, sentence: number): string {
+    this.#remember(person);
+    this.#focus = person;
+    this.#since = sentence;
+    return person;
+  }
+
+  #remember(person: string): void {
+    this.#recent = [person, ...this.#recent.filter((other) => other !== person)].slice(0, mostRecent);
+  }
+
+  /** The person the text is about at this place. */
+  get focus(): string | null {
+    return this.#focus;
+  }
+
+  /** True if the article says what office a person has. */
+  hasOffice(person: string): boolean {
+    return this.#offices.has(person);
+  }
+
+  /** Who "he" or "she" is: who the text is about, if that can be; then who was named last. */
+  byPronoun(gender: Gender, sentence: number): string | null {
+    const known = (person: string) => this.#genders.get(person) ?? null;
+    const weight = (person: string) => this.#mentions.get(person) ?? 0;
+    const focus = this.#focus;
+    const open = focus !== null && known(focus) === null ? focus : null;
+    const sure = this.#recent.filter((person) => known(person) === gender);
+    const near = sure.find((person) => sentence - (this.#namedIn.get(person) ?? -9) <= 1);
+    let chosen: string | null;
+    if (focus !== null && known(focus) === gender)
+      chosen = sentence - this.#since <= 1 || near === undefined ? focus : near;
+    else if (open !== null && (sure.length === 0 || weight(open) >= weight(sure[0]!))) chosen = open;
+    else chosen = near ?? sure[0] ?? this.#recent.find((person) => known(person) === null) ?? null;
+    if (chosen === null) return null;
+    if (known(chosen) === null) this.#genders.set(chosen, gender);
+    return this.speak(chosen, sentence);
+  }
+
+  /** Who bears an office: the last that was told, else the only one the article tells of. */
+  byOffice(office: string, body: string | null, sentence: number): string | null {
+    const fits = (bearer: Bearer) => body === null || bearer.body === null || bearer.body === body;
+    const told = this.#told.get(office);
+    const later = this.#anywhere.get(office) ?? [];
+    const bearer = told !== undefined && fits(told) ? told : later.length === 1 && fits(later[0]!) ? later[0]! : null;
+    return bearer === null ? null : this.speak(bearer.person, sentence);
+  }
+}

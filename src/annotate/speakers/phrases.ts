@@ -1,0 +1,57 @@
+import { determiners, plainVerbs, prepositions } from '../lexicon/function-words.ts';
+import { reportingForm } from '../lexicon/reporting-verbs.ts';
+import { roleNouns } from '../lexicon/roles.ts';
+import type { ReadParagraph } from '../reading.ts';
+import type { TokenRange } from '../sentences.ts';
+
+/** A noun for several people. */
+export function isPlural(lower: string): boolean {
+  return /(?:[^s]s|people|police|men)$/u.test(lower);
+}
+
+/** True where a word can stand inside a noun phrase before its head. */
+function inside({ tokens, named, quoted }: ReadParagraph, i: number): boolean {
+  const { lower, shape } = tokens[i]!;
+  if (named[i]! >= 0) return true;
+  return (
+    shape === 'word' &&
+    quoted[i]! < 0 &&
+    !prepositions.has(lower) &&
+    !plainVerbs.has(lower) &&
+    !/^(?:and|or|but|that|who|which|whose|is|are|was|were|has|have|had)$/u.test(lower) &&
+    (reportingForm(lower) === null || roleNouns.has(lower))
+  );
+}
+
+/** The noun phrase that ends with a word, its determiner included. */
+export function phraseEndingAt(paragraph: ReadParagraph, head: number, first: number): TokenRange {
+  const { tokens, named, names } = paragraph;
+  let from = named[head]! >= 0 ? names[named[head]!]!.from : head;
+  while (from > first && head - from < 6 && inside(paragraph, from - 1)) {
+    if (determiners.has(tokens[from]!.lower) && named[from]! < 0) break;
+    from -= 1;
+  }
+  return { from, to: head + 1 };
+}
+
+/** The noun phrase that begins at a word; ends before a mark, a preposition or a verb. */
+export function phraseFrom(paragraph: ReadParagraph, from: number, last: number): TokenRange | null {
+  let to = from;
+  while (to < last && to - from < 8 && inside(paragraph, to)) to += 1;
+  return to > from ? { from, to } : null;
+}
+
+/** The first phrase for several people in a stretch of a paragraph: "lawyers for the town" gives "lawyers". */
+export function firstPlural(paragraph: ReadParagraph, { from, to }: TokenRange): TokenRange | null {
+  const { tokens, named, quoted } = paragraph;
+  for (let i = from; i < to; i += 1) {
+    const { lower } = tokens[i]!;
+    if (named[i]! >= 0 || quoted[i]! >= 0 || !isPlural(lower) || !roleNouns.has(lower)) continue;
+    if (/^(?:reports|studies|records|documents|filings|papers|emails|letters|polls|surveys)$/u.test(lower)) continue;
+    const phrase = phraseEndingAt(paragraph, i, from);
+    const before = tokens[phrase.from - 1]?.lower ?? '';
+    if (phrase.from > from && /^(?:of|for|by|with|from|against|about|among)$/u.test(before)) continue;
+    return phrase;
+  }
+  return null;
+}

@@ -3,14 +3,14 @@ import { type AnnotatedArticle, byCodeUnit, type Claim, type Conflict, type Find
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
-import { conflictsWithin, factConflict } from './conflicts.ts';
+import { conflictsOf } from './conflicts/index.ts';
 import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
-import { plainFactsOf } from './facts.ts';
 import { leavesOf } from './leaf.ts';
-import { type SameClaims, sameClaims } from './same-claim.ts';
+import { sameClaims } from './same-claim.ts';
 import { type Stated, testimoniesOf } from './testimonies.ts';
 import { timelineOf } from './timeline.ts';
+import { momentsOf } from './when/moments.ts';
 
 /**
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
@@ -26,6 +26,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   const entities = indexEntities(leaves);
   const descent = descentOf(leaves, stemma);
   const read = leaves.map((leaf) => testimoniesOf(leaf, entities, stemma));
+  const moments = momentsOf(leaves);
   const byStory = new Map<string, Stated[]>();
   for (const one of read.flatMap(({ stated }) => stated)) {
     const list = byStory.get(one.leaf.story);
@@ -34,11 +35,11 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   }
   const drafts: ClaimDraft[] = [];
   const conflicts = new Map<string, Conflict>();
-  for (const stated of byStory.values()) {
-    const same = sameClaims(stated, entities, stemma, descent);
-    const here = same.groups.map(draftOf);
+  for (const [story, stated] of byStory) {
+    const here = sameClaims(stated, entities, stemma, descent).groups.map(draftOf);
     drafts.push(...here);
-    for (const conflict of [...here.flatMap(conflictsWithin), ...conflictsBetween(here, same)]) {
+    const kin = leaves.filter((leaf) => leaf.story === story);
+    for (const conflict of conflictsOf(story, kin, here, entities, moments)) {
       if (!conflicts.has(conflict.id)) conflicts.set(conflict.id, conflict);
     }
   }
@@ -47,35 +48,14 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     [...conflicts.values()],
   );
   const order = new Map(claims.map(({ id }, at) => [id, at]));
+  const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), claims.length);
   return {
     attributions: read.flatMap(({ speeches }) => speeches.map(({ record }) => record)),
     claims,
-    conflicts: [...conflicts.values()].sort(
-      (a, b) => order.get(a.claims[0]!)! - order.get(b.claims[0]!)! || byCodeUnit(a.id, b.id),
-    ),
+    conflicts: [...conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
     entities: entities.entities,
     timeline: timelineOf(drafts),
   };
-}
-
-/** Numbers of the same thing that cannot both hold, in statements that are alike but not the same: once a pair of claims. */
-function conflictsBetween(drafts: readonly ClaimDraft[], { near }: SameClaims): Conflict[] {
-  const home = new Map(drafts.flatMap((draft) => draft.witnesses.map((one) => [one.id, draft] as const)));
-  const seen = new Set<string>();
-  return near.flatMap(({ a, b }) => {
-    const [one, other] = [home.get(a.id), home.get(b.id)];
-    if (one === undefined || other === undefined || one === other) return [];
-    return plainFactsOf(a).flatMap((fact) =>
-      plainFactsOf(b).flatMap((opposed) => {
-        if (fact.kind !== 'number' || fact.key !== opposed.key || fact.normalized === opposed.normalized) return [];
-        const key = [[one.id, other.id].sort(byCodeUnit).join(' '), fact.key].join(' ');
-        if (seen.has(key)) return [];
-        const found = factConflict([one, other], { fact, stated: a }, { fact: opposed, stated: b });
-        if (found.length > 0) seen.add(key);
-        return found.filter(({ verdict }) => verdict === 'contradiction');
-      }),
-    );
-  });
 }
 
 /** By story, then by weight, ties by id. */

@@ -11,7 +11,7 @@ export interface Amount {
   readonly clause: Clause;
   /** The number and the noun it counts. */
   readonly span: Span;
-  /** `%`, a currency, `day` for a length of time, or null for a plain count. */
+  /** `%`, a currency, `day` for a length of time, `tally` for the end of a vote, or null for a plain count. */
   readonly unit: string | null;
   /** Stem of the counted noun, '' where there is none. */
   readonly head: string;
@@ -39,10 +39,57 @@ const DAYS: Readonly<Record<string, number>> = { Y: 365.25, M: 30.4375, W: 7, D:
 export function amountsOf(told: Told): Amount[] {
   const { quantities, times } = told.leaf.annotations;
   const counts = withRanges(spansWithin(quantities, told).flatMap((quantity) => ofQuantity(told, quantity) ?? []));
-  const lengths = spansWithin(times, told).flatMap(({ type, value, start, end }) =>
-    type === 'duration' ? (ofLength(told, { start, end }, value) ?? []) : [],
-  );
-  return [...counts, ...lengths];
+  const lengths = spansWithin(times, told).flatMap(({ type, value, start, end }) => {
+    const length = type === 'duration' ? value : later(told.leaf.article.text.slice(start, end));
+    return length === null ? [] : (ofLength(told, { start, end }, length) ?? []);
+  });
+  return [...counts, ...lengths, ...talliesOf(told)];
+}
+
+const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function numberIn(word: string): number {
+  const lower = word.toLowerCase();
+  return /^\d/u.test(lower) ? Number(lower) : lower === 'a' || lower === 'an' ? 1 : COUNTS.indexOf(lower);
+}
+
+/** The length in "16 months later" and "over a year later", as an ISO 8601 duration. */
+function later(words: string): string | null {
+  const match = /(?:^|\s)(\p{L}+|\d+) (year|month|week|day)s? (?:later|earlier|before|after)$/iu.exec(words);
+  const count = match === null ? -1 : numberIn(match[1]!);
+  return count > 0 ? `P${count}${match![2]![0]!.toUpperCase()}` : null;
+}
+
+const TALLY =
+  /(?<![\p{L}\p{N}-])(?:(\d{1,3}|\p{L}{2,6})(?: votes?)? to (\d{1,3}|\p{L}{2,6})|(\d{1,3})[-–](\d{1,3}))(?![\p{L}\p{N}-])/gu;
+const VOTING = /\b(?:vot(?:e|es|ed|ing)|ballot|decision|ruling|ruled|majority|split|passed|approved|rejected|jury)\b/iu;
+
+/** "Five votes to two", "a 5-4 decision": how a vote ended. */
+function talliesOf(told: Told): Amount[] {
+  const text = told.leaf.article.text.slice(told.start, told.end);
+  if (!VOTING.test(text)) return [];
+  return [...text.matchAll(TALLY)].flatMap((match): Amount[] => {
+    const [yes, no] = [numberIn(match[1] ?? match[3]!), numberIn(match[2] ?? match[4]!)];
+    if (
+      yes < 0 ||
+      no < 0 ||
+      !VOTING.test(text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30))
+    )
+      return [];
+    const span = { start: told.start + match.index, end: told.start + match.index + match[0].length };
+    const value = yes + no / 1000;
+    const one = {
+      told,
+      clause: clauseAround(told, span),
+      span,
+      unit: 'tally',
+      head: '',
+      low: value,
+      high: value,
+      value,
+    };
+    return [{ ...one, modifiers: new Set<string>(), what: 'votes', bound: 'exact', vague: false, article: false }];
+  });
 }
 
 /** "Between 26 and 30 boats" is one amount. */

@@ -5,6 +5,7 @@ import type { Leaf } from '../leaf.ts';
 import type { Moments } from '../when/moments.ts';
 import { dateConflicts } from './dates.ts';
 import type { Found } from './found.ts';
+import { listConflicts } from './lists.ts';
 import { nameConflicts } from './names.ts';
 import { numberConflicts } from './numbers.ts';
 import { oncePerFact } from './once.ts';
@@ -30,6 +31,7 @@ export function conflictsOf(
   const groupOf = (article: string) => groups.get(article) ?? article;
   const found = [
     numberConflicts,
+    listConflicts,
     dateConflicts,
     nameConflicts,
     polarityConflicts,

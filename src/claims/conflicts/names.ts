@@ -41,9 +41,14 @@ export function nameConflicts(scene: StoryScene): Found[] {
 
 function personsOf({ entities, leaves }: StoryScene): Person[] {
   const texts = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
+  const sizes = new Map<string, number>();
+  for (const { group } of leaves) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const copies = (article: string) => sizes.get(texts.get(article)!.group)!;
   return entities.entities.flatMap((entity) => {
     if (entity.kind !== 'person') return [];
-    const mentions = entity.mentions.filter(({ article }) => texts.has(article));
+    const mentions = entity.mentions
+      .filter(({ article }) => texts.has(article))
+      .sort((a, b) => copies(b.article) - copies(a.article));
     const names = new Map<string, { parts: readonly string[]; passage: Passage; count: number }>();
     for (const passage of mentions) {
       const { parts } = parsePersonName(passage.exact);
@@ -61,10 +66,11 @@ function sameOffice(a: Person, b: Person): Found[] {
   for (const role of a.entity.roles) {
     const terms = officeOf(role.exact);
     if (terms === null || terms.core.size < 2 || !a.mentions.some(({ article }) => article === role.article)) continue;
-    const other = b.entity.roles.find((one) => {
+    const others = b.entity.roles.filter((one) => {
       const office = officeOf(one.exact);
       return office !== null && same(office.core, terms.core) && same(office.ranks, terms.ranks);
     });
+    const other = others.find(({ exact }) => exact === role.exact) ?? others[0];
     const [one, two] = [nameIn(a, role), other === undefined ? null : nameIn(b, other)];
     if (one === null || two === null || one.parts.at(-1) !== two.parts.at(-1) || one.parts[0]![0] !== two.parts[0]![0])
       continue;
@@ -75,8 +81,13 @@ function sameOffice(a: Person, b: Person): Found[] {
   return [];
 }
 
-/** The full name a role belongs to: of its article, else the commonest. */
+/** The full name a role belongs to: the one it stands beside, else one of its article, else the commonest. */
 function nameIn(person: Person, role: Passage): { parts: readonly string[]; passage: Passage } | null {
+  const beside = person.mentions.find(
+    ({ article, start, end }) => article === role.article && (start - role.end === 1 || role.start - end === 2),
+  );
+  const { parts } = parsePersonName(beside?.exact ?? '');
+  if (beside !== undefined && parts.length > 1) return { parts, passage: beside };
   const names = [...person.names.values()];
   return (
     names.find(({ passage }) => passage.article === role.article) ?? names.sort((a, b) => b.count - a.count)[0] ?? null

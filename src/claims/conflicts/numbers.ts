@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../../model.ts';
+import { weightOf } from '../term-weights.ts';
 import type { Moments } from '../when/moments.ts';
 import { type Amount, amountsOf, isRounding, singularsOf } from './amounts.ts';
 import type { Found } from './found.ts';
@@ -14,15 +15,23 @@ const ROUGHLY = 0.1;
 const LARGE = 0.15;
 const OTHER_NOUN = -0.15;
 const NO_NOUN = -0.25;
-const COMPOUND = 0.2;
+/** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
+const COMPOUND = 0.3;
+const VERY_RARE = 9;
 
 /** Heads that count people, and so may count the same ones. */
 const PEOPLE = new Set(
   `person man woman child victim migrant immigrant refugee deporte detaine prison inmat passenger protest demonstr civilian
   soldi troop work employ staff resid villag student memb us subscrib custom client patient fight milit rebel offic hostag surviv
   casualt wound injur kill arrest evacue evacu teen girl boi suspect gunman attend spectat fan voter guest tourist miner sailor
-  fish peopl crew adult citizen foreign national team play`.split(/\s+/u),
+  fish peopl crew adult citizen foreign national team play artist musician singer rapper actor author leader
+  lawmak senator minist judge lawyer`.split(/\s+/u),
 );
+/** True if a head counts people. */
+export function countsPeople(head: string): boolean {
+  return PEOPLE.has(head);
+}
+
 /** What becomes of people: one who is hurt is not one who is dead. */
 const FATES: readonly (readonly string[])[] = [
   ['kill', 'die', 'dead', 'fatal', 'fataliti', 'perish', 'slai'],
@@ -59,7 +68,8 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
   if (a.told === b.told || sameValue(a, b)) return null;
   const score = oneFact(scene, a, b);
   if (score < LEAST_OTHERWISE) return null;
-  if (oneText(a.told, b.told) && (score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b))) return null;
+  if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
+    return null;
   const { verdict, reason } = verdictOn(scene, a, b);
   if (score < LEAST && (verdict === 'contradiction' || a.article || b.article)) return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
@@ -95,7 +105,8 @@ export function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
   if (ratio > 10 && !a.vague && !b.vague) return 0;
-  const loose = a.article !== b.article ? COMPOUND : 0;
+  const rare = Math.min(1, weightOf(new Set([...a.modifiers, a.head]), scene.index.weights) / VERY_RARE);
+  const loose = a.article !== b.article ? COMPOUND * rare : 0;
   if (a.article && b.article) return 0;
   const common = loose + commonness(scene.index.weights, a, b);
   return common + noun + (ratio <= 1.25 ? NEAR : 0) + (ratio <= 2 ? ROUGHLY : 0) + (small >= 20 ? LARGE : 0);
@@ -103,7 +114,7 @@ export function oneFact(scene: Scene, a: Amount, b: Amount): number {
 
 /** What the nouns are worth; null where they cannot be the same things. */
 function nounFit(a: Amount, b: Amount): number | null {
-  if (a.unit === 'day') return 0;
+  if (a.unit === 'day' || a.unit === 'tally') return 0;
   if (a.head === '' && b.head === '') return NO_NOUN;
   if (a.unit !== null) return a.head === b.head ? 0 : NO_NOUN;
   if (a.head === '' || b.head === '') return null;
@@ -136,7 +147,7 @@ function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'verdict' | 
   const values = `“${written(a)}” and “${written(b)}”`;
   if (Math.max(a.low, b.low) <= Math.min(a.high, b.high))
     return { verdict: 'precision', reason: `${values}: both can hold.` };
-  if (isRounding(a.value, b.value))
+  if (a.unit !== 'tally' && isRounding(a.value, b.value))
     return { verdict: 'precision', reason: `${values}: one can be the other, rounded.` };
   if (a.article || b.article) {
     return { verdict: 'precision', reason: `${values}: the singular may be meant loosely.` };

@@ -5,7 +5,7 @@ import { finiteVerbs } from '../propositions.ts';
 import { type TermWeights, termWeights } from '../term-weights.ts';
 import { type Word, wordsIn } from '../words.ts';
 
-/** A sentence of the story, once however many copies carry it: the first copy of the largest text group stands for all. */
+/** A sentence of the story, once however many copies carry it: its own publisher's text stands for all, else the largest text group's first. */
 export interface Told extends Span {
   readonly leaf: Leaf;
   /** Text groups that carry it. */
@@ -54,8 +54,8 @@ export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
   const told = [...byWords.values()].map((copies): Told => {
     const [first] = [...copies].sort(
       (a, b) =>
-        size.get(b.leaf.group)! - size.get(a.leaf.group)! ||
         Number(isOwn(b.leaf)) - Number(isOwn(a.leaf)) ||
+        size.get(b.leaf.group)! - size.get(a.leaf.group)! ||
         a.leaf.index - b.leaf.index ||
         a.at - b.at,
     );

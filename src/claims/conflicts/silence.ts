@@ -96,7 +96,7 @@ function answerOf(
         (stance === 'denies' ? 2 : 0) +
         (kind === 'direct' ? 0.5 : 0) +
         (/statement|spokes/iu.test(text) ? 1 : 0) +
-        copied(silent, told);
+        300 * copied(silent, told);
       if (best === null || score > best.score) best = { told, span: { start, end }, score };
     }
   }

@@ -63,7 +63,7 @@ const monthName: Reader = (words, { from, to }, { ahead }) => {
 };
 
 /** "This month", "last year", "this spring", "today". */
-const periods: Reader = (words, { from, to }) => {
+const periods: Reader = (words, { likely: { from, to } }) => {
   const [first, last] = [monthOf(from), monthOf(to)];
   const sameYear = first.year === last.year;
   if (/^(?:earlier |later )?this month$/u.test(words)) {

@@ -1,4 +1,12 @@
-import { type AnnotatedArticle, byCodeUnit, type Claim, type Conflict, type Findings, type Stemma } from '../model.ts';
+import {
+  type AnnotatedArticle,
+  byCodeUnit,
+  type Claim,
+  type Conflict,
+  type Findings,
+  type Stemma,
+  type TimelineEntry,
+} from '../model.ts';
 
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
@@ -8,6 +16,9 @@ import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
 import { leavesOf } from './leaf.ts';
 import { sameClaims } from './same-claim.ts';
+import { claimIndex } from './scene/claim-index.ts';
+import { sceneOf } from './scene/setting.ts';
+import { statusOf } from './status.ts';
 import { type Stated, testimoniesOf } from './testimonies.ts';
 import { timelineOf } from './timeline.ts';
 import { momentsOf } from './when/moments.ts';
@@ -35,17 +46,23 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   }
   const drafts: ClaimDraft[] = [];
   const conflicts = new Map<string, Conflict>();
+  const timeline: TimelineEntry[] = [];
   for (const [story, stated] of byStory) {
     const here = sameClaims(stated, entities, stemma, descent).groups.map(draftOf);
     drafts.push(...here);
-    const kin = leaves.filter((leaf) => leaf.story === story);
-    for (const conflict of conflictsOf(story, kin, here, entities, moments)) {
-      if (!conflicts.has(conflict.id)) conflicts.set(conflict.id, conflict);
-    }
+    const scene = sceneOf(story, leaves, entities, moments);
+    const claimsAt = claimIndex(here);
+    for (const conflict of conflictsOf(scene, claimsAt)) conflicts.set(conflict.id, conflict);
+    timeline.push(...timelineOf(scene, claimsAt));
   }
+  const contested = conflictsByClaim([...conflicts.values()]);
+  const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
   const claims = ranked(
-    drafts.map((draft) => claimOf(draft, entities, descent)),
-    [...conflicts.values()],
+    drafts.map((draft) => {
+      const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
+      return claimOf(draft, entities, descent, status);
+    }),
+    contested,
   );
   const order = new Map(claims.map(({ id }, at) => [id, at]));
   const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), claims.length);
@@ -54,16 +71,20 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     claims,
     conflicts: [...conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
     entities: entities.entities,
-    timeline: timelineOf(drafts),
+    timeline: timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
   };
 }
 
-/** By story, then by weight, ties by id. */
-function ranked(claims: readonly Claim[], conflicts: readonly Conflict[]): Claim[] {
+function conflictsByClaim(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {
   const contested = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
     for (const id of conflict.claims) contested.set(id, [...(contested.get(id) ?? []), conflict]);
   }
+  return contested;
+}
+
+/** By story, then by weight, ties by id. */
+function ranked(claims: readonly Claim[], contested: ReadonlyMap<string, readonly Conflict[]>): Claim[] {
   const weight = new Map(claims.map((claim) => [claim.id, weightOfClaim(claim, contested.get(claim.id) ?? [])]));
   return [...claims].sort(
     (a, b) => byCodeUnit(a.story, b.story) || weight.get(b.id)! - weight.get(a.id)! || byCodeUnit(a.id, b.id),

@@ -1,9 +1,9 @@
 import type { Bound, Quantity, Span } from '../../model.ts';
 import { spansWithin } from '../leaf.ts';
+import { type Clause, clauseAround, type Told } from '../scene/sentence-index.ts';
 import { stem } from '../stem.ts';
 import { synonym } from '../synonyms.ts';
 import { wordsIn } from '../words.ts';
-import { type Clause, clauseAround, type Told } from './sentence-index.ts';
 
 /** A number that a sentence gives, with what it counts and what it can be. */
 export interface Amount {

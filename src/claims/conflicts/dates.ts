@@ -1,10 +1,10 @@
 import { byCodeUnit, overlaps } from '../../model.ts';
 import { finiteVerbs } from '../propositions.ts';
+import { type Clause, clauseAround, type Told, termsOf } from '../scene/sentence-index.ts';
+import { commonness, copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import { extentOf, isoDay } from '../when/days.ts';
 import type { Moment } from '../when/moments.ts';
 import type { Found } from './found.ts';
-import { type Clause, clauseAround, type Told, termsOf } from './sentence-index.ts';
-import { commonness, copied, mutual, namesApart, oneText, passageIn, type Scene } from './setting.ts';
 
 /** A date that a sentence gives, with what it is the date of. */
 export interface Dated {

@@ -1,11 +1,10 @@
 import { byCodeUnit, type Entity, type Passage } from '../../model.ts';
 import { nameKey } from '../fold.ts';
-import type { Leaf } from '../leaf.ts';
 import { parsePersonName } from '../person-names.ts';
+import type { Scene } from '../scene/setting.ts';
 import { stem } from '../stem.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import type { Found } from './found.ts';
-import type { Scene } from './setting.ts';
 
 /** A person of the story with the passages that stand in it. */
 interface Person {
@@ -18,10 +17,8 @@ interface Person {
   >;
 }
 
-type StoryScene = Scene & { readonly leaves: readonly Leaf[] };
-
 /** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
-export function nameConflicts(scene: StoryScene): Found[] {
+export function nameConflicts(scene: Scene): Found[] {
   const persons = personsOf(scene);
   const groups = new Map(scene.leaves.map(({ article, group }) => [article.id, group]));
   const bySurname = new Map<string, Person[]>();
@@ -39,7 +36,7 @@ export function nameConflicts(scene: StoryScene): Found[] {
   return found;
 }
 
-function personsOf({ entities, leaves }: StoryScene): Person[] {
+function personsOf({ entities, leaves }: Scene): Person[] {
   const texts = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
   const sizes = new Map<string, number>();
   for (const { group } of leaves) sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -1,9 +1,9 @@
 import { byCodeUnit } from '../../model.ts';
+import { commonness, copied, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import { weightOf } from '../term-weights.ts';
 import type { Moments } from '../when/moments.ts';
 import { type Amount, amountsOf, isRounding, singularsOf } from './amounts.ts';
 import type { Found } from './found.ts';
-import { commonness, copied, namesApart, oneText, passageIn, type Scene } from './setting.ts';
 
 /** From here on two numbers are held to be given for one fact. */
 const LEAST = 0.6;

@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../model.ts';
+import type { Clause, Told } from '../scene/sentence-index.ts';
+import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
-import type { Clause, Told } from './sentence-index.ts';
-import { copied, mutual, namesApart, oneText, passageIn, type Scene } from './setting.ts';
 
 /** From here on a clause negates what another says. */
 const LEAST = 0.5;
@@ -16,6 +16,8 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+/** What a paper says of its own work, or of whom it could not reach. */
+const OWN_WORK = new Set('see verifi confirm independ respond comment repli return reach answer immediat'.split(' '));
 const HEDGED =
   /\b(?:if|whether|could|may|might|would|should|unless|unclear|until|question(?:s|ed)? (?:of|about)|possib|alleged|accus|rumou?r|suspect|perhaps|likely)/iu;
 
@@ -67,7 +69,8 @@ function negatedTerm(words: readonly Word[]): string | null {
   if (places.length !== 1) return null;
   for (const word of words.slice(places[0]! + 1, places[0]! + 5)) {
     if (SKIPPED.has(word.form)) continue;
-    return word.form === 'only' || word.form === 'guilty' ? null : word.term;
+    const idle = word.form === 'only' || word.form === 'guilty' || (word.term !== null && OWN_WORK.has(word.term));
+    return idle ? null : word.term;
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { byCodeUnit, overlapLength, type Passage, passageOf, type Span } from '../../model.ts';
 import type { Leaf } from '../leaf.ts';
 import { isOutsideText } from '../leaf.ts';
+import type { Scene } from '../scene/setting.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { wordsIn } from '../words.ts';
 import type { Found } from './found.ts';
-import type { Scene } from './setting.ts';
 import { changeOf, isSlip, isTrim, type QuoteChange } from './wordings.ts';
 
 /** Shorter quotations are compared only with words that differ in one word by a letter or an ending. */
@@ -30,7 +30,7 @@ export interface Quoted {
 }
 
 /** Words in quotation marks that two texts give one speaker in two wordings. */
-export function quoteConflicts(scene: Scene & { readonly leaves: readonly Leaf[] }): Found[] {
+export function quoteConflicts(scene: Scene): Found[] {
   const wordings = wordingsOf(scene);
   const pairs = candidates(wordings);
   const found: (Found & { readonly pair: readonly [Quoted, Quoted] })[] = [];
@@ -43,7 +43,7 @@ export function quoteConflicts(scene: Scene & { readonly leaves: readonly Leaf[]
 }
 
 /** All quotations of a story by sentence, each wording once: its first place in the text group with the most copies. */
-function wordingsOf(scene: Scene & { readonly leaves: readonly Leaf[] }): Quoted[] {
+function wordingsOf(scene: Scene): Quoted[] {
   const byForms = new Map<string, { leaf: Leaf; span: Span; speakers: Set<string>; sentence: boolean }[]>();
   for (const leaf of scene.leaves) {
     for (const quotation of leaf.annotations.quotations) {

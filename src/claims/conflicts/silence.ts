@@ -1,12 +1,12 @@
 import { overlaps, type Span } from '../../model.ts';
 import { nameKey } from '../fold.ts';
+import type { Told } from '../scene/sentence-index.ts';
+import { copied, passageIn, type Scene } from '../scene/setting.ts';
 import { stem } from '../stem.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { synonym } from '../synonyms.ts';
 import { wordsIn } from '../words.ts';
 import type { Found } from './found.ts';
-import type { Told } from './sentence-index.ts';
-import { copied, passageIn, type Scene } from './setting.ts';
 
 const SILENT =
   /\b(?:(?:did|does|do|had|has|have) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|(?:did|does|do|had|has|have)n[’']t (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|declined (?:to (?:comment|respond|answer)|comment|requests?)|refused (?:to comment|comment)|(?:could|can) not (?:immediately )?be reached|no (?:immediate )?(?:response|comment|reply|answer)s?)\b/iu;

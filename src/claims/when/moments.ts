@@ -34,7 +34,9 @@ export function momentsOf(leaves: readonly Leaf[]): Moments {
       leaf.article.id,
       leaf.annotations.times
         .filter(({ start }) => !isOutsideText(leaf.article, start))
-        .map((time) => resolved(leaf, time, published.get(leaf.article.id) ?? null, weekdays)),
+        .map((time) => resolved(leaf, time, published.get(leaf.article.id) ?? null, weekdays))
+        .map((moment, at, all) => partOfYear(leaf, moment, all[at + 1]) ?? moment)
+        .filter((moment, at, all) => at === 0 || all[at - 1]!.end < moment.end),
     ]),
   );
   const events = new Map<string, readonly DatedEvent[]>();
@@ -89,6 +91,28 @@ function resolved(leaf: Leaf, time: TimeExpression, published: Published | null,
       { passage: passageOf(leaf.article, time), note: 'Counted from when the article must have appeared.' },
       ...published!.basis,
     ],
+  };
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven'.split(' ');
+
+/** "The first six months of 2031": those months. */
+function partOfYear({ article }: Leaf, moment: Moment, next: Moment | undefined): Moment | null {
+  if (next === undefined || !/^\d{4}$/u.test(next.value ?? '') || next.start - moment.end > 4) return null;
+  const match = /(first|last|final) (\p{L}+|\d+) months$/u.exec(
+    article.text.slice(moment.start, moment.end).toLowerCase(),
+  );
+  if (match === null || article.text.slice(moment.end, next.start).trim() !== 'of') return null;
+  const months = NUMBERS.indexOf(match[2]!) + 1 || Number(match[2]);
+  if (!(months >= 1 && months <= 11)) return null;
+  const [from, to] = match[1] === 'first' ? [1, months] : [13 - months, 12];
+  const span = { start: moment.start, end: next.end };
+  const value = [from, to].map((month) => `${next.value}-${String(month).padStart(2, '0')}`).join('/');
+  return {
+    time: { ...next.time, ...span },
+    value,
+    ...span,
+    basis: [{ passage: passageOf(article, span), note: 'As written.' }],
   };
 }
 

@@ -1,14 +1,23 @@
 import { type Passage, passageOf, type Span } from '../../model.ts';
 import type { EntityIndex } from '../entities.ts';
+import type { Leaf } from '../leaf.ts';
 import { sharedWeight, type TermWeights, weightOf } from '../term-weights.ts';
 import type { Moments } from '../when/moments.ts';
-import type { Clause, SentenceIndex, Told } from './sentence-index.ts';
+import { type Clause, indexSentences, type SentenceIndex, type Told } from './sentence-index.ts';
 
-/** What every finder of conflicts in one story works on. */
+/** One story as what is found across its sentences is found in: conflicts, and what happened when. */
 export interface Scene {
+  readonly story: string;
+  readonly leaves: readonly Leaf[];
   readonly index: SentenceIndex;
   readonly entities: EntityIndex;
   readonly moments: Moments;
+}
+
+/** The scene of one story, from all leaves of the pile. */
+export function sceneOf(story: string, leaves: readonly Leaf[], entities: EntityIndex, moments: Moments): Scene {
+  const kin = leaves.filter((leaf) => leaf.story === story);
+  return { story, leaves: kin, index: indexSentences(kin), entities, moments };
 }
 
 /** A stretch of a sentence that gives a value. */

@@ -34,9 +34,9 @@ const wanted = goldClaims({
     { a: w('a', 'Taxes rose.'), b: w('b', 'Taxes fell.') },
   ],
   conflicts: [
-    { a: w('a', 'Forty boats'), b: w('b', 'Fifty boats'), kind: 'number', verdict: 'contradiction' },
-    { a: w('a', 'Taxes rose.'), b: w('b', 'Taxes fell.'), kind: 'polarity', verdict: 'altered' },
-    { a: w('b', 'Fifty boats'), b: w('c', 'Some boats'), kind: 'number', verdict: 'precision' },
+    { a: w('a', 'Forty boats'), b: w('b', 'Fifty boats'), claims: [], kind: 'number', verdict: 'contradiction' },
+    { a: w('a', 'Taxes rose.'), b: w('b', 'Taxes fell.'), claims: [], kind: 'polarity', verdict: 'altered' },
+    { a: w('b', 'Fifty boats'), b: w('c', 'Some boats'), claims: [], kind: 'number', verdict: 'precision' },
   ],
 });
 

@@ -3,6 +3,7 @@ import type { ErrorExample, Family } from './figures.ts';
 import type { GoldConflict, GoldSpan } from './gold.ts';
 import { share } from './measures.ts';
 import { type Bound, placesOf } from './places.ts';
+import { factTargets, isSameFact } from './same-fact.ts';
 
 /** Characters beyond which a passage is too long to point at a value. */
 const LONGEST = 400;
@@ -14,7 +15,8 @@ const hard = (verdict: string) => verdict === 'contradiction' || verdict === 'al
  * passage: they match where they share at least half of the shorter one and the called one is no longer than 400
  * characters or twice the gold. A called conflict matches a gold one where its two passages match the two gold spans in
  * either order. The gold names one article for each side; `…Copies` also takes the same words in a copy the gold
- * calls the same text.
+ * calls the same text. `…Facts` goes by the fact: the gold tells one pair of passages for it, the same values in any other
+ * witnesses of its claims are the same conflict (`same-fact.ts`).
  */
 export function conflictFigures(bound: Bound): Family {
   const gold = bound.gold.claims;
@@ -35,11 +37,16 @@ export function conflictFigures(bound: Bound): Family {
     return { targets, found, strong, wrong };
   };
   const [plain, copies] = [score(false), score(true)];
+  const facts = factTargets(bound);
+  const told = facts.map((fact, i) => copies.found[i]!.length > 0 || called.some((c) => isSameFact(c, fact)));
+  const rightFacts = copies.strong.filter(
+    (c) => !copies.wrong.includes(c) || facts.some((fact) => hard(fact.gold.verdict) && isSameFact(c, fact)),
+  );
   const hits = copies.found.flatMap((cs, i) => cs.map((c) => c.verdict === gold.conflicts[i]!.verdict));
-  for (const [i, cs] of copies.found.entries()) {
-    if (cs.length === 0) errors.push({ kind: 'conflict missed', text: goldText(gold.conflicts[i]!) });
+  for (const [i, found] of told.entries()) {
+    if (!found) errors.push({ kind: 'conflict missed', text: goldText(gold.conflicts[i]!) });
   }
-  for (const c of copies.wrong) {
+  for (const c of copies.strong.filter((one) => !rightFacts.includes(one))) {
     errors.push({
       kind: 'conflict that is none',
       text: `${c.kind} ${c.verdict} «${c.a.exact}» | «${c.b.exact}» (${c.reason})`,
@@ -53,6 +60,8 @@ export function conflictFigures(bound: Bound): Family {
       conflictsPrecision: precision(plain),
       conflictsRecallCopies: recall(copies),
       conflictsPrecisionCopies: precision(copies),
+      conflictsRecallFacts: share(told.filter(Boolean).length, gold.conflicts.length),
+      conflictsPrecisionFacts: share(rightFacts.length, copies.strong.length),
       conflictsVerdict: share(hits.filter(Boolean).length, hits.length),
       conflictsPredicted: called.length,
       conflictsPerGold: share(called.length, gold.conflicts.length),

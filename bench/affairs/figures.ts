@@ -55,6 +55,8 @@ const catalogue = {
   conflictsPrecision: ['conflicts', 'score'],
   conflictsRecallCopies: ['conflicts', 'score'],
   conflictsPrecisionCopies: ['conflicts', 'score'],
+  conflictsRecallFacts: ['conflicts', 'score'],
+  conflictsPrecisionFacts: ['conflicts', 'score'],
   conflictsVerdict: ['conflicts', 'score'],
   conflictsPredicted: ['conflicts', 'count'],
   conflictsPerGold: ['conflicts', 'count'],
@@ -63,6 +65,8 @@ const catalogue = {
   peopleVariantsFound: ['people', 'score'],
   peopleWhole: ['people', 'score'],
   peopleMixed: ['people', 'fault'],
+  timelineRight: ['timeline', 'score'],
+  timelineEntries: ['timeline', 'told'],
 } as const satisfies Record<string, readonly [string, FigureKind]>;
 
 export type FigureName = keyof typeof catalogue;

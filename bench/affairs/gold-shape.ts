@@ -50,6 +50,16 @@ export interface GoldConflict {
   readonly b: GoldSpan;
   readonly kind: string;
   readonly verdict: string;
+  /** Ids of the claims whose witnesses give the values. */
+  readonly claims: readonly string[];
+}
+
+/** What happened when. */
+export interface GoldEvent {
+  /** EDTF. */
+  readonly date: string;
+  readonly what: string;
+  readonly article: string;
 }
 
 export interface GoldPerson {
@@ -63,6 +73,7 @@ export interface GoldClaims {
   /** Pairs of spans that sound alike and are not one claim. Null where none were collected. */
   readonly hardNegatives: readonly { readonly a: GoldSpan; readonly b: GoldSpan }[] | null;
   readonly people: readonly GoldPerson[] | null;
+  readonly timeline: readonly GoldEvent[] | null;
 }
 
 /** A report that is credited or must have existed but is not in the pile. */

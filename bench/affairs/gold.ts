@@ -95,12 +95,18 @@ function readClaims(folder: string): GoldClaims {
       b: span(f.object('b')),
       kind: f.string('kind'),
       verdict: f.oneOf('verdict', VERDICTS),
+      claims: f.has('claim_ids') ? f.strings('claim_ids') : [],
     })),
     hardNegatives: file.has('hard_negatives')
       ? file.objects('hard_negatives').map((f) => ({ a: span(f.object('a')), b: span(f.object('b')) }))
       : null,
     people: file.has('people')
       ? file.objects('people').map((f) => ({ name: f.string('name'), variants: f.strings('variants') }))
+      : null,
+    timeline: file.has('timeline')
+      ? file
+          .objects('timeline')
+          .map((f) => ({ date: f.string('date'), what: f.string('what'), article: f.string('article') }))
       : null,
   };
 }

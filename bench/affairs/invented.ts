@@ -108,5 +108,5 @@ export function gold(pages: readonly GoldPage[], rest: Partial<Gold> = {}): Gold
 }
 
 export function goldClaims(rest: Partial<GoldClaims>): GoldClaims {
-  return { claims: [], conflicts: [], hardNegatives: null, people: null, ...rest };
+  return { claims: [], conflicts: [], hardNegatives: null, people: null, timeline: null, ...rest };
 }

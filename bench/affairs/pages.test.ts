@@ -104,7 +104,7 @@ it('scores people', () => {
     { name: 'Tom Roe', variants: ['Roe', 'Tom Roe'] },
     { name: 'Ida Lamb', variants: ['Lamb'] },
   ];
-  const wanted = gold([], { claims: { claims: [], conflicts: [], hardNegatives: null, people } });
+  const wanted = gold([], { claims: { claims: [], conflicts: [], hardNegatives: null, people, timeline: null } });
   const { figures } = peopleFigures(bind(edition([], { entities }), wanted));
   expect(figures.peopleVariantsFound).toBeCloseTo(4 / 6);
   expect(figures.peopleWhole).toBeCloseTo(1 / 3);

@@ -13,6 +13,7 @@ import { bind } from './places.ts';
 import { relationFigures } from './relations.ts';
 import { speakerFigures } from './speakers.ts';
 import { storyFigures } from './stories.ts';
+import { timelineFigures } from './timeline.ts';
 
 export interface Scores {
   readonly figures: Figures;
@@ -31,6 +32,7 @@ const families = [
   conflictFigures,
   lostFigures,
   peopleFigures,
+  timelineFigures,
 ];
 
 /** Scores an edition against what a person wrote down about the same pages. Reads nothing, changes nothing. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Change, compare, type Figures, type Pin, readBaseline, repin, writeBaseline } from './baseline.ts';
+import { scoreEcb } from './ecb-score.ts';
 import { optionsOf } from './options.ts';
 import { scoreSpecs, specDates } from './recognizers.ts';
 import { sample } from './sample.ts';
@@ -27,6 +28,7 @@ export function sharedScored(data: string): Scored | null {
   if (!existsSync(tbaq) || !existsSync(specs)) return null;
   const times = scoreTimes(timeDocuments(tbaq));
   const dates = scoreSpecs(specDates(specs));
+  const ecb = scoreEcb(join(data, 'ecbplus'));
   const { relaxedF1, relaxedP, relaxedR, strictF1, value } = times.figures;
   const figures = {
     timesRelaxedP: relaxedP,
@@ -35,8 +37,9 @@ export function sharedScored(data: string): Scored | null {
     timesStrictF1: strictF1,
     timesValue: value,
     specDatesRight: dates.right,
+    ...ecb?.figures,
   };
-  return { pin: 'shared', figures, errors: [...times.errors, ...dates.errors] };
+  return { pin: 'shared', figures, errors: [...times.errors, ...dates.errors, ...(ecb?.errors ?? [])] };
 }
 
 /** The bench of facts: prints the figures, what moved, and errors if asked; 1 if a figure dropped. */
@@ -47,7 +50,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let worst = 0;
   for (const { pin, figures, errors } of shared === null ? [sampleScored()] : [sampleScored(), shared]) {
     console.log(`— ${pin}`);
-    for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(18)}${value.toFixed(3)}`);
+    for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(30)}${value.toFixed(3)}`);
     if (options.errors > 0) console.log(errorsText(errors, options.errors));
     const baseline = readBaseline(pin);
     const changes = compare(baseline, figures);

@@ -21,7 +21,7 @@ export function draftOf(witnesses: readonly Stated[]): ClaimDraft {
 }
 
 /** The claim as the edition prints it. */
-export function claimOf(draft: ClaimDraft, entities: EntityIndex, descent: Descent): Claim {
+export function claimOf(draft: ClaimDraft, entities: EntityIndex, descent: Descent, status: Claim['status']): Claim {
   const { id, story, witnesses } = draft;
   return {
     id,
@@ -30,7 +30,7 @@ export function claimOf(draft: ClaimDraft, entities: EntityIndex, descent: Desce
     witnesses: witnesses.map(({ testimony }) => testimony),
     origins: originsOf(witnesses, descent),
     voices: voicesOf(witnesses, entities),
-    status: statusOf(witnesses),
+    status,
     readings: readingsOf(witnesses),
   };
 }
@@ -41,18 +41,6 @@ export function weightOfClaim(claim: Claim, conflicts: readonly Conflict[]): num
   const named = claim.voices.filter(({ kind }) => kind !== 'unnamed').length;
   const contested = Math.min(3, conflicts.filter(({ verdict }) => verdict !== 'precision').length);
   return 3 * claim.origins.max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
-}
-
-/** Reported since the first dated witness; denied since the first that denies it. */
-function statusOf(witnesses: readonly Stated[]): Claim['status'] {
-  const first = (list: readonly Stated[]) => list.find(({ leaf }) => leaf.article.published !== null) ?? list[0];
-  const entry = (state: 'reported' | 'denied', one: Stated | undefined) => {
-    if (one === undefined) return [];
-    const { article, start, end, exact } = one.testimony;
-    return [{ state, date: one.leaf.article.published?.slice(0, 10) ?? null, passage: { article, start, end, exact } }];
-  };
-  const denies = ({ testimony }: Stated) => testimony.stance === 'denies';
-  return [...entry('reported', first(witnesses)), ...entry('denied', first(witnesses.filter(denies)))];
 }
 
 /**

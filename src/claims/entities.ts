@@ -6,6 +6,7 @@ import { type Mention, mentionsOf } from './mentions.ts';
 import { parsePersonName } from './person-names.ts';
 import { personOf } from './persons.ts';
 import { roleNear } from './roles.ts';
+import { shortNamesOf } from './short-names.ts';
 
 const MOST_MENTIONS = 200;
 const MOST_ROLES = 20;
@@ -32,9 +33,11 @@ export function indexEntities(leaves: readonly Leaf[]): EntityIndex {
   const mentions = mentionsOf(leaves);
   const persons = personOf(mentions);
   const acronyms = acronymsOf(mentions);
+  const shorts = shortNamesOf(mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = persons.get(mention) ?? acronyms.get(mention.key) ?? mention.key;
+    const short = mention.kind === 'organisation' ? shorts.get(`${mention.leaf.story} ${mention.key}`) : undefined;
+    const key = persons.get(mention) ?? acronyms.get(mention.key) ?? short ?? mention.key;
     const group = `${mention.kind === 'person' || mention.kind === 'outlet' ? mention.kind : 'named'} ${key}`;
     const list = groups.get(group);
     if (list === undefined) groups.set(group, [mention]);
@@ -70,8 +73,9 @@ export function indexEntities(leaves: readonly Leaf[]): EntityIndex {
 function entityOf(group: string, mentions: readonly Mention[]): Entity {
   const counts = new Map<string, number>();
   const kinds = new Map<NameKind, number>();
-  for (const { leaf, start, end, kind } of mentions) {
-    const text = leaf.article.text.slice(start, end).replace(/\s+/gu, ' ');
+  for (const mention of mentions) {
+    const { kind } = mention;
+    const text = writtenOut(mention);
     counts.set(text, (counts.get(text) ?? 0) + 1);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
@@ -94,6 +98,18 @@ function entityOf(group: string, mentions: readonly Mention[]): Entity {
       .slice(0, MOST_ROLES),
     mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => passageOf(mention.leaf.article, mention)),
   };
+}
+
+const HONORIFIC =
+  /(?:^|[^\p{L}\p{N}])((?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Prof|Rev)\.?|President|Senator|Governor|Mayor|Judge|Justice|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady)\s$/u;
+
+/** A name as it stands, a surname alone with the title before it. */
+function writtenOut({ leaf, start, end, person }: Mention): string {
+  const { text } = leaf.article;
+  const name = text.slice(start, end).replace(/\s+/gu, ' ');
+  const title =
+    person?.parts.length === 1 ? HONORIFIC.exec(text.slice(Math.max(0, start - 14), start))?.[1] : undefined;
+  return title === undefined ? name : `${title} ${name}`;
 }
 
 /** The most frequent full form: of a person with a given name, of a body the words behind its acronym. */

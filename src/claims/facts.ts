@@ -24,14 +24,6 @@ export function factsOf(stated: Stated): Fact[] {
   return factsWithin(stated, stated.testimony);
 }
 
-/** The facts of a testimony that its sentence gives one value for: of two counts of boats nobody knows which is meant. */
-export function plainFactsOf(stated: Stated): Fact[] {
-  const all = factsWithin(stated, stated.around);
-  return factsOf(stated).filter(
-    (fact) => !all.some((other) => other.key === fact.key && other.normalized !== fact.normalized),
-  );
-}
-
 function factsWithin(stated: Stated, span: Span): Fact[] {
   const { leaf } = stated;
   const facts: Fact[] = [];
@@ -96,20 +88,4 @@ function interval(value: number, bound: Bound): [number, number] {
     case 'under':
       return [Number.NEGATIVE_INFINITY, value];
   }
-}
-
-/** True if both numbers can hold: their intervals meet, or one is the other rounded. */
-export function canBothHold(a: Fact, b: Fact): boolean {
-  if (Math.max(a.low, b.low) <= Math.min(a.high, b.high)) return true;
-  if (a.bound !== 'exact' || b.bound !== 'exact') return false;
-  return isRounded(a.low, b.low) || isRounded(b.low, a.low);
-}
-
-/** True if `round` is `value` with trailing digits rounded away, within a fiftieth. */
-function isRounded(round: number, value: number): boolean {
-  if (round === 0 || Math.abs(round - value) > 0.02 * Math.abs(value)) return false;
-  for (let unit = 10; unit <= Math.abs(round); unit *= 10) {
-    if (round % unit === 0 && Math.round(value / unit) * unit === round) return true;
-  }
-  return Math.round(value) === round;
 }

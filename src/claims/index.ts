@@ -1,16 +1,27 @@
-import { type AnnotatedArticle, byCodeUnit, type Claim, type Conflict, type Findings, type Stemma } from '../model.ts';
+import {
+  type AnnotatedArticle,
+  byCodeUnit,
+  type Claim,
+  type Conflict,
+  type Findings,
+  type Stemma,
+  type TimelineEntry,
+} from '../model.ts';
 
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
-import { conflictsWithin, factConflict } from './conflicts.ts';
+import { conflictsOf } from './conflicts/index.ts';
 import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
-import { plainFactsOf } from './facts.ts';
 import { leavesOf } from './leaf.ts';
-import { type SameClaims, sameClaims } from './same-claim.ts';
+import { sameClaims } from './same-claim.ts';
+import { claimIndex } from './scene/claim-index.ts';
+import { sceneOf } from './scene/setting.ts';
+import { statusOf } from './status.ts';
 import { type Stated, testimoniesOf } from './testimonies.ts';
 import { timelineOf } from './timeline.ts';
+import { momentsOf } from './when/moments.ts';
 
 /**
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
@@ -26,6 +37,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   const entities = indexEntities(leaves);
   const descent = descentOf(leaves, stemma);
   const read = leaves.map((leaf) => testimoniesOf(leaf, entities, stemma));
+  const moments = momentsOf(leaves);
   const byStory = new Map<string, Stated[]>();
   for (const one of read.flatMap(({ stated }) => stated)) {
     const list = byStory.get(one.leaf.story);
@@ -34,56 +46,45 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   }
   const drafts: ClaimDraft[] = [];
   const conflicts = new Map<string, Conflict>();
-  for (const stated of byStory.values()) {
-    const same = sameClaims(stated, entities, stemma, descent);
-    const here = same.groups.map(draftOf);
+  const timeline: TimelineEntry[] = [];
+  for (const [story, stated] of byStory) {
+    const here = sameClaims(stated, entities, stemma, descent).groups.map(draftOf);
     drafts.push(...here);
-    for (const conflict of [...here.flatMap(conflictsWithin), ...conflictsBetween(here, same)]) {
-      if (!conflicts.has(conflict.id)) conflicts.set(conflict.id, conflict);
-    }
+    const scene = sceneOf(story, leaves, entities, moments);
+    const claimsAt = claimIndex(here);
+    for (const conflict of conflictsOf(scene, claimsAt)) conflicts.set(conflict.id, conflict);
+    timeline.push(...timelineOf(scene, claimsAt));
   }
+  const contested = conflictsByClaim([...conflicts.values()]);
+  const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
   const claims = ranked(
-    drafts.map((draft) => claimOf(draft, entities, descent)),
-    [...conflicts.values()],
+    drafts.map((draft) => {
+      const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
+      return claimOf(draft, entities, descent, status);
+    }),
+    contested,
   );
   const order = new Map(claims.map(({ id }, at) => [id, at]));
+  const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), claims.length);
   return {
     attributions: read.flatMap(({ speeches }) => speeches.map(({ record }) => record)),
     claims,
-    conflicts: [...conflicts.values()].sort(
-      (a, b) => order.get(a.claims[0]!)! - order.get(b.claims[0]!)! || byCodeUnit(a.id, b.id),
-    ),
+    conflicts: [...conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
     entities: entities.entities,
-    timeline: timelineOf(drafts),
+    timeline: timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
   };
 }
 
-/** Numbers of the same thing that cannot both hold, in statements that are alike but not the same: once a pair of claims. */
-function conflictsBetween(drafts: readonly ClaimDraft[], { near }: SameClaims): Conflict[] {
-  const home = new Map(drafts.flatMap((draft) => draft.witnesses.map((one) => [one.id, draft] as const)));
-  const seen = new Set<string>();
-  return near.flatMap(({ a, b }) => {
-    const [one, other] = [home.get(a.id), home.get(b.id)];
-    if (one === undefined || other === undefined || one === other) return [];
-    return plainFactsOf(a).flatMap((fact) =>
-      plainFactsOf(b).flatMap((opposed) => {
-        if (fact.kind !== 'number' || fact.key !== opposed.key || fact.normalized === opposed.normalized) return [];
-        const key = [[one.id, other.id].sort(byCodeUnit).join(' '), fact.key].join(' ');
-        if (seen.has(key)) return [];
-        const found = factConflict([one, other], { fact, stated: a }, { fact: opposed, stated: b });
-        if (found.length > 0) seen.add(key);
-        return found.filter(({ verdict }) => verdict === 'contradiction');
-      }),
-    );
-  });
-}
-
-/** By story, then by weight, ties by id. */
-function ranked(claims: readonly Claim[], conflicts: readonly Conflict[]): Claim[] {
+function conflictsByClaim(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {
   const contested = new Map<string, Conflict[]>();
   for (const conflict of conflicts) {
     for (const id of conflict.claims) contested.set(id, [...(contested.get(id) ?? []), conflict]);
   }
+  return contested;
+}
+
+/** By story, then by weight, ties by id. */
+function ranked(claims: readonly Claim[], contested: ReadonlyMap<string, readonly Conflict[]>): Claim[] {
   const weight = new Map(claims.map((claim) => [claim.id, weightOfClaim(claim, contested.get(claim.id) ?? [])]));
   return [...claims].sort(
     (a, b) => byCodeUnit(a.story, b.story) || weight.get(b.id)! - weight.get(a.id)! || byCodeUnit(a.id, b.id),

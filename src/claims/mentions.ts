@@ -38,10 +38,10 @@ function plainKey(leaf: Leaf, name: Name): string {
   );
 }
 
-/** A possessive is no part of a name. */
+/** A possessive is no part of a name, nor is what stands behind a dash. */
 function trimmedEnd(leaf: Leaf, name: Name): number {
   const written = leaf.article.text.slice(name.start, name.end);
-  return name.end - (/['’]s?$/u.exec(written)?.[0].length ?? 0);
+  return name.end - (/(?:\s[-–—]\s.*|['’]s?)$/su.exec(written)?.[0].length ?? 0);
 }
 
 /** The same words are now and then read as two kinds of name: the commoner kind prevails, outlets apart. */

@@ -7,6 +7,80 @@ const TITLES = new Set(
   chancellor ambassador director chairman chairwoman ceo spokesman spokeswoman spokesperson detective inspector coach rapper
   singer actor actress author`.split(/\s+/u),
 );
+/** Short forms of given names: those in a line can be one person's. */
+const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<number>> = shortForms(`
+thomas tom tommy
+william bill billy will willie liam
+robert bob bobby rob robbie
+richard rick ricky dick rich
+michael mike mick mickey
+james jim jimmy jamie
+john johnny jack jon
+joseph joe joey
+edward ed eddie ted teddy ned
+charles charlie chuck chas
+daniel dan danny
+david dave davey
+anthony tony
+andrew andy drew
+alexander alex sandy
+alexandra alex sandra
+benjamin ben benny
+christopher chris kit
+christine chris christina tina
+donald don donny
+douglas doug
+elizabeth liz beth betty eliza lizzie
+eugene gene
+frederick fred freddy
+gregory greg
+henry harry hank
+jeffrey jeff geoffrey geoff
+katherine kate kathy katie catherine cathy kathleen
+kenneth ken kenny
+lawrence larry
+leonard len lenny
+louis lou
+margaret maggie meg peggy
+matthew matt
+maurice mo
+mohammed mo mohammad muhammad mohamed
+nicholas nick nicky
+patrick pat paddy
+patricia pat patty tricia
+peter pete
+philip phil phillip
+raymond ray
+ronald ron ronnie
+samuel sam sammy
+samantha sam
+stephen steve steven stevie
+susan sue susie
+theodore ted teddy theo
+timothy tim timmy
+victoria vicky
+vincent vince
+walter walt wally
+deborah debbie deb
+jennifer jen jenny
+jessica jess jessie
+judith judy
+pamela pam
+rebecca becky
+`);
+
+function shortForms(lines: string): Map<string, Set<number>> {
+  const result = new Map<string, Set<number>>();
+  lines
+    .trim()
+    .split('\n')
+    .forEach((line, at) => {
+      for (const name of line.split(' ')) result.set(name, (result.get(name) ?? new Set()).add(at));
+    });
+  return result;
+}
+
+const DEGREES = new Set('md phd esq mp mep qc kc jd cpa rn obe cbe mbe'.split(' '));
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** A person's name in comparable parts: folded, double surnames apart, titles and initials' dots gone. */
@@ -17,7 +91,10 @@ export interface PersonName {
 
 /** Takes a name apart; no parts are left of a mere title. */
 export function parsePersonName(name: string): PersonName {
-  const parts = nameKey(name).split(' ').filter(Boolean);
+  const parts = nameKey(name.replace(/\s[-–—]\s.*$|,\s*\p{N}.*$/u, ''))
+    .split(' ')
+    .filter(Boolean);
+  while (parts.length > 2 && DEGREES.has(parts.at(-1) as string)) parts.pop();
   while (parts.length > 1 && TITLES.has(parts[0] as string)) parts.shift();
   const last = parts.at(-1);
   const suffix = parts.length > 2 && last !== undefined && SUFFIXES.has(last) ? last : null;
@@ -26,7 +103,7 @@ export function parsePersonName(name: string): PersonName {
 }
 
 /**
- * True if the two names can be one person's: given names equal, one missing or an initial of the other, and the surnames
+ * True if the two names can be one person's: given names equal, one missing, an initial or a short form of the other, and the surnames
  * equal or one contained in the other. Two different given names never match.
  */
 export function compatible(a: PersonName, b: PersonName): boolean {
@@ -46,7 +123,9 @@ function isSuffix(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+  if (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])) return true;
+  const [one, other] = [SHORT_FORMS.get(a), SHORT_FORMS.get(b)];
+  return one !== undefined && other !== undefined && [...one].some((line) => other.has(line));
 }
 
 /** "John Q. Public" and "John Quincy Public": every part equal or an initial. */

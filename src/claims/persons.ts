@@ -10,8 +10,8 @@ interface Form {
 
 /**
  * Which person each mention means: a key that is the same for one person throughout the pile. First the full names are
- * brought together, fullest first; then a surname alone takes the last full name before it in its article, else the only
- * person of the story with that surname.
+ * brought together, fullest first; then a surname alone means the person of that name its article mostly names in full, else
+ * the last one before it, else the one of the story, where there is one or one is by far the best known.
  */
 export function personOf(mentions: readonly Mention[]): Map<Mention, string> {
   const forms = new Map<string, Form>();
@@ -49,13 +49,15 @@ function mergeFullNames(forms: readonly Form[]): Map<string, string> {
 }
 
 function resolveSurnames(mentions: readonly Mention[], persons: ReadonlyMap<string, string>): Map<Mention, string> {
-  const inStory = new Map<string, Set<string>>();
+  const inStory = new Map<string, Map<string, number>>();
   const inArticle = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const person = persons.get(mention.key);
     if (mention.person === null || person === undefined) continue;
     for (const part of new Set(mention.person.parts.slice(1))) {
-      add(inStory, `${mention.leaf.story} ${part}`, person);
+      const at = `${mention.leaf.story} ${part}`;
+      const counts = inStory.get(at) ?? new Map<string, number>();
+      inStory.set(at, counts.set(person, (counts.get(person) ?? 0) + 1));
     }
     const list = inArticle.get(mention.leaf.article.id) ?? [];
     list.push(mention);
@@ -73,14 +75,33 @@ function resolveSurnames(mentions: readonly Mention[], persons: ReadonlyMap<stri
     const here = (inArticle.get(mention.leaf.article.id) ?? []).filter((full) => full.person?.parts.includes(word));
     const surnamed = here.filter((full) => full.person?.parts.slice(1).includes(word));
     const pool = surnamed.length > 0 ? surnamed : here;
+    const named = pool.map((full) => persons.get(full.key)!);
+    const known = inStory.get(`${mention.leaf.story} ${word}`) ?? new Map<string, number>();
     const full = pool.findLast((one) => one.start < mention.start) ?? pool[0];
-    const elsewhere = inStory.get(`${mention.leaf.story} ${word}`);
-    const found = full !== undefined ? persons.get(full.key) : elsewhere?.size === 1 ? [...elsewhere][0] : undefined;
-    result.set(mention, found ?? mention.key);
+    const last = full === undefined ? undefined : persons.get(full.key);
+    result.set(
+      mention,
+      foremost(countsOf(named)) ??
+        (new Set(named).size > 1 ? foremost(known) : undefined) ??
+        last ??
+        foremost(known) ??
+        mention.key,
+    );
   }
   return result;
 }
 
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  map.set(key, (map.get(key) ?? new Set()).add(value));
+/** Named in full at least so many times as often as anyone else of the surname. */
+const FAR_MORE = 3;
+
+/** The only person counted, or the one named far more often than the next. */
+function foremost(counts: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  return first !== undefined && (second === undefined || first[1] >= FAR_MORE * second[1]) ? first[0] : undefined;
+}
+
+function countsOf(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }

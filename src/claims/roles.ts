@@ -11,11 +11,11 @@ const TITLES =
     .join('|');
 
 const APPOSITION = new RegExp(
-  `^,\\s+((?:an?|the|who (?:is|was|serves as|served as)|former|deputy|vice|(?:${TITLES}))\\s[^,.;:“”"()\\n]{3,90})(?=[,.;]|\\n|$)`,
+  `^,\\s+((?:an?|the|who (?:is|was|serves as|served as)|former|deputy|vice|(?:${TITLES})|(?:\\p{Lu}[\\p{L}.&-]*\\s){0,3}\\p{Lu}[\\p{L}.&-]*[’'](?:s\\s|\\s)(?:\\p{L}+\\s){0,3}(?:${TITLES}))\\s[^,.;:“”"()\\n]{3,90})(?=[,.;]|\\n|$)`,
   'u',
 );
 const TITLE_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}-])((?:(?:\\p{Lu}[\\p{L}.’'-]*|of|for|the|deputy|former|chief|vice)\\s){0,6}(?:${TITLES}))\\s$`,
+  `(?:^|[^\\p{L}-])((?:(?:\\p{Lu}[\\p{L}.’'-]*|of|for|the|deputy|former|chief|vice|principal|assistant|associate|acting|senior|global)\\s){0,6}(?:${TITLES})(?:\\s(?:of|for)(?:\\s(?!and\\b|but\\b|that\\b)[\\p{L}’'-]+){1,4})?)\\s$`,
   'u',
 );
 

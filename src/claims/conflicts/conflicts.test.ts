@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { AnnotatedArticle, Bound, Conflict } from '../model.ts';
-import { findClaims } from './index.ts';
-import { invented, stemmaOf } from './invented.ts';
-import { isAltered } from './quote-changes.ts';
+import type { AnnotatedArticle, Bound, Conflict } from '../../model.ts';
+import { findClaims } from '../index.ts';
+import { invented, stemmaOf } from '../invented.ts';
+import { changeOf } from './wordings.ts';
 
 const boats = (key: string, words: string, value: number, bound: Bound): AnnotatedArticle =>
   invented(key, `The storm sank ${words} boats in the outer harbour of the fishing town.`, {
@@ -35,12 +35,22 @@ test('copies do not conflict twice, and the claim lists both readings', () => {
   ]);
 });
 
-test('a quotation with other words inside is altered, a shortened one is not', () => {
-  const words = (text: string): string[] => text.split(' ');
-  const quote = words('we closed the pier because nobody could walk on it');
-  expect(isAltered(quote, words('we shut the pier because nobody could walk on it'))).toBe(true);
-  expect(isAltered(quote, words('the pier because nobody could walk on it'))).toBe(false);
-  expect(isAltered(quote, words('bakers sold warm plum cakes in the old town'))).toBe(false);
+test('a quotation with other words inside or put at an end is changed, a shortened one is not', () => {
+  const said = (text: string, sentence = false) => ({ forms: text.split(' '), sentence });
+  const quote = said('we closed the pier because nobody could walk on it');
+  expect(changeOf(quote, said('we shut the pier because nobody could walk on it'))?.reason).toBe(
+    'The words differ: “closed” or “shut”.',
+  );
+  expect(changeOf(quote, said('we closed the pier because nobody could stand there'))?.reason).toMatch('“walk on it”');
+  expect(changeOf(quote, said('the pier because nobody could walk on it'))).toBeNull();
+  expect(changeOf(quote, said('bakers sold warm plum cakes in the old town'))).toBeNull();
+});
+
+test('a sentence closed by a full stop where the other goes on is cut', () => {
+  const said = (text: string, sentence = false) => ({ forms: text.split(' '), sentence });
+  const long = said('it was never about closing one pier or even naming one pier', true);
+  expect(changeOf(said('it was never about closing one pier', true), long)?.cut).toBe(true);
+  expect(changeOf(said('it was never about closing one pier', false), long)).toBeNull();
 });
 
 test('the two wordings of one utterance are a conflict', () => {

@@ -1,0 +1,39 @@
+import { byCodeUnit, type Conflict, contentId } from '../../model.ts';
+import type { ClaimsAt } from '../scene/claim-index.ts';
+import type { Scene } from '../scene/setting.ts';
+import { dateConflicts } from './dates.ts';
+import type { Found } from './found.ts';
+import { listConflicts } from './lists.ts';
+import { nameConflicts } from './names.ts';
+import { numberConflicts } from './numbers.ts';
+import { oncePerFact } from './once.ts';
+import { polarityConflicts } from './polarity.ts';
+import { quoteConflicts } from './quotes.ts';
+import { silenceConflicts } from './silence.ts';
+
+/**
+ * Where the articles of one story give different values for one fact: numbers, dates, names, what is so and is not, words in
+ * quotation marks. All sentences of the story are compared, not only those of one claim; each pair of values stands once,
+ * however many copies carry it. Never a winner.
+ */
+export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
+  const groups = new Map(scene.leaves.map(({ article, group }) => [article.id, group]));
+  const groupOf = (article: string) => groups.get(article) ?? article;
+  const found = [
+    numberConflicts,
+    listConflicts,
+    dateConflicts,
+    nameConflicts,
+    polarityConflicts,
+    silenceConflicts,
+    quoteConflicts,
+  ].flatMap((find) => oncePerFact(find(scene), groupOf));
+  return found.map((one) => conflictOf(scene.story, one, claimsAt));
+}
+
+function conflictOf(story: string, found: Found, claimsAt: ClaimsAt): Conflict {
+  const { kind, verdict, a, b, reason } = found;
+  const key = [a, b].flatMap(({ article, start, end }) => [article, String(start), String(end)]);
+  const claims = [...new Set([...claimsAt(a), ...claimsAt(b)])].sort(byCodeUnit);
+  return { id: contentId('conflict', kind, ...key), story, kind, verdict, claims, a, b, reason };
+}

@@ -1,0 +1,250 @@
+import { byCodeUnit, type Entity, type Passage } from '../../model.ts';
+import { nameKey } from '../fold.ts';
+import { parsePersonName } from '../person-names.ts';
+import type { Scene } from '../scene/setting.ts';
+import { stem } from '../stem.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import type { Found } from './found.ts';
+
+/** A person of the story with the passages that stand in it. */
+interface Person {
+  readonly entity: Entity;
+  readonly mentions: readonly Passage[];
+  /** Full names, folded, with the first passage of each and how often it stands there. */
+  readonly names: ReadonlyMap<
+    string,
+    { readonly parts: readonly string[]; readonly passage: Passage; readonly count: number }
+  >;
+}
+
+/** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
+export function nameConflicts(scene: Scene): Found[] {
+  const persons = personsOf(scene);
+  const groups = new Map(scene.leaves.map(({ article, group }) => [article.id, group]));
+  const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
+  for (const person of persons) {
+    const ends = [...person.names.values()].map(({ parts }) => parts);
+    for (const surname of new Set(ends.map((parts) => parts.at(-1)!))) push(bySurname, surname, person);
+    for (const given of new Set(ends.map((parts) => parts[0]!))) push(byGiven, given, person);
+  }
+  const found: Found[] = [];
+  for (const list of bySurname.values())
+    forPairs(list, (a, b) => found.push(...sameOffice(a, b), ...misspelt(a, b, groups)));
+  for (const list of byGiven.values()) forPairs(list, (a, b) => found.push(...misspelt(a, b, groups)));
+  for (const person of persons) found.push(...otherSurname(person), ...otherOffice(person, groups));
+  return found;
+}
+
+function personsOf({ entities, leaves }: Scene): Person[] {
+  const texts = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
+  const sizes = new Map<string, number>();
+  for (const { group } of leaves) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const copies = (article: string) => sizes.get(texts.get(article)!.group)!;
+  return entities.entities.flatMap((entity) => {
+    if (entity.kind !== 'person') return [];
+    const mentions = entity.mentions
+      .filter(({ article }) => texts.has(article))
+      .sort((a, b) => copies(b.article) - copies(a.article));
+    const names = new Map<string, { parts: readonly string[]; passage: Passage; count: number }>();
+    for (const passage of mentions) {
+      const { parts } = parsePersonName(passage.exact);
+      if (parts.length < 2) continue;
+      const key = parts.join(' ');
+      const known = names.get(key);
+      names.set(key, { parts, passage: known?.passage ?? passage, count: (known?.count ?? 0) + 1 });
+    }
+    return names.size === 0 ? [] : [{ entity, mentions, names }];
+  });
+}
+
+/** "Trade Minister Ann Reed" and "Trade Minister Anna Reed": one office, one surname, two given names. */
+function sameOffice(a: Person, b: Person): Found[] {
+  for (const role of a.entity.roles) {
+    const terms = officeOf(role.exact);
+    if (terms === null || terms.core.size < 2 || !a.mentions.some(({ article }) => article === role.article)) continue;
+    const others = b.entity.roles.filter((one) => {
+      const office = officeOf(one.exact);
+      return office !== null && same(office.core, terms.core) && same(office.ranks, terms.ranks);
+    });
+    const other = others.find(({ exact }) => exact === role.exact) ?? others[0];
+    const [one, two] = [nameIn(a, role), other === undefined ? null : nameIn(b, other)];
+    if (one === null || two === null || one.parts.at(-1) !== two.parts.at(-1) || one.parts[0]![0] !== two.parts[0]![0])
+      continue;
+    if (one.passage.article === two.passage.article) continue;
+    const reason = `Both are ${role.exact.replace(/^the /iu, '')}: “${one.passage.exact}” or “${two.passage.exact}”.`;
+    return [nameFound('contradiction', one.passage, two.passage, reason)];
+  }
+  return [];
+}
+
+/** The full name a role belongs to: the one it stands beside, else one of its article, else the commonest. */
+function nameIn(person: Person, role: Passage): { parts: readonly string[]; passage: Passage } | null {
+  const beside = person.mentions.find(
+    ({ article, start, end }) => article === role.article && (start - role.end === 1 || role.start - end === 2),
+  );
+  const { parts } = parsePersonName(beside?.exact ?? '');
+  if (beside !== undefined && parts.length > 1) return { parts, passage: beside };
+  const names = [...person.names.values()];
+  return (
+    names.find(({ passage }) => passage.article === role.article) ?? names.sort((a, b) => b.count - a.count)[0] ?? null
+  );
+}
+
+/** Two names that differ in a letter or two of one part, where the rarer stands in one text only and never beside the other. */
+function misspelt(a: Person, b: Person, groups: ReadonlyMap<string, string>): Found[] {
+  for (const one of a.names.values()) {
+    for (const other of b.names.values()) {
+      if (one.parts.length !== other.parts.length) continue;
+      const differing = one.parts.flatMap((part, at) =>
+        part === other.parts[at] ? [] : [[part, other.parts[at]!] as const],
+      );
+      const [pair] = differing;
+      if (differing.length !== 1 || pair === undefined || !isMisspelling(...pair)) continue;
+      if (textsOf(a, groups).some((text) => textsOf(b, groups).includes(text))) continue;
+      const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
+      return [nameFound('altered', one.passage, other.passage, reason)];
+    }
+  }
+  return [];
+}
+
+function textsOf({ names }: Person, groups: ReadonlyMap<string, string>): string[] {
+  return [...names.values()].map(({ passage }) => groups.get(passage.article) ?? passage.article);
+}
+
+/** A letter or two added, left out or put for another in a word of some length that begins alike. */
+function isMisspelling(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length - short.length > 2 || short[0] !== long[0]) return false;
+  return distance(short, long) <= (short.length >= 6 ? 2 : 1);
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** One person under two last names: "Ana Prell" and "Ana Prell Ost". */
+function otherSurname({ names }: Person): Found[] {
+  const list = [...names.values()]
+    .filter(({ passage }) => passage.exact !== passage.exact.toUpperCase() && !/^\p{Lu}{3,}/u.test(passage.exact))
+    .sort((a, b) => b.count - a.count);
+  const main = list[0];
+  const other = list.find(
+    ({ parts }) => main !== undefined && parts.at(-1) !== main.parts.at(-1) && parts.length !== main.parts.length,
+  );
+  if (main === undefined || other === undefined || main.passage.article === other.passage.article) return [];
+  const reason = `One person under two last names: “${main.passage.exact}” and “${other.passage.exact}”.`;
+  return [nameFound('precision', main.passage, other.passage, reason)];
+}
+
+/** Words of rank, without which an office is another. */
+const RANKS = new Set('deputy assistant associate vice acting interim under undersecretary'.split(' '));
+const PAST = new Set('former ex then onetime'.split(' '));
+const LEADING = new Set('the a an his her its their senior longtime principal chief us u s'.split(' '));
+
+interface Office {
+  /** Terms of the office without rank: attorney, general. */
+  readonly core: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
+  readonly past: boolean;
+  readonly head: string;
+  /** Terms of what it is an office of. */
+  readonly of: ReadonlySet<string>;
+}
+
+const HEADS =
+  /^(?:president|secretary|general|minister|commissioner|director|judge|justice|governor|mayor|chairman|chairwoman|chair|officer|executive|treasurer|editor|head|manager|ambassador|sheriff|spokesman|spokeswoman|chief)$/u;
+
+/** The office a short role names, or null for a description. */
+export function officeOf(role: string): Office | null {
+  const own = role.replace(/^.*[’']s?\s(?=\p{L})/u, '');
+  const words = nameKey(own).split(' ');
+  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at');
+  const before = of < 0 ? words : words.slice(0, of);
+  const head = before.at(-1) ?? '';
+  if (!HEADS.test(head) || words.length > 9 || before.length > 6) return null;
+  const core = before.filter(
+    (word) => !RANKS.has(word) && !PAST.has(word) && !LEADING.has(word) && !STOP_WORDS.has(word),
+  );
+  return {
+    core: new Set(core.map(stem)),
+    ranks: new Set(before.filter((word) => RANKS.has(word))),
+    past: before.some((word) => PAST.has(word)),
+    head,
+    of: new Set(
+      of < 0
+        ? []
+        : words
+            .slice(of)
+            .filter((word) => !STOP_WORDS.has(word))
+            .map(stem),
+    ),
+  };
+}
+
+/** One person in two offices: of other rank, or the same of another department. */
+function otherOffice({ entity }: Person, groups: ReadonlyMap<string, string>): Found[] {
+  const roles = entity.roles.flatMap((passage) => {
+    const office = groups.has(passage.article) ? officeOf(passage.exact) : null;
+    return office === null ? [] : [{ passage, office }];
+  });
+  const found: Found[] = [];
+  roles.forEach((a, at) => {
+    for (const b of roles.slice(at + 1)) {
+      if (groups.get(a.passage.article) === groups.get(b.passage.article)) continue;
+      const verdict = officesApart(a.office, b.office);
+      if (verdict === null) continue;
+      const reason = `${entity.name} is “${a.passage.exact}” in one and “${b.passage.exact}” in the other.`;
+      found.push({ ...nameFound(verdict, a.passage, b.passage, reason), fact: `office ${entity.id}` });
+    }
+  });
+  return found;
+}
+
+function officesApart(a: Office, b: Office): 'contradiction' | 'precision' | 'moment' | null {
+  if (a.head !== b.head) return null;
+  const sameCore = same(a.core, b.core);
+  if (sameCore && !same(a.ranks, b.ranks)) return 'contradiction';
+  if (sameCore && a.past !== b.past && a.core.size > 1) return 'moment';
+  if (a.of.size > 0 && b.of.size > 0 && ![...a.of].some((term) => b.of.has(term))) return 'precision';
+  return null;
+}
+
+function nameFound(verdict: Found['verdict'], a: Passage, b: Passage, reason: string): Found {
+  const values: [string, string] = [nameKey(a.exact), nameKey(b.exact)];
+  return {
+    kind: 'name',
+    verdict,
+    a,
+    b,
+    reason,
+    fact: ['name', ...[...values].sort(byCodeUnit)].join(' '),
+    values,
+    score: 1,
+  };
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function forPairs<T>(list: readonly T[], each: (a: T, b: T) => void): void {
+  list.forEach((a, at) => {
+    for (const b of list.slice(at + 1)) if (a !== b) each(a, b);
+  });
+}

@@ -1,0 +1,224 @@
+import { byCodeUnit } from '../../model.ts';
+import { commonness, copied, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import { weightOf } from '../term-weights.ts';
+import type { Moments } from '../when/moments.ts';
+import { type Amount, amountsOf, isRounding, singularsOf } from './amounts.ts';
+import type { Found } from './found.ts';
+
+/** From here on two numbers are held to be given for one fact. */
+const LEAST = 0.6;
+/** It may be less sure where both numbers can hold. */
+const LEAST_OTHERWISE = 0.5;
+/** What nearness of the numbers, their size and their nouns are worth beside the words around them. */
+const NEAR = 0.25;
+const ROUGHLY = 0.1;
+const LARGE = 0.15;
+const OTHER_NOUN = -0.15;
+const NO_NOUN = -0.25;
+/** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
+const COMPOUND = 0.3;
+const VERY_RARE = 9;
+
+/** Heads that count people, and so may count the same ones. */
+const PEOPLE = new Set(
+  `person man woman child victim migrant immigrant refugee deporte detaine prison inmat passenger protest demonstr civilian
+  soldi troop work employ staff resid villag student memb us subscrib custom client patient fight milit rebel offic hostag surviv
+  casualt wound injur kill arrest evacue evacu teen girl boi suspect gunman attend spectat fan voter guest tourist miner sailor
+  fish peopl crew adult citizen foreign national team play artist musician singer rapper actor author leader
+  lawmak senator minist judge lawyer`.split(/\s+/u),
+);
+/** True if a head counts people. */
+export function countsPeople(head: string): boolean {
+  return PEOPLE.has(head);
+}
+
+/** What becomes of people: one who is hurt is not one who is dead. */
+const FATES: readonly (readonly string[])[] = [
+  ['kill', 'die', 'dead', 'fatal', 'fataliti', 'perish', 'slai'],
+  ['injur', 'wound', 'hurt', 'casualt', 'hospital'],
+  ['miss', 'unaccount'],
+  ['arrest', 'detain', 'custodi'],
+  ['rescu', 'surviv', 'save'],
+  ['evacu', 'displac', 'homeless'],
+  ['charg', 'convict', 'sentenc'],
+];
+
+/** Numbers that two statements of one fact give differently. */
+export function numberConflicts(scene: Scene): Found[] {
+  const plain = scene.index.told.flatMap(amountsOf);
+  const compounds = new Set(
+    plain.flatMap(({ head, modifiers, value }) => (value > 1 ? [...modifiers].map((term) => `${term} ${head}`) : [])),
+  );
+  const amounts = [...plain, ...scene.index.told.flatMap((told) => singularsOf(told, compounds))];
+  const byUnit = new Map<string, Amount[]>();
+  for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
+  const found: Found[] = [];
+  for (const list of byUnit.values()) {
+    list.forEach((a, at) => {
+      for (const b of list.slice(at + 1)) {
+        const one = ofPair(scene, a, b);
+        if (one !== null) found.push(one);
+      }
+    });
+  }
+  return found;
+}
+
+function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
+  if (a.told === b.told || sameValue(a, b)) return null;
+  const score = oneFact(scene, a, b);
+  if (score < LEAST_OTHERWISE) return null;
+  if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
+    return null;
+  const { verdict, reason } = verdictOn(scene, a, b);
+  if (score < LEAST && (verdict === 'contradiction' || a.article || b.article)) return null;
+  const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
+  return {
+    kind: 'number',
+    verdict,
+    a: passageIn(a.told, a.span),
+    b: passageIn(b.told, b.span),
+    reason,
+    fact: `number ${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]} ${[...values].sort(byCodeUnit).join(' ')}`,
+    values,
+    score: score + copied(a.told, b.told),
+  };
+}
+
+/** True if its sentence gives another number of the same things: which is meant cannot be told. */
+function isOneOfTwo(amount: Amount): boolean {
+  return amountsOf(amount.told).some(
+    (other) => other.head === amount.head && other.unit === amount.unit && other.value !== amount.value,
+  );
+}
+
+function sameValue(a: Amount, b: Amount): boolean {
+  if (a.vague && b.vague) return true;
+  if (a.value === b.value && [a, b].every(({ bound }) => bound === 'exact' || bound === 'about')) return true;
+  return a.low === b.low && a.high === b.high;
+}
+
+/** How surely two numbers are given for one fact. */
+export function oneFact(scene: Scene, a: Amount, b: Amount): number {
+  const noun = nounFit(a, b);
+  if (noun === null || fatesApart(a, b) || namesApart(scene, a, b)) return 0;
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
+  if (ratio > 10 && !a.vague && !b.vague) return 0;
+  const rare = Math.min(1, weightOf(new Set([...a.modifiers, a.head]), scene.index.weights) / VERY_RARE);
+  const loose = a.article !== b.article ? COMPOUND * rare : 0;
+  if (a.article && b.article) return 0;
+  const common = loose + commonness(scene.index.weights, a, b);
+  return common + noun + (ratio <= 1.25 ? NEAR : 0) + (ratio <= 2 ? ROUGHLY : 0) + (small >= 20 ? LARGE : 0);
+}
+
+/** What the nouns are worth; null where they cannot be the same things. */
+function nounFit(a: Amount, b: Amount): number | null {
+  if (a.unit === 'day' || a.unit === 'tally') return 0;
+  if (a.head === '' && b.head === '') return NO_NOUN;
+  if (a.unit !== null) return a.head === b.head ? 0 : NO_NOUN;
+  if (a.head === '' || b.head === '') return null;
+  if (a.head === b.head) return modifiersClash(a, b) ? null : 0;
+  return PEOPLE.has(a.head) && PEOPLE.has(b.head) ? OTHER_NOUN : null;
+}
+
+/** "Thumb drives" are no "hard drives": each noun has a word before it that the other has not. */
+function modifiersClash(a: Amount, b: Amount): boolean {
+  const [one, other] = [a.modifiers, b.modifiers];
+  return one.size > 0 && other.size > 0 && ![...one].some((term) => other.has(term));
+}
+
+function fatesApart(a: Amount, b: Amount): boolean {
+  const [one, other] = [fatesOf(a), fatesOf(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((fate) => other.has(fate));
+}
+
+/** What becomes of those counted, by the words of the clause just around the number. */
+function fatesOf({ told, clause, span }: Amount): ReadonlySet<number> {
+  const words = told.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const at = words.findIndex(({ end }) => end > span.start);
+  const near = words.slice(Math.max(0, at - 4), at + 8);
+  return new Set(
+    near.flatMap(({ term }) => FATES.flatMap((terms, fate) => (term !== null && terms.includes(term) ? [fate] : []))),
+  );
+}
+
+function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'verdict' | 'reason'> {
+  const values = `“${written(a)}” and “${written(b)}”`;
+  if (Math.max(a.low, b.low) <= Math.min(a.high, b.high))
+    return { verdict: 'precision', reason: `${values}: both can hold.` };
+  if (a.unit !== 'tally' && isRounding(a.value, b.value))
+    return { verdict: 'precision', reason: `${values}: one can be the other, rounded.` };
+  if (a.article || b.article) {
+    return { verdict: 'precision', reason: `${values}: the singular may be meant loosely.` };
+  }
+  const part = partOf(a, b) ?? narrower(a, b) ?? narrower(b, a);
+  if (part !== null) return { verdict: 'scope', reason: `${values}: ${part}.` };
+  if (mayChange(a) && mayChange(b)) {
+    const days = daysApart(scene.moments, a, b);
+    if (days !== null)
+      return {
+        verdict: 'moment',
+        reason: `${values}: counts that change, given ${days === 1 ? 'a day' : `${days} days`} apart.`,
+      };
+  }
+  return {
+    verdict: 'contradiction',
+    reason: `${values}: the number of ${a.what === a.unit ? 'one sum' : a.what} cannot be both.`,
+  };
+}
+
+function written({ told, span }: Amount): string {
+  return told.leaf.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+}
+
+const PART =
+  /\b(?:of (?:them|those|these|whom|which)|among (?:them|those)|including|another|other|additional|more|alone|total|overall|in all|altogether|before tax|after tax)\b/iu;
+
+/** Why one number can be a part of the other or of another whole, or null. */
+function partOf(a: Amount, b: Amount): string | null {
+  if (a.head !== b.head && a.value > 1.5 * b.value !== b.value > 1.5 * a.value)
+    return 'they may count different things';
+  const [one, other] = [a, b].map(
+    ({ told, clause, span }) =>
+      PART.exec(
+        told.leaf.article.text
+          .slice(Math.max(clause.start, span.start - 20), Math.min(told.end, span.end + 20))
+          .replace(written({ told, span } as Amount), ' '),
+      )?.[0],
+  );
+  if ((one === undefined) === (other === undefined)) return null;
+  return `one says “${one ?? other}”, and may count a part or another whole`;
+}
+
+/** "A tender" and "a restricted tender": one says all the other says, and qualifies it. */
+function narrower(wide: Amount, narrow: Amount): string | null {
+  const { terms } = wide.clause;
+  if (terms.size < 2 || ![...terms].every((term) => narrow.clause.terms.has(term))) return null;
+  const words = narrow.clause.words.filter(({ term }) => term !== null && narrow.clause.terms.has(term));
+  const at = words.findIndex(({ term, end }, place) => {
+    const next = words[place + 1];
+    return !terms.has(term!) && next !== undefined && terms.has(next.term!) && next.start - end === 1;
+  });
+  if (at < 0) return null;
+  const { text } = narrow.told.leaf.article;
+  return `only one says “${text.slice(words[at]!.start, words[at + 1]!.end)}”`;
+}
+
+/** Tolls and standings grow from one day to the next; what was agreed, paid or voted does not. */
+function mayChange(amount: Amount): boolean {
+  if (fatesOf(amount).size > 0) return true;
+  return (
+    PEOPLE.has(amount.head) &&
+    /\b(?:has|have|with|now|currently|so far|is|are|its)\b/iu.test(
+      amount.told.leaf.article.text.slice(amount.clause.start, amount.span.start),
+    )
+  );
+}
+
+function daysApart({ published }: Moments, a: Amount, b: Amount): number | null {
+  const [one, other] = [published.get(a.told.leaf.article.id), published.get(b.told.leaf.article.id)];
+  if (one === undefined || other === undefined) return null;
+  const gap = Math.max(one.from - other.to, other.from - one.to);
+  return gap >= 1 ? gap : null;
+}

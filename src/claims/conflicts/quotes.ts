@@ -1,0 +1,225 @@
+import { byCodeUnit, overlapLength, type Passage, passageOf, type Span } from '../../model.ts';
+import type { Leaf } from '../leaf.ts';
+import { isOutsideText } from '../leaf.ts';
+import type { Scene } from '../scene/setting.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import { wordsIn } from '../words.ts';
+import type { Found } from './found.ts';
+import { changeOf, isSlip, isTrim, type QuoteChange } from './wordings.ts';
+
+/** Shorter quotations are compared only with words that differ in one word by a letter or an ending. */
+const LONG = 5;
+const SHORTEST = 2;
+const MOST_WORDS = 80;
+/** Longer words in a row lead to a pair. */
+const SHARED_ROW = 3;
+/** Rows in more quotations than this lead to no pairs. */
+const MOST_POSTINGS = 60;
+
+/** A wording in quotation marks, with the texts that carry it. */
+export interface Quoted {
+  readonly leaf: Leaf;
+  readonly span: Span;
+  readonly forms: readonly string[];
+  /** Entities, or words, of those it is ascribed to. */
+  readonly speakers: ReadonlySet<string>;
+  /** Sizes of the text groups that carry it. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** It is a whole sentence: begins with a capital and ends with a full stop. */
+  readonly sentence: boolean;
+}
+
+/** Words in quotation marks that two texts give one speaker in two wordings. */
+export function quoteConflicts(scene: Scene): Found[] {
+  const wordings = wordingsOf(scene);
+  const pairs = candidates(wordings);
+  const found: (Found & { readonly pair: readonly [Quoted, Quoted] })[] = [];
+  for (const [a, b] of pairs) {
+    const change = changeOf(a, b);
+    if (change === null || !mayBeOne(a, b, change)) continue;
+    found.push({ ...conflictOf(a, b, change), pair: [a, b] });
+  }
+  return [...chief(found).map(({ pair: _pair, ...one }: Found & { pair?: unknown }) => one), ...slips(wordings)];
+}
+
+/** All quotations of a story by sentence, each wording once: its first place in the text group with the most copies. */
+function wordingsOf(scene: Scene): Quoted[] {
+  const byForms = new Map<string, { leaf: Leaf; span: Span; speakers: Set<string>; sentence: boolean }[]>();
+  for (const leaf of scene.leaves) {
+    for (const quotation of leaf.annotations.quotations) {
+      if (isOutsideText(leaf.article, quotation.start) || isMispaired(leaf, quotation)) continue;
+      const speakers = speakersOf(scene, leaf, quotation);
+      for (const span of sentencesOf(leaf, quotation)) {
+        const forms = wordsIn(leaf.words, span).flatMap(({ form }) => spelling(form).split(' '));
+        if (forms.length < SHORTEST || forms.length > MOST_WORDS) continue;
+        const text = leaf.article.text.slice(span.start, span.end);
+        if (/\.\.\.|…|\.\s\.|[[(]|\s[“"‘']\p{L}/u.test(text)) continue;
+        const key = forms.join(' ');
+        const whole = span.start > quotation.start || startsSentence(leaf, span.start);
+        const list = byForms.get(key) ?? [];
+        list.push({ leaf, span, speakers, sentence: whole && /^\p{Lu}/u.test(text) && /[.!]$/u.test(text) });
+        byForms.set(key, list);
+      }
+    }
+  }
+  return [...byForms].map(([key, list]) => {
+    const groups = new Map<string, number>();
+    for (const { leaf } of list) groups.set(leaf.group, (groups.get(leaf.group) ?? 0) + 1);
+    const [first] = [...list].sort(
+      (a, b) => groups.get(b.leaf.group)! - groups.get(a.leaf.group)! || a.leaf.index - b.leaf.index,
+    );
+    return {
+      leaf: first!.leaf,
+      span: first!.span,
+      forms: key.split(' '),
+      speakers: new Set(list.flatMap(({ speakers }) => [...speakers])),
+      groups,
+      sentence: list.every(({ sentence }) => sentence),
+    };
+  });
+}
+
+/** A mark right after a word, or before a blank, closes: what follows it is not quoted. */
+function isMispaired({ article }: Leaf, { start }: Span): boolean {
+  return /[\p{L}\p{N}.,!?;][“”"‘’']{1,2}$|\s$/u.test(article.text.slice(Math.max(0, start - 3), start));
+}
+
+/** The sentences inside the marks. */
+function sentencesOf({ article }: Leaf, { start, end }: Span): Span[] {
+  const text = article.text.slice(start, end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=[\p{Lu}“"‘'])/gu)) {
+    parts.push({ start: start + from, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ start: start + from, end: start + text.trimEnd().length });
+  return parts.filter((part) => part.end > part.start);
+}
+
+function startsSentence({ article, annotations }: Leaf, start: number): boolean {
+  const sentence = annotations.sentences.find((one) => one.start <= start && start < one.end);
+  return sentence === undefined || !/[\p{L}\p{N}]/u.test(article.text.slice(sentence.start, start));
+}
+
+function speakersOf({ entities }: Scene, leaf: Leaf, span: Span): Set<string> {
+  return new Set(
+    leaf.annotations.attributions
+      .filter(({ content }) => content.some((one) => overlapLength(one, span) > 0))
+      .flatMap(({ speaker }) => (speaker === null ? [] : [entities.find(leaf.article.id, speaker) ?? '?'])),
+  );
+}
+
+/** British and American spelling, marks within a word and contractions are no change of wording. */
+function spelling(form: string): string {
+  return form
+    .replace(/^can't$/u, 'can not')
+    .replace(/^won't$/u, 'will not')
+    .replace(/n't$/u, ' not')
+    .replace(/'re$/u, ' are')
+    .replace(/'ve$/u, ' have')
+    .replace(/'ll$/u, ' will')
+    .replace(/'m$/u, ' am')
+    .replace(/['´`’]/gu, '')
+    .replace(/is(e|ed|es|ing|ation)$/u, 'iz$1')
+    .replace(/our(s?)$/u, 'or$1')
+    .replace(/([bt])re(s?)$/u, '$1er$2')
+    .replace(/^(def|off|lic|pret)ence/u, '$1ense');
+}
+
+function candidates(wordings: readonly Quoted[]): [Quoted, Quoted][] {
+  const postings = new Map<string, number[]>();
+  wordings.forEach(({ forms }, at) => {
+    if (forms.length < LONG) return;
+    for (const row of new Set(
+      forms.slice(SHARED_ROW - 1).map((_, from) => forms.slice(from, from + SHARED_ROW).join(' ')),
+    )) {
+      const list = postings.get(row);
+      if (list === undefined) postings.set(row, [at]);
+      else list.push(at);
+    }
+  });
+  const pairs = new Set<number>();
+  for (const list of postings.values()) {
+    if (list.length > MOST_POSTINGS) continue;
+    list.forEach((a, at) => {
+      for (const b of list.slice(at + 1)) pairs.add(Math.min(a, b) * wordings.length + Math.max(a, b));
+    });
+  }
+  return [...pairs]
+    .sort((a, b) => a - b)
+    .map((pair) => [wordings[Math.floor(pair / wordings.length)]!, wordings[pair % wordings.length]!]);
+}
+
+/** Different people who are known do not say one thing; where a speaker is not known, more must agree. */
+function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
+  const [one, other] = [known(a), known(b)];
+  const inOne = a.groups.size === 1 && b.groups.size === 1 && a.leaf.group === b.leaf.group;
+  if (inOne && change.cut) return false;
+  if (inOne && (change.shared < 8 || change.shared < 0.8 * Math.min(a.forms.length, b.forms.length))) return false;
+  if (one.length > 0 && other.length > 0) return one.some((speaker) => other.includes(speaker)) || change.shared >= 7;
+  return change.shared >= 6;
+}
+
+function known({ speakers }: Quoted): string[] {
+  return [...speakers].filter((speaker) => speaker !== '?');
+}
+
+function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
+  return {
+    kind: 'quote',
+    verdict: 'altered',
+    a: passage(a),
+    b: passage(b),
+    reason: change.reason,
+    fact: `quote ${[a.forms.join(' '), b.forms.join(' ')].sort(byCodeUnit).join(' | ')}`,
+    values: [a.forms.join(' '), b.forms.join(' ')],
+    score: change.shared + Math.log2(1 + size(a)) + Math.log2(1 + size(b)),
+  };
+}
+
+function size({ groups }: Quoted): number {
+  return [...groups.values()].reduce((sum, one) => sum + one, 0);
+}
+
+function passage({ leaf, span }: Quoted): Passage {
+  return passageOf(leaf.article, span);
+}
+
+/** Each change once: a wording is not set against two that are one but for what is left off at their ends. */
+function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quoted] })[]): Found[] {
+  const order = [...found].sort((x, y) => y.score - x.score);
+  const told: (readonly [Quoted, Quoted])[] = [];
+  return order.filter(({ pair: [a, b] }) => {
+    const again = told.some(([c, d]) => {
+      if (a === c || a === d) return isTrim(b.forms, (a === c ? d : c).forms);
+      if (b === c || b === d) return isTrim(a.forms, (b === c ? d : c).forms);
+      return isTrim(a.forms, c.forms) ? isTrim(b.forms, d.forms) : isTrim(a.forms, d.forms) && isTrim(b.forms, c.forms);
+    });
+    if (again || (told.some((pair) => pair.includes(a)) && told.some((pair) => pair.includes(b)))) return false;
+    told.push([a, b]);
+    return true;
+  });
+}
+
+/** Quotations of a few words by one speaker that differ in a letter or an ending: "moral police" and "morality police". */
+function slips(wordings: readonly Quoted[]): Found[] {
+  const short = wordings.filter(({ forms }) => forms.length < LONG && forms.some((form) => !STOP_WORDS.has(form)));
+  const windows = wordings.filter(({ forms }) => forms.length <= 4 * LONG);
+  return short.flatMap((a) =>
+    windows.flatMap((b): Found[] => {
+      if (a === b || (b.forms.length < LONG && passageKey(b) <= passageKey(a))) return [];
+      const [one, other] = [known(a), known(b)];
+      if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker))) return [];
+      const differing = isSlip(a.forms, b.forms);
+      if (differing === null) return [];
+      const reason = `“${differing[0]}” or “${differing[1]}”, within quotation marks.`;
+      const fact = `slip ${[...differing].sort(byCodeUnit).join(' ')}`;
+      return [{ ...conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false }), fact, values: differing }];
+    }),
+  );
+}
+
+function passageKey({ leaf, span }: Quoted): string {
+  return `${String(leaf.index).padStart(6, '0')} ${String(span.start).padStart(9, '0')}`;
+}

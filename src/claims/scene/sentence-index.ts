@@ -1,0 +1,123 @@
+import { byCodeUnit, type Span } from '../../model.ts';
+import { clausesOf } from '../clauses.ts';
+import { blockKindAt, type Leaf } from '../leaf.ts';
+import { finiteVerbs } from '../propositions.ts';
+import { type TermWeights, termWeights } from '../term-weights.ts';
+import { type Word, wordsIn } from '../words.ts';
+
+/** A sentence of the story, once however many copies carry it: its own publisher's text stands for all, else the largest text group's first. */
+export interface Told extends Span {
+  readonly leaf: Leaf;
+  /** Text groups that carry it. */
+  readonly groups: ReadonlySet<string>;
+  /** Articles that carry it. */
+  readonly copies: number;
+  readonly words: readonly Word[];
+  readonly terms: ReadonlySet<string>;
+  readonly clauses: readonly Clause[];
+  /** Terms of the sentences before and after it. */
+  readonly neighbours: ReadonlySet<string>;
+  readonly headline: boolean;
+}
+
+/** A clause of a sentence, with what it is compared by. Numbers are no terms: they are what may differ. */
+export interface Clause extends Span {
+  readonly words: readonly Word[];
+  readonly terms: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** The sentences of one story with how telling their words are. */
+export interface SentenceIndex {
+  readonly told: readonly Told[];
+  readonly weights: TermWeights;
+}
+
+/** All sentences of the journalism in English; what stands in several texts word for word is taken once. */
+export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
+  const size = new Map<string, number>();
+  for (const { group } of leaves) size.set(group, (size.get(group) ?? 0) + 1);
+  const byWords = new Map<string, { leaf: Leaf; at: number }[]>();
+  for (const leaf of leaves) {
+    if (leaf.article.language !== 'en' && leaf.article.language !== 'und') continue;
+    leaf.annotations.sentences.forEach((sentence, at) => {
+      const kind = leaf.article.blocks[sentence.block]?.kind ?? blockKindAt(leaf.article, sentence.start);
+      if (kind !== 'body' && kind !== 'deck' && kind !== 'caption' && kind !== 'headline') return;
+      const words = wordsIn(leaf.words, sentence);
+      if (words.length < 4) return;
+      const key = words.map(({ form }) => form).join(' ');
+      const list = byWords.get(key);
+      if (list === undefined) byWords.set(key, [{ leaf, at }]);
+      else list.push({ leaf, at });
+    });
+  }
+  const told = [...byWords.values()].map((copies): Told => {
+    const [first] = [...copies].sort(
+      (a, b) =>
+        Number(isOwn(b.leaf)) - Number(isOwn(a.leaf)) ||
+        size.get(b.leaf.group)! - size.get(a.leaf.group)! ||
+        a.leaf.index - b.leaf.index ||
+        a.at - b.at,
+    );
+    const { leaf, at } = first!;
+    const { start, end, block } = leaf.annotations.sentences[at]!;
+    const words = wordsIn(leaf.words, { start, end });
+    const near = [at - 1, at + 1].flatMap((place) => {
+      const other = leaf.annotations.sentences[place];
+      return other === undefined ? [] : wordsIn(leaf.words, other);
+    });
+    return {
+      leaf,
+      start,
+      end,
+      words,
+      groups: new Set(copies.map((copy) => copy.leaf.group)),
+      copies: new Set(copies.map((copy) => copy.leaf)).size,
+      terms: termsOf(words),
+      clauses: clausesOf(leaf.article.text, { start, end }, leaf.words).map((clause) => clauseOf(leaf, clause)),
+      neighbours: termsOf(near),
+      headline: leaf.article.blocks[block]?.kind === 'headline',
+    };
+  });
+  told.sort(
+    (a, b) => a.leaf.index - b.leaf.index || a.start - b.start || byCodeUnit(a.leaf.article.id, b.leaf.article.id),
+  );
+  return { told, weights: termWeights(told) };
+}
+
+/** True if the publisher wrote the text itself. */
+function isOwn({ origin, article }: Leaf): boolean {
+  return origin !== null && origin === article.publisher;
+}
+
+/** The clause of a sentence that holds a span, else the whole sentence. */
+export function clauseAround(told: Told, span: Span): Clause {
+  return (
+    told.clauses.find((clause) => clause.start <= span.start && span.end <= clause.end) ?? clauseOf(told.leaf, told)
+  );
+}
+
+function clauseOf(leaf: Leaf, { start, end }: Span): Clause {
+  const words = wordsIn(leaf.words, { start, end });
+  const verbs = finiteVerbs(words).flatMap((at) =>
+    words
+      .slice(at, at + 4)
+      .flatMap(({ term }) => (term === null ? [] : [term]))
+      .slice(0, 1),
+  );
+  return { start, end, words, terms: termsOf(words), verbs: new Set(verbs) };
+}
+
+const NUMBER_WORDS = new Set(
+  `hundr thousand million billion trillion dozen score percent per cent dollar euro pound one two three four five six seven eight
+  nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi
+  eighti nineti monday tuesday wednesday thursday friday saturday sunday januari februari march april june juli august
+  september october november december`.split(/\s+/u),
+);
+
+/** Terms other than numbers, days and months, which are what may differ. */
+export function termsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    words.flatMap(({ term }) => (term === null || /^\p{N}/u.test(term) || NUMBER_WORDS.has(term) ? [] : [term])),
+  );
+}

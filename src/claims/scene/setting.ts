@@ -1,0 +1,81 @@
+import { type Passage, passageOf, type Span } from '../../model.ts';
+import type { EntityIndex } from '../entities.ts';
+import type { Leaf } from '../leaf.ts';
+import { sharedWeight, type TermWeights, weightOf } from '../term-weights.ts';
+import type { Moments } from '../when/moments.ts';
+import { type Clause, indexSentences, type SentenceIndex, type Told } from './sentence-index.ts';
+
+/** One story as what is found across its sentences is found in: conflicts, and what happened when. */
+export interface Scene {
+  readonly story: string;
+  readonly leaves: readonly Leaf[];
+  readonly index: SentenceIndex;
+  readonly entities: EntityIndex;
+  readonly moments: Moments;
+}
+
+/** The scene of one story, from all leaves of the pile. */
+export function sceneOf(story: string, leaves: readonly Leaf[], entities: EntityIndex, moments: Moments): Scene {
+  const kin = leaves.filter((leaf) => leaf.story === story);
+  return { story, leaves: kin, index: indexSentences(kin), entities, moments };
+}
+
+/** A stretch of a sentence that gives a value. */
+export interface Stretch {
+  readonly told: Told;
+  readonly clause: Clause;
+  readonly span: Span;
+}
+
+/** How much two statements have in common, 0 to 1: of their clauses, or of their sentences, whichever is more. */
+export function commonness(weights: TermWeights, a: Stretch, b: Stretch): number {
+  return Math.max(mutual(a.clause.terms, b.clause.terms, weights), mutual(a.told.terms, b.told.terms, weights));
+}
+
+/** A weight of nothing in common added to both: what two short statements share tells little. */
+const DOUBT = 4;
+
+/** Shared weight as a share of both. */
+export function mutual(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: TermWeights): number {
+  return (2 * sharedWeight(a, b, weights)) / (weightOf(a, weights) + weightOf(b, weights) + DOUBT);
+}
+
+/** The persons and bodies named in a stretch, but for those who only say it. */
+export function namedIn({ entities }: Scene, { leaf }: Told, span: Span): ReadonlySet<string> {
+  const sources = leaf.annotations.attributions
+    .flatMap(({ source }) => source)
+    .filter((source) => source.start < span.end && span.start < source.end);
+  return new Set(
+    (entities.names.get(leaf.article.id) ?? [])
+      .filter(({ start, end, entity }) => {
+        const kind = entities.byId.get(entity)?.kind;
+        if (start < span.start || end > span.end || (kind !== 'person' && kind !== 'organisation')) return false;
+        return !sources.some((source) => source.start <= start && end <= source.end);
+      })
+      .map(({ entity }) => entity),
+  );
+}
+
+/** True if before the value both sentences name somebody, and nobody is named by both sentences. */
+export function namesApart(scene: Scene, a: Stretch, b: Stretch): boolean {
+  const before = ({ told, span }: Stretch) => namedIn(scene, told, { start: told.start, end: span.start });
+  const [one, other] = [before(a), before(b)];
+  if (one.size === 0 || other.size === 0) return false;
+  const [all, rest] = [namedIn(scene, a.told, a.told), namedIn(scene, b.told, b.told)];
+  return ![...one].some((entity) => rest.has(entity)) && ![...other].some((entity) => all.has(entity));
+}
+
+/** The passage of a span in the article of a sentence. */
+export function passageIn(told: Told, span: Span): Passage {
+  return passageOf(told.leaf.article, span);
+}
+
+/** True if both stand in one text and nowhere else. */
+export function oneText(a: Told, b: Told): boolean {
+  return a.groups.size === 1 && b.groups.size === 1 && [...a.groups][0] === [...b.groups][0];
+}
+
+/** Of two pairs that fit as well the one more copied is told: so little that it decides nothing else. */
+export function copied(a: Told, b: Told): number {
+  return 0.001 * Math.log2(a.copies * b.copies);
+}

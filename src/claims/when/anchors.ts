@@ -1,0 +1,133 @@
+import { type Passage, passageOf, type Span } from '../../model.ts';
+import type { Leaf } from '../leaf.ts';
+import { finiteVerbs } from '../propositions.ts';
+import { stem } from '../stem.ts';
+import { STOP_WORDS } from '../stop-words.ts';
+import { synonym } from '../synonyms.ts';
+import { wordsIn } from '../words.ts';
+import { dayNumber, isoDay, monthsOn } from './days.ts';
+import type { Moment } from './moments.ts';
+import type { Published } from './publication.ts';
+
+/** A day that a passage gives to an event, with the words that name the event. */
+export interface DatedEvent {
+  readonly day: number;
+  /** Terms that stand beside the date. */
+  readonly terms: ReadonlySet<string>;
+  readonly moment: Moment;
+  readonly passage: Passage;
+  readonly article: string;
+}
+
+/** Words around a date, on each side, that may name its event. */
+const BESIDE = 6;
+
+/** Every day of a story with the words beside it in its sentence. */
+export function datedEvents(leaves: readonly Leaf[], moments: ReadonlyMap<string, readonly Moment[]>): DatedEvent[] {
+  return leaves.flatMap((leaf) =>
+    (moments.get(leaf.article.id) ?? []).flatMap((moment): DatedEvent[] => {
+      const day = moment.time.type === 'duration' ? null : dayNumber(moment.value);
+      const sentence = leaf.annotations.sentences.find(({ start, end }) => start <= moment.start && moment.end <= end);
+      if (day === null || sentence === undefined) return [];
+      const words = wordsIn(leaf.words, sentence);
+      const before = words.filter(({ end }) => end <= moment.start).slice(-BESIDE);
+      const after = words.filter(({ start }) => start >= moment.end).slice(0, BESIDE);
+      const near = [...before, ...after];
+      if (near.length === 0) return [];
+      const passage = passageOf(leaf.article, {
+        start: Math.min(moment.start, near[0]!.start),
+        end: Math.max(moment.end, near.at(-1)!.end),
+      });
+      const terms = new Set(near.flatMap(({ term }) => term ?? []));
+      return [{ day, terms, moment, passage, article: leaf.article.id }];
+    }),
+  );
+}
+
+const AFTER =
+  /^\s+(after|before|following|later than|earlier than)\s+((?:the|that|this|his|her|its|their|a|an)\s+)?([^,.;:“”"()\n]{2,60})/u;
+const LATER = /^\s+(?:later|afterwards?)\b/u;
+
+/**
+ * "Two days after the call": the day another passage gives the call, moved on. Null where the words after a length name no
+ * event, or no passage, or passages with different days, tell when it was.
+ */
+export function fromEvent(
+  leaf: Leaf,
+  moment: Moment,
+  events: readonly DatedEvent[],
+  published: Published | null,
+): Moment | null {
+  const { time } = moment;
+  const length =
+    time.type === 'duration' || time.value === null || /^P/u.test(time.value) ? lengthOf(leaf, time) : null;
+  if (length === null) return null;
+  const rest = leaf.article.text.slice(time.end, time.end + 120);
+  const match = AFTER.exec(rest);
+  if (match === null || LATER.test(rest)) return null;
+  const named = eventTerms(match[3]!);
+  const named_ = {
+    start: time.end + match[0].length - match[3]!.length,
+    end: time.end + match[0].length - match[3]!.length + headEnd(match[3]!),
+  };
+  if (named.length === 0 || finiteVerbs(wordsIn(leaf.words, named_)).length > 0) return null;
+  const fitting = events.filter(({ terms }) => terms.has(named[0]!));
+  if (fitting.length === 0) return null;
+  const most = Math.max(...fitting.map((event) => named.filter((term) => event.terms.has(term)).length));
+  const best = fitting.filter((event) => named.filter((term) => event.terms.has(term)).length === most);
+  const days = new Set(best.map(({ day }) => day));
+  if (days.size !== 1) return null;
+  const event = best[0]!;
+  const count = /^(?:before|earlier)/u.test(match[1]!) ? -length.count : length.count;
+  const day = length.unit === 'month' ? monthsOn(event.day, count) : event.day + count;
+  if (published !== null && event.day <= published.to && day > published.to) return null;
+  const span: Span = { start: time.start, end: named_.end };
+  return {
+    time,
+    value: length.unit === 'month' ? `${isoDay(day).slice(0, 7)}~` : isoDay(day),
+    ...span,
+    basis: [
+      { passage: passageOf(leaf.article, span), note: 'Counted from an event.' },
+      { passage: event.passage, note: `The event was on ${isoDay(event.day)}.` },
+      ...event.moment.basis.filter(({ note }) => note !== 'As written.').slice(1),
+    ],
+  };
+}
+
+const COUNTS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Whole days or months of "two days", "a week", "three months". */
+function lengthOf(leaf: Leaf, { start, end }: Span): { count: number; unit: 'day' | 'month' } | null {
+  const words = leaf.article.text.slice(start, end).toLowerCase();
+  if (/^(?:the )?(?:day|morning|night)$/u.test(words)) return { count: 1, unit: 'day' };
+  const match = /^(?:just |only )?(an?|the|\p{L}+|\d+)[\s-]+(day|week|month|year)s?$/u.exec(words);
+  if (match === null) return null;
+  const said = match[1]!;
+  const count = /^\d/u.test(said) ? Number(said) : said === 'an' || said === 'the' ? 1 : COUNTS.indexOf(said) || 1;
+  if (count < 0 || (COUNTS.indexOf(said) < 0 && !/^(?:\d+|an|the)$/u.test(said))) return null;
+  const [times, unit] = { day: [1, 'day'], week: [7, 'day'], month: [1, 'month'], year: [12, 'month'] }[match[2]!] as [
+    number,
+    'day' | 'month',
+  ];
+  return { count: count * times, unit };
+}
+
+/** Terms of the words that name an event, its head first. */
+function eventTerms(words: string): string[] {
+  const phrase =
+    words
+      .slice(0, headEnd(words))
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const terms = phrase.filter((word) => !STOP_WORDS.has(word)).map((word) => synonym(stem(word)));
+  return terms.reverse();
+}
+
+/** Where the noun phrase of an event ends: before a preposition, a verb or the like. */
+function headEnd(words: string): number {
+  const cut =
+    /\s+(?:of|in|on|at|by|with|from|to|for|and|but|or|that|which|who|when|where|as|was|were|had|has|is|he|she|they|it|said|says)\b/u.exec(
+      words,
+    );
+  return cut === null ? words.trimEnd().length : cut.index;
+}

@@ -1,0 +1,146 @@
+import { passageOf, type TimeExpression } from '../../model.ts';
+import { isOutsideText, type Leaf } from '../leaf.ts';
+import { type DatedEvent, datedEvents, fromEvent } from './anchors.ts';
+import { fromPublication, WEEKDAYS } from './counting.ts';
+import { extentOf } from './days.ts';
+import { type Basis, type Published, publishedDates } from './publication.ts';
+
+/** A time expression with what it comes to once the whole pile is known, and why. */
+export interface Moment {
+  readonly time: TimeExpression;
+  /** EDTF; null where nobody can tell. */
+  readonly value: string | null;
+  /** Of the expression and what hangs on an event: "two days after the call" reaches further than "two days". */
+  readonly start: number;
+  readonly end: number;
+  readonly basis: readonly Basis[];
+}
+
+/** The times of a pile by article id, sorted by start, and when each article appeared. */
+export interface Moments {
+  readonly published: ReadonlyMap<string, Published>;
+  readonly byArticle: ReadonlyMap<string, readonly Moment[]>;
+}
+
+/**
+ * Reads the times of all articles together: what an undated article leaves open is counted from when it must have appeared,
+ * a weekday as its dated kin mean it, and "two days after the call" from the day another passage gives the call.
+ */
+export function momentsOf(leaves: readonly Leaf[]): Moments {
+  const published = publishedDates(leaves);
+  const weekdays = weekdaysOfKin(leaves);
+  const plain = new Map(
+    leaves.map((leaf) => [
+      leaf.article.id,
+      leaf.annotations.times
+        .filter(({ start }) => !isOutsideText(leaf.article, start))
+        .map((time) => resolved(leaf, time, published.get(leaf.article.id) ?? null, weekdays))
+        .map((moment, at, all) => partOfYear(leaf, moment, all[at + 1]) ?? moment)
+        .filter((moment, at, all) => at === 0 || all[at - 1]!.end < moment.end),
+    ]),
+  );
+  const events = new Map<string, readonly DatedEvent[]>();
+  for (const story of new Set(leaves.map((leaf) => leaf.story))) {
+    events.set(
+      story,
+      datedEvents(
+        leaves.filter((leaf) => leaf.story === story),
+        plain,
+      ),
+    );
+  }
+  return {
+    published,
+    byArticle: new Map(
+      leaves.map((leaf) => [
+        leaf.article.id,
+        plain
+          .get(leaf.article.id)!
+          .map(
+            (moment) =>
+              fromEvent(leaf, moment, events.get(leaf.story)!, published.get(leaf.article.id) ?? null) ?? moment,
+          ),
+      ]),
+    ),
+  };
+}
+
+function resolved(leaf: Leaf, time: TimeExpression, published: Published | null, weekdays: Weekdays): Moment {
+  const written = leaf.article.text.slice(time.start, time.end);
+  const { start, end } = time;
+  if (time.type === 'duration' || time.type === 'set') return { time, value: time.value, start, end, basis: [] };
+  if (time.value !== null) {
+    const counted = !/\b\d{4}\b/u.test(written) && leaf.article.published !== null;
+    const note = counted ? `Counted from the article’s date, ${leaf.article.published!.slice(0, 10)}.` : 'As written.';
+    return { time, value: time.value, start, end, basis: [{ passage: passageOf(leaf.article, time), note }] };
+  }
+  const found =
+    published === null
+      ? null
+      : fromPublication(written.toLowerCase(), published, {
+          ahead: looksAhead(leaf, time),
+          kin: weekdays.get(leaf.story) ?? [],
+        });
+  if (found === null) return { time, value: null, start, end, basis: [] };
+  return {
+    time,
+    value: found,
+    start,
+    end,
+    basis: [
+      { passage: passageOf(leaf.article, time), note: 'Counted from when the article must have appeared.' },
+      ...published!.basis,
+    ],
+  };
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven'.split(' ');
+
+/** "The first six months of 2031": those months. */
+function partOfYear({ article }: Leaf, moment: Moment, next: Moment | undefined): Moment | null {
+  if (next === undefined || !/^\d{4}$/u.test(next.value ?? '') || next.start - moment.end > 4) return null;
+  const match = /(first|last|final) (\p{L}+|\d+) months$/u.exec(
+    article.text.slice(moment.start, moment.end).toLowerCase(),
+  );
+  if (match === null || article.text.slice(moment.end, next.start).trim() !== 'of') return null;
+  const months = NUMBERS.indexOf(match[2]!) + 1 || Number(match[2]);
+  if (!(months >= 1 && months <= 11)) return null;
+  const [from, to] = match[1] === 'first' ? [1, months] : [13 - months, 12];
+  const span = { start: moment.start, end: next.end };
+  const value = [from, to].map((month) => `${next.value}-${String(month).padStart(2, '0')}`).join('/');
+  return {
+    time: { ...next.time, ...span },
+    value,
+    ...span,
+    basis: [{ passage: passageOf(article, span), note: 'As written.' }],
+  };
+}
+
+const AHEAD =
+  /\b(?:will|would|shall|plans?|expected|expects?|scheduled|due|set to|likely to|upcoming|until|ahead of|looks? forward|later this)\b/u;
+
+/** True if the words around a time look to what is to come. */
+function looksAhead({ article, annotations }: Leaf, { start, end }: TimeExpression): boolean {
+  const sentence = annotations.sentences.find((one) => one.start <= start && end <= one.end);
+  const [from, to] = [Math.max(sentence?.start ?? 0, start - 70), Math.min(sentence?.end ?? end, end + 30)];
+  return AHEAD.test(article.text.slice(from, start)) || /\bwill\b/u.test(article.text.slice(end, to));
+}
+
+/** By story, the day that the dated articles mean by each weekday, null where they differ. */
+type Weekdays = ReadonlyMap<string, readonly (number | null)[]>;
+
+function weekdaysOfKin(leaves: readonly Leaf[]): Weekdays {
+  const days = new Map<string, Set<number>[]>();
+  for (const leaf of leaves) {
+    if (leaf.article.published === null) continue;
+    const list = days.get(leaf.story) ?? WEEKDAYS.map(() => new Set<number>());
+    days.set(leaf.story, list);
+    for (const { type, value, start, end } of leaf.annotations.times) {
+      const extent = type === 'date' ? extentOf(value) : null;
+      const word = WEEKDAYS.indexOf(leaf.article.text.slice(start, end).toLowerCase());
+      if (extent !== null && extent.from === extent.to && word >= 0 && !isOutsideText(leaf.article, start))
+        list[word]!.add(extent.from);
+    }
+  }
+  return new Map([...days].map(([story, list]) => [story, list.map((set) => (set.size === 1 ? [...set][0]! : null))]));
+}

@@ -1,0 +1,174 @@
+import { type Passage, passageOf, type TimeExpression } from '../../model.ts';
+import { isOutsideText, type Leaf } from '../leaf.ts';
+import { dayNumber, extentOf, isoDay, weekdayOf } from './days.ts';
+
+/** A reason for a date: the words it rests on, where it rests on words. */
+export interface Basis {
+  readonly passage: Passage | null;
+  readonly note: string;
+}
+
+/** When an article appeared, as an interval of days, with the reasons. */
+export interface Published {
+  readonly from: number;
+  readonly to: number;
+  /** The part of the interval it most likely appeared in, for counting back to a weekday. */
+  readonly likely: { readonly from: number; readonly to: number };
+  readonly basis: readonly Basis[];
+}
+
+/** Articles of one story that appeared within so many days date each other. */
+const ONE_WAVE = 21;
+/** An undated article of a story is looked for so many days around the dated ones. */
+const AROUND = 3;
+/** What was to come when the article was written says nothing of when that was. */
+const AHEAD =
+  /\b(?:will|would|shall|may|might|could|can|plans?|planned|planning|expected|scheduled|due|upcoming|next|until|by|before|term|ahead|proposed|wants?|to)\b/u;
+const CENSUS_OR_GAMES =
+  /^\s*(?:(?:\p{L}+\s){0,2}?(?:census|olympics?|games|elections?|campaign|budget|world cup|season|season’s|presidential|midterms?))/iu;
+
+/**
+ * When each article of a pile appeared. A dated article: its day. An undated one: as the copies of its text; else around the
+ * dated articles of its story, where these lie close together, or from the last day it tells of; else the last year it and
+ * its story tell of in the past tense. Articles with none of these are left out.
+ */
+export function publishedDates(leaves: readonly Leaf[]): ReadonlyMap<string, Published> {
+  const result = new Map<string, Published>();
+  for (const { article } of leaves) {
+    const day = dayNumber(article.published);
+    if (day !== null)
+      result.set(article.id, {
+        from: day,
+        to: day,
+        likely: { from: day, to: day },
+        basis: [{ passage: null, note: `The article is of ${isoDay(day)}.` }],
+      });
+  }
+  for (const leaf of leaves) {
+    if (result.has(leaf.article.id)) continue;
+    const found = asItsCopies(leaf, leaves) ?? asItsStory(leaf, leaves);
+    if (found !== null) result.set(leaf.article.id, narrowed(leaf, found));
+  }
+  for (const leaf of leaves) {
+    if (result.has(leaf.article.id)) continue;
+    const found = byItsYears(leaves.filter(({ story }) => story === leaf.story));
+    if (found !== null) result.set(leaf.article.id, found);
+  }
+  return result;
+}
+
+function daysOf(leaves: readonly Leaf[]): { day: number; leaf: Leaf }[] {
+  return leaves
+    .flatMap((leaf) => {
+      const day = dayNumber(leaf.article.published);
+      return day === null ? [] : [{ day, leaf }];
+    })
+    .sort((a, b) => a.day - b.day);
+}
+
+function asItsCopies(leaf: Leaf, leaves: readonly Leaf[]): Published | null {
+  const days = daysOf(leaves.filter((other) => other.group === leaf.group));
+  if (days.length === 0) return null;
+  const [from, to] = [days[0]!.day, days.at(-1)!.day];
+  return {
+    from: from - 1,
+    to: to + 1,
+    likely: { from, to },
+    basis: [{ passage: null, note: `Undated; a copy of its text is of ${isoDay(from)}.` }],
+  };
+}
+
+function asItsStory(leaf: Leaf, leaves: readonly Leaf[]): Published | null {
+  const days = daysOf(leaves.filter((other) => other.story === leaf.story));
+  if (days.length === 0) return null;
+  const [from, to] = [days[0]!.day, days.at(-1)!.day];
+  if (to - from > ONE_WAVE) return null;
+  const note =
+    from === to
+      ? `Undated; the dated articles of the story are of ${isoDay(from)}.`
+      : `Undated; the dated articles of the story are of ${isoDay(from)} to ${isoDay(to)}.`;
+  return { from: from - AROUND, to: to + AROUND, likely: { from, to }, basis: [{ passage: null, note }] };
+}
+
+/** Not before the last day it tells of with its year; "Friday, June 1" gives its year too. */
+function narrowed(leaf: Leaf, published: Published): Published {
+  let best = published;
+  for (const time of pastTimes(leaf)) {
+    const day = dayNumber(time.value) ?? fromWeekday(leaf, time, published);
+    if (day === null || day <= best.from || day > best.to) continue;
+    const passage = passageOf(leaf.article, time);
+    const likely = { from: Math.max(day, best.likely.from), to: Math.max(day, best.likely.to) };
+    best = {
+      from: day,
+      to: best.to,
+      likely,
+      basis: [...published.basis, { passage, note: 'Not before this day, which it tells of.' }],
+    };
+  }
+  return best;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+
+/** The day of a month and day without a year that falls on the weekday named with it, or that lies in the interval. */
+function fromWeekday(leaf: Leaf, time: TimeExpression, { from, to }: Published): number | null {
+  const words = leaf.article.text.slice(time.start, time.end).toLowerCase();
+  const at = monthAndDay(words);
+  if (at === null) return null;
+  const weekday = WEEKDAYS.findIndex((name) => words.includes(name));
+  for (let day = from; day <= to; day += 1) {
+    const iso = isoDay(day);
+    if (
+      Number(iso.slice(5, 7)) === at.month &&
+      Number(iso.slice(8, 10)) === at.day &&
+      (weekday < 0 || weekdayOf(day) === weekday)
+    )
+      return day;
+  }
+  return null;
+}
+
+/** "March 13", "13 March", "Friday, 13 March": month from 1, and day; null for other words. */
+export function monthAndDay(words: string): { readonly month: number; readonly day: number } | null {
+  const match =
+    /(?<![\p{L}\p{N}])(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/iu.exec(
+      words,
+    ) ??
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)/iu.exec(words);
+  if (match === null) return null;
+  const [name, day] = /^\d/u.test(match[1]!) ? [match[2]!, match[1]!] : [match[1]!, match[2]!];
+  const month = MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+  return month > 0 && Number(day) >= 1 && Number(day) <= 31 ? { month, day: Number(day) } : null;
+}
+
+/** The last year the articles of a story tell of in the past tense, where two texts or a notice of copyright bear it out. */
+function byItsYears(leaves: readonly Leaf[]): Published | null {
+  const told = leaves.flatMap((leaf) =>
+    pastTimes(leaf).flatMap((time) => {
+      const extent = extentOf(time.value);
+      return extent === null ? [] : [{ leaf, time, year: Number(isoDay(extent.to).slice(0, 4)) }];
+    }),
+  );
+  const year = Math.max(...told.map((one) => one.year));
+  const last = told.filter((one) => one.year === year);
+  const first = last[0];
+  if (first === undefined) return null;
+  const notice = new RegExp(`(?:©|\\(c\\)|copyright)\\s{0,3}(?:\\(c\\)\\s)?${year}\\b`, 'iu');
+  if (new Set(last.map(({ leaf }) => leaf.group)).size < 2 && !leaves.some(({ article }) => notice.test(article.text)))
+    return null;
+  const { from, to } = extentOf(String(year))!;
+  const note = `Undated; ${year} is the last year its story tells of.`;
+  return { from, to, likely: { from, to }, basis: [{ passage: passageOf(first.leaf.article, first.time), note }] };
+}
+
+/** Times of the journalism that the sentence does not look ahead to. */
+function pastTimes({ article, annotations }: Leaf): TimeExpression[] {
+  return annotations.times.filter((time) => {
+    if (time.type !== 'date' || isOutsideText(article, time.start)) return false;
+    if (CENSUS_OR_GAMES.test(article.text.slice(time.end, time.end + 40))) return false;
+    const sentence = annotations.sentences.find(({ start, end }) => start <= time.start && time.end <= end);
+    const before = article.text.slice(Math.max(sentence?.start ?? 0, time.start - 60), time.start);
+    return sentence !== undefined && !AHEAD.test(before);
+  });
+}

@@ -1,5 +1,6 @@
 import { type AnnotatedArticle, byCodeUnit, type Claim, type Conflict, type Findings, type Stemma } from '../model.ts';
 
+export { type Meanings, readMeanings } from './meanings.ts';
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
@@ -8,6 +9,7 @@ import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
 import { plainFactsOf } from './facts.ts';
 import { leavesOf } from './leaf.ts';
+import type { Meanings } from './meanings.ts';
 import { type SameClaims, sameClaims } from './same-claim.ts';
 import { type Stated, testimoniesOf } from './testimonies.ts';
 import { timelineOf } from './timeline.ts';
@@ -21,7 +23,11 @@ import { timelineOf } from './timeline.ts';
  *
  * @example findClaims(articles, collate(articles, register)).claims[0]?.origins
  */
-export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma): Findings {
+export function findClaims(
+  articles: readonly AnnotatedArticle[],
+  stemma: Stemma,
+  meanings: Meanings | null = null,
+): Findings {
   const leaves = leavesOf(articles, stemma);
   const entities = indexEntities(leaves);
   const descent = descentOf(leaves, stemma);
@@ -35,7 +41,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   const drafts: ClaimDraft[] = [];
   const conflicts = new Map<string, Conflict>();
   for (const stated of byStory.values()) {
-    const same = sameClaims(stated, entities, stemma, descent);
+    const same = sameClaims(stated, entities, stemma, descent, meanings);
     const here = same.groups.map(draftOf);
     drafts.push(...here);
     for (const conflict of [...here.flatMap(conflictsWithin), ...conflictsBetween(here, same)]) {

@@ -99,6 +99,38 @@ export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
   ];
 }
 
+/** A phrase begins with one of these where others state as a sentence what it only mentions. */
+const PHRASE = new Set(
+  `who which that whose where when after before following since because while until although despite without to by from for
+  against with over`.split(/\s+/u),
+);
+const SHORTEST_PHRASE = 4;
+const LONGEST_PHRASE = 14;
+
+/**
+ * Phrases within a clause: "who died in August", "after his death last summer". On their own they state nothing; where another
+ * text says just that, they are its witness. Each runs to the next mark, the next such word, or the end.
+ */
+export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
+  const inside = wordsIn(words, clause);
+  return inside.flatMap((word, at) => {
+    const afterMark = at > 0 && isMark(inside, at);
+    if (!PHRASE.has(word.form) && !afterMark) return [];
+    const ends: number[] = [];
+    for (let to = at + SHORTEST_PHRASE; to <= Math.min(inside.length, at + LONGEST_PHRASE); to += 1) {
+      const mark = to === inside.length || isMark(inside, to);
+      if (mark || (PHRASE.has(inside[to]!.form) && ends.length === 0)) ends.push(to);
+      if (mark) break;
+    }
+    return ends.map((to) => ({ start: word.start, end: inside[to - 1]!.end }));
+  });
+}
+
+/** More than a blank stands before a word. */
+function isMark(words: readonly Word[], at: number): boolean {
+  return words[at]!.start - words[at - 1]!.end > 1;
+}
+
 const OPENING = /^[\s"“”'‘’«»,;:.()[\]–—-]+|^(?:that|and|but)\s+/iu;
 const CLOSING = /(?:\s(?:and|but|or|that|which))?[\s"“”'‘’«»,;:()[\]–—-]+$|\s["“”'‘’]*(?:and|but|or|that|which)$/u;
 

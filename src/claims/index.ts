@@ -8,6 +8,7 @@ import {
   type TimelineEntry,
 } from '../model.ts';
 
+export { type Meanings, readMeanings } from './meanings.ts';
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
@@ -15,6 +16,7 @@ import { conflictsOf } from './conflicts/index.ts';
 import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
 import { leavesOf } from './leaf.ts';
+import type { Meanings } from './meanings.ts';
 import { sameClaims } from './same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
@@ -32,7 +34,11 @@ import { momentsOf } from './when/moments.ts';
  *
  * @example findClaims(articles, collate(articles, register)).claims[0]?.origins
  */
-export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma): Findings {
+export function findClaims(
+  articles: readonly AnnotatedArticle[],
+  stemma: Stemma,
+  meanings: Meanings | null = null,
+): Findings {
   const leaves = leavesOf(articles, stemma);
   const entities = indexEntities(leaves);
   const descent = descentOf(leaves, stemma);
@@ -48,7 +54,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   const conflicts = new Map<string, Conflict>();
   const timeline: TimelineEntry[] = [];
   for (const [story, stated] of byStory) {
-    const here = sameClaims(stated, entities, stemma, descent).groups.map(draftOf);
+    const here = sameClaims(stated, entities, stemma, descent, meanings).groups.map(draftOf);
     drafts.push(...here);
     const scene = sceneOf(story, leaves, entities, moments);
     const claimsAt = claimIndex(here);

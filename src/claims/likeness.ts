@@ -1,6 +1,5 @@
 import type { LinkKind } from '../model.ts';
-import type { Profile } from './profile.ts';
-import { sharedWeight, type TermWeights, weightOf } from './term-weights.ts';
+import type { Interned, Lexicon, Terms } from './interned.ts';
 
 /** What a pair of statements is judged by, in the order of the trained model. Shares lie between 0 and 1. */
 export const FEATURES = [
@@ -31,6 +30,15 @@ export const FEATURES = [
   'apart: how far apart they stand in their articles',
   'aligned: they lie at one place of a passage that one text took from the other',
   'link: their texts are related',
+  'meant: share of the lighter statement’s weight that the other has in like words',
+  'meant in both: the same of the heavier one',
+  'meant apart: most telling term of the lighter one that the other has in no like word',
+  'sense: cosine of what all words mean together',
+  'sense of the sentences: the same of the two whole sentences',
+  'verbs meant: how near the nearest verbs are in meaning, −1 if one has none',
+  'entities apart: entities that only one of them has',
+  'best of its text: by how much no other pair of a statement and the other’s text is better, the worse side',
+  'best of its text, the better side',
 ] as const;
 
 /** What the stemma knows of a pair. */
@@ -39,86 +47,143 @@ export interface PairPlace {
   readonly link: LinkKind | null;
 }
 
-/** The features of a pair, in the order of `FEATURES`; the same for (a, b) and (b, a). */
-export function likeness(a: Profile, b: Profile, weights: TermWeights, { aligned, link }: PairPlace): number[] {
-  const shared = sharedWeight(a.terms, b.terms, weights);
-  const [wa, wb] = [weightOf(a.terms, weights), weightOf(b.terms, weights)];
-  const [light, heavy] = wa <= wb ? [a, b] : [b, a];
-  const [least, most] = [Math.max(1, Math.min(wa, wb)), Math.max(1, wa, wb)];
+/** The features of a pair, in the order of `FEATURES` but for the last two (`standings`); the same for (a, b) and (b, a). */
+export function likeness(a: Interned, b: Interned, lexicon: Lexicon, { aligned, link }: PairPlace): number[] {
+  const [one, other] = [a.profile, b.profile];
+  const [light, heavy] = a.terms.weight <= b.terms.weight ? [a, b] : [b, a];
+  const { shared, rarest, missing } = overlap(light.terms, heavy.terms, lexicon);
+  const least = Math.max(1, light.terms.weight);
+  const most = Math.max(1, heavy.terms.weight);
+  const meant = meantIn(light.terms, heavy.terms, lexicon);
+  const common = commonOf(one.entities, other.entities);
+  const poorer = Math.min(one.entities.size, other.entities.size);
   return [
     shared / least,
     shared / most,
-    (2 * shared) / Math.max(1, wa + wb),
-    mutual(a.context, b.context, weights),
-    mutual(a.neighbours, b.neighbours, weights),
+    (2 * shared) / Math.max(1, light.terms.weight + heavy.terms.weight),
+    mutual(a.context, b.context, lexicon),
+    mutual(a.neighbours, b.neighbours, lexicon),
     shared,
-    heaviest(a.terms, weights, (term) => b.terms.has(term)),
-    heaviest(light.terms, weights, (term) => !heavy.terms.has(term)),
-    wa + wb - 2 * shared,
-    share(a.bigrams, b.bigrams),
+    rarest,
+    missing,
+    light.terms.weight + heavy.terms.weight - 2 * shared,
+    commonIds(a.bigrams, b.bigrams) / Math.max(1, Math.min(a.bigrams.length, b.bigrams.length)),
     commonRun(a.forms, b.forms) / Math.max(1, Math.min(a.forms.length, b.forms.length)),
     least / most,
     least,
-    clash(a.numbers, b.numbers),
-    clash(a.times, b.times),
-    clash(a.persons, b.persons),
-    a.entities.size === 0 && b.entities.size === 0 ? -1 : share(a.entities, b.entities),
-    a.negated === b.negated ? 0 : 1,
-    a.speaker === null || b.speaker === null ? 0 : a.speaker === b.speaker ? 1 : -1,
-    (a.speaker === null) === (b.speaker === null) ? 0 : 1,
-    clash(a.verbs, b.verbs),
-    a.subject.size === 0 || b.subject.size === 0 ? -1 : weighedShare(a.subject, b.subject, weights),
-    a.quoted.size === 0 || b.quoted.size === 0 ? -1 : weighedShare(a.quoted, b.quoted, weights),
-    a.denied === b.denied ? 0 : 1,
-    Math.abs(a.place - b.place),
+    clash(one.numbers, other.numbers),
+    clash(one.times, other.times),
+    clash(one.persons, other.persons),
+    one.entities.size === 0 && other.entities.size === 0 ? -1 : common / Math.max(1, poorer),
+    one.negated === other.negated ? 0 : 1,
+    one.speaker === null || other.speaker === null ? 0 : one.speaker === other.speaker ? 1 : -1,
+    (one.speaker === null) === (other.speaker === null) ? 0 : 1,
+    clash(one.verbs, other.verbs),
+    shareOfLighter(a.subject, b.subject, lexicon),
+    shareOfLighter(a.quoted, b.quoted, lexicon),
+    one.denied === other.denied ? 0 : 1,
+    Math.abs(one.place - other.place),
     aligned ? 1 : 0,
     link === null ? 0 : 1,
+    meant.shared / least,
+    meantIn(heavy.terms, light.terms, lexicon).shared / most,
+    meant.missing,
+    dot(a.sense, b.sense),
+    dot(a.contextSense, b.contextSense),
+    nearestOf(a.verbs, b.verbs, lexicon),
+    one.entities.size + other.entities.size - 2 * common,
   ];
 }
 
-function mutual(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: TermWeights): number {
-  const all = weightOf(a, weights) + weightOf(b, weights);
-  return all === 0 ? 0 : (2 * sharedWeight(a, b, weights)) / all;
+/** Weight both have, the heaviest term both have, and the heaviest only the first has. */
+function overlap(a: Terms, b: Terms, lexicon: Lexicon): { shared: number; rarest: number; missing: number } {
+  let [shared, rarest, missing, j] = [0, 0, 0, 0];
+  for (const id of a.ids) {
+    while (j < b.ids.length && b.ids[j]! < id) j += 1;
+    const weight = lexicon.weight(id);
+    if (b.ids[j] === id) {
+      shared += weight;
+      if (weight > rarest) rarest = weight;
+    } else if (weight > missing) missing = weight;
+  }
+  return { shared, rarest, missing };
 }
 
-function weighedShare(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: TermWeights): number {
-  const least = Math.min(weightOf(a, weights), weightOf(b, weights));
-  return least === 0 ? 0 : sharedWeight(a, b, weights) / least;
+/** Weight of the first's terms that the second has in the same or in like words, and the heaviest it has not. */
+function meantIn(a: Terms, b: Terms, lexicon: Lexicon): { shared: number; missing: number } {
+  let [shared, missing] = [0, 0];
+  for (const id of a.ids) {
+    let near = 0;
+    for (const other of b.ids) {
+      if (other === id) {
+        near = 1;
+        break;
+      }
+      const value = lexicon.nearness(id, other);
+      if (value > near) near = value;
+    }
+    const weight = lexicon.weight(id);
+    shared += weight * near ** 2;
+    missing = Math.max(missing, weight * (1 - near ** 2));
+  }
+  return { shared, missing };
 }
 
-function heaviest(terms: ReadonlySet<string>, weights: TermWeights, counts: (term: string) => boolean): number {
-  let most = 0;
-  for (const term of terms) if (counts(term)) most = Math.max(most, weights.get(term) ?? 0);
-  return most;
+function nearestOf(a: Terms, b: Terms, lexicon: Lexicon): number {
+  let best = -1;
+  for (const one of a.ids) {
+    for (const other of b.ids) best = Math.max(best, one === other ? 1 : lexicon.nearness(one, other));
+  }
+  return best;
 }
 
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function mutual(a: Terms, b: Terms, lexicon: Lexicon): number {
+  const all = a.weight + b.weight;
+  return all === 0 ? 0 : (2 * overlap(a, b, lexicon).shared) / all;
+}
+
+function shareOfLighter(a: Terms, b: Terms, lexicon: Lexicon): number {
+  if (a.ids.length === 0 || b.ids.length === 0) return -1;
+  const least = Math.min(a.weight, b.weight);
+  return least === 0 ? 0 : overlap(a, b, lexicon).shared / least;
+}
+
+function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;
   for (const one of small) if (large.has(one)) count += 1;
   return count;
 }
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return common(a, b) / Math.max(1, Math.min(a.size, b.size));
+function commonIds(a: Int32Array, b: Int32Array): number {
+  let [count, j] = [0, 0];
+  for (const id of a) {
+    while (j < b.length && b[j]! < id) j += 1;
+    if (b[j] === id) count += 1;
+  }
+  return count;
 }
 
 function clash(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 || b.size === 0 ? 0 : common(a, b) > 0 ? 1 : -1;
+  return a.size === 0 || b.size === 0 ? 0 : commonOf(a, b) > 0 ? 1 : -1;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
+  return sum;
 }
 
 /** Length of the longest run of words both have. */
-function commonRun(a: readonly string[], b: readonly string[]): number {
+function commonRun(a: Int32Array, b: Int32Array): number {
   let best = 0;
-  let row = new Uint16Array(b.length + 1);
+  const row = new Uint16Array(b.length + 1);
   for (const word of a) {
-    const next = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j += 1) {
-      if (word !== b[j]) continue;
-      next[j + 1] = row[j]! + 1;
-      if (next[j + 1]! > best) best = next[j + 1]!;
+    for (let j = b.length; j > 0; j -= 1) {
+      const run = word === b[j - 1] ? row[j - 1]! + 1 : 0;
+      row[j] = run;
+      if (run > best) best = run;
     }
-    row = next;
   }
   return best;
 }

@@ -47,8 +47,11 @@ const NEGATION = new Set(
 /** A negation reaches so many words on. */
 const REACH = 4;
 
+/** Terms of each sentence and of those around it, made once for all its statements. */
+export type Surroundings = Map<string, Pick<Profile, 'context' | 'neighbours'>>;
+
 /** The profile of one testimony. */
-export function profileOf(stated: Stated, entities: EntityIndex): Profile {
+export function profileOf(stated: Stated, entities: EntityIndex, surroundings: Surroundings = new Map()): Profile {
   const { testimony, words, leaf, around } = stated;
   const terms = termsOf(words);
   const named = (entities.names.get(testimony.article) ?? [])
@@ -58,8 +61,7 @@ export function profileOf(stated: Stated, entities: EntityIndex): Profile {
   const quotations = leaf.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
   return {
     terms: new Set(terms),
-    context: new Set(termsOf(stated.context)),
-    neighbours: new Set(termsOf(stated.neighbours)),
+    ...surroundingsOf(stated, surroundings),
     bigrams: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     forms: words.map(({ form }) => form),
     subject: new Set(termsOf(words.slice(0, verbs[0] ?? 0))),
@@ -83,6 +85,15 @@ export function profileOf(stated: Stated, entities: EntityIndex): Profile {
     via: testimony.via,
     place: around.start / Math.max(1, leaf.article.text.length),
   };
+}
+
+function surroundingsOf(stated: Stated, known: Surroundings): Pick<Profile, 'context' | 'neighbours'> {
+  let found = known.get(stated.sentence);
+  if (found === undefined) {
+    found = { context: new Set(termsOf(stated.context)), neighbours: new Set(termsOf(stated.neighbours)) };
+    known.set(stated.sentence, found);
+  }
+  return found;
 }
 
 /** The words just before a statement in its sentence: "did not say" negates what is said after it. */

@@ -58,6 +58,13 @@ export function isProposition(words: readonly Word[], around: readonly Span[]): 
   return !CLAUSE_TAKING.has(lastTelling(words)?.form ?? '');
 }
 
+/** True if a stretch can be read as part of a statement: it names two things or more and does not break off. */
+export function isPhrase(words: readonly Word[], around: readonly Span[]): boolean {
+  const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
+  const last = words.at(-1);
+  return own.filter(({ term }) => term !== null).length > 1 && last !== undefined && !DANGLING.has(last.form);
+}
+
 /** The last word but for a day or a month: "wrote on Friday" ends on "wrote". */
 function lastTelling(words: readonly Word[]): Word | null {
   let at = words.length - 1;

@@ -1,16 +1,15 @@
-import type { Stemma } from '../model.ts';
+import { overlapLength, type Stemma } from '../model.ts';
 import { logOdds } from './boosted-trees.ts';
-import { candidatePairs } from './candidates.ts';
 import { clusters, type Edge } from './clusters.ts';
+import { compareUnits } from './comparison.ts';
 import type { Descent } from './descent.ts';
 import type { EntityIndex } from './entities.ts';
 import { settleGrain } from './grain.ts';
-import { likeness } from './likeness.ts';
+import type { Meanings } from './meanings.ts';
 import { PAIR_MODEL } from './pair-model.ts';
 import type { Profile } from './profile.ts';
-import { termWeights } from './term-weights.ts';
 import type { Stated } from './testimonies.ts';
-import { alignedUnits, type Unit, unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /** Testimonies of one story brought together by claim, and pairs of them that are alike but not the same. */
 export interface SameClaims {
@@ -23,7 +22,7 @@ export interface SameClaims {
  * Log-odds from which a pair brings two clusters together, what its members must reach on average, and how much more each
  * time the cluster doubles.
  */
-export const LIMITS = { same: 0.3, average: -1.1, growth: 0.2 } as const;
+export const LIMITS = { same: 0.3, average: -1.1, growth: 0.2, apart: -4 };
 
 /** Pairs from here on are alike. */
 const ALIKE = -2.5;
@@ -36,34 +35,25 @@ export function sameClaims(
   entities: EntityIndex,
   stemma: Stemma,
   descent: Descent,
+  meanings: Meanings | null = null,
 ): SameClaims {
   const units = unitsOf(stated, entities);
-  const weights = termWeights(units.map(({ profile }) => profile));
-  const aligned = alignedUnits(units, stemma);
+  const comparison = compareUnits(units, stemma, descent, meanings);
   const size = units.length;
   const sentences = units.map(({ members }) => new Set(members.map(({ sentence }) => sentence)));
   const cache = new Map<number, number>();
   const score = (a: number, b: number): number | null => {
-    if (meets(sentences[a]!, sentences[b]!)) return null;
+    if (meets(sentences[a]!, sentences[b]!)) return apart(units[a]!, units[b]!) ? LIMITS.apart : null;
     const key = Math.min(a, b) * size + Math.max(a, b);
     let value = cache.get(key);
     if (value === undefined) {
       const [one, other] = [units[a]!, units[b]!];
-      const link = descent.relation(groupOf(one), groupOf(other));
-      value = cannotBeOne(one.profile, other.profile)
-        ? NEVER
-        : logOdds(PAIR_MODEL, likeness(one.profile, other.profile, weights, { aligned: aligned.has(key), link }));
+      value = cannotBeOne(one.profile, other.profile) ? NEVER : logOdds(PAIR_MODEL, comparison.features(a, b));
       cache.set(key, value);
     }
     return value;
   };
-  const pairs = candidatePairs(
-    units.map(({ profile }) => profile),
-    weights,
-  );
-  const known = new Set(pairs.map(([a, b]) => a * size + b));
-  for (const key of aligned) if (!known.has(key)) pairs.push([Math.floor(key / size), key % size]);
-  const edges: Edge[] = pairs.flatMap(([a, b]) => {
+  const edges: Edge[] = comparison.pairs.flatMap(([a, b]) => {
     const value = score(a, b);
     return value === null || value < ALIKE ? [] : [{ a, b, score: value }];
   });
@@ -82,10 +72,6 @@ export function sameClaims(
   };
 }
 
-function groupOf({ members }: Unit): string {
-  return members[0]!.leaf.group;
-}
-
 /** Units with a sentence in common are readings of it. */
 function kinOf(units: readonly Unit[]): number[] {
   const first = new Map<string, number>();
@@ -99,6 +85,18 @@ function kinOf(units: readonly Unit[]): number[] {
 /** One states what the other negates. A denial is no negation: it is told of the statement denied. */
 function cannotBeOne(a: Profile, b: Profile): boolean {
   return a.negated !== b.negated && a.denied === b.denied;
+}
+
+/** Stretches of one sentence that hardly touch are two things it says. */
+function apart(a: Unit, b: Unit): boolean {
+  return a.members.some((one) =>
+    b.members.some(
+      (other) =>
+        one.sentence === other.sentence &&
+        overlapLength(one.testimony, other.testimony) <
+          0.3 * Math.min(one.testimony.end - one.testimony.start, other.testimony.end - other.testimony.start),
+    ),
+  );
 }
 
 /** Two stretches of one sentence are two grains of it, or two things it says: never alike on their own account. */

@@ -1,8 +1,8 @@
 import { overlapLength, type Span } from '../model.ts';
 import type { AttributedSpeech } from './attributions.ts';
-import { clausesOf, cutsOf, trimmed, wideningsOf } from './clauses.ts';
+import { clausesOf, cutsOf, phrasesOf, trimmed, wideningsOf } from './clauses.ts';
 import { blockKindAt, type Leaf, spansTouching } from './leaf.ts';
-import { finiteVerbs, isProposition } from './propositions.ts';
+import { finiteVerbs, isPhrase, isProposition } from './propositions.ts';
 import { wordsIn } from './words.ts';
 
 /** Shorter stretches, in words, state nothing on their own. */
@@ -47,13 +47,15 @@ export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]):
       ...wideningsOf(clauses),
       sentence,
     ].map((span) => ({ ...span, cut: false }));
-    const cuts = [...clauses, ...said].flatMap((span) => cutsOf(span, words)).map((span) => ({ ...span, cut: true }));
+    const cuts = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)].map(
+      (span) => ({ ...span, cut: true }),
+    );
     const kept: (Span & { cut: boolean })[] = [];
     for (const span of [...spans, ...cuts]) {
       const clean = trimmed(article.text, span);
       if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
       if (kept.some((other) => sharedOf(other, clean) >= SAME_STRETCH)) continue;
-      if (!isProposition(wordsIn(words, clean), around)) continue;
+      if (!(span.cut ? isPhrase : isProposition)(wordsIn(words, clean), around)) continue;
       kept.push({ ...clean, cut: span.cut });
     }
     return kept

@@ -1,6 +1,6 @@
 import type { Stemma } from '../model.ts';
 import type { EntityIndex } from './entities.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Profile, profileOf, type Surroundings } from './profile.ts';
 import type { Stated } from './testimonies.ts';
 
 /** From this many words on the same words are the same statement wherever they stand. */
@@ -26,7 +26,11 @@ export function unitsOf(stated: readonly Stated[], entities: EntityIndex): Unit[
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()].map((members) => ({ members, profile: profileOf(members[0]!, entities) }));
+  const surroundings: Surroundings = new Map();
+  return [...groups.values()].map((members) => ({
+    members,
+    profile: profileOf(members[0]!, entities, surroundings),
+  }));
 }
 
 /** Pairs of units that lie in passages the stemma aligns: `i * units.length + j`, i < j. */

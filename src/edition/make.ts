@@ -1,5 +1,5 @@
 import { annotate, readAnnotationModels } from '../annotate/index.ts';
-import { findClaims } from '../claims/index.ts';
+import { findClaims, readMeanings } from '../claims/index.ts';
 import { cleanPile } from '../clean/index.ts';
 import { collate } from '../collate/index.ts';
 import {
@@ -46,7 +46,8 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
   progress('collate', 0, articles.length);
   const stemma = collate(articles, register);
   progress('claims', 0, articles.length);
-  const findings = findClaims(articles, stemma);
+  const words = files.get('claims-words');
+  const findings = findClaims(articles, stemma, words === undefined ? null : readMeanings(words));
   progress('edition', articles.length, articles.length);
 
   const witnesses = withSigla(stemma, articles);

@@ -5,6 +5,8 @@ export interface Example {
   readonly row: readonly number[];
   readonly label: 0 | 1;
   readonly weight: number;
+  /** Log-odds of its source, where several with unlike shares of the label are mixed. */
+  readonly prior?: number;
 }
 
 export interface BoostOptions {
@@ -32,8 +34,15 @@ function bordersOf(examples: readonly Example[], feature: number): number[] {
   return [...borders].sort((a, b) => a - b);
 }
 
+/** Log-odds of the label, by weight. */
+export function priorOf(examples: readonly Example[]): number {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const positive = examples.reduce((sum, { weight, label }) => sum + weight * label, 0);
+  return Math.log(positive / (total - positive));
+}
+
 /** Gradient boosting with logistic loss and second-order leaves (Friedman 2001; Chen & Guestrin 2016). Deterministic. */
-export function boost(examples: readonly Example[], options: BoostOptions): BoostedTrees {
+export function boost(examples: readonly Example[], options: BoostOptions, base = priorOf(examples)): BoostedTrees {
   const features = examples[0]!.row.length;
   const borders = Array.from({ length: features }, (_, feature) => bordersOf(examples, feature));
   const bins = borders.map((list, feature) =>
@@ -44,10 +53,7 @@ export function boost(examples: readonly Example[], options: BoostOptions): Boos
       return bin;
     }),
   );
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const positive = examples.reduce((sum, { weight, label }) => sum + weight * label, 0);
-  const base = Math.round(1000 * Math.log(positive / (total - positive)));
-  const odds = new Float64Array(examples.length).fill(base / 1000);
+  const odds = Float64Array.from(examples, ({ prior }) => prior ?? base);
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round += 1) {
     const gradient = new Float64Array(examples.length);
@@ -88,7 +94,7 @@ export function boost(examples: readonly Example[], options: BoostOptions): Boos
     );
     trees.push({ feature, value, next });
   }
-  return { base, trees };
+  return { base: Math.round(1000 * base), trees };
 }
 
 function sums(rows: readonly number[], gradient: Float64Array, hessian: Float64Array): [number, number] {

@@ -1,12 +1,11 @@
 import type { Gold } from '../../bench/affairs/gold.ts';
-import { candidatePairs } from '../../src/claims/candidates.ts';
-import { descentOf } from '../../src/claims/descent.ts';
-import { indexEntities } from '../../src/claims/entities.ts';
+import { compareUnits } from '../../src/claims/comparison.ts';
+import { type Descent, descentOf } from '../../src/claims/descent.ts';
+import { type EntityIndex, indexEntities } from '../../src/claims/entities.ts';
 import { leavesOf } from '../../src/claims/leaf.ts';
-import { likeness } from '../../src/claims/likeness.ts';
-import { termWeights } from '../../src/claims/term-weights.ts';
+import type { Meanings } from '../../src/claims/meanings.ts';
 import { type Stated, testimoniesOf } from '../../src/claims/testimonies.ts';
-import { alignedUnits, type Unit, unitsOf } from '../../src/claims/units.ts';
+import { type Unit, unitsOf } from '../../src/claims/units.ts';
 import { type AnnotatedArticle, overlapLength, type Stemma } from '../../src/model.ts';
 import type { Example } from './boost.ts';
 import { type BoundGold, boundGold, type GoldMention } from './gold-mentions.ts';
@@ -24,28 +23,40 @@ interface Stands {
  * Labelled pairs of an affair: candidates of different text groups of which at least one is a witness in the gold. The same
  * if both witness one claim, different if neither touches a claim of the other; the rest is left out.
  */
-export function pairsOf(articles: readonly AnnotatedArticle[], stemma: Stemma, gold: Gold): Example[] {
+export function pairsOf(
+  articles: readonly AnnotatedArticle[],
+  stemma: Stemma,
+  gold: Gold,
+  meanings: Meanings | null,
+): Example[] {
   const leaves = leavesOf(articles, stemma);
   const entities = indexEntities(leaves);
   const descent = descentOf(leaves, stemma);
   const mentions = boundGold(articles, gold);
   const stories = byStory(leaves.flatMap((leaf) => testimoniesOf(leaf, entities, stemma).stated));
+  return [...stories.values()].flatMap((stated) =>
+    comparedPairs(stated, entities, stemma, descent, meanings, (unit) => standsOf(unit, mentions), judge),
+  );
+}
+
+/** The candidate pairs of different text groups that can be judged, with their features. */
+export function comparedPairs<Known>(
+  stated: readonly Stated[],
+  entities: EntityIndex,
+  stemma: Stemma,
+  descent: Descent,
+  meanings: Meanings | null,
+  known: (unit: Unit) => Known,
+  judged: (a: Known, b: Known) => Pick<Example, 'label' | 'weight'> | null,
+): Example[] {
+  const units = unitsOf(stated, entities);
+  const comparison = compareUnits(units, stemma, descent, meanings);
+  const of = units.map(known);
   const examples: Example[] = [];
-  for (const stated of stories.values()) {
-    const units = unitsOf(stated, entities);
-    const profiles = units.map(({ profile }) => profile);
-    const weights = termWeights(profiles);
-    const aligned = alignedUnits(units, stemma);
-    const stands = units.map((unit) => standsOf(unit, mentions));
-    for (const [a, b] of candidatePairs(profiles, weights)) {
-      const [one, other] = [units[a]!, units[b]!];
-      if (shareGroup(one.members, other.members)) continue;
-      const judged = judge(stands[a]!, stands[b]!);
-      if (judged === null) continue;
-      const link = descent.relation(one.members[0]!.leaf.group, other.members[0]!.leaf.group);
-      const place = { aligned: aligned.has(a * units.length + b), link };
-      examples.push({ row: likeness(profiles[a]!, profiles[b]!, weights, place), ...judged });
-    }
+  for (const [a, b] of comparison.pairs) {
+    if (shareGroup(units[a]!.members, units[b]!.members)) continue;
+    const judgement = judged(of[a]!, of[b]!);
+    if (judgement !== null) examples.push({ row: comparison.features(a, b), ...judgement });
   }
   return examples;
 }

@@ -4,6 +4,7 @@ import { sample, sharedAffairs, sharedFolders } from '../../bench/affairs/affair
 import { readGold } from '../../bench/affairs/gold.ts';
 import { annotate, readAnnotationModels } from '../../src/annotate/index.ts';
 import { type BoostedTrees, logOdds } from '../../src/claims/boosted-trees.ts';
+import { readMeanings } from '../../src/claims/index.ts';
 import { FEATURES } from '../../src/claims/likeness.ts';
 import { cleanPile } from '../../src/clean/index.ts';
 import { collate } from '../../src/collate/index.ts';
@@ -27,7 +28,9 @@ async function main(argv: readonly string[]): Promise<void> {
   const without = argv[argv.indexOf('--without') + 1];
   const affairs = [sample, ...sharedAffairs(sharedFolders)].filter(({ gold }) => readGold(gold).claims !== null);
   const examples = new Map<string, Example[]>();
-  const models = readAnnotationModels(await shippedModels());
+  const files = await shippedModels();
+  const models = readAnnotationModels(files);
+  const meanings = readMeanings(files.get('claims-words')!);
   const register = defaultRegister();
   for (const affair of affairs) {
     const pages: Page[] = [];
@@ -36,7 +39,7 @@ async function main(argv: readonly string[]): Promise<void> {
       article,
       annotations: annotate(article, register, models),
     }));
-    examples.set(affair.name, pairsOf(articles, collate(articles, register), readGold(affair.gold)));
+    examples.set(affair.name, pairsOf(articles, collate(articles, register), readGold(affair.gold), meanings));
   }
   const from = (names: readonly string[]): BoostedTrees =>
     boost(

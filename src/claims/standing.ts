@@ -1,0 +1,54 @@
+import type { Interned } from './interned.ts';
+import type { Unit } from './units.ts';
+
+/** How a pair stands among the other pairs of the two texts: two features. */
+export type Standing = (a: number, b: number) => [first: number, second: number];
+
+/**
+ * A statement is mostly told once in a text: what counts is whether the other is the best that its text has to offer. The
+ * likeness taken for it is what both sentences and their meaning share.
+ */
+export function standings(
+  units: readonly Unit[],
+  interned: readonly Interned[],
+  pairs: readonly (readonly [number, number])[],
+): Standing {
+  const best = new Map<string, { value: number; sentence: string; second: number }>();
+  const offer = (unit: number, other: number, value: number): void => {
+    const { leaf, sentence } = units[other]!.members[0]!;
+    const key = `${unit} ${leaf.group}`;
+    const known = best.get(key);
+    if (known === undefined) best.set(key, { value, sentence, second: 0 });
+    else if (known.sentence === sentence) known.value = Math.max(known.value, value);
+    else if (value > known.value) best.set(key, { value, sentence, second: known.value });
+    else known.second = Math.max(known.second, value);
+  };
+  for (const [a, b] of pairs) {
+    const value = plain(interned[a]!, interned[b]!);
+    offer(a, b, value);
+    offer(b, a, value);
+  }
+  const against = (unit: number, other: number, value: number): number => {
+    const { leaf, sentence } = units[other]!.members[0]!;
+    const known = best.get(`${unit} ${leaf.group}`);
+    if (known === undefined) return value;
+    return value - (known.sentence === sentence ? known.second : known.value);
+  };
+  return (a, b) => {
+    const value = plain(interned[a]!, interned[b]!);
+    const [one, other] = [against(a, b, value), against(b, a, value)];
+    return [Math.min(one, other), Math.max(one, other)];
+  };
+}
+
+/** A cheap likeness: what the statements share as a share of both, and how near they are in meaning. */
+function plain(a: Interned, b: Interned): number {
+  let [shared, j, sense] = [0, 0, 0];
+  const other = b.terms.ids;
+  for (const id of a.terms.ids) {
+    while (j < other.length && other[j]! < id) j += 1;
+    if (other[j] === id) shared += a.weightOf(id);
+  }
+  for (let at = 0; at < a.sense.length; at += 1) sense += a.sense[at]! * b.sense[at]!;
+  return (2 * shared) / Math.max(1, a.terms.weight + b.terms.weight) + 0.5 * sense;
+}

@@ -1,9 +1,11 @@
 import {
   byCodeUnit,
   type Claim,
+  type Conflict,
   checkPassage,
   type Edition,
   type EditionArticle,
+  type Entity,
   type Passage,
   type Story,
   type TextGroup,
@@ -28,8 +30,14 @@ export interface Concordance {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** Passage id → the claims, told by more than one article, that it bears witness to. */
   readonly witnessOf: ReadonlyMap<string, readonly string[]>;
-  /** Ids of the entities that have an entry. */
-  readonly entities: ReadonlySet<string>;
+  /** Story id → its claims, by weight. */
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  /** Entity id → the claims whose voice it is. */
+  readonly voicedBy: ReadonlyMap<string, readonly Claim[]>;
+  /** Claim id → the conflicts it is part of. */
+  readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
+  /** Entity id → the entity. */
+  readonly entities: ReadonlyMap<string, Entity>;
   /** Outlet name → its place in the palette of origins, from 1. */
   readonly inks: ReadonlyMap<string, number>;
 }
@@ -39,6 +47,10 @@ export const INKS = 12;
 
 /** Builds the look-ups and checks every anchor. Throws `anchor` for a passage that is not where it claims to be. */
 export function makeConcordance(edition: Edition): Concordance {
+  return concordanceOf(edition, checkedPassages(edition));
+}
+
+function checkedPassages(edition: Edition): ReadonlyMap<string, readonly Passage[]> {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const passages = new Map<string, Map<string, Passage>>();
   for (const passage of everyPassage(edition)) {
@@ -49,6 +61,12 @@ export function makeConcordance(edition: Edition): Concordance {
     passages.set(passage.article, held);
     held.set(`${passage.start}-${passage.end}`, passage);
   }
+  return new Map([...passages].map(([id, held]) => [id, [...held.values()].sort(byStart)]));
+}
+
+/** The look-ups of an edition whose anchors hold; `passages` as {@link Concordance} wants them. */
+export function concordanceOf(edition: Edition, passages: Concordance['passages']): Concordance {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]));
   return {
     edition,
     articles,
@@ -57,11 +75,26 @@ export function makeConcordance(edition: Edition): Concordance {
     claims: new Map(edition.claims.map((claim, i) => [claim.id, { claim, number: i + 1 }])),
     affairs: edition.stories.filter((s) => s.articles.length > 1).sort((a, b) => b.articles.length - a.articles.length),
     strays: edition.stories.filter((s) => s.articles.length < 2),
-    passages: new Map([...passages].map(([id, held]) => [id, [...held.values()].sort(byStart)])),
+    passages,
     witnessOf: claimsByPassage(edition, articles),
-    entities: new Set(edition.entities.map((entity) => entity.id)),
+    claimsOf: grouped(edition.claims, (claim) => [claim.story]),
+    voicedBy: grouped(edition.claims, ({ voices }) => [...new Set(voices.flatMap(({ entity }) => entity ?? []))]),
+    conflictsOf: grouped(edition.conflicts, (conflict) => conflict.claims),
+    entities: new Map(edition.entities.map((entity) => [entity.id, entity])),
     inks: inksOf(edition),
   };
+}
+
+function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const held = groups.get(key);
+      if (held) held.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 function byStart(a: Passage, b: Passage): number {

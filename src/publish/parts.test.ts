@@ -67,7 +67,7 @@ describe('wordDiff', () => {
 
 describe('layOut', () => {
   const node = { siglum: 'A', lost: false, name: '', date: null, copies: 1, href: '#A' };
-  const edge = (from: number, to: number) => ({ from, to, kind: 'cites', directed: true }) as const;
+  const edge = (from: number, to: number) => ({ from, to, kind: 'cites', directed: true, href: '#A+B' }) as const;
 
   it('puts what is taken below what it is taken from, with room for every node', () => {
     const edges = Array.from({ length: 39 }, (_, i) => edge(Math.floor(i / 3), i + 1));

@@ -1,4 +1,4 @@
-import { byCodeUnit, type EditionArticle, type Passage } from '../model.ts';
+import { byCodeUnit, type EditionArticle, type Passage, type Witness } from '../model.ts';
 import { type Concordance, passageId } from './concordance.ts';
 import { type Html, html, join } from './html.ts';
 import { clip } from './words.ts';
@@ -14,15 +14,28 @@ export function siglumAt(c: Concordance, passage: Passage): Html {
   return html`<a class="sig" href="#${passageId(article, passage)}">${article.siglum}</a>`;
 }
 
-/** The sigla of several passages, one an article, in the order of the edition; each links to its article's first. */
-export function siglaAt(c: Concordance, passages: readonly Passage[]): Html {
+/**
+ * The sigla of several passages in the order of the edition, each a link to its article's first. Copies of one text are
+ * one witness: the first stands for them and the others are counted after it.
+ */
+export function siglaAt(c: Concordance, passages: readonly Passage[], lost: readonly Witness[] = []): Html {
   const first = new Map<string, Passage>();
   for (const passage of passages) if (!first.has(passage.article)) first.set(passage.article, passage);
   const order = [...first.values()].sort((a, b) => bySiglum(c.articles.get(a.article)!, c.articles.get(b.article)!));
-  return html`<span class="sigla">${join(
-    order.map((passage) => siglumAt(c, passage)),
-    ' ',
-  )}</span>`;
+  const texts = new Map<string, Passage[]>();
+  for (const passage of order) {
+    const { textGroup } = c.articles.get(passage.article)!;
+    texts.set(textGroup, [...(texts.get(textGroup) ?? []), passage]);
+  }
+  const groups = [...texts.values()].map(([own, ...copies]) => html`${siglumAt(c, own!)}${also(c, copies)}`);
+  return html`<span class="sigla">${join([...lost.map(({ id }) => siglumOf(c, id)), ...groups], ' ')}</span>`;
+}
+
+/** "+4": the copies of the text before it, named for those who ask. */
+function also(c: Concordance, copies: readonly Passage[]): Html | null {
+  if (copies.length === 0) return null;
+  const sigla = copies.map(({ article }) => c.articles.get(article)!.siglum).join(', ');
+  return html`<span class="also" title="${sigla}: the same text"><span aria-hidden="true">+${copies.length}</span><span class="sr"> and its ${copies.length === 1 ? 'copy' : 'copies'} ${sigla}</span></span>`;
 }
 
 /** A siglum as a link to the whole article, or to the entry of a lost witness. */

@@ -1,0 +1,2 @@
+import './style/index.css';
+document.documentElement.classList.add('js');

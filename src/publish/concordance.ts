@@ -20,7 +20,7 @@ export interface Concordance {
   readonly articles: ReadonlyMap<string, EditionArticle>;
   readonly witnesses: ReadonlyMap<string, Witness>;
   readonly groups: ReadonlyMap<string, TextGroup>;
-  /** Claim id → the claim and its number in this report, from 1. */
+  /** Claim id → the claim and its number in this report, from 1; in the order of the report. */
   readonly claims: ReadonlyMap<string, { readonly claim: Claim; readonly number: number }>;
   /** Stories with at least two articles, largest first. */
   readonly affairs: readonly Story[];
@@ -67,13 +67,15 @@ function checkedPassages(edition: Edition): ReadonlyMap<string, readonly Passage
 /** The look-ups of an edition whose anchors hold; `passages` as {@link Concordance} wants them. */
 export function concordanceOf(edition: Edition, passages: Concordance['passages']): Concordance {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
+  const affairs = edition.stories.filter((s) => s.articles.length > 1);
+  affairs.sort((a, b) => b.articles.length - a.articles.length);
   return {
     edition,
     articles,
     witnesses: new Map(edition.witnesses.map((witness) => [witness.id, witness])),
     groups: new Map(edition.textGroups.map((group) => [group.id, group])),
-    claims: new Map(edition.claims.map((claim, i) => [claim.id, { claim, number: i + 1 }])),
-    affairs: edition.stories.filter((s) => s.articles.length > 1).sort((a, b) => b.articles.length - a.articles.length),
+    claims: new Map(inOrder(edition, affairs).map((claim, i) => [claim.id, { claim, number: i + 1 }])),
+    affairs,
     strays: edition.stories.filter((s) => s.articles.length < 2),
     passages,
     witnessOf: claimsByPassage(edition, articles),
@@ -83,6 +85,13 @@ export function concordanceOf(edition: Edition, passages: Concordance['passages'
     entities: new Map(edition.entities.map((entity) => [entity.id, entity])),
     inks: inksOf(edition),
   };
+}
+
+/** The claims as the report has them: those of the largest affair first, those of single articles last. */
+function inOrder({ claims }: Edition, affairs: readonly Story[]): readonly Claim[] {
+  const place = new Map(affairs.map(({ id }, i) => [id, i]));
+  const of = ({ story }: Claim) => place.get(story) ?? affairs.length;
+  return claims.map((claim, i) => ({ claim, i })).sort((a, b) => of(a.claim) - of(b.claim) || a.i - b.i).map(({ claim }) => claim);
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
@@ -111,6 +120,7 @@ function claimsByPassage(edition: Edition, articles: ReadonlyMap<string, Edition
   for (const claim of edition.claims) {
     if (claim.witnesses.length < 2) continue;
     for (const witness of claim.witnesses) {
+      if (claim.witnesses.some((other) => covers(other, witness))) continue;
       const id = passageId(articles.get(witness.article)!, witness);
       const ids = found.get(id);
       if (!ids) found.set(id, [claim.id]);
@@ -118,6 +128,13 @@ function claimsByPassage(edition: Edition, articles: ReadonlyMap<string, Edition
     }
   }
   return found;
+}
+
+/** True if `a` and `b` overlap in one text and `a` is the longer, or as long and earlier: one number is enough. */
+function covers(a: Passage, b: Passage): boolean {
+  if (a.article !== b.article || a.end <= b.start || b.end <= a.start) return false;
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer > 0 || (longer === 0 && a.start < b.start);
 }
 
 /** The commonest origins get the plainest inks. */

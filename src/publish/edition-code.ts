@@ -43,9 +43,8 @@ function decode(value: unknown, articles: readonly EditionArticle[]): unknown {
     const held = record[key];
     if (typeof held === 'object' && held !== null) record[key] = decode(held, articles);
   }
-  if (!isPlace(record.at) && !(record.at && 'exact' in (record.at as object))) return record;
   const { at, ...more } = record;
-  return { ...(at as Passage), ...more };
+  return typeof at === 'object' && at !== null && 'exact' in at ? { ...(at as Passage), ...more } : record;
 }
 
 function isPlace(value: unknown): value is Place {

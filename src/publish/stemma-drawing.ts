@@ -8,6 +8,8 @@ import { clip, count, LINK_WORDS } from './words.ts';
 /** How wide the shelves are that parts of a stemma are set on: the reading column. */
 const SHELF = 660;
 const GAP = 22;
+/** Room for what a name at the right edge takes beyond its place. */
+const LABEL = 14;
 
 interface Placed {
   readonly part: StemmaGraph;
@@ -40,7 +42,7 @@ function shelve(parts: readonly StemmaGraph[]): { placed: Placed[]; width: numbe
     shelf = Math.max(shelf, layout.height);
     width = Math.max(width, x - GAP);
   }
-  return { placed, width, height: y + shelf };
+  return { placed, width: width + LABEL, height: y + shelf };
 }
 
 function drawPart({ part, layout: { at, runs }, x, y }: Placed): Html {

@@ -61,7 +61,7 @@ function firstTold(c: Concordance, witnesses: readonly Passage[]): Html | null {
   dated.sort((a, b) => (c.articles.get(a.article)!.published! < c.articles.get(b.article)!.published! ? -1 : 1));
   const [first] = dated;
   if (!first) return null;
-  return html`reported ${shortDate(c.articles.get(first.article)!.published!.slice(0, 10))} ${siglumAt(c, first)}`;
+  return html`<b>Reported</b> ${shortDate(c.articles.get(first.article)!.published!.slice(0, 10))} ${siglumAt(c, first)}`;
 }
 
 /** What the date was read from; the same note with the same words is said once, with all its sigla. */

@@ -29,39 +29,48 @@ export function findMatches(bytes: Uint8Array): Tokens {
     before[at & (WINDOW - 1)] = heads[key]!;
     heads[key] = at;
   };
-  const find = (at: number): { length: number; back: number } => {
-    let [length, back] = [0, 0];
-    if (at + SHORTEST > bytes.length) return { length, back };
+  // What the last look found: a pair of variables, since an object a byte would be most of the work.
+  let length = 0;
+  let back = 0;
+  const find = (at: number): void => {
+    length = 0;
+    back = 0;
+    if (at + SHORTEST > bytes.length) return;
     const most = Math.min(LONGEST, bytes.length - at);
     let place = heads[hash(at)]!;
     for (let tries = TRIES; place >= 0 && at - place <= WINDOW - 1 && tries > 0; tries--) {
       if (bytes[place + length] === bytes[at + length]) {
         let same = 0;
         while (same < most && bytes[place + same] === bytes[at + same]) same++;
-        if (same > length) [length, back] = [same, at - place];
+        if (same > length) {
+          length = same;
+          back = at - place;
+        }
         if (length === most) break;
       }
       const next = before[place & (WINDOW - 1)]!;
       if (next >= place) break;
       place = next;
     }
-    return length >= SHORTEST ? { length, back } : { length: 0, back: 0 };
+    if (length < SHORTEST) length = 0;
   };
 
-  let found = find(0);
+  find(0);
   for (let at = 0; at < bytes.length; ) {
     enter(at);
-    const next = found.length < LONG_ENOUGH ? find(at + 1) : { length: 0, back: 0 };
-    if (found.length === 0 || next.length > found.length) {
+    const own = length;
+    const ownBack = back;
+    if (own < LONG_ENOUGH) find(at + 1);
+    else length = 0;
+    if (own === 0 || length > own) {
       values[count++] = bytes[at++]!;
-      found = next;
       continue;
     }
-    values[count] = found.back;
-    lengths[count++] = found.length;
-    const end = at + found.length;
+    values[count] = ownBack;
+    lengths[count++] = own;
+    const end = at + own;
     while (++at < end) enter(at);
-    found = find(at);
+    find(at);
   }
   return { count, values, lengths };
 }

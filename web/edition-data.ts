@@ -11,7 +11,8 @@ export function edition(): Promise<Concordance> {
 
 async function unpack(): Promise<Concordance> {
   const packed = atob(document.getElementById('edition')?.textContent ?? '');
-  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const bytes = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++) bytes[i] = packed.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return concordanceOf(decodeEdition(await new Response(stream).text()), new Map());
 }

@@ -26,10 +26,15 @@ export function makeIndex({ edition }: Concordance): FindIndex {
   return {
     claims: edition.claims.map((claim) =>
       folded(
-        [...new Set([claim.text, ...claim.witnesses.map(({ exact }) => exact)]), ...claim.voices.map(({ name }) => name)].join('\n'),
+        [
+          ...new Set([claim.text, ...claim.witnesses.map(({ exact }) => exact)]),
+          ...claim.voices.map(({ name }) => name),
+        ].join('\n'),
       ),
     ),
-    entities: edition.entities.map(({ name, variants }) => folded([name, ...variants.map(({ text }) => text)].join('\n'))),
+    entities: edition.entities.map(({ name, variants }) =>
+      folded([name, ...variants.map(({ text }) => text)].join('\n')),
+    ),
     articles: edition.articles.map(({ siglum, publisher, title, byline, key, text }) =>
       folded([siglum, publisher, title, byline, key, text].join('\n')),
     ),
@@ -38,7 +43,9 @@ export function makeIndex({ edition }: Concordance): FindIndex {
 
 /** Finds what fits every part of a search. People and articles are looked for by words and outlet only. */
 export function findIn(c: Concordance, index: FindIndex, find: Find): Found {
-  const words = folded(find.q ?? '').split(/\s+/).filter((word) => word !== '');
+  const words = folded(find.q ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const has = (text: string) => words.every((word) => text.includes(word));
   const fits = claimFilter(c, find);
   const plain = words.length > 0 && !find.origin && !find.voice && !find.person && !find.single && !find.parted;
@@ -49,7 +56,9 @@ export function findIn(c: Concordance, index: FindIndex, find: Find): Found {
     people: plain && !find.outlet ? c.edition.entities.filter((_, i) => has(index.entities[i]!)) : [],
     articles:
       plain || (find.outlet && words.length === 0)
-        ? c.edition.articles.filter((article, i) => (!find.outlet || article.publisher === find.outlet) && has(index.articles[i]!))
+        ? c.edition.articles.filter(
+            (article, i) => (!find.outlet || article.publisher === find.outlet) && has(index.articles[i]!),
+          )
         : [],
   };
 }
@@ -57,7 +66,8 @@ export function findIn(c: Concordance, index: FindIndex, find: Find): Found {
 function claimFilter(c: Concordance, find: Find): (claim: Claim) => boolean {
   const { outlet, person, voice, origin, single, parted } = find;
   const tests: ((claim: Claim) => boolean)[] = [];
-  if (outlet) tests.push(({ witnesses }) => witnesses.some(({ article }) => c.articles.get(article)!.publisher === outlet));
+  if (outlet)
+    tests.push(({ witnesses }) => witnesses.some(({ article }) => c.articles.get(article)!.publisher === outlet));
   if (voice) tests.push(({ voices }) => voices.some(({ name }) => name === voice));
   if (origin) tests.push(({ origins }) => origins.names.includes(origin));
   if (single) tests.push(({ origins }) => origins.max === 1);
@@ -85,7 +95,10 @@ function mentioning(c: Concordance, name: string): (claim: Claim) => boolean {
 export function choices(c: Concordance): Readonly<Record<'outlet' | 'person' | 'voice', readonly string[]>> {
   const MOST = 200;
   const ranked = (counts: ReadonlyMap<string, number>) =>
-    [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([name]) => name);
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST)
+      .map(([name]) => name);
   const tally = (names: Iterable<string>) => {
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

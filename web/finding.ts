@@ -29,8 +29,17 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
   filters.addEventListener('change', () => {
     const data = new FormData(filters.querySelector('form')!);
     const text = (key: string) => String(data.get(key) ?? '') || undefined;
-    const find = { q: input.value.trim() || undefined, outlet: text('outlet'), person: text('person'), voice: text('voice') };
-    change({ ...defined(find), ...(data.has('single') && { single: true }), ...(data.has('parted') && { parted: true }) });
+    const find = {
+      q: input.value.trim() || undefined,
+      outlet: text('outlet'),
+      person: text('person'),
+      voice: text('voice'),
+    };
+    change({
+      ...defined(find),
+      ...(data.has('single') && { single: true }),
+      ...(data.has('parted') && { parted: true }),
+    });
   });
   section.addEventListener('click', (event) => {
     const element = event.target as Element;
@@ -47,7 +56,7 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
     status.textContent = `${found.claims.length} claims found`;
     more = () => {
       render(c, find, shown + PAGE * 2);
-      results.querySelectorAll<HTMLElement>('.claim .words a')[shown]?.focus({ preventScroll: true });
+      results.querySelectorAll<HTMLElement>('.claim .words .sig')[shown]?.focus({ preventScroll: true });
     };
   };
 
@@ -70,7 +79,7 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
       document.documentElement.classList.remove('finding');
       if (document.activeElement !== input) input.value = '';
       fill(results, EMPTY);
-      scrollTo(0, place);
+      scrollTo({ top: place, behavior: 'instant' });
     },
   };
 }

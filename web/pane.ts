@@ -22,6 +22,7 @@ export interface Pane {
 /** Makes the pane in the page's margin. */
 export function makePane(): Pane {
   const margin = document.querySelector('.margin')!;
+  const main = document.getElementById('main')!;
   const conspectus = document.getElementById('conspectus')!;
   const pane = document.createElement('div');
   const scrim = document.createElement('div');
@@ -52,6 +53,7 @@ export function makePane(): Pane {
     pane.classList.toggle('arriving', pane.hidden === true);
     pane.hidden = false;
     scrim.hidden = !wide;
+    main.inert = wide;
     conspectus.hidden = true;
     settle(pane);
     keepInSight(opened, pane);
@@ -73,8 +75,9 @@ export function makePane(): Pane {
     },
     close() {
       pane.hidden = scrim.hidden = true;
-      conspectus.hidden = false;
+      main.inert = conspectus.hidden = false;
       forget();
+      if (opened instanceof HTMLElement && opened.tabIndex < 0) opened.tabIndex = -1;
       if (opened?.isConnected) (opened as HTMLElement).focus({ preventScroll: true });
       opened = null;
     },

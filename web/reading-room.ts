@@ -69,9 +69,8 @@ document.addEventListener('click', (event) => {
   const clicked = event.target as Element;
   handleCopying(event);
   if (clicked.closest('[data-close]')) return back();
-  const asked = clicked.closest<HTMLElement>('[data-find]')?.dataset.find;
-  const link = clicked.closest<HTMLAnchorElement | SVGAElement>('a[href^="#"]');
-  const hash = asked !== undefined ? `#?${asked}` : link?.getAttribute('href');
+  const link = clicked.closest<HTMLElement | SVGElement>('a[href^="#"], [data-find], [data-at]');
+  const hash = link && hashOf(link);
   if (!hash || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   const next = parseAddress(hash);
   const printed = next.id !== null && document.getElementById(next.id) !== null;
@@ -80,6 +79,13 @@ document.addEventListener('click', (event) => {
   const to = next.at ? { ...next, find: now.find } : next;
   go(to, { opener: link });
 });
+
+/** Where something clickable leads. Words that are being selected, to be copied, lead nowhere. */
+function hashOf(link: HTMLElement | SVGElement): string | null {
+  const { at, find } = link.dataset;
+  if (at !== undefined) return getSelection()?.isCollapsed === false ? null : `#${at}`;
+  return find !== undefined ? `#?${find}` : link.getAttribute('href');
+}
 
 addEventListener('popstate', () => {
   const next = parseAddress(location.hash);
@@ -93,7 +99,7 @@ input.addEventListener('input', () => {
 });
 input.form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  document.querySelector<HTMLElement>('#found .claim a, #found h2')?.focus();
+  document.querySelector<HTMLElement>('#found .claim a, #found h1')?.focus();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -101,7 +107,7 @@ document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, select, textarea') !== null;
   if (event.key === '/' && !typing) {
     event.preventDefault();
-    input.focus();
+    input.focus({ preventScroll: true });
     input.select();
   } else if (event.key === 'Escape') {
     if (pane.open) back();

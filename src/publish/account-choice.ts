@@ -32,7 +32,9 @@ export function chooseAccount(c: Concordance, story: Story, most = SENTENCES): A
     if (chosen.length === most) break;
     const found = wording(c, claim);
     if (!found) continue;
-    const words = contentWords(c.articles.get(found.testimony.article)!.text.slice(found.sentence.start, found.sentence.end));
+    const words = contentWords(
+      c.articles.get(found.testimony.article)!.text.slice(found.sentence.start, found.sentence.end),
+    );
     if (taken.some((other) => shared(words, other) >= ALIKE * Math.min(words.size, other.size))) continue;
     chosen.push({ claim, ...found });
     taken.push(words);
@@ -59,7 +61,11 @@ function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> |
 
 /** Longer words and numbers carry what a sentence is about. */
 function contentWords(text: string): ReadonlySet<string> {
-  return new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 3 || /\d/.test(w)).map((w) => w.slice(0, 6)));
+  return new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((w) => w.length > 3 || /\d/.test(w))
+      .map((w) => w.slice(0, 6)),
+  );
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -27,13 +27,15 @@ ${join(articles.map((article) => printArticle(c, article, printed)))}
 
 const PRINTED_NOTE = html`<p class="note">Each text stands here whole and unaltered. Small numbers lead back to the claims that a passage bears witness to. <span class="screen">Page furniture (menus, calls to subscribe, second copies) is folded where it stood, and a copy of an earlier text is folded whole.</span><span class="paper">Page furniture and copies of an earlier text are not printed.</span></p>`;
 
-const LISTED_NOTE = html`<p class="note">The texts of so large an edition are kept packed in this page and unfold when they are asked for. <noscript>That takes JavaScript, and so do the links to passages; without it, the texts are in edition.json.</noscript></p>`;
+const LISTED_NOTE = html`<p class="note">The texts of so large an edition are kept packed in this page and unfold when they are asked for. <span class="nojs">That takes JavaScript, and so do the links to passages; without it, the texts are in edition.json.</span></p>`;
 
 function printArticle(c: Concordance, article: EditionArticle, printed: boolean): Html {
   const { siglum, publisher, textGroup } = article;
   const headed = printed && article.blocks.some(({ kind }) => kind === 'headline');
   const first = c.groups.get(textGroup)?.articles[0] ?? article.id;
-  const body = printed && html`<div class="body"${tongue(article)}>
+  const body =
+    printed &&
+    html`<div class="body"${tongue(article)}>
 ${articleBlocks(article, landingMarks(c, article))}
 </div>`;
   return html`<article class="text" id="${siglum}" aria-labelledby="${siglum}-h">

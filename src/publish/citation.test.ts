@@ -10,12 +10,16 @@ describe('citePassage', () => {
 
   it('gives the words, who wrote them, where and when', () => {
     expect(cited.plain).toContain(`“${passage.exact}”`);
-    expect(cited.plain).toContain('Joan Pell, “Commissioner quits over dredging deal”, The Calder Ledger, 5 March 2031');
+    expect(cited.plain).toContain(
+      'Joan Pell, “Commissioner quits over dredging deal”, The Calder Ledger, 5 March 2031',
+    );
     expect(cited.markdown).toContain('[“Commissioner quits over dredging deal”](https://ledger.example/a?b=(c%29)');
   });
 
   it('fills Wikipedia’s template and keeps it whole', () => {
-    expect(cited.wiki).toMatch(/^\{\{cite news \|author=Joan Pell \|title=.*\|work=The Calder Ledger \|date=2031-03-05 .*\}\}$/);
+    expect(cited.wiki).toMatch(
+      /^\{\{cite news \|author=Joan Pell \|title=.*\|work=The Calder Ledger \|date=2031-03-05 .*\}\}$/,
+    );
     const hostile = citePassage({ ...ledger, title: 'a | b }} [[c]] <ref>' }, null);
     expect(hostile.wiki).toContain('|title=a {{!}} b &#125;&#125; &#91;&#91;c&#93;&#93; &lt;ref&gt;');
   });

@@ -71,7 +71,14 @@ function markdown(
   const name = title === null ? null : `“${safe(line(title))}”`;
   const linked = more.address === null ? name : `[${name ?? safe(source)}](${more.address.replaceAll(')', '%29')})`;
   const work = publisher === null ? null : `*${safe(publisher)}*`;
-  const parts = [more.author && safe(more.author), linked, work, more.when, more.address === null ? safe(source) : null, more.place];
+  const parts = [
+    more.author && safe(more.author),
+    linked,
+    work,
+    more.when,
+    more.address === null ? safe(source) : null,
+    more.place,
+  ];
   const cited = `${parts.filter((part) => part).join(', ')}.`;
   return more.quote === null ? cited : `> ${safe(more.quote)}\n\n${cited}`;
 }

@@ -7,7 +7,7 @@ import { findLink } from './find-link.ts';
 import { type Html, html, join } from './html.ts';
 import { lostBehind } from './lost-behind.ts';
 import { originBar, originNames, originWords, standing, voiceNames } from './origin-bar.ts';
-import { siglaAt, siglumAt, toPassage } from './references.ts';
+import { siglaAt, siglumAt, toPassage, wordsOf } from './references.ts';
 import { count, figure, STANCE_WORDS } from './words.ts';
 
 /** Claims told more than once that are printed in full; the others are folded, in short. */
@@ -48,17 +48,28 @@ ${join(short.slice(0, IN_SHORT).map((claim) => claimInShort(c, claim)))}
 }`;
 }
 
-/** The claim's words, as a link to their passage; words that start within a sentence are led in by its start. */
+/** The claim's words; words that start within a sentence are led in by its start. */
 function claimWords(c: Concordance, claim: Claim): Html {
-  const own = claim.witnesses.find((witness) => witness.exact === claim.text);
+  const own = ownWitness(claim);
   return own ? ledIn(c, own) : html`${claim.text}`;
+}
+
+/** The witness whose words the claim is printed in. */
+function ownWitness(claim: Claim): Testimony | undefined {
+  return claim.witnesses.find((witness) => witness.exact === claim.text);
+}
+
+/** The claim's sigla; that of the words' own witness leads to these very words. */
+function claimSigla(c: Concordance, claim: Claim): Html {
+  const own = ownWitness(claim);
+  return siglaAt(c, own ? [own, ...claim.witnesses] : claim.witnesses, lostBehind(c, claim.witnesses));
 }
 
 /** A claim with its standing, apparatus and, folded, the reasons and the witnesses' own words. */
 export function claimInFull(c: Concordance, claim: Claim): Html {
   const { number } = c.claims.get(claim.id)!;
   return html`<div class="claim" id="c-${claim.id}">
-<p class="words"><span class="no">${number}</span> ${claimWords(c, claim)} ${siglaAt(c, claim.witnesses, lostBehind(c, claim.witnesses))}</p>
+<p class="words"><span class="no">${number}</span> ${claimWords(c, claim)} ${claimSigla(c, claim)}</p>
 <div class="standing">${originBar(c, claim)}<span>${standing(claim)}</span>
 <details><summary>why ${originWords(claim.origins)}</summary>
 ${originNames(c, claim)}
@@ -74,7 +85,7 @@ ${status(c, claim)}
 /** A claim in two lines. */
 export function claimInShort(c: Concordance, claim: Claim): Html {
   const { number } = c.claims.get(claim.id)!;
-  return html`<li id="c-${claim.id}" value="${number}">${claimWords(c, claim)} ${siglaAt(c, claim.witnesses)} <small>${standing(claim)}. ${voiceNames(c, claim)}</small></li>`;
+  return html`<li id="c-${claim.id}" value="${number}">${claimWords(c, claim)} ${claimSigla(c, claim)} <small>${standing(claim)}. ${voiceNames(c, claim)}</small></li>`;
 }
 
 /** Denied, confirmed or corrected, and where it says so; that something is reported goes without saying. */
@@ -98,7 +109,7 @@ function witnesses(c: Concordance, claim: Claim): Html {
   }
   const items = [...alike.values()].map(
     (held) =>
-      html`<li>${siglaAt(c, held)} ${toPassage(c, held[0]!, html`<q>${held[0]!.exact}</q>`)} <small>${manner(c, held[0]!)}</small></li>`,
+      html`<li>${siglaAt(c, held)} ${wordsOf(c, held[0]!, html`<q>${held[0]!.exact}</q>`)} <small>${manner(c, held[0]!)}</small></li>`,
   );
   return html`<ul class="witnesses" aria-label="The witnesses’ own words">${items}</ul>`;
 }

@@ -91,7 +91,10 @@ export function concordanceOf(edition: Edition, passages: Concordance['passages'
 function inOrder({ claims }: Edition, affairs: readonly Story[]): readonly Claim[] {
   const place = new Map(affairs.map(({ id }, i) => [id, i]));
   const of = ({ story }: Claim) => place.get(story) ?? affairs.length;
-  return claims.map((claim, i) => ({ claim, i })).sort((a, b) => of(a.claim) - of(b.claim) || a.i - b.i).map(({ claim }) => claim);
+  return claims
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => of(a.claim) - of(b.claim) || a.i - b.i)
+    .map(({ claim }) => claim);
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {

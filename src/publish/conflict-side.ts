@@ -2,7 +2,7 @@ import type { Conflict, Passage } from '../model.ts';
 import type { Concordance } from './concordance.ts';
 import { surroundings } from './excerpt.ts';
 import { type Html, html } from './html.ts';
-import { siglaAt, tongue, toPassage } from './references.ts';
+import { siglaAt, tongue, wordsOf } from './references.ts';
 import type { Stretch } from './word-diff.ts';
 import { count } from './words.ts';
 
@@ -20,7 +20,7 @@ export function conflictSide(
   const around = passage.exact.length < SHORT ? surroundings(c, passage) : { before: '', after: '' };
   const alone = around.before === '' && around.after === '';
   const words = diff ? stretches(diff) : alone ? passage.exact : html`<mark>${passage.exact}</mark>`;
-  return html`<blockquote${tongue(article)}><p>${around.before}${toPassage(c, passage, words)}${around.after}</p><footer>${siglaAt(c, [passage])} <bdi>${article.publisher ?? article.source}</bdi>${standing(c, conflict, passage)}</footer></blockquote>`;
+  return html`<blockquote${tongue(article)}><p>${around.before}${wordsOf(c, passage, words)}${around.after}</p><footer>${siglaAt(c, [passage])} <bdi>${article.publisher ?? article.source}</bdi>${standing(c, conflict, passage)}</footer></blockquote>`;
 }
 
 /** Words with those that differ marked. */

@@ -20,7 +20,13 @@ ${lost.length > 0 && html`<ul aria-label="Lost reports">${lost.map((w) => html`<
 ${join(
   groups.slice(0, LISTED).map(({ articles }) => {
     const [first, ...copies] = articles.map((id) => c.articles.get(id)!) as [EditionArticle, ...EditionArticle[]];
-    return html`<li>${siglumOf(c, first.id)} <bdi>${first.publisher ?? first.key}</bdi> <small>${first.published ? shortDate(first.published.slice(0, 10)) : 'undated'}</small>${copies.length > 0 && html`<span class="sigla faint">= ${siglaOf(c, copies.map(({ id }) => id))}</span>`}</li>`;
+    return html`<li>${siglumOf(c, first.id)} <bdi>${first.publisher ?? first.key}</bdi> <small>${first.published ? shortDate(first.published.slice(0, 10)) : 'undated'}</small>${
+      copies.length > 0 &&
+      html`<span class="sigla faint">= ${siglaOf(
+        c,
+        copies.map(({ id }) => id),
+      )}</span>`
+    }</li>`;
   }),
 )}
 </ul>

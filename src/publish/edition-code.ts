@@ -20,7 +20,9 @@ function encode(value: unknown, index: ReadonlyMap<string, number>): unknown {
     const place: Place = [index.get(article)!, start, end];
     return Object.keys(more).length === 0 ? place : { ...(encode(more, index) as object), at: place };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, encode(held, index)]));
+  const out: Record<string, unknown> = {};
+  for (const key in value) out[key] = encode((value as Record<string, unknown>)[key], index);
+  return out;
 }
 
 function isPassage(value: object): value is Passage {
@@ -43,6 +45,7 @@ function decode(value: unknown, articles: readonly EditionArticle[]): unknown {
     const held = record[key];
     if (typeof held === 'object' && held !== null) record[key] = decode(held, articles);
   }
+  if (!('at' in record)) return record;
   const { at, ...more } = record;
   return typeof at === 'object' && at !== null && 'exact' in at ? { ...(at as Passage), ...more } : record;
 }

@@ -24,7 +24,9 @@ export function originShares(c: Concordance, claim: Claim): OriginShare[] {
   const { min, max, names } = claim.origins;
   const articles = new Map(names.map((name) => [foldOutletName(name), new Set<string>()]));
   for (const witness of claim.witnesses) {
-    const own = sources(c, witness).find((name) => articles.has(name)) ?? (articles.size === 1 ? [...articles.keys()][0] : undefined);
+    const own =
+      sources(c, witness).find((name) => articles.has(name)) ??
+      (articles.size === 1 ? [...articles.keys()][0] : undefined);
     if (own !== undefined) articles.get(own)!.add(witness.article);
   }
   const named = names

@@ -23,7 +23,7 @@ const OPEN_OTHERS = 12;
 const ROLES = 4;
 
 /** Names of one kind that are printed in all; the reading room's script finds the others. */
-const PRINTED = 400;
+const PRINTED = 200;
 
 /** Articles whose mentions are printed at once. */
 const OPEN_PLACES = 8;

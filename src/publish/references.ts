@@ -8,6 +8,14 @@ export function toPassage(c: Concordance, passage: Passage, words: Html | string
   return html`<a href="#${passageId(c.articles.get(passage.article)!, passage)}">${words}</a>`;
 }
 
+/**
+ * The words of a passage. They open it when they are clicked; the link, for the keyboard and for a page without script,
+ * is the siglum that always stands with them. So running text stays text, and is not underlined from end to end.
+ */
+export function wordsOf(c: Concordance, passage: Passage, words: Html | string): Html {
+  return html`<span data-at="${passageId(c.articles.get(passage.article)!, passage)}">${words}</span>`;
+}
+
 /** The siglum of a passage's article as a link to the passage. */
 export function siglumAt(c: Concordance, passage: Passage): Html {
   const article = c.articles.get(passage.article)!;
@@ -35,7 +43,8 @@ export function siglaAt(c: Concordance, passages: readonly Passage[], lost: read
 function also(c: Concordance, copies: readonly Passage[]): Html | null {
   if (copies.length === 0) return null;
   const sigla = copies.map(({ article }) => c.articles.get(article)!.siglum).join(', ');
-  return html`<span class="also" title="${sigla}: the same text"><span aria-hidden="true">+${copies.length}</span><span class="sr"> and its ${copies.length === 1 ? 'copy' : 'copies'} ${sigla}</span></span>`;
+  const words = `and ${copies.length === 1 ? 'its copy' : 'its copies'} ${sigla}`;
+  return html`<span class="also" role="img" aria-label="${words}" title="${words}">+${copies.length}</span>`;
 }
 
 /** A siglum as a link to the whole article, or to the entry of a lost witness. */
@@ -66,10 +75,16 @@ export function tongue(article: { readonly language: string }): Html | null {
   return code ? html` lang="${code}" dir="auto"` : html` dir="auto"`;
 }
 
-/** The words of a passage in quotation marks, shortened to `limit`, as a link to it. */
+/** The words of a passage in quotation marks, unless they bring their own, shortened to `limit`; its siglum stands with it. */
 export function quoted(c: Concordance, passage: Passage, limit = 72): Html {
   const article = c.articles.get(passage.article)!;
-  return toPassage(c, passage, html`<q${tongue(article)}>${clip(passage.exact, limit)}</q>`);
+  const words = clip(passage.exact, limit);
+  const own = /^["“‘]/.test(words);
+  return wordsOf(
+    c,
+    passage,
+    own ? html`<span${tongue(article)}>${words}</span>` : html`<q${tongue(article)}>${words}</q>`,
+  );
 }
 
 /** An article's title in its own language, or the name of its page. */

@@ -88,7 +88,6 @@ function drawNode(node: StemmaNode, { x, y }: Point): Html {
     node.lost ? 'unseen' : node.date ? shortDate(node.date.slice(0, 10)) : null,
   ];
   const small = under.filter((word) => word).join(' · ');
-  const label = [node.siglum, node.name, node.lost ? 'lost' : null, node.copies > 1 ? `${node.copies} copies` : null];
   const half = Math.max(17, 5 + node.siglum.length * 6);
   const box = node.lost
     ? html`<circle class="lost" cx="${x}" cy="${y}" r="17"/>`
@@ -96,7 +95,7 @@ function drawNode(node: StemmaNode, { x, y }: Point): Html {
   const left = x + half + 7;
   const rows = lines.length + (small === '' ? 0 : 1);
   const top = y + 4 - (rows - 1) * 6.5;
-  return html`<a href="${node.href}" aria-label="${label.filter((word) => word).join(', ')}">${box}<text class="s${node.lost ? ' lost' : ''}" x="${x}" y="${y + 5}" text-anchor="middle">${node.siglum}</text>${lines.map((line, i) => html`<text class="n" x="${left}" y="${top + i * 13}">${line}</text>`)}${small !== '' && html`<text class="l" x="${left}" y="${top + lines.length * 13}">${small}</text>`}</a>`;
+  return html`<a href="${node.href}">${box}<text class="s${node.lost ? ' lost' : ''}" x="${x}" y="${y + 5}" text-anchor="middle">${node.siglum}</text>${lines.map((line, i) => html` <text class="n" x="${left}" y="${top + i * 13}">${line}</text>`)}${small !== '' && html` <text class="l" x="${left}" y="${top + lines.length * 13}">${small}</text>`}</a>`;
 }
 
 /** A name on at most two lines of what fits beside a box. */

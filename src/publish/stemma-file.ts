@@ -11,6 +11,7 @@ export function stemmaFile(drawing: Html): string {
     .replace('<svg class="stemma"', '<svg xmlns="http://www.w3.org/2000/svg"')
     .replace('>', `><style>${LOOK}</style>`)
     .replaceAll(/<a href="[^"]*" aria-label="([^"]*)">/g, '<g><title>$1</title>')
+    .replaceAll(/<a href="[^"]*">/g, '<g>')
     .replaceAll('</a>', '</g>');
 }
 

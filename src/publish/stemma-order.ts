@@ -68,7 +68,11 @@ function swapNeighbours(rows: Item[][]): void {
 }
 
 function local(rows: readonly Item[][], r: number): number {
-  return (r > 0 ? between(rows[r - 1]!, rows[r]!) : 0) + (r + 1 < rows.length ? between(rows[r]!, rows[r + 1]!) : 0) + strides(rows[r]!);
+  return (
+    (r > 0 ? between(rows[r - 1]!, rows[r]!) : 0) +
+    (r + 1 < rows.length ? between(rows[r]!, rows[r + 1]!) : 0) +
+    strides(rows[r]!)
+  );
 }
 
 /** How often edges cross in the drawing, an edge within a row counted as crossing what it strides over. */

@@ -50,13 +50,16 @@ function drawing(c: Concordance, story: Story, graph: StemmaGraph, name: string,
     html`<figure><p class="hint wide">The drawing goes on sideways.</p><div class="scroll wide" role="region" tabindex="0" aria-label="Drawing ${index + 1} of the stemma">${svg}</div>
 <figcaption>${legend(graph)}</figcaption></figure>`
   }
-${alone.length > 0 && html`<p class="alone">${linked > 0 ? 'Linked to no other, as far as these pages show:' : 'None is linked to another, as far as these pages show:'} ${join(
+${
+  alone.length > 0 &&
+  html`<p class="alone">${linked > 0 ? 'Linked to no other, as far as these pages show:' : 'None is linked to another, as far as these pages show:'} ${join(
     alone.map(
       ({ siglum, href, name: outlet, copies }) =>
         html`<span><a class="sig" href="${href}">${siglum}</a> <bdi>${outlet}</bdi>${copies > 1 && ` × ${copies}`}</span>`,
     ),
     ', ',
-  )}.</p>`}
+  )}.</p>`
+}
 ${files(c, story, svg)}`;
 }
 

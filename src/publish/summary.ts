@@ -1,8 +1,8 @@
 import type { NotSeen, Witness } from '../model.ts';
 import { type Concordance, storyName } from './concordance.ts';
 import { dateSpan } from './dates.ts';
-import { type Html, html, join } from './html.ts';
 import { editionOrigins } from './edition-origins.ts';
+import { type Html, html, join } from './html.ts';
 import { originWords } from './origin-bar.ts';
 import { siglaOf, siglumOf, titleOf } from './references.ts';
 import { count, figure, languageName, numberWord, sentenceCase, series } from './words.ts';
@@ -99,7 +99,9 @@ function lostOnes(c: Concordance): Html | null {
 }
 
 function undated(c: Concordance, { undated: ids }: NotSeen): Html | null {
-  return ids.length > 0 ? html`${count(ids.length, 'page has', 'pages have')} no date: ${ids.length === c.edition.articles.length && ids.length > 1 ? 'all of them' : listed(c, ids)}.` : null;
+  return ids.length > 0
+    ? html`${count(ids.length, 'page has', 'pages have')} no date: ${ids.length === c.edition.articles.length && ids.length > 1 ? 'all of them' : listed(c, ids)}.`
+    : null;
 }
 
 function otherLanguages(c: Concordance, { otherLanguages: ids }: NotSeen): Html | null {

@@ -10,7 +10,9 @@ import { paneHead } from './pane-head.ts';
 
 /** Two texts side by side: what the link rests on, the aligned passages with their differences, then both in full. */
 export function besideView(c: Concordance, a: EditionArticle, b: EditionArticle): Html {
-  const link = c.edition.links.find((held) => (held.a === a.id && held.b === b.id) || (held.a === b.id && held.b === a.id));
+  const link = c.edition.links.find(
+    (held) => (held.a === a.id && held.b === b.id) || (held.a === b.id && held.b === a.id),
+  );
   const pairs = link ? pairsOf(link, a) : [];
   return html`${paneHead(`${a.siglum} beside ${b.siglum}`, false)}
 <h3 tabindex="-1">${heading(c, a, b, link)}</h3>

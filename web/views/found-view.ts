@@ -13,7 +13,7 @@ export const PAGE = 25;
 /** What was found: claims in full, then names, then articles. */
 export function foundView(c: Concordance, find: Find, { claims, people, articles }: Found, shown: number): Html {
   const nothing = claims.length + people.length + articles.length === 0;
-  return html`<h2 id="found-h" tabindex="-1">Found <small>${figure(claims.length)} of ${count(c.edition.claims.length, 'claim')}</small></h2>
+  return html`<h1 id="found-h" tabindex="-1">Found <small>${figure(claims.length)} of ${count(c.edition.claims.length, 'claim')}</small></h1>
 ${find.origin && html`<p class="note">Claims that <b>${find.origin}</b> obtained, or may have.</p>`}
 ${nothing && html`<p>Nothing fits. The search wants every word, in any order; accents and case do not count.</p>`}
 ${join(claims.slice(0, shown).map((claim) => claimInFull(c, claim)))}

@@ -37,7 +37,8 @@ function testimonies(c: Concordance, article: EditionArticle): Passage[] {
       for (const witness of witnesses) {
         const held = index.get(witness.article) ?? new Map<string, Passage>();
         index.set(witness.article, held);
-        if (c.witnessOf.has(passageId(c.articles.get(witness.article)!, witness))) held.set(`${witness.start}-${witness.end}`, witness);
+        if (c.witnessOf.has(passageId(c.articles.get(witness.article)!, witness)))
+          held.set(`${witness.start}-${witness.end}`, witness);
       }
     }
     byArticle.set(c, index);

@@ -12,7 +12,11 @@ import { paneHead } from './pane-head.ts';
 const BESIDE = 8;
 
 /** A source: the article with the passage marked, how it is cited, and what can be set beside it. */
-export function passageView(c: Concordance, article: EditionArticle, span: { start: number; end: number } | null): Html {
+export function passageView(
+  c: Concordance,
+  article: EditionArticle,
+  span: { start: number; end: number } | null,
+): Html {
   const passage = span && span.end <= article.text.length && span.start < span.end ? passageOf(article, span) : null;
   const id = passage ? `${article.siglum}-${passage.start}-${passage.end}` : article.siglum;
   return html`${paneHead(article.siglum, false)}
@@ -47,4 +51,3 @@ function besides(c: Concordance, article: EditionArticle): Html {
     return html`<a class="act" href="#${linkId(c, link)}">Beside ${siglum}${own !== article.id && html` <span class="faint">(as ${c.articles.get(own)!.siglum})</span>`}</a>`;
   })}`;
 }
-

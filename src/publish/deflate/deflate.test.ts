@@ -24,9 +24,21 @@ describe('deflateRaw', () => {
     ['one byte', Uint8Array.of(65)],
     ['one byte again and again', new Uint8Array(100_000).fill(65)],
     ['all bytes', Uint8Array.from({ length: 1024 }, (_, i) => i & 255)],
-    ['noise', Uint8Array.from({ length: 70_000 }, (() => { const n = chance(3); return () => n.next().value! & 255; })())],
+    [
+      'noise',
+      Uint8Array.from(
+        { length: 70_000 },
+        (() => {
+          const n = chance(3);
+          return () => n.next().value! & 255;
+        })(),
+      ),
+    ],
     ['prose', new TextEncoder().encode(prose(400_000))],
-    ['rare and common bytes', Uint8Array.from({ length: 60_000 }, (_, i) => Math.min(255, Math.floor(Math.log2(1 + (i % 40_000)) * 9)))],
+    [
+      'rare and common bytes',
+      Uint8Array.from({ length: 60_000 }, (_, i) => Math.min(255, Math.floor(Math.log2(1 + (i % 40_000)) * 9))),
+    ],
   ])('%s comes back as it was', (_, bytes) => {
     expect(Buffer.from(inflateRawSync(deflateRaw(bytes))).equals(Buffer.from(bytes))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citePassage } from './citation.ts';
-import { FIXTURE } from './fixture.ts';
+import { FIXTURE } from './fixture/index.ts';
 
 const ledger = FIXTURE.articles.find(({ siglum }) => siglum === 'D')!;
 const passage = FIXTURE.claims.flatMap(({ witnesses }) => witnesses).find(({ article }) => article === ledger.id)!;

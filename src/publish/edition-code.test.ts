@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeEdition, encodeEdition } from './edition-code.ts';
-import { EMPTY, FIXTURE } from './fixture.ts';
+import { EMPTY, FIXTURE } from './fixture/index.ts';
 import { packedData } from './packed-data.ts';
 
 describe('the page’s data', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../model.ts';
 import { dateSpan, dateWords } from './dates.ts';
-import { FIXTURE } from './fixture.ts';
+import { FIXTURE } from './fixture/index.ts';
 import { html, join } from './html.ts';
 import { renderReport } from './index.ts';
 import { layOut } from './stemma-layout.ts';

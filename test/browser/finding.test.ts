@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../../src/publish/fixture.ts';
+import { FIXTURE } from '../../src/publish/fixture/index.ts';
 import { hasBrowser, reportInBrowser, violations } from './browser.ts';
 
 describe.skipIf(!hasBrowser)('the search', () => {

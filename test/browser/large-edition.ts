@@ -12,7 +12,7 @@ import {
   type Witness,
   type WitnessLink,
 } from '../../src/model.ts';
-import { EMPTY } from '../../src/publish/fixture.ts';
+import { EMPTY } from '../../src/publish/fixture/index.ts';
 
 /** Numbers that look like chance and are the same on every run. */
 function makeChance(seed: number): (below: number) => number {
@@ -110,24 +110,22 @@ export function largeEdition(pages: number): Edition {
       reasons: ['one article names it'],
     }),
   );
-  const links = articles
-    .slice(1, bases.length)
-    .flatMap((article, i): WitnessLink[] =>
-      i % 2 === 0
-        ? [
-            {
-              a: articles[chance(i + 1)]!.id,
-              b: article.id,
-              kind: 'cites',
-              upstream: 'a',
-              confidence: 0.7,
-              passages: [{ a: null, b: at(i + 1, texts[i + 1]![0]!) }],
-              reasons: ['it is credited'],
-              via: null,
-            },
-          ]
-        : [],
-    );
+  const links = articles.slice(1, bases.length).flatMap((article, i): WitnessLink[] =>
+    i % 2 === 0
+      ? [
+          {
+            a: articles[chance(i + 1)]!.id,
+            b: article.id,
+            kind: 'cites',
+            upstream: 'a',
+            confidence: 0.7,
+            passages: [{ a: null, b: at(i + 1, texts[i + 1]![0]!) }],
+            reasons: ['it is credited'],
+            via: null,
+          },
+        ]
+      : [],
+  );
   const entities = Array.from({ length: 500 }, (_, n): Entity => {
     const mentions = articles
       .flatMap(({ text }, i) => (text.includes(`Name${n} `) ? [at(i, `Name${n}`)] : []))
@@ -168,15 +166,13 @@ export function largeEdition(pages: number): Edition {
     links,
     claims,
     entities,
-    timeline: claims
-      .slice(0, 200)
-      .map((claim, i) => ({
-        date: `2031-03-${String(1 + (i % 28)).padStart(2, '0')}`,
-        story: 'story',
-        passage: claim.witnesses[0]!,
-        basis: [],
-        claims: [claim.id],
-      })),
+    timeline: claims.slice(0, 200).map((claim, i) => ({
+      date: `2031-03-${String(1 + (i % 28)).padStart(2, '0')}`,
+      story: 'story',
+      passage: claim.witnesses[0]!,
+      basis: [],
+      claims: [claim.id],
+    })),
     notSeen: { ...EMPTY.notSeen, failed: [], lostWitnesses: lost.map(({ id }) => id) },
   };
 }

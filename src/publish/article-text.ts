@@ -2,27 +2,33 @@ import type { EditionArticle, Passage } from '../model.ts';
 import { type Concordance, passageId } from './concordance.ts';
 import { escapeHtml, Html, html } from './html.ts';
 
-/** Prints stretches of one article's text so that every cited passage has its landing place. */
+/** A stretch of an article's text that is set off. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** The start tag of its span; `again` where it goes on after a crossing or in another block. */
+  readonly open: (again: boolean) => string;
+  /** What stands after its end, or nothing. */
+  readonly after: () => string;
+}
+
+/** Prints stretches of one article's text so that every mark has its span. */
 export interface TextPrinter {
-  /** The text from `start` to `end` with its passages as spans. Call in the order of the text. */
+  /** The text from `start` to `end` with its marks. Call in the order of the text. */
   print(start: number, end: number): Html;
-  /** Landing places for passages that no printed stretch touched: they must not be lost. */
+  /** Spans of marks that no printed stretch touched: a landing place must not be lost. */
   rest(): Html;
 }
 
 /**
- * Passages become nested spans, so that a link marks the whole passage (`:target`) without any script. Where two
- * passages cross, or one runs over several blocks, the later part is a span of its own with `data-p`, the id of the
- * passage it belongs to; a script marks those too. The numbers of the claims a passage bears witness to stand at its
- * end, as attributes, so that copied text stays the article's own.
+ * Marks become nested spans. Where two cross, or one runs over several blocks, the later part is a span of its own.
+ * `marks` by start, the longer first.
  */
-export function textPrinter(c: Concordance, article: EditionArticle): TextPrinter {
-  const marks = c.passages.get(article.id) ?? [];
-  const landed = new Set<Passage>();
+export function textPrinter(article: EditionArticle, marks: readonly Mark[]): TextPrinter {
+  const landed = new Set<Mark>();
 
-  const open = (mark: Passage, out: string[]): void => {
-    const id = escapeHtml(passageId(article, mark));
-    out.push(landed.has(mark) ? `<span data-p="${id}">` : `<span id="${id}">`);
+  const open = (mark: Mark, out: string[]): void => {
+    out.push(mark.open(landed.has(mark)));
     landed.add(mark);
   };
 
@@ -32,7 +38,7 @@ export function textPrinter(c: Concordance, article: EditionArticle): TextPrinte
     const cuts = new Set([start, end]);
     for (const mark of here) cuts.add(Math.max(start, mark.start)).add(Math.min(end, mark.end));
     const at = [...cuts].sort((a, b) => a - b);
-    let stack: Passage[] = [];
+    let stack: Mark[] = [];
     let next = 0;
     for (let i = 0; i + 1 < at.length; i++) {
       const from = at[i]!;
@@ -46,7 +52,7 @@ export function textPrinter(c: Concordance, article: EditionArticle): TextPrinte
       if (lowest < 0) continue;
       const cut = stack.slice(lowest);
       out.push('</span>'.repeat(cut.length));
-      for (const mark of cut) if (mark.end === to) out.push(references(c, article, mark));
+      for (const mark of cut) if (mark.end === to) out.push(mark.after());
       const going = cut.filter((mark) => mark.end > to);
       for (const mark of going) open(mark, out);
       stack = [...stack.slice(0, lowest), ...going];
@@ -56,14 +62,33 @@ export function textPrinter(c: Concordance, article: EditionArticle): TextPrinte
   };
 
   const rest = (): Html =>
-    html`${marks.filter((mark) => !landed.has(mark)).map((mark) => html`<span id="${passageId(article, mark)}"></span>`)}`;
+    new Html(marks.flatMap((mark) => (landed.has(mark) ? [] : [`${mark.open(false)}</span>`])).join(''));
 
   return { print, rest };
 }
 
-/** Numbers of the claims that a passage bears witness to, as links without text of their own. */
-function references(c: Concordance, article: EditionArticle, mark: Passage): string {
-  const ids = c.witnessOf.get(passageId(article, mark)) ?? [];
+/**
+ * Marks for every passage of an article that something stands on, so that a link lands and marks it (`:target`) without
+ * any script; the later parts of a passage carry its id as `data-p`.
+ */
+export function landingMarks(c: Concordance, article: EditionArticle): Mark[] {
+  return (c.passages.get(article.id) ?? []).map((passage) => {
+    const id = escapeHtml(passageId(article, passage));
+    return {
+      start: passage.start,
+      end: passage.end,
+      open: (again) => (again ? `<span data-p="${id}">` : `<span id="${id}">`),
+      after: () => claimNumbers(c, article, passage),
+    };
+  });
+}
+
+/**
+ * Numbers of the claims that a passage bears witness to, as links. They stand in attributes, so that copied text stays
+ * the article's own.
+ */
+export function claimNumbers(c: Concordance, article: EditionArticle, passage: Passage): string {
+  const ids = c.witnessOf.get(passageId(article, passage)) ?? [];
   return ids
     .map((id) => {
       const { number } = c.claims.get(id)!;

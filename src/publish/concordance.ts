@@ -1,9 +1,11 @@
 import {
   byCodeUnit,
   type Claim,
+  type Conflict,
   checkPassage,
   type Edition,
   type EditionArticle,
+  type Entity,
   type Passage,
   type Story,
   type TextGroup,
@@ -18,7 +20,7 @@ export interface Concordance {
   readonly articles: ReadonlyMap<string, EditionArticle>;
   readonly witnesses: ReadonlyMap<string, Witness>;
   readonly groups: ReadonlyMap<string, TextGroup>;
-  /** Claim id → the claim and its number in this report, from 1. */
+  /** Claim id → the claim and its number in this report, from 1; in the order of the report. */
   readonly claims: ReadonlyMap<string, { readonly claim: Claim; readonly number: number }>;
   /** Stories with at least two articles, largest first. */
   readonly affairs: readonly Story[];
@@ -28,8 +30,14 @@ export interface Concordance {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** Passage id → the claims, told by more than one article, that it bears witness to. */
   readonly witnessOf: ReadonlyMap<string, readonly string[]>;
-  /** Ids of the entities that have an entry. */
-  readonly entities: ReadonlySet<string>;
+  /** Story id → its claims, by weight. */
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  /** Entity id → the claims whose voice it is. */
+  readonly voicedBy: ReadonlyMap<string, readonly Claim[]>;
+  /** Claim id → the conflicts it is part of. */
+  readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
+  /** Entity id → the entity. */
+  readonly entities: ReadonlyMap<string, Entity>;
   /** Outlet name → its place in the palette of origins, from 1. */
   readonly inks: ReadonlyMap<string, number>;
 }
@@ -39,6 +47,10 @@ export const INKS = 12;
 
 /** Builds the look-ups and checks every anchor. Throws `anchor` for a passage that is not where it claims to be. */
 export function makeConcordance(edition: Edition): Concordance {
+  return concordanceOf(edition, checkedPassages(edition));
+}
+
+function checkedPassages(edition: Edition): ReadonlyMap<string, readonly Passage[]> {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const passages = new Map<string, Map<string, Passage>>();
   for (const passage of everyPassage(edition)) {
@@ -49,19 +61,52 @@ export function makeConcordance(edition: Edition): Concordance {
     passages.set(passage.article, held);
     held.set(`${passage.start}-${passage.end}`, passage);
   }
+  return new Map([...passages].map(([id, held]) => [id, [...held.values()].sort(byStart)]));
+}
+
+/** The look-ups of an edition whose anchors hold; `passages` as {@link Concordance} wants them. */
+export function concordanceOf(edition: Edition, passages: Concordance['passages']): Concordance {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]));
+  const affairs = edition.stories.filter((s) => s.articles.length > 1);
+  affairs.sort((a, b) => b.articles.length - a.articles.length);
   return {
     edition,
     articles,
     witnesses: new Map(edition.witnesses.map((witness) => [witness.id, witness])),
     groups: new Map(edition.textGroups.map((group) => [group.id, group])),
-    claims: new Map(edition.claims.map((claim, i) => [claim.id, { claim, number: i + 1 }])),
-    affairs: edition.stories.filter((s) => s.articles.length > 1).sort((a, b) => b.articles.length - a.articles.length),
+    claims: new Map(inOrder(edition, affairs).map((claim, i) => [claim.id, { claim, number: i + 1 }])),
+    affairs,
     strays: edition.stories.filter((s) => s.articles.length < 2),
-    passages: new Map([...passages].map(([id, held]) => [id, [...held.values()].sort(byStart)])),
+    passages,
     witnessOf: claimsByPassage(edition, articles),
-    entities: new Set(edition.entities.map((entity) => entity.id)),
+    claimsOf: grouped(edition.claims, (claim) => [claim.story]),
+    voicedBy: grouped(edition.claims, ({ voices }) => [...new Set(voices.flatMap(({ entity }) => entity ?? []))]),
+    conflictsOf: grouped(edition.conflicts, (conflict) => conflict.claims),
+    entities: new Map(edition.entities.map((entity) => [entity.id, entity])),
     inks: inksOf(edition),
   };
+}
+
+/** The claims as the report has them: those of the largest affair first, those of single articles last. */
+function inOrder({ claims }: Edition, affairs: readonly Story[]): readonly Claim[] {
+  const place = new Map(affairs.map(({ id }, i) => [id, i]));
+  const of = ({ story }: Claim) => place.get(story) ?? affairs.length;
+  return claims
+    .map((claim, i) => ({ claim, i }))
+    .sort((a, b) => of(a.claim) - of(b.claim) || a.i - b.i)
+    .map(({ claim }) => claim);
+}
+
+function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const held = groups.get(key);
+      if (held) held.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 function byStart(a: Passage, b: Passage): number {
@@ -78,6 +123,7 @@ function claimsByPassage(edition: Edition, articles: ReadonlyMap<string, Edition
   for (const claim of edition.claims) {
     if (claim.witnesses.length < 2) continue;
     for (const witness of claim.witnesses) {
+      if (claim.witnesses.some((other) => covers(other, witness))) continue;
       const id = passageId(articles.get(witness.article)!, witness);
       const ids = found.get(id);
       if (!ids) found.set(id, [claim.id]);
@@ -85,6 +131,13 @@ function claimsByPassage(edition: Edition, articles: ReadonlyMap<string, Edition
     }
   }
   return found;
+}
+
+/** True if `a` and `b` overlap in one text and `a` is the longer, or as long and earlier: one number is enough. */
+function covers(a: Passage, b: Passage): boolean {
+  if (a.article !== b.article || a.end <= b.start || b.end <= a.start) return false;
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer > 0 || (longer === 0 && a.start < b.start);
 }
 
 /** The commonest origins get the plainest inks. */

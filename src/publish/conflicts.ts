@@ -1,16 +1,12 @@
-import type { Conflict, Passage, Story } from '../model.ts';
+import type { Conflict, Story } from '../model.ts';
 import { type Concordance, storyName } from './concordance.ts';
-import { surroundings } from './excerpt.ts';
+import { conflictSide } from './conflict-side.ts';
 import { type Html, html, join } from './html.ts';
-import { siglumAt, tongue, toPassage } from './references.ts';
-import { type Stretch, wordDiff } from './word-diff.ts';
+import { wordDiff } from './word-diff.ts';
 import { figure, sentenceCase, VERDICT_WORDS } from './words.ts';
 
 /** Differences of a story printed at once; the others are folded. */
 const OPEN = 40;
-
-/** A passage shorter than this is shown in its sentence. */
-const SHORT = 60;
 
 /** Where two witnesses give values for the same fact. Both are shown alike: there is no winner. */
 export function conflictsSection(c: Concordance): Html {
@@ -46,7 +42,8 @@ ${print(rest)}</details>`
 }`;
 }
 
-function printConflict(c: Concordance, conflict: Conflict): Html {
+/** A difference with both its sides, what kind it is, and why. */
+export function printConflict(c: Concordance, conflict: Conflict): Html {
   const { a, b, kind, verdict, reason } = conflict;
   const diff = verdict === 'altered' || kind === 'quote' ? wordDiff(a.exact, b.exact) : null;
   const about = conflict.claims.flatMap((id) => {
@@ -55,18 +52,9 @@ function printConflict(c: Concordance, conflict: Conflict): Html {
   });
   return html`<div class="conflict" id="d-${conflict.id}">
 <div class="two">
-${side(c, a, diff?.a ?? null)}
-${side(c, b, diff?.b ?? null)}
+${conflictSide(c, conflict, a, diff?.a ?? null)}
+${conflictSide(c, conflict, b, diff?.b ?? null)}
 </div>
 <p class="why"><b>${sentenceCase(verdict)}</b> · ${kind}. ${reason}${about.length > 0 && html` <span class="faint">(${join(about, ', ')})</span>`}</p>
 </div>`;
-}
-
-function side(c: Concordance, passage: Passage, diff: readonly Stretch[] | null): Html {
-  const article = c.articles.get(passage.article)!;
-  const words = diff
-    ? html`${diff.map(({ text, same }) => (same ? text : html`<mark>${text.trimEnd()}</mark>${text.slice(text.trimEnd().length)}`))}`
-    : null;
-  const around = passage.exact.length < SHORT ? surroundings(c, passage) : { before: '', after: '' };
-  return html`<blockquote${tongue(article)}><p>${around.before}${toPassage(c, passage, words ?? (around.before || around.after ? html`<mark>${passage.exact}</mark>` : passage.exact))}${around.after}</p><footer>${siglumAt(c, passage)} <bdi>${article.publisher ?? article.source}</bdi></footer></blockquote>`;
 }

@@ -24,13 +24,16 @@ interface Day {
   readonly doubt: string;
 }
 
+/** EDTF writes seasons as months 21 to 24. */
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})\S*)?)?)?([~?%]?)$/;
 
 function parse(text: string): Day | null {
   const found = DAY.exec(text);
   if (!found) return null;
   const [, year, month, day, time, doubt] = found;
-  const name = month === undefined ? null : MONTHS[Number(month) - 1];
+  const name = month === undefined ? null : (SEASONS[month] ?? MONTHS[Number(month) - 1]);
   if (name === undefined) return null;
   return { year: year!, month: name, day: day ? String(Number(day)) : null, time: time ?? null, doubt: doubt ?? '' };
 }
@@ -83,6 +86,13 @@ export function shortDate(edtf: string): string {
   const day = parse(edtf);
   if (!day) return edtf;
   return day.day && day.month ? `${day.day} ${day.month.slice(0, 3)}` : parts(day);
+}
+
+/** How exactly a date is known: to the day, to a month or longer, a span between two dates, or only about. */
+export function precisionOf(edtf: string): 'day' | 'month' | 'span' | 'about' {
+  if (/[~?%]/.test(edtf)) return 'about';
+  if (edtf.includes('/')) return 'span';
+  return /^\d{4}-\d{2}-\d{2}/.test(edtf) ? 'day' : 'month';
 }
 
 /** The span from the earliest to the latest of some ISO dates, in words; null where there is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDot } from './dot.ts';
-import { EMPTY, FIXTURE } from './fixture.ts';
+import { EMPTY, FIXTURE } from './fixture/index.ts';
 
 describe('renderDot', () => {
   const dot = renderDot(FIXTURE);

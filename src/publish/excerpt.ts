@@ -1,7 +1,7 @@
 import type { Passage } from '../model.ts';
 import type { Concordance } from './concordance.ts';
 import { type Html, html } from './html.ts';
-import { toPassage } from './references.ts';
+import { wordsOf } from './references.ts';
 import { clip } from './words.ts';
 
 /** How far an excerpt may reach beyond its passage on either side, in code units. */
@@ -39,9 +39,9 @@ export function surroundings(c: Concordance, passage: Passage): { readonly befor
   };
 }
 
-/** A passage's words as a link to it; words that begin within a sentence are led in by the sentence's own beginning. */
+/** A passage's words; words that begin within a sentence are led in by the sentence's own beginning. */
 export function ledIn(c: Concordance, passage: Passage, limit = 600): Html {
   const { before } = /^\p{Ll}/u.test(passage.exact) ? surroundings(c, passage) : { before: '' };
-  const words = toPassage(c, passage, clip(passage.exact, limit));
+  const words = wordsOf(c, passage, clip(passage.exact, limit));
   return html`${before !== '' && html`<span class="faint">${before}</span>`}${words}`;
 }

@@ -1,10 +1,15 @@
 import type { Claim } from '../model.ts';
 import type { Concordance } from './concordance.ts';
+import { findLink, findQuery } from './find-link.ts';
 import { type Html, html, join } from './html.ts';
-import { count, figure, interval, series, VOICE_WORDS } from './words.ts';
+import { type OriginShare, originShares } from './origin-shares.ts';
+import { count, figure, interval, VOICE_WORDS } from './words.ts';
 
 /** More origins than this are told in words alone. */
 const WIDEST = 12;
+
+/** Testimonies that make a segment no wider. */
+const LONGEST = 9;
 
 /** "2–3 origins", "1 origin". */
 export function originWords({ min, max }: { readonly min: number; readonly max: number }): string {
@@ -18,27 +23,33 @@ export function standing(claim: Claim): string {
   return `${voices} · ${originWords(claim.origins)} · ${count(articles, 'article')}`;
 }
 
-/**
- * A segment for each origin: plain as far as it is sure that they are distinct, hatched as far as there may be more.
- * Which of the named ones is in doubt the bar does not say; the reasons do.
- */
-export function originBar(c: Concordance, claim: Claim): Html {
-  const { min, max, names } = claim.origins;
-  const shown = Math.min(max, WIDEST);
-  const segments = Array.from({ length: shown }, (_, i) => {
-    const ink = c.inks.get(names[i] ?? '') ?? 0;
-    return html`<i class="ink${ink}${i < min ? '' : ' maybe'}"></i>`;
-  });
-  const label = `${originWords(claim.origins)}${names.length > 0 ? `: ${series(names)}` : ''}`;
-  return html`<span class="bar" role="img" aria-label="${label}">${segments}${max > shown && html`<b>+${figure(max - shown)}</b>`}</span>`;
+/** What a segment says: "The Calder Ledger, 2 articles; may be one with another". */
+function shareWords({ name, articles, sure }: OriginShare): string {
+  return `${name ?? 'not named'}, ${count(articles, 'article')}${sure ? '' : '; may be one with another'}`;
 }
 
-/** Names of the origins with their inks, and the voices behind them. */
-export function originNames(c: Concordance, claim: Claim): Html {
-  const names = claim.origins.names.map(
-    (name) => html`<li><i class="ink${c.inks.get(name) ?? 0}"></i><bdi>${name}</bdi></li>`,
+/** A segment for each origin, as wide as it has testimonies; hatched where it may be one with another. */
+export function originBar(c: Concordance, claim: Claim): Html {
+  const shares = originShares(c, claim);
+  const segments = shares.slice(0, WIDEST).map((share) => {
+    const ink = c.inks.get(share.name ?? '') ?? 0;
+    const found = share.name === null ? null : html` data-find="${findQuery({ origin: share.name })}"`;
+    return html`<i class="ink${ink} g${Math.min(LONGEST, share.articles)}${share.sure ? '' : ' maybe'}" title="${shareWords(share)}"${found}></i>`;
+  });
+  const label = `${originWords(claim.origins)}: ${shares.map(shareWords).join('. ')}`;
+  return html`<span class="bar" role="img" aria-label="${label}">${segments}</span>${shares.length > WIDEST && html`<small>+${figure(shares.length - WIDEST)}</small>`}`;
+}
+
+/** Names of the origins with their inks. */
+export function originNames(c: Concordance, claim: Claim): Html | null {
+  const names = originShares(c, claim).flatMap(({ name, articles, sure }) =>
+    name === null
+      ? []
+      : [
+          html`<li><i class="ink${c.inks.get(name) ?? 0}${sure ? '' : ' maybe'}"></i>${findLink({ origin: name }, html`<bdi>${name}</bdi>`)} <span class="faint">${count(articles, 'article')}</span></li>`,
+        ],
   );
-  return html`${names.length > 0 && html`<ul class="origins">${names}</ul>`}<p>${voiceNames(c, claim)}</p>`;
+  return names.length > 0 ? html`<ul class="origins" aria-label="Origins">${names}</ul>` : null;
 }
 
 /** "Voices: Ana Reyes-Ortúzar; officials (unnamed)". */

@@ -1,7 +1,6 @@
 import { sha256Hex } from '../model.ts';
 import { Html, html } from './html.ts';
-import { SCRIPT } from './script.ts';
-import { STYLE } from './style.ts';
+import { SCRIPT, STYLE } from './reading-room.generated.ts';
 
 /** The hash of an inline style or script as a content security policy wants it. */
 export function cspHash(content: string): string {
@@ -17,14 +16,15 @@ export function contentSecurityPolicy(): string {
     "default-src 'none'",
     `style-src ${cspHash(STYLE)}`,
     `script-src ${cspHash(SCRIPT)}`,
-    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types variorum',
   ].join('; ');
 }
 
-/** The whole document around a body. */
-export function page(title: string, generator: string, body: Html): Html {
+/** The whole document around a body; `data` is what the reading room's script reads, in base 64. */
+export function page(title: string, generator: string, body: Html, data: string): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,6 +39,7 @@ export function page(title: string, generator: string, body: Html): Html {
 </head>
 <body>
 ${body}
+<script type="application/octet-stream" id="edition">${data}</script>
 <script>${new Html(SCRIPT)}</script>
 </body>
 </html>

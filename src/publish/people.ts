@@ -1,5 +1,6 @@
 import type { Entity, Passage } from '../model.ts';
 import type { Concordance } from './concordance.ts';
+import { findLink } from './find-link.ts';
 import { type Html, html, join } from './html.ts';
 import { bySiglum, quoted, siglumAt, toPassage } from './references.ts';
 import { count, figure } from './words.ts';
@@ -18,8 +19,17 @@ const OPEN = 40;
 /** Names of the other kinds that are printed at once. */
 const OPEN_OTHERS = 12;
 
+/** Most words for what somebody is. */
+const ROLES = 4;
+
+/** Names of one kind that are printed in all; the reading room's script finds the others. */
+const PRINTED = 200;
+
 /** Articles whose mentions are printed at once. */
 const OPEN_PLACES = 8;
+
+/** Articles whose mentions are linked at all. */
+const LONGEST = 120;
 
 /** Who is who: every name with its spellings, the words that say who they are, and where they are named. */
 export function peopleSection(c: Concordance): Html {
@@ -40,7 +50,7 @@ ${join(kinds.filter(({ held }) => held.length > 0).map(({ kind, name, held }) =>
 function kindOf(c: Concordance, name: string, held: readonly Entity[], open: number): Html {
   const byMentions = [...held].sort((a, b) => b.mentions.length - a.mentions.length);
   const shown = byMentions.slice(0, open);
-  const rest = byMentions.slice(shown.length);
+  const rest = byMentions.slice(shown.length, PRINTED);
   const list = (entities: readonly Entity[]) => html`<dl class="who">
 ${join(entities.map((entity) => printEntity(c, entity)))}
 </dl>`;
@@ -53,27 +63,42 @@ ${list(rest)}</details>`
 }`;
 }
 
-function printEntity(c: Concordance, entity: Entity): Html {
+/** A name with its spellings, roles, what was said by it, and its places. */
+export function printEntity(c: Concordance, entity: Entity): Html {
   const roles = new Map(entity.roles.map((role) => [role.exact.toLowerCase(), role]));
-  const said = [...roles.values()].map((role) => html`${quoted(c, role, 80)} ${siglumAt(c, role)}`);
-  const other = entity.variants.filter(({ text }) => text !== entity.name || entity.variants.length > 1);
-  const forms = other.map(({ text, count: n }) => html`<bdi>${text}</bdi> <span class="faint">× ${figure(n)}</span>`);
+  const said = [...roles.values()].slice(0, ROLES).map((role) => html`${quoted(c, role, 80)} ${siglumAt(c, role)}`);
+  const other = entity.variants.filter(({ text }) => text !== entity.name);
+  const forms = other.map(({ text }) => html`<bdi>${text}</bdi>`);
   return html`<div id="e-${entity.id}"><dt><bdi>${entity.name}</bdi></dt>
 ${said.length > 0 && html`<dd>${join(said, ', ')}</dd>`}
-${forms.length > 1 && html`<dd>As ${join(forms, ', ')}</dd>`}
+${forms.length > 0 && html`<dd>Also ${join(forms, ', ')}.</dd>`}
+${spoken(c, entity)}
 <dd>${mentions(c, entity.mentions)}</dd></div>`;
 }
 
-/** "12 mentions", and under it every one of them, by article. */
+/** "Voice of 5 claims, on 2 origins at most; denies 1." */
+function spoken(c: Concordance, entity: Entity): Html | null {
+  const claims = c.voicedBy.get(entity.id) ?? [];
+  if (claims.length === 0) return null;
+  const origins = new Set(claims.flatMap((claim) => claim.origins.names)).size;
+  const denies = claims.filter((claim) =>
+    claim.witnesses.some((w) => w.stance === 'denies' && w.speakerEntity === entity.id),
+  ).length;
+  const told = html`${findLink({ voice: entity.name }, html`Voice of ${count(claims.length, 'claim')}`)}${origins > 0 && ` through ${count(origins, 'origin')}`}${denies > 0 && `; denies ${figure(denies)}`}`;
+  return html`<dd class="stood">${told}</dd>`;
+}
+
+/** "12 mentions", and every one of them by article, copies of a text counted with it. */
 function mentions(c: Concordance, all: readonly Passage[]): Html {
   const byArticle = new Map<string, Passage[]>();
   for (const passage of all) byArticle.set(passage.article, [...(byArticle.get(passage.article) ?? []), passage]);
   const order = [...byArticle].sort((a, b) => bySiglum(c.articles.get(a[0])!, c.articles.get(b[0])!));
-  const places = order.map(([, held]) => {
+  const places = order.slice(0, LONGEST).map(([, held]) => {
     const rest = held.slice(1).map((passage, i) => toPassage(c, passage, String(i + 2)));
-    return html`<span class="places">${siglumAt(c, held[0]!)} ${join(rest, ' ')}</span>`;
+    return html`<span class="places">${siglumAt(c, held[0]!)}${rest.length > 0 && ' '}${join(rest, ' ')}</span>`;
   });
+  const more = order.length > LONGEST && html` <small>and ${count(order.length - LONGEST, 'other article')}</small>`;
   if (order.length <= OPEN_PLACES)
     return html`<span class="places">${count(all.length, 'mention')}</span> ${join(places, ' ')}`;
-  return html`<details><summary>${count(all.length, 'mention')} in ${count(order.length, 'article')}</summary>${join(places, ' ')}</details>`;
+  return html`<details><summary>${count(all.length, 'mention')} in ${count(order.length, 'article')}</summary>${join(places, ' ')}${more}</details>`;
 }

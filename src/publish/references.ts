@@ -1,4 +1,4 @@
-import { byCodeUnit, type EditionArticle, type Passage } from '../model.ts';
+import { byCodeUnit, type EditionArticle, type Passage, type Witness } from '../model.ts';
 import { type Concordance, passageId } from './concordance.ts';
 import { type Html, html, join } from './html.ts';
 import { clip } from './words.ts';
@@ -8,21 +8,43 @@ export function toPassage(c: Concordance, passage: Passage, words: Html | string
   return html`<a href="#${passageId(c.articles.get(passage.article)!, passage)}">${words}</a>`;
 }
 
+/**
+ * The words of a passage. They open it when they are clicked; the link, for the keyboard and for a page without script,
+ * is the siglum that always stands with them. So running text stays text, and is not underlined from end to end.
+ */
+export function wordsOf(c: Concordance, passage: Passage, words: Html | string): Html {
+  return html`<span data-at="${passageId(c.articles.get(passage.article)!, passage)}">${words}</span>`;
+}
+
 /** The siglum of a passage's article as a link to the passage. */
 export function siglumAt(c: Concordance, passage: Passage): Html {
   const article = c.articles.get(passage.article)!;
   return html`<a class="sig" href="#${passageId(article, passage)}">${article.siglum}</a>`;
 }
 
-/** The sigla of several passages, one an article, in the order of the edition; each links to its article's first. */
-export function siglaAt(c: Concordance, passages: readonly Passage[]): Html {
+/**
+ * The sigla of several passages in the order of the edition, each a link to its article's first. Copies of one text are
+ * one witness: the first stands for them and the others are counted after it.
+ */
+export function siglaAt(c: Concordance, passages: readonly Passage[], lost: readonly Witness[] = []): Html {
   const first = new Map<string, Passage>();
   for (const passage of passages) if (!first.has(passage.article)) first.set(passage.article, passage);
   const order = [...first.values()].sort((a, b) => bySiglum(c.articles.get(a.article)!, c.articles.get(b.article)!));
-  return html`<span class="sigla">${join(
-    order.map((passage) => siglumAt(c, passage)),
-    ' ',
-  )}</span>`;
+  const texts = new Map<string, Passage[]>();
+  for (const passage of order) {
+    const { textGroup } = c.articles.get(passage.article)!;
+    texts.set(textGroup, [...(texts.get(textGroup) ?? []), passage]);
+  }
+  const groups = [...texts.values()].map(([own, ...copies]) => html`${siglumAt(c, own!)}${also(c, copies)}`);
+  return html`<span class="sigla">${join([...lost.map(({ id }) => siglumOf(c, id)), ...groups], ' ')}</span>`;
+}
+
+/** "+4": the copies of the text before it, named for those who ask. */
+function also(c: Concordance, copies: readonly Passage[]): Html | null {
+  if (copies.length === 0) return null;
+  const sigla = copies.map(({ article }) => c.articles.get(article)!.siglum).join(', ');
+  const words = `and ${copies.length === 1 ? 'its copy' : 'its copies'} ${sigla}`;
+  return html`<span class="also" role="img" aria-label="${words}" title="${words}">+${copies.length}</span>`;
 }
 
 /** A siglum as a link to the whole article, or to the entry of a lost witness. */
@@ -53,10 +75,16 @@ export function tongue(article: { readonly language: string }): Html | null {
   return code ? html` lang="${code}" dir="auto"` : html` dir="auto"`;
 }
 
-/** The words of a passage in quotation marks, shortened to `limit`, as a link to it. */
+/** The words of a passage in quotation marks, unless they bring their own, shortened to `limit`; its siglum stands with it. */
 export function quoted(c: Concordance, passage: Passage, limit = 72): Html {
   const article = c.articles.get(passage.article)!;
-  return toPassage(c, passage, html`<q${tongue(article)}>${clip(passage.exact, limit)}</q>`);
+  const words = clip(passage.exact, limit);
+  const own = /^["“‘]/.test(words);
+  return wordsOf(
+    c,
+    passage,
+    own ? html`<span${tongue(article)}>${words}</span>` : html`<q${tongue(article)}>${words}</q>`,
+  );
 }
 
 /** An article's title in its own language, or the name of its page. */

@@ -1,24 +1,65 @@
 import type { LinkKind } from '../model.ts';
 import { shortDate } from './dates.ts';
 import { type Html, html, join } from './html.ts';
-import type { StemmaGraph, StemmaNode } from './stemma-graph.ts';
-import { layOut } from './stemma-layout.ts';
+import { connectedParts, type StemmaEdge, type StemmaGraph, type StemmaNode } from './stemma-graph.ts';
+import { layOut, type Point, type StemmaLayout } from './stemma-layout.ts';
 import { clip, count, LINK_WORDS } from './words.ts';
 
-/** The stemma as a drawing: what stands lower is later or taken from what stands above. */
+/** How wide the shelves are that parts of a stemma are set on: the reading column. */
+const SHELF = 660;
+const GAP = 22;
+/** Room for what a name at the right edge takes beyond its place. */
+const LABEL = 14;
+
+interface Placed {
+  readonly part: StemmaGraph;
+  readonly layout: StemmaLayout;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The stemma as a drawing: its connected parts beside each other; what stands lower is taken from what stands above. */
 export function drawStemma(graph: StemmaGraph, name: string): Html {
-  const { width, height, at, runs } = layOut(graph);
-  const edges = graph.edges.map((edge, i) => html`<path class="edge ${edge.kind}" d="${curve(runs[i]!)}"/>`);
-  const nodes = graph.nodes.map((node, i) => drawNode(node, at[i]!));
+  const { parts } = connectedParts(graph);
+  const { placed, width, height } = shelve(parts);
   const lost = graph.nodes.filter((node) => node.lost).length;
-  const label = `Stemma of ${name}: ${count(graph.nodes.length - lost, 'text')}, ${count(lost, 'lost report')}, ${count(edges.length, 'link')}. The table below says the same in words.`;
+  const label = `Stemma of ${name}: ${count(graph.nodes.length - lost, 'text')}, ${count(lost, 'lost report')}, ${count(graph.edges.length, 'link')}. The table says the same in words.`;
   return html`<svg class="stemma" role="group" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-${join(edges)}
-${join(nodes)}
+${join(placed.map(drawPart))}
 </svg>`;
 }
 
-type Point = { readonly x: number; readonly y: number };
+/** Parts from left to right and then below, the tall ones first. */
+function shelve(parts: readonly StemmaGraph[]): { placed: Placed[]; width: number; height: number } {
+  const laid = parts.map((part) => ({ part, layout: layOut(part) }));
+  laid.sort((a, b) => b.layout.height - a.layout.height || b.layout.width - a.layout.width);
+  const placed: Placed[] = [];
+  let [x, y, shelf, width] = [0, 0, 0, 0];
+  for (const { part, layout } of laid) {
+    if (x > 0 && x + layout.width > SHELF) [x, y, shelf] = [0, y + shelf + GAP, 0];
+    placed.push({ part, layout, x, y });
+    x += layout.width + GAP;
+    shelf = Math.max(shelf, layout.height);
+    width = Math.max(width, x - GAP);
+  }
+  return { placed, width: width + LABEL, height: y + shelf };
+}
+
+function drawPart({ part, layout: { at, runs }, x, y }: Placed): Html {
+  const edges = part.edges.map((edge, i) => drawEdge(part, edge, runs[i]!));
+  const nodes = part.nodes.map((node, i) => drawNode(node, at[i]!));
+  return html`<g transform="translate(${x} ${y})">
+${join(edges)}
+${join(nodes)}
+</g>`;
+}
+
+function drawEdge({ nodes }: StemmaGraph, { from, to, kind, directed, href }: StemmaEdge, run: readonly Point[]): Html {
+  const [a, b] = [nodes[from]!.siglum, nodes[to]!.siglum];
+  const label = directed ? `${b} ${LINK_WORDS[kind]}, from ${a}` : `${a} and ${b}: ${LINK_WORDS[kind]}`;
+  const d = curve(run);
+  return html`<a href="${href}" aria-label="${label}"><path class="grip" d="${d}"/><path class="edge ${kind}" d="${d}"/></a>`;
+}
 
 function curve(points: readonly Point[]): string {
   const [first, ...rest] = points as [Point, ...Point[]];
@@ -36,7 +77,7 @@ function curve(points: readonly Point[]): string {
 
 /** Two texts of one row: an arc over what stands between them. */
 function arc(a: Point, b: Point): string {
-  const rise = Math.round(Math.min(40, 14 + Math.abs(b.x - a.x) / 20));
+  const rise = Math.round(Math.min(34, 14 + Math.abs(b.x - a.x) / 20));
   return `M${a.x} ${a.y - 15}C${a.x} ${a.y - 15 - rise} ${b.x} ${b.y - 15 - rise} ${b.x} ${b.y - 15}`;
 }
 
@@ -44,17 +85,17 @@ function drawNode(node: StemmaNode, { x, y }: Point): Html {
   const lines = nameLines(node.name);
   const under = [
     node.copies > 1 ? `× ${node.copies}` : null,
-    node.lost ? 'unseen' : node.date ? shortDate(node.date.slice(0, 10)) : 'undated',
+    node.lost ? 'unseen' : node.date ? shortDate(node.date.slice(0, 10)) : null,
   ];
   const small = under.filter((word) => word).join(' · ');
-  const label = [node.siglum, node.name, node.lost ? 'lost' : null, node.copies > 1 ? `${node.copies} copies` : null];
   const half = Math.max(17, 5 + node.siglum.length * 6);
   const box = node.lost
     ? html`<circle class="lost" cx="${x}" cy="${y}" r="17"/>`
     : html`${node.copies > 1 && html`<rect class="ext" x="${x - half + 3}" y="${y - 12}" width="${half * 2}" height="30" rx="2"/>`}<rect class="ext" x="${x - half}" y="${y - 15}" width="${half * 2}" height="30" rx="2"/>`;
   const left = x + half + 7;
-  const top = y - 3 - (lines.length - 1) * 6;
-  return html`<a href="${node.href}" aria-label="${label.filter((word) => word).join(', ')}">${box}<text class="s${node.lost ? ' lost' : ''}" x="${x}" y="${y + 5}" text-anchor="middle">${node.siglum}</text>${lines.map((line, i) => html`<text class="n" x="${left}" y="${top + i * 13}">${line}</text>`)}<text class="l" x="${left}" y="${top + lines.length * 13}">${small}</text></a>`;
+  const rows = lines.length + (small === '' ? 0 : 1);
+  const top = y + 4 - (rows - 1) * 6.5;
+  return html`<a href="${node.href}">${box}<text class="s${node.lost ? ' lost' : ''}" x="${x}" y="${y + 5}" text-anchor="middle">${node.siglum}</text>${lines.map((line, i) => html` <text class="n" x="${left}" y="${top + i * 13}">${line}</text>`)}${small !== '' && html` <text class="l" x="${left}" y="${top + lines.length * 13}">${small}</text>`}</a>`;
 }
 
 /** A name on at most two lines of what fits beside a box. */
@@ -82,5 +123,5 @@ export function legend(graph: StemmaGraph): Html {
   );
   const lost = graph.nodes.some((node) => node.lost);
   const copies = graph.nodes.some((node) => node.copies > 1);
-  return html`<ul class="legend">${lines}${lost && html`<li><svg width="18" height="18" aria-hidden="true"><circle class="lost" cx="9" cy="9" r="7"/></svg> lost: known only through others</li>`}${copies && html`<li>× copies of one text</li>`}<li>lower: later, or taken from above</li></ul>`;
+  return html`<ul class="legend" aria-label="Legend">${lines}${lost && html`<li><svg width="18" height="18" aria-hidden="true"><circle class="lost" cx="9" cy="9" r="7"/></svg> lost: known only through others</li>`}${copies && html`<li>× pages with this text</li>`}<li>lower: taken from above</li></ul>`;
 }

@@ -1,145 +1,104 @@
-import type { StemmaEdge, StemmaGraph } from './stemma-graph.ts';
+import type { StemmaGraph } from './stemma-graph.ts';
+import { stemmaRows } from './stemma-layers.ts';
+import { type Item, orderRows } from './stemma-order.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where things stand, in the drawing's own units. */
 export interface StemmaLayout {
   readonly width: number;
   readonly height: number;
-  /** By node. */
-  readonly at: readonly { readonly x: number; readonly y: number }[];
+  /** By node: the middle of its box. */
+  readonly at: readonly Point[];
   /** By edge: the points it runs through, from the upper node to the lower. */
-  readonly runs: readonly (readonly { readonly x: number; readonly y: number }[])[];
+  readonly runs: readonly (readonly Point[])[];
 }
 
-const PER_ROW = 5;
 const NODE_WIDTH = 132;
-const LANE_WIDTH = 22;
-const ROW_HEIGHT = 96;
-/** Room for the first row's boxes and for arcs above them. */
-const TOP = 48;
+const LANE_WIDTH = 20;
+const ROW_HEIGHT = 92;
+/** Room for the first row's boxes. */
+const TOP = 26;
+const BOTTOM = 30;
+/** A node's box stands left in its place, for its name is written beside it. */
+const BOX_AT = 24;
 
-/** A node, or a lane that lets a long edge pass through a row. */
-interface Item {
-  readonly width: number;
-  x: number;
-  readonly up: Item[];
-  readonly down: Item[];
-}
-
-/**
- * A layered drawing after Sugiyama, Tagawa and Toda (1981): longest-path layers, rows of at most five nodes, lanes for
- * edges that pass a row, orders by barycentre, then places as near the neighbours as the order allows.
- */
-export function layOut({ nodes, edges }: StemmaGraph): StemmaLayout {
-  const rows = rowsOf(layersOf(nodes.length, edges));
-  const items: Item[] = nodes.map(() => ({ width: NODE_WIDTH, x: 0, up: [], down: [] }));
+/** A layered drawing: rows by descent, orders with few crossings, places as near the neighbours as the order allows. */
+export function layOut(graph: StemmaGraph): StemmaLayout {
+  const rows = stemmaRows(graph);
+  const items = graph.nodes.map(() => makeItem(NODE_WIDTH));
   const rowOf: number[] = [];
-  const held: Item[][] = rows.map((row, r) =>
+  const held = rows.map((row, r) =>
     row.map((node) => {
       rowOf[node] = r;
       return items[node]!;
     }),
   );
-  const lanes = edges.map((edge) => {
-    const [top, bottom] = rowOf[edge.from]! <= rowOf[edge.to]! ? [edge.from, edge.to] : [edge.to, edge.from];
-    const chain: Item[] = [items[top]!];
+  const chains = graph.edges.map(({ from, to }) => {
+    const [top, bottom] = rowOf[from]! <= rowOf[to]! ? [from, to] : [to, from];
+    const chain = [items[top]!];
     for (let r = rowOf[top]! + 1; r < rowOf[bottom]!; r++) {
-      const lane: Item = { width: LANE_WIDTH, x: 0, up: [], down: [] };
+      const lane = makeItem(LANE_WIDTH);
       held[r]!.push(lane);
       chain.push(lane);
     }
     chain.push(items[bottom]!);
-    if (rowOf[top] !== rowOf[bottom]) {
-      for (let i = 1; i < chain.length; i++) {
-        chain[i - 1]!.down.push(chain[i]!);
-        chain[i]!.up.push(chain[i - 1]!);
-      }
-    }
-    return { chain, top: rowOf[top]! };
+    join(chain, rowOf[top] === rowOf[bottom]);
+    return { chain, row: rowOf[top]!, level: rowOf[top] === rowOf[bottom] };
   });
-  const widths = held.map((row) => row.reduce((sum, item) => sum + item.width, 0));
-  const width = Math.max(...widths, NODE_WIDTH);
-  arrange(held, width);
-  const y = (row: number) => TOP + row * ROW_HEIGHT;
+  orderRows(held);
+  const width = Math.max(NODE_WIDTH, ...held.map((row) => row.reduce((sum, item) => sum + item.width, 0)));
+  setPlaces(held, width);
+  const arcs = chains.some(({ row, level }) => level && row === 0) ? 22 : 0;
+  const y = (row: number) => TOP + arcs + row * ROW_HEIGHT;
+  const x = (item: Item) => Math.round(item.width === NODE_WIDTH ? item.x - NODE_WIDTH / 2 + BOX_AT : item.x);
   return {
     width,
-    height: y(Math.max(0, held.length - 1)) + 42,
-    at: items.map((item, i) => ({ x: nodeX(item), y: y(rowOf[i]!) })),
-    runs: lanes.map(({ chain, top }) =>
-      chain.map((item, i) => ({
-        x: item.width === NODE_WIDTH ? nodeX(item) : Math.round(item.x),
-        y: rowOf[items.indexOf(chain.at(-1)!)] === top ? y(top) : y(top + i),
-      })),
-    ),
+    height: y(Math.max(0, held.length - 1)) + BOTTOM,
+    at: items.map((item, i) => ({ x: x(item), y: y(rowOf[i] ?? 0) })),
+    runs: chains.map(({ chain, row, level }) => chain.map((item, i) => ({ x: x(item), y: y(level ? row : row + i) }))),
   };
 }
 
-/** A node's box stands left in its place: its name is written beside it. */
-function nodeX(item: Item): number {
-  return Math.round(item.x - NODE_WIDTH / 2 + 24);
+function makeItem(width: number): Item {
+  return { width, x: 0, up: [], down: [], side: [] };
 }
 
-/** Layer of each node: below all it is taken from; a node taken from nothing stands just above what is taken from it. */
-function layersOf(size: number, edges: readonly StemmaEdge[]): number[] {
-  const children: number[][] = Array.from({ length: size }, () => []);
-  const reaches = (from: number, to: number): boolean =>
-    from === to || children[from]!.some((next) => reaches(next, to));
-  const kept = edges.filter(({ from, to, directed }) => {
-    if (!directed || reaches(to, from)) return false;
-    children[from]!.push(to);
-    return true;
-  });
-  const layer = new Array<number>(size).fill(0);
-  for (let round = 0; round < size; round++) {
-    let moved = false;
-    for (const { from, to } of kept) {
-      if (layer[to]! > layer[from]!) continue;
-      layer[to] = layer[from]! + 1;
-      moved = true;
+function join(chain: readonly Item[], level: boolean): void {
+  for (let i = 1; i < chain.length; i++) {
+    const [upper, lower] = [chain[i - 1]!, chain[i]!];
+    if (level) {
+      upper.side.push(lower);
+      lower.side.push(upper);
+    } else {
+      upper.down.push(lower);
+      lower.up.push(upper);
     }
-    if (!moved) break;
   }
-  const hasParent = new Set(kept.map(({ to }) => to));
-  return layer.map((own, node) =>
-    hasParent.has(node) || children[node]!.length === 0
-      ? own
-      : Math.min(...children[node]!.map((child) => layer[child]!)) - 1,
-  );
 }
 
-function rowsOf(layers: readonly number[]): number[][] {
-  const rows: number[][] = [];
-  for (let layer = 0; layer <= Math.max(0, ...layers); layer++) {
-    const nodes = layers.flatMap((own, node) => (own === layer ? [node] : []));
-    const parts = Math.max(1, Math.ceil(nodes.length / PER_ROW));
-    const size = Math.ceil(nodes.length / parts);
-    for (let i = 0; i < nodes.length; i += size) rows.push(nodes.slice(i, i + size));
+/** Draws each item towards the middle of its neighbours, rows down and up again, a fixed number of times. */
+function setPlaces(rows: readonly (readonly Item[])[], width: number): void {
+  for (const row of rows) {
+    const own = row.reduce((sum, item) => sum + item.width, 0);
+    let at = (width - own) / 2;
+    for (const item of row) {
+      item.x = at + item.width / 2;
+      at += item.width;
+    }
   }
-  return rows;
-}
-
-/** Orders each row by its neighbours' places, then sets the places. Down and up again, a fixed number of times. */
-function arrange(rows: Item[][], width: number): void {
-  for (const row of rows)
-    pack(
-      row,
-      row.map(() => width / 2),
-      width,
-    );
-  for (let sweep = 0; sweep < 12; sweep++) {
-    const down = sweep % 2 === 0;
-    for (const row of down ? rows : [...rows].reverse()) {
-      const wish = (item: Item): number => {
-        const near = down ? item.up : item.down;
-        const all = near.length > 0 ? near : [item];
-        return all.reduce((sum, other) => sum + other.x, 0) / all.length;
-      };
-      const order = row.map((item, i) => ({ item, i, wish: wish(item) })).sort((a, b) => a.wish - b.wish || a.i - b.i);
-      order.forEach(({ item }, i) => {
-        row[i] = item;
-      });
+  for (let sweep = 0; sweep < 14; sweep++) {
+    for (const row of sweep % 2 === 0 ? rows : [...rows].reverse()) {
       pack(
         row,
-        order.map((held) => held.wish),
+        row.map((item) => {
+          const near = sweep < 10 ? (sweep % 2 === 0 ? item.up : item.down) : [...item.up, ...item.down];
+          const all = near.length > 0 ? near : [item];
+          return all.reduce((sum, other) => sum + other.x, 0) / all.length;
+        }),
         width,
       );
     }

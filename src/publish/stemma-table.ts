@@ -2,56 +2,47 @@ import type { WitnessLink } from '../model.ts';
 import type { Concordance } from './concordance.ts';
 import { type Html, html, join } from './html.ts';
 import { quoted, siglaAt, siglumAt, siglumOf } from './references.ts';
+import { linkId } from './stemma-graph.ts';
 import { count, LINK_WORDS } from './words.ts';
 
 /** Passages shown for a link before the others are folded. */
-const SHOWN = 2;
-
-/** Links up to this many are shown at once. */
-const OPEN = 12;
+const SHOWN = 1;
 
 /** Every link of the stemma in words: the drawing's twin. The roles keep it a table where it is set as a list. */
-export function linkTable(c: Concordance, links: readonly WitnessLink[], name: string): Html {
-  const heads = ['Link', 'Kind', 'Taken from', 'Confidence', 'Reasons', 'Passages'];
-  const table = html`<table class="links" role="table">
-<caption>Links among the witnesses of ${name}. B ← A: B took it from A.</caption>
-<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+export function linkTable(c: Concordance, links: readonly WitnessLink[], name: string, open: boolean): Html {
+  return html`<details class="more"${open && html` open`}><summary>Table: ${count(links.length, 'link')}</summary><table class="links" role="table">
+<caption>Links among the witnesses of ${name}. B ← A: B took it from A. The figure says how sure the link is.</caption>
+<thead role="rowgroup"><tr role="row">${['Link', 'Kind', 'Reasons and passages'].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${join(links.map((link) => row(c, link)))}
-</tbody></table>`;
-  if (links.length <= OPEN) return table;
-  return html`<details class="more"><summary>All ${count(links.length, 'link')}</summary>${table}</details>`;
+</tbody></table></details>`;
 }
 
 function row(c: Concordance, link: WitnessLink): Html {
-  const { a, b, upstream, via } = link;
-  const [lower, upper] = upstream === 'b' ? [a, b] : [b, a];
+  const { a, b, upstream } = link;
   const directed = upstream === 'a' || upstream === 'b';
+  const [left, right] = upstream === 'a' ? [b, a] : [a, b];
   const between = directed
     ? html` <span role="img" aria-label="from">←</span> `
     : html` <span role="img" aria-label="and">–</span> `;
-  const source = directed
-    ? siglumOf(c, upper)
-    : upstream === 'common'
-      ? html`both from ${via ? siglumOf(c, via) : 'a third'}`
-      : html`not known`;
-  const cells: readonly [string, Html | string][] = [
-    ['Kind', LINK_WORDS[link.kind]],
-    ['Taken from', directed && via ? html`${source}, by ${siglumOf(c, via)}` : source],
-    ['Confidence', link.confidence.toFixed(2)],
-    ['Reasons', link.reasons.join('; ') || '–'],
-    ['Passages', passages(c, link)],
-  ];
-  return html`<tr role="row"><th scope="row" role="rowheader">${siglumOf(c, directed ? lower : a)}${between}${siglumOf(c, directed ? upper : b)}</th>${cells.map(([head, cell]) => html`<td role="cell" data-h="${head}">${cell}</td>`)}</tr>`;
+  const both = c.articles.has(a) && c.articles.has(b);
+  return html`<tr role="row" id="${linkId(c, link)}"><th scope="row" role="rowheader">${siglumOf(c, left)}${between}${siglumOf(c, right)}</th><td role="cell">${LINK_WORDS[link.kind]} <span class="faint">${link.confidence.toFixed(2)}</span>${both && html`<br><a class="js" href="#${linkId(c, link)}">side by side</a>`}</td><td role="cell">${source(c, link)}${link.reasons.join('; ')}${passages(c, link)}</td></tr>`;
 }
 
-function passages(c: Concordance, link: WitnessLink): Html {
+/** What both took it from, where neither took it from the other. */
+function source(c: Concordance, { upstream, via }: WitnessLink): Html | null {
+  if (upstream === 'common') return html`Both from ${via ? siglumOf(c, via) : 'a third'}. `;
+  if (upstream === 'unknown') return html`Which took it from which is not known. `;
+  return via ? html`By way of ${siglumOf(c, via)}. ` : null;
+}
+
+function passages(c: Concordance, link: WitnessLink): Html | null {
   const pairs = link.passages.map(({ a, b }) => {
-    if (a && b && a.exact === b.exact) return html`<li>${siglaAt(c, [a, b])} ${quoted(c, a)}</li>`;
-    const words = [a, b].flatMap((passage) => (passage ? [html`${siglumAt(c, passage)} ${quoted(c, passage)}`] : []));
+    if (a && b && a.exact === b.exact) return html`<li>${siglumAt(c, a)} ${siglumAt(c, b)} ${quoted(c, a)}</li>`;
+    const words = [a, b].flatMap((passage) => (passage ? [html`${siglaAt(c, [passage])} ${quoted(c, passage)}`] : []));
     return html`<li>${join(words, html`<br>`)}</li>`;
   });
-  if (pairs.length === 0) return html`–`;
+  if (pairs.length === 0) return null;
   const rest = pairs.slice(SHOWN);
-  return html`<ul>${pairs.slice(0, SHOWN)}</ul>${rest.length > 0 && html`<details><summary>${count(rest.length, 'more', 'more')}</summary><ul>${rest}</ul></details>`}`;
+  return html`<ul>${pairs.slice(0, SHOWN)}</ul>${rest.length > 0 && html`<details><summary>${count(rest.length, 'more passage')}</summary><ul>${rest}</ul></details>`}`;
 }

@@ -1,15 +1,21 @@
-import type { Story, Witness, WitnessLink } from '../model.ts';
+import type { Edition, Story, Witness, WitnessLink } from '../model.ts';
 import { type Concordance, storyName } from './concordance.ts';
-import { dateElement, dateWords } from './dates.ts';
+import { dateWords } from './dates.ts';
+import { renderDot } from './dot.ts';
 import { type Html, html, join } from './html.ts';
-import { quoted, siglaOf, siglumAt, siglumOf, titleOf, tongue } from './references.ts';
+import { lostEntry } from './lost-witness.ts';
+import { siglaOf, siglumOf, titleOf, tongue } from './references.ts';
 import { drawStemma, legend } from './stemma-drawing.ts';
-import { stemmaGraph } from './stemma-graph.ts';
+import { fileAddress, stemmaFile } from './stemma-file.ts';
+import { connectedParts, type StemmaGraph, stemmaGraph } from './stemma-graph.ts';
 import { linkTable } from './stemma-table.ts';
-import { count, sentenceCase } from './words.ts';
+import { count } from './words.ts';
 
-/** A stemma of more nodes than this is given in words alone. */
-const LARGEST_DRAWING = 60;
+/** A stemma of more linked nodes than this is given in words alone. */
+const LARGEST_DRAWING = 120;
+
+/** Links up to this many are shown at once. */
+const OPEN = 4;
 
 /** Who took what from whom, an affair at a time; then the pages that belong to none. */
 export function stemmaSection(c: Concordance): Html {
@@ -26,15 +32,50 @@ function affair(c: Concordance, story: Story, index: number, shown: Set<string>)
   const graph = stemmaGraph(c, story);
   const links = linksOf(c, story.articles);
   const name = storyName(c, story);
-  const drawing =
-    graph.nodes.length > LARGEST_DRAWING
-      ? html`<p>${count(graph.nodes.length, 'text')} and lost reports are too many to draw legibly; the table has every link.</p>${textList(c, story)}`
-      : html`<figure><div class="scroll" role="region" tabindex="0" aria-label="Drawing ${index + 1} of the stemma">${drawStemma(graph, name)}</div>
-<figcaption>${legend(graph)}</figcaption></figure>`;
-  return html`<h3 id="stemma-${index + 1}">${name}</h3>
-${drawing}
+  const several = c.affairs.length > 1;
+  return html`${several ? html`<h3 id="stemma-${index + 1}">${name}</h3>` : html`<div id="stemma-1"></div>`}
+${drawing(c, story, graph, name, index)}
 ${lostWitnesses(c, lostOf(c, story.articles, shown))}
-${links.length > 0 ? linkTable(c, links, name) : html`<p>No link was found among them.</p>`}`;
+${links.length > 0 ? linkTable(c, links, name, links.length <= OPEN) : html`<p>No link was found among them.</p>`}`;
+}
+
+function drawing(c: Concordance, story: Story, graph: StemmaGraph, name: string, index: number): Html {
+  const { parts, alone } = connectedParts(graph);
+  const linked = parts.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  if (linked > LARGEST_DRAWING)
+    return html`<p>${count(linked, 'text')} and lost reports are too many to draw legibly; the table has every link.</p>${textList(c, story)}${files(c, story, null)}`;
+  const svg = linked > 0 ? drawStemma(graph, name) : null;
+  return html`${
+    svg &&
+    html`<figure><p class="hint wide">The drawing goes on sideways.</p><div class="scroll wide" role="region" tabindex="0" aria-label="Drawing ${index + 1} of the stemma">${svg}</div>
+<figcaption>${legend(graph)}</figcaption></figure>`
+  }
+${
+  alone.length > 0 &&
+  html`<p class="alone">${linked > 0 ? 'Linked to no other, as far as these pages show:' : 'None is linked to another, as far as these pages show:'} ${join(
+    alone.map(
+      ({ siglum, href, name: outlet, copies }) =>
+        html`<span><a class="sig" href="${href}">${siglum}</a> <bdi>${outlet}</bdi>${copies > 1 && ` × ${copies}`}</span>`,
+    ),
+    ', ',
+  )}.</p>`
+}
+${files(c, story, svg)}`;
+}
+
+/** The stemma to take away: Graphviz, and the drawing. */
+function files(c: Concordance, story: Story, svg: Html | null): Html {
+  const dot = renderDot(editionOf(c, story));
+  return html`<p class="chips screen">Take away: <a download="stemma.dot" href="${fileAddress('text/vnd.graphviz', dot)}">DOT</a>${svg && html` <a download="stemma.svg" href="${fileAddress('image/svg+xml', stemmaFile(svg))}">SVG</a>`}</p>`;
+}
+
+/** The edition with the witnesses and links of one story. */
+function editionOf(c: Concordance, story: Story): Edition {
+  const here = new Set(story.articles);
+  const witnesses = c.edition.witnesses.filter((w) => here.has(w.id) || w.knownThrough.some((id) => here.has(id)));
+  const held = new Set(witnesses.map(({ id }) => id));
+  const links = c.edition.links.filter(({ a, b }) => held.has(a) && held.has(b));
+  return { ...c.edition, stories: [story], witnesses, links };
 }
 
 /** A link is told with the story of its first article that we hold. */
@@ -55,14 +96,8 @@ function lostOf(c: Concordance, articles: readonly string[], shown: Set<string>)
 /** What can be said of reports that nobody gave us. */
 function lostWitnesses(c: Concordance, lost: readonly Witness[]): Html | null {
   if (lost.length === 0) return null;
-  const items = lost.map((w) => {
-    const told = w.content.map((passage) => html`<li>${quoted(c, passage, 160)} ${siglumAt(c, passage)}</li>`);
-    return html`<div id="w-${w.id}"><dt><span class="sig lost">${w.siglum}</span> ${w.outlet ? html`<bdi>${w.outlet}</bdi>` : 'An unnamed report'}</dt>
-<dd>Known through ${siglaOf(c, w.knownThrough)}${w.latestBy && html`; it existed by ${dateElement(w.latestBy)}`}. ${w.reasons.length > 0 && `${sentenceCase(w.reasons.join('; '))}.`}</dd>
-${told.length > 0 && html`<dd><details><summary>What it said, as others tell it: ${count(told.length, 'passage')}</summary><ul>${told}</ul></details></dd>`}</div>`;
-  });
   return html`<dl class="lostlist">
-${join(items)}
+${join(lost.map((witness) => lostEntry(c, witness)))}
 </dl>`;
 }
 
@@ -90,5 +125,5 @@ function strays(c: Concordance, shown: Set<string>): Html | null {
   return html`<h3 id="strays">Not part of an affair</h3>
 <ul class="strays">${items}</ul>
 ${lostWitnesses(c, lostOf(c, ids, shown))}
-${links.length > 0 && linkTable(c, links, 'single articles')}`;
+${links.length > 0 && linkTable(c, links, 'single articles', true)}`;
 }

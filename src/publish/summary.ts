@@ -1,9 +1,11 @@
 import type { NotSeen, Witness } from '../model.ts';
 import { type Concordance, storyName } from './concordance.ts';
 import { dateSpan } from './dates.ts';
+import { editionOrigins } from './edition-origins.ts';
 import { type Html, html, join } from './html.ts';
+import { originWords } from './origin-bar.ts';
 import { siglaOf, siglumOf, titleOf } from './references.ts';
-import { count, languageName, sentenceCase, series } from './words.ts';
+import { count, figure, languageName, numberWord, sentenceCase, series } from './words.ts';
 
 /** The report's name: its largest affair, and how many more there are. */
 export function reportTitle(c: Concordance): string {
@@ -14,33 +16,31 @@ export function reportTitle(c: Concordance): string {
   return `${name}, and ${others.length === 1 ? 'one other affair' : count(others.length, 'other affair')}`;
 }
 
-/** Title, summary line, the affairs where there are several, and what was not seen. */
+/** Title, summary line, the affairs where there are several. */
 export function summary(c: Concordance): Html {
   return html`<header id="summary">
 <p class="kind">Variorum edition</p>
 <h1>${reportTitle(c)}</h1>
 <p class="sum">${summaryLine(c)}</p>
 ${c.affairs.length > 1 && affairs(c)}
-${notSeen(c)}
 </header>`;
 }
 
 function summaryLine(c: Concordance): Html {
-  const { articles, textGroups, claims, conflicts, witnesses } = c.edition;
+  const { articles, textGroups, claims, conflicts } = c.edition;
   if (articles.length === 0) return html`Nothing could be read, so there is nothing to collate.`;
-  const lost = witnesses.filter(({ kind }) => kind === 'lost').length;
-  const writers = new Set(articles.flatMap(({ origin }) => origin.outlet ?? [])).size;
-  const unknown = articles.filter(({ origin }) => origin.outlet === null).length;
+  const { min, max, unseen } = editionOrigins(c.edition);
   const told = claims.filter((claim) => claim.witnesses.length > 1).length;
   const span = dateSpan(articles.map(({ published }) => published));
   const is = articles.length === 1 ? 'is' : 'are';
-  const wrote = html`${writers > 0 && html`, written by <b>${count(writers, 'organisation')}</b>`}${unknown > 0 && ` (of ${count(unknown, 'page')} the writer is not known)`}`;
+  const stand = articles.length === 1 ? 'It stands' : 'They stand';
   return join(
     [
-      html`<b>${count(articles.length, 'page')}</b> ${is} <b>${count(textGroups.length, 'text')}</b>${wrote}.`,
-      lost > 0 && html`They stand on <b>${count(lost, 'lost report')}</b> that nobody here has seen.`,
+      html`<b>${count(articles.length, 'page')}</b> ${is} <b>${count(textGroups.length, 'text')}</b>.`,
+      max > 0 &&
+        html`${stand} on <b>${originWords({ min: Math.max(1, min), max })}</b>${unseen > 0 && `, ${unseen === max ? 'none' : numberWord(unseen)} of which ${unseen === max ? 'anybody' : 'nobody'} here has seen`}.`,
       claims.length > 0 &&
-        html`<a href="#claims">${count(claims.length, 'claim')}</a>, ${told === 0 ? 'none' : told} of them told more than once${conflicts.length > 0 && html`; the accounts part in <a href="#differences">${count(conflicts.length, 'place')}</a>`}.`,
+        html`<a href="#claims">${count(claims.length, 'claim')}</a>, ${told === 0 ? 'none' : figure(told)} told more than once${conflicts.length > 0 && html`; the accounts part in <a href="#differences">${count(conflicts.length, 'place')}</a>`}.`,
       span && html`${span}.`,
     ],
     ' ',
@@ -59,7 +59,8 @@ function affairs(c: Concordance): Html {
   return html`<ul class="affairs" aria-label="Affairs">${rows}</ul>`;
 }
 
-function notSeen(c: Concordance): Html {
+/** What went in and was not seen, not read or not dated. */
+export function notSeen(c: Concordance): Html {
   const { notSeen: held } = c.edition;
   const items = [
     lostOnes(c),
@@ -70,21 +71,37 @@ function notSeen(c: Concordance): Html {
   ];
   const present = items.filter((item) => item !== null);
   return html`<section class="note unseen" aria-labelledby="unseen-h">
-<h2 id="unseen-h">Not seen</h2>
-${present.length === 0 ? html`<p>Everything that was given could be read, dated and placed.</p>` : html`<ul>${present.map((item) => html`<li>${item}</li>`)}</ul>`}
+<h2 id="unseen-h">What went in, and what was not seen</h2>
+<ul><li>${wentIn(c)}</li>${present.map((item) => html`<li>${item}</li>`)}</ul>
 </section>`;
+}
+
+/** Most sigla that are listed one by one. */
+const LISTED = 24;
+
+function wentIn(c: Concordance): Html {
+  const { articles, notSeen: held } = c.edition;
+  const given = articles.length + held.failed.length;
+  const unread = held.undated.length + held.otherLanguages.length + held.failed.length === 0;
+  return html`${count(given, 'page')} given, ${given === articles.length ? 'all' : figure(articles.length)} collated${unread && ', all of them dated and read'}. English is read; other languages are only collated.`;
+}
+
+function listed(c: Concordance, ids: readonly string[]): Html {
+  return html`${siglaOf(c, ids.slice(0, LISTED))}${ids.length > LISTED && html` and ${count(ids.length - LISTED, 'other')}`}`;
 }
 
 function lostOnes(c: Concordance): Html | null {
   const lost = c.edition.witnesses.filter(({ kind }) => kind === 'lost');
   if (lost.length === 0) return null;
   const name = (w: Witness) =>
-    html`${siglumOf(c, w.id)} ${w.outlet ? html`<bdi>${w.outlet}</bdi>` : 'an unnamed report'}, known through ${siglaOf(c, w.knownThrough)}`;
+    html`${siglumOf(c, w.id)} ${w.outlet ? html`<bdi>${w.outlet}</bdi>` : 'an unnamed report'}, known through ${listed(c, w.knownThrough)}`;
   return html`${sentenceCase(count(lost.length, 'lost report'))}: ${join(lost.map(name), '; ')}.`;
 }
 
 function undated(c: Concordance, { undated: ids }: NotSeen): Html | null {
-  return ids.length > 0 ? html`${count(ids.length, 'page has', 'pages have')} no date: ${siglaOf(c, ids)}.` : null;
+  return ids.length > 0
+    ? html`${count(ids.length, 'page has', 'pages have')} no date: ${ids.length === c.edition.articles.length && ids.length > 1 ? 'all of them' : listed(c, ids)}.`
+    : null;
 }
 
 function otherLanguages(c: Concordance, { otherLanguages: ids }: NotSeen): Html | null {
@@ -94,7 +111,7 @@ function otherLanguages(c: Concordance, { otherLanguages: ids }: NotSeen): Html 
     const article = c.articles.get(id);
     return article ? [html`${siglumOf(c, id)} ${titleOf(article)}`] : [];
   });
-  return html`${count(ids.length, 'page is', 'pages are')} not in English (${languages}): ${join(titles, ', ')}. English is read; other languages are only collated.`;
+  return html`${count(ids.length, 'page is', 'pages are')} not in English (${languages}): ${join(titles, ', ')}. Collated, not read.`;
 }
 
 function failed({ failed: all }: NotSeen): Html | null {

@@ -14,6 +14,13 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${figure(n)} ${n === 1 ? one : many}`;
 }
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Small numbers as words, as running text has them. */
+export function numberWord(n: number): string {
+  return SMALL[n] ?? figure(n);
+}
+
 /** An interval as print has it: "2" or "2–3". */
 export function interval(min: number, max: number): string {
   return min === max ? figure(min) : `${figure(min)}–${figure(max)}`;

@@ -1,0 +1,95 @@
+import { byCodeUnit, type Claim, type Story, type Testimony } from '../model.ts';
+import type { Concordance } from './concordance.ts';
+import { sentenceOf, type WholeSentence } from './whole-sentence.ts';
+
+/** A sentence of the account: a claim, the witness whose words are printed, and the sentence they stand in. */
+export interface AccountSentence {
+  readonly claim: Claim;
+  readonly testimony: Testimony;
+  readonly sentence: WholeSentence;
+}
+
+/** Most sentences of an account, and how many make a paragraph. */
+const SENTENCES = 9;
+const PARAGRAPH = 3;
+
+/** Claims that are looked at, by weight. */
+const LOOKED_AT = 400;
+
+/** Two sentences that share this part of the shorter one's words say too much the same. */
+const ALIKE = 0.45;
+
+/**
+ * The account of a story: its weightiest claims that read by themselves, no two of which say much the same, in
+ * paragraphs by weight; within a paragraph what happened earlier stands before what happened later.
+ */
+export function chooseAccount(c: Concordance, story: Story, most = SENTENCES): AccountSentence[][] {
+  const own = (c.claimsOf.get(story.id) ?? []).slice(0, LOOKED_AT);
+  const oftener = own.filter((claim) => texts(c, claim) > 1);
+  const chosen: AccountSentence[] = [];
+  const taken: ReadonlySet<string>[] = [];
+  for (const claim of [...oftener, ...own.filter((one) => texts(c, one) < 2).slice(0, own.length / 4)]) {
+    if (chosen.length === most) break;
+    const found = wording(c, claim);
+    if (!found) continue;
+    const words = contentWords(
+      c.articles.get(found.testimony.article)!.text.slice(found.sentence.start, found.sentence.end),
+    );
+    if (taken.some((other) => shared(words, other) >= ALIKE * Math.min(words.size, other.size))) continue;
+    chosen.push({ claim, ...found });
+    taken.push(words);
+  }
+  const dates = claimDates(c);
+  const paragraphs: AccountSentence[][] = [];
+  for (let i = 0; i < chosen.length; i += PARAGRAPH) paragraphs.push(inTime(chosen.slice(i, i + PARAGRAPH), dates));
+  return paragraphs;
+}
+
+function texts(c: Concordance, claim: Claim): number {
+  return new Set(claim.witnesses.map(({ article }) => c.articles.get(article)!.textGroup)).size;
+}
+
+/** The claim's own words if they read alone, else those of its first witness whose words do. */
+function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> | null {
+  const own = claim.witnesses.filter((witness) => witness.exact === claim.text);
+  for (const testimony of [...own, ...claim.witnesses]) {
+    const sentence = sentenceOf(c.articles.get(testimony.article)!, testimony);
+    if (sentence) return { testimony, sentence };
+  }
+  return null;
+}
+
+/** Longer words and numbers carry what a sentence is about. */
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((w) => w.length > 3 || /\d/.test(w))
+      .map((w) => w.slice(0, 6)),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const word of a) if (b.has(word)) n++;
+  return n;
+}
+
+/** Claim id → the earliest date the timeline gives what it tells. */
+function claimDates(c: Concordance): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const { date, claims } of c.edition.timeline) {
+    for (const id of claims) {
+      const held = dates.get(id);
+      if (held === undefined || byCodeUnit(date, held) < 0) dates.set(id, date);
+    }
+  }
+  return dates;
+}
+
+/** Puts the dated sentences in the order of their dates; those without one keep their place. */
+function inTime(sentences: readonly AccountSentence[], dates: ReadonlyMap<string, string>): AccountSentence[] {
+  const dated = sentences.filter(({ claim }) => dates.has(claim.id));
+  const sorted = [...dated].sort((a, b) => byCodeUnit(dates.get(a.claim.id)!, dates.get(b.claim.id)!));
+  let next = 0;
+  return sentences.map((sentence) => (dates.has(sentence.claim.id) ? sorted[next++]! : sentence));
+}

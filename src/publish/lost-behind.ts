@@ -1,0 +1,16 @@
+import { foldOutletName, type Testimony, type Witness } from '../model.ts';
+import type { Concordance } from './concordance.ts';
+
+/** The lost witnesses that testimonies name as their source, in the order of the edition. */
+export function lostBehind(c: Concordance, testimonies: readonly Testimony[]): Witness[] {
+  const vias = new Map<string, Set<string>>();
+  for (const { via, article } of testimonies) {
+    if (via === null) continue;
+    const name = foldOutletName(via);
+    vias.set(name, (vias.get(name) ?? new Set()).add(article));
+  }
+  return [...c.witnesses.values()].filter(({ kind, outlet, knownThrough }) => {
+    const articles = kind === 'lost' && outlet !== null ? vias.get(foldOutletName(outlet)) : undefined;
+    return articles !== undefined && knownThrough.some((id) => articles.has(id));
+  });
+}

@@ -1,5 +1,7 @@
 import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
 import { quantitiesIn } from '../../src/annotate/quantities.ts';
+import { sentenceRanges } from '../../src/annotate/sentences.ts';
+import { type Tagger, tagTokens } from '../../src/annotate/tags/index.ts';
 import { timesIn } from '../../src/annotate/times.ts';
 import type { Article, Quantity, TimeExpression } from '../../src/model.ts';
 
@@ -9,18 +11,19 @@ export interface Facts {
   readonly quantities: readonly Quantity[];
 }
 
-/** Reads a text as `annotate` would read an article of one body block, published on a day. */
-export function factsIn(text: string, published: string | null): Facts {
+/** Reads a text as `annotate` would read an article of one body block, published on a day: with a tagger, or without. */
+export function factsIn(text: string, published: string | null, tagger: Tagger | null = null): Facts {
   const article = { text, published, language: 'en', blocks: [{ start: 0, end: text.length, kind: 'body' }] };
   const times: TimeExpression[] = [];
   const quantities: Quantity[] = [];
   for (const { tokens } of paragraphsOf(article as unknown as Article)) {
+    const tags = tagger && tagTokens(tokens, sentenceRanges(tokens), tagger);
     const timed = new Uint8Array(tokens.length);
     for (const { expression, from, to } of timesIn(tokens, published)) {
       timed.fill(1, from, to);
       times.push(expression);
     }
-    quantities.push(...quantitiesIn(tokens, (i) => timed[i] === 1));
+    quantities.push(...quantitiesIn(tokens, (i) => timed[i] === 1, tags));
   }
   return { times, quantities };
 }

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readAnnotationModels } from '../../src/annotate/index.ts';
 import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
 import { sentenceRanges } from '../../src/annotate/sentences.ts';
+import type { Tagger } from '../../src/annotate/tags/index.ts';
 import { type Article, overlapLength, type Quantity } from '../../src/model.ts';
+import { shippedModels } from '../../src/weights/index.ts';
 import { factsIn } from './facts-in.ts';
 
 const SEED = 20_310_312;
@@ -26,20 +29,25 @@ export function quantityLine(text: string, { start, end, value, bound, unit, cou
 }
 
 /** A choice of sentences with a digit or a number word from a folder of texts; the same every time. */
-export function sampleSentences(folder: string, size = SIZE, seed = SEED): SampleSentence[] {
+export function sampleSentences(
+  folder: string,
+  size = SIZE,
+  seed = SEED,
+  tagger: Tagger | null = null,
+): SampleSentence[] {
   const all = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .flatMap((name) => sentencesOf(name, readFileSync(join(folder, name), 'utf8')));
+    .flatMap((name) => sentencesOf(name, readFileSync(join(folder, name), 'utf8'), tagger));
   const random = mulberry(seed);
   const rows = all.map((row) => ({ row, key: random() }));
   rows.sort((a, b) => a.key - b.key);
   return rows.slice(0, size).map(({ row }) => row);
 }
 
-function sentencesOf(name: string, text: string): SampleSentence[] {
+function sentencesOf(name: string, text: string, tagger: Tagger | null): SampleSentence[] {
   const article = { text, language: 'en', blocks: [{ start: 0, end: text.length, kind: 'body' }] };
-  const { quantities } = factsIn(text, null);
+  const { quantities } = factsIn(text, null, tagger);
   return paragraphsOf(article as unknown as Article).flatMap(({ tokens }) =>
     sentenceRanges(tokens).flatMap(({ from, to }) => {
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
@@ -63,16 +71,19 @@ function mulberry(seed: number): () => number {
 }
 
 /** `tsx bench/facts/quantities-sample.ts [FOLDER] [SIZE] [SEED]`: prints the sentences and what was found, for a reader to judge. */
-function main([folder, size, seed]: readonly string[]): void {
+async function main([folder, size, seed]: readonly string[]): Promise<void> {
   const texts = folder ?? fileURLToPath(new URL('../../../shared/corpora/polnear/dev/text', import.meta.url));
   if (!existsSync(texts)) {
     console.log('skipped: no folder of texts');
     return;
   }
-  sampleSentences(texts, Number(size ?? SIZE), Number(seed ?? SEED)).forEach(({ name, sentence, quantities }, n) => {
-    console.log(`${n + 1}. (${name}) ${sentence}`);
-    for (const line of quantities) console.log(`   ${line}`);
-  });
+  const tagger = readAnnotationModels(await shippedModels()).tags ?? null;
+  sampleSentences(texts, Number(size ?? SIZE), Number(seed ?? SEED), tagger).forEach(
+    ({ name, sentence, quantities }, n) => {
+      console.log(`${n + 1}. (${name}) ${sentence}`);
+      for (const line of quantities) console.log(`   ${line}`);
+    },
+  );
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2));

@@ -72,7 +72,7 @@ export const sample: readonly SampleRow[] = [
     text: 'At least two dozen ferries were delayed.',
     quantities: [['At least two dozen', 24, 'at-least', null, 'ferries']],
   },
-  { text: 'Several wardens saw the flare.', quantities: [['Several', null, 'exact', null, 'wardens']] },
+  { text: 'Several wardens saw the flare.', quantities: [['Several', null, 'about', null, 'wardens']] },
   {
     text: 'No more than 15 passengers may board.',
     quantities: [['No more than 15', 15, 'at-most', null, 'passengers']],

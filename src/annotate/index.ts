@@ -32,7 +32,7 @@ export function annotate(article: Article, register: OutletRegister, models?: An
     sentences,
     names: paragraphs.flatMap(({ names }) => names.filter(({ anaphor }) => !anaphor).map(({ name }) => name)),
     times,
-    quantities: paragraphs.flatMap(({ tokens, timed }) => quantitiesIn(tokens, (i) => timed[i] === 1)),
+    quantities: paragraphs.flatMap(({ tokens, timed, tags }) => quantitiesIn(tokens, (i) => timed[i] === 1, tags)),
     quotations: paragraphs.flatMap(({ quotations }) => quotations.map(({ inner }) => inner)),
     attributions: findAttributions(article, register, paragraphs, models),
   };

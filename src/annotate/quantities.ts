@@ -26,8 +26,13 @@ interface NumberRead {
  * fraction of a whole is a share in per cent. Linear in the number of tokens.
  *
  * @param taken tells tokens that belong to a time expression
+ * @param tags for each token an index into `tagLabels`, where a tagger read them
  */
-export function quantitiesIn(tokens: readonly Token[], taken: (index: number) => boolean): Quantity[] {
+export function quantitiesIn(
+  tokens: readonly Token[],
+  taken: (index: number) => boolean,
+  tags: Uint8Array | null = null,
+): Quantity[] {
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -44,7 +49,7 @@ export function quantitiesIn(tokens: readonly Token[], taken: (index: number) =>
     const second = rangeEnd(tokens, number, (at) => (taken(at) ? null : numberAt(tokens, at)));
     if (second) {
       const { upper, lower } = second;
-      const noun = nounOf(tokens, upper, taken);
+      const noun = nounOf(tokens, upper, taken, tags);
       found.push(
         quantityOf(tokens, { ...lower, bound: 'at-least' }, noun),
         quantityOf(tokens, { ...upper, bound: 'at-most' }, noun),
@@ -52,7 +57,7 @@ export function quantitiesIn(tokens: readonly Token[], taken: (index: number) =>
       i = upper.to;
       continue;
     }
-    if (!isIdle(tokens, number.from, number.to)) found.push(withBound(tokens, number, taken));
+    if (!isIdle(tokens, number.from, number.to)) found.push(withBound(tokens, number, taken, tags));
     i = Math.max(i + 1, number.to);
   }
   return found;
@@ -90,6 +95,9 @@ function numberAt(tokens: readonly Token[], i: number): NumberRead | null {
   return { ...read, unit: unit.unit, to: unit.to, value };
 }
 
+/** "a couple dozen" and the like. */
+const coupled: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6 };
+
 /** "hundreds", "tens of thousands", "several", "several dozen", "a couple of": a size, no number. */
 function vagueAt(tokens: readonly Token[], i: number): NumberRead | null {
   const { lower } = tokens[i]!;
@@ -113,15 +121,17 @@ function vagueAt(tokens: readonly Token[], i: number): NumberRead | null {
     return read(to, value, 'at-least');
   }
   if (lower === 'twice') return /^(?:as|the|what|that|its|their|his|her)$/u.test(next) ? read(i + 1, 2, 'exact') : null;
-  if (lower === 'couple' && tokens[i - 1]?.lower === 'a' && next === 'of')
-    return { ...read(i + 1, 2, 'about'), from: i - 1 };
+  if (lower === 'couple' && tokens[i - 1]?.lower === 'a') {
+    if (next === 'of') return { ...read(i + 1, 2, 'about'), from: i - 1 };
+    if (Object.hasOwn(coupled, next)) return { ...read(i + 2, 2 * coupled[next]!, 'about'), from: i - 1 };
+  }
   if (!/^(?:several|many|few|numerous)$/u.test(lower)) return null;
   if (/^(?:dozen|hundred|thousand|million|billion)$/u.test(next)) {
     const two = { ...tokens[i]!, lower: 'two', text: 'two', shape: 'word' as const };
     const numeral = readNumeral([two, ...tokens.slice(i + 1, i + 4)], 0)!;
     return read(i + numeral.to, numeral.value, 'at-least');
   }
-  return lower === 'several' ? read(i + 1, null, 'exact') : null;
+  return lower === 'several' ? read(i + 1, null, 'about') : null;
 }
 
 function exactAt(tokens: readonly Token[], i: number, sign: string | null): NumberRead | null {
@@ -134,8 +144,13 @@ function exactAt(tokens: readonly Token[], i: number, sign: string | null): Numb
   return { from: dollar === null ? i : i - 1, to, value, bound: 'exact', unit: dollar ?? sign, tail };
 }
 
-function withBound(tokens: readonly Token[], number: NumberRead, taken: (index: number) => boolean): Quantity {
-  const noun = nounOf(tokens, number, taken);
+function withBound(
+  tokens: readonly Token[],
+  number: NumberRead,
+  taken: (index: number) => boolean,
+  tags: Uint8Array | null,
+): Quantity {
+  const noun = nounOf(tokens, number, taken, tags);
   const after = boundAfter(tokens, number.to);
   const size = number.bound === 'at-least';
   const before =
@@ -143,7 +158,8 @@ function withBound(tokens: readonly Token[], number: NumberRead, taken: (index: 
       ? null
       : boundBefore(tokens, number.from);
   const bound = before?.bound ?? after?.bound ?? number.bound;
-  const nounAfter = after && number.tail === null ? (noun ?? nounOf(tokens, { ...number, to: after.to }, taken)) : noun;
+  const nounAfter =
+    after && number.tail === null ? (noun ?? nounOf(tokens, { ...number, to: after.to }, taken, tags)) : noun;
   return quantityOf(
     tokens,
     { ...number, from: before?.from ?? number.from, to: after?.to ?? number.to, bound },
@@ -155,6 +171,7 @@ function nounOf(
   tokens: readonly Token[],
   { to, value, unit, tail }: NumberRead,
   taken: (index: number) => boolean,
+  tags: Uint8Array | null,
 ): Span | null {
   if (tokens[to - 1]!.lower === 'twice' || (tail !== null && unit !== null)) return null;
   if (tail !== null) {
@@ -164,7 +181,7 @@ function nounOf(
   if (unit !== null && unit !== '%') return null;
   const points = tokens[to]?.lower === 'percentage' && /^points?$/u.test(tokens[to + 1]?.lower ?? '');
   if (points) return { start: tokens[to]!.start, end: tokens[to + 1]!.end };
-  return countedNoun(tokens, { from: to, value, percent: unit === '%' }, taken);
+  return countedNoun(tokens, { from: to, value, percent: unit === '%' }, taken, tags);
 }
 
 function quantityOf(

@@ -51,6 +51,8 @@ const before: readonly (readonly [string, Bound])[] = [
   ['an estimated', 'about'],
   ['estimated', 'about'],
   ['circa', 'about'],
+  ['approaching', 'about'],
+  ['nearing', 'about'],
   ['minimum of', 'at-least'],
   ['maximum of', 'at-most'],
 ];
@@ -69,9 +71,23 @@ function wordsBefore(tokens: readonly Token[], i: number): { from: number; bound
   if (last === undefined || !lasts.has(last)) return null;
   for (const { words, bound } of rows) {
     const from = i - words.length;
-    if (from >= 0 && words.every((word, k) => tokens[from + k]!.lower === word)) return { from, bound };
+    if (from < 0 || !words.every((word, k) => tokens[from + k]!.lower === word)) continue;
+    return { from, bound: bound === 'over' && isDenied(tokens, from) ? 'at-most' : bound };
   }
   return null;
+}
+
+/** "has not raised more than 30": within so many words before the bound. */
+const DENIAL_REACH = 4;
+
+/** True if the verb before a bound is denied: not more than that is at most that. */
+function isDenied(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - DENIAL_REACH); i--) {
+    const { shape, lower } = tokens[i]!;
+    if (shape !== 'word') return false;
+    if (lower === 'not' || lower === 'never' || /n['’]t$/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** The bound that words after a number give: "or more", "or fewer", "-plus", "+", "or so". */

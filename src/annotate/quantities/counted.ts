@@ -10,26 +10,19 @@ import {
 import { readNumeral } from '../numerals.ts';
 import type { Token } from '../tokenize.ts';
 import { wordSet } from '../words.ts';
+import { isPlural } from './plural.ts';
+import { taggedNoun } from './tagged-noun.ts';
 
 const skipped = wordSet(`the of these those his her their its our my your other more additional new all both each such
  another extra fewer less total full whole that this a an`);
 const closers =
   wordSet(`ago later earlier old not also each apart away out up off too now then there here again altogether
  respectively total overall combined alike together alone ever already yet still only even just`);
-const irregular = wordSet(
-  'people men women children police feet teeth mice geese media data troops staff cattle personnel',
-);
 /** Nouns that end in s and mostly stand before another noun. */
 const attributive = wordSet(
   'sales news sports arms savings securities communications operations affairs systems goods customs',
 );
 const LONGEST = 7;
-
-/** A word that looks like a plural noun. */
-export function isPlural({ lower }: Token): boolean {
-  if (irregular.has(lower) || /(?:men|women|people|children)$/u.test(lower)) return true;
-  return lower.length > 3 && /[^suiy]s$|[aeo]ys$|ies$|[sxh]es$|eus$/u.test(lower) && !/'s$/u.test(lower);
-}
 
 /** What is to be known of the number whose noun is sought. */
 export interface CountedNumber {
@@ -42,15 +35,23 @@ export interface CountedNumber {
 /**
  * The noun that a number counts: past "of the" and adjectives, the last word of the phrase that looks like the noun. Null
  * where the words after the number are no such phrase.
+ *
+ * @param tags parts of speech, where a tagger is at hand: they tell the noun better than its ending does
  */
 export function countedNoun(
   tokens: readonly Token[],
   number: CountedNumber,
   taken: (index: number) => boolean,
+  tags: Uint8Array | null = null,
 ): Span | null {
   const at = phraseStart(tokens, number);
   if (at === null) return null;
   const of = tokens.slice(number.from, at).some(({ lower }) => lower === 'of');
+  if (tags) {
+    const single = number.value === 1 && !of && !number.percent;
+    const noun = taggedNoun(tokens, tags, at, { single, percent: number.percent }, taken);
+    return noun !== null && number.percent && !of && /^\p{Lu}/u.test(tokens[at]!.text) ? null : noun;
+  }
   const head = headOf(tokens, at, number, taken);
   if (head === null) return null;
   if (number.percent && !of && (head.capital || /ed$/u.test(head.lower))) return null;

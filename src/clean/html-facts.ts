@@ -15,6 +15,8 @@ export interface HtmlFacts {
   readonly publishers: readonly string[];
   /** The people it is by. */
   readonly byline: string | null;
+  /** The metadata that say who it is by, as they stand. */
+  readonly bylines: readonly string[];
   /** A site or an organisation that signs where no person does. */
   readonly signedBy: string | null;
   readonly published: string | null;
@@ -46,6 +48,7 @@ export const NO_FACTS: HtmlFacts = {
   title: null,
   publishers: [],
   byline: null,
+  bylines: [],
   signedBy: null,
   published: null,
   modified: null,
@@ -70,13 +73,14 @@ export function htmlFacts(tree: Tree, declaredUrl: string | null): HtmlFacts {
   const publishers = publishersOf(signs, linked?.publisher ?? null);
   const locale = signs.lang ?? meta(signs, 'og:locale', 'content-language', 'language', 'dc.language');
   const dayFirst = dayFirstIn(locale);
-  const { people, body } = peopleOf(signs, linked?.authors ?? [], publishers);
+  const { people, body, raw } = peopleOf(signs, linked?.authors ?? [], publishers);
   const title = titleOf(signs, linked?.headline ?? null, publishers, url);
   return {
     url,
     title,
     publishers,
     byline: people,
+    bylines: raw,
     signedBy: body,
     ...dateFacts(signs, linked, url, dayFirst),
     language: languageCode(locale),

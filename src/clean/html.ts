@@ -33,7 +33,10 @@ export function readHtml(page: Page): ReadHtml {
   if (hasNoscriptText(tree)) {
     const unscripted = view(tree, facts, live, { ...asides, noscript: true });
     if (unscripted.prose >= SHOWS_NOTHING)
-      return noted(unscripted.read, 'The page has its text only for readers without scripts (noscript); it was read there.');
+      return noted(
+        unscripted.read,
+        'The page has its text only for readers without scripts (noscript); it was read there.',
+      );
   }
   const stated = statedParagraphs(facts.statedBody);
   return stated.length === 0 ? shown.read : withStated(shown.read, stated);
@@ -54,7 +57,7 @@ function view(tree: Tree, facts: HtmlFacts, live: LiveBlog | null, asides: Aside
   const several = live === null ? severalArticles(tree, text, writer.pieces, facts.title, facts.url) : null;
   if (several !== null) notices.push(several.notice);
   const others = marksOf(tree, several?.others ?? []);
-  const kept = keptPieces(tree, text, writer.pieces, others);
+  const kept = keptPieces(tree, text, writer.pieces, others, asides.noscript);
   if (kept === null && text !== '') {
     notices.push('No reader view could be made of the page; its body was found by its wording alone.');
   }

@@ -23,7 +23,7 @@ export interface Asides {
 export function render({ root }: Tree, base: string | null, asides: Asides = {}): TextWriter {
   const writer = new TextWriter();
   const steps: Step[] = [];
-  pushChildren(steps, root, { block: root, link: -1, area: null, heading: false });
+  pushChildren(steps, root, { block: root, link: -1, linked: false, area: null, heading: false });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === 'block end') {
       writer.endBlock();
@@ -51,6 +51,7 @@ export function render({ root }: Tree, base: string | null, asides: Asides = {})
     pushChildren(steps, node, {
       block: breaks ? node : place.block,
       link: href === null ? place.link : writer.link(href),
+      linked: place.linked || (tag === 'a' && node.attributes.href !== undefined),
       area: tag === 'h1' && area === null ? 'headline' : area,
       heading: place.heading || HEADINGS.has(tag),
     });

@@ -32,7 +32,7 @@ const DATE =
 const DECK =
   /^(?:deck|dek|standfirst|subtitle|sub-?headline|subhead|article-?(?:deck|dek|subtitle|standfirst)|headline-?deck)$/i;
 const CAPTION =
-  /^(?:caption|wp-caption-text|image-?caption|photo-?(?:caption|credit)|image-?credit|caption-?text|photo-?caption|credit)$/i;
+  /^(?:caption|wp-caption-text|image-?caption|photo-?(?:caption|credit)|image-?credit|caption-?text|photo-?caption|credit|(?:[\w-]{1,40}[_-]{1,2})?(?:caption|legende?|bildunterschrift|bildtext|bildbeschreibung|didascalia|pie-?(?:de-?)?foto|fotocredit)(?:-?text)?)$/i;
 
 /** What the element itself states of the text in it; null where it states nothing. */
 export function areaOf({ tag, attributes }: ElementNode): BlockKind | null {

@@ -1,9 +1,12 @@
 import { type Article, type Block, contentId, type OutletRegister, type Page } from '../model.ts';
+import { authorsOf } from './authors.ts';
+import { breaksOff } from './breaks-off.ts';
 import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
 import { languageOf } from './language.ts';
 import { mastheadOf } from './masthead.ts';
 import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata.ts';
+import { insteadOfArticle } from './no-article.ts';
 import { paragraphs } from './paragraphs.ts';
 import { personOf } from './people.ts';
 import { fold } from './piece.ts';
@@ -22,15 +25,22 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const read = page.mediaType === 'text/html' ? readHtml(page) : readText(page);
   const { text, pieces, hyperlinks, facts } = read;
   const declared = declaredOf(page);
-  const blocks = classify(text, pieces, {
+  const judged = classify(text, pieces, {
     title: fold(declared.title ?? facts.title ?? ''),
     isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
   });
+  const instead = page.mediaType === 'text/html' ? insteadOfArticle(text, judged, facts.documentTitle) : null;
+  const blocks = instead === null ? judged : judged.map(withoutBody);
   const dates = statedDates(text, blocks, declared.retrieved);
   const html = page.mediaType === 'text/html';
   const shown = html ? shownDates(text, blocks, facts.dayFirst) : NOT_SHOWN;
+  const byline = facts.byline ?? shownBy(text, blocks, html) ?? facts.signedBy;
   const notices = [...page.notices, ...read.notices];
-  if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body')) notices.push('No body was found in the page.');
+  if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
+  else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))
+    notices.push('No body was found in the page.');
+  const end = html ? breaksOff(text, blocks, facts) : null;
+  if (end !== null) notices.push(end);
   return {
     id: contentId(page.key, text),
     key: page.key,
@@ -42,7 +52,9 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     hyperlinks,
     publisher: publisherOf(declared, read, blocks, register),
     title: declared.title ?? facts.title ?? headlineOf(text, blocks),
-    byline: facts.byline ?? shownBy(text, blocks, html) ?? facts.signedBy,
+    byline,
+    authors: authorsOf(bylinesOf(text, blocks, [byline ?? '', ...facts.bylines]), register),
+    section: facts.section,
     published: declared.published ?? facts.published ?? publishedBy(dates.published, shown, facts.likely),
     modified: facts.modified ?? dates.modified ?? shown.modified,
     retrieved: declared.retrieved,
@@ -56,6 +68,17 @@ function shownBy(text: string, blocks: readonly Block[], html: boolean): string 
   if (!html) return line;
   return (line === null ? null : personOf(line)) ?? shownByline(text, blocks);
 }
+
+const withoutBody = (block: Block): Block =>
+  block.kind === 'body' || block.kind === 'deck' ? { ...block, kind: 'furniture' } : block;
+
+/** All that says who a page is by: the byline, then those stated in its metadata, then its lines of bylines and credits. */
+function bylinesOf(text: string, blocks: readonly Block[], stated: readonly string[]): string[] {
+  const lines = blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end));
+  return [...stated, ...lines].filter((line) => line !== '').slice(0, MOST_BYLINES);
+}
+
+const MOST_BYLINES = 20;
 
 const NOT_SHOWN: ShownDates = { published: null, near: false, modified: null };
 

@@ -1,6 +1,8 @@
 import { dateFacts } from './date-facts.ts';
 import { linkedArticle } from './json-ld.ts';
 import { peopleOf } from './people.ts';
+import { fold } from './piece.ts';
+import { sectionOf } from './section.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { siteInTitle, titleOf } from './title.ts';
 import type { Tree } from './tree.ts';
@@ -13,6 +15,8 @@ export interface HtmlFacts {
   readonly publishers: readonly string[];
   /** The people it is by. */
   readonly byline: string | null;
+  /** The metadata that say who it is by, as they stand. */
+  readonly bylines: readonly string[];
   /** A site or an organisation that signs where no person does. */
   readonly signedBy: string | null;
   readonly published: string | null;
@@ -20,6 +24,19 @@ export interface HtmlFacts {
   /** A date of publication that may be another article's: of a `time` element, a script. */
   readonly likely: string | null;
   readonly language: string | null;
+  /** The section of the site it stands in. */
+  readonly section: string | null;
+  /** What the page says its article is about, in a sentence or two. */
+  readonly description: string | null;
+  /** The whole text where the page's linked data gives it, and the number of words it is said to have. */
+  readonly statedBody: string | null;
+  readonly statedWords: number | null;
+  /** The page says that not all may read it. */
+  readonly locked: boolean;
+  /** Its linked data describes a live blog. */
+  readonly live: boolean;
+  /** The title of the document as it stands. */
+  readonly documentTitle: string | null;
   /** The last part of the page's title, where a site names itself. */
   readonly site: string | null;
   /** Dates written 03/04/2031 put the day first; null where the page does not tell. */
@@ -31,11 +48,19 @@ export const NO_FACTS: HtmlFacts = {
   title: null,
   publishers: [],
   byline: null,
+  bylines: [],
   signedBy: null,
   published: null,
   modified: null,
   likely: null,
   language: null,
+  section: null,
+  description: null,
+  statedBody: null,
+  statedWords: null,
+  locked: false,
+  live: false,
+  documentTitle: null,
   site: null,
   dayFirst: null,
 };
@@ -48,18 +73,33 @@ export function htmlFacts(tree: Tree, declaredUrl: string | null): HtmlFacts {
   const publishers = publishersOf(signs, linked?.publisher ?? null);
   const locale = signs.lang ?? meta(signs, 'og:locale', 'content-language', 'language', 'dc.language');
   const dayFirst = dayFirstIn(locale);
-  const { people, body } = peopleOf(signs, linked?.authors ?? [], publishers);
+  const { people, body, raw } = peopleOf(signs, linked?.authors ?? [], publishers);
+  const title = titleOf(signs, linked?.headline ?? null, publishers, url);
   return {
     url,
-    title: titleOf(signs, linked?.headline ?? null, publishers, url),
+    title,
     publishers,
     byline: people,
+    bylines: raw,
     signedBy: body,
     ...dateFacts(signs, linked, url, dayFirst),
     language: languageCode(locale),
+    section: sectionOf(tree, signs, linked?.section ?? null, fold(title ?? '')),
+    description: meta(signs, 'og:description', 'description', 'twitter:description', 'dc.description'),
+    statedBody: linked?.body ?? null,
+    statedWords: linked?.words ?? null,
+    locked: (linked?.locked ?? false) || isLocked(signs),
+    live: linked?.live ?? false,
+    documentTitle: signs.title,
     site: siteInTitle(signs.title),
     dayFirst,
   };
+}
+
+/** True if `meta` elements of the common systems say that not all may read the page. */
+function isLocked(signs: Signs): boolean {
+  const tier = meta(signs, 'article:content_tier', 'content_tier', 'cxenseparse:access', 'article.content_tier');
+  return tier !== null && /^(?:locked|paid|premium|subscriber)/i.test(tier);
 }
 
 /** The first of the named `meta` contents that is there and no address. */

@@ -1,12 +1,16 @@
 import type { Page } from '../model.ts';
+import { hasNoscriptText, SHOWS_NOTHING, statedParagraphs } from './hidden-text.ts';
 import { type HtmlFacts, htmlFacts, NO_FACTS } from './html-facts.ts';
+import { type LiveBlog, liveBlogOf } from './live-blog.ts';
 import { paragraphs } from './paragraphs.ts';
 import { fold, type Piece } from './piece.ts';
+import { marksOf } from './prose.ts';
 import { keptPieces } from './reader-view.ts';
-import { render } from './render.ts';
+import { type Asides, render } from './render.ts';
 import type { RawPiece, Rendered } from './rendered.ts';
+import { severalArticles } from './several-articles.ts';
 import { stripTags } from './strip-tags.ts';
-import { treeOf } from './tree.ts';
+import { type Tree, treeOf } from './tree.ts';
 
 /** More characters than any article page has: not worth building a tree for. */
 const MOST_CHARACTERS = 20_000_000;
@@ -22,16 +26,77 @@ export function readHtml(page: Page): ReadHtml {
   if (tree === null)
     return stripped(page, 'The page is too large or too deep to parse; its tags were stripped and its layout ignored.');
   const facts = htmlFacts(tree, page.declared.url);
-  const writer = render(tree, facts.url);
+  const live = liveBlogOf(tree, facts.live);
+  const asides: Asides = live === null ? {} : { lines: live.clocks };
+  const shown = view(tree, facts, live, asides);
+  if (shown.prose >= SHOWS_NOTHING) return dated(shown.read, live);
+  if (hasNoscriptText(tree)) {
+    const unscripted = view(tree, facts, live, { ...asides, noscript: true });
+    if (unscripted.prose >= SHOWS_NOTHING)
+      return noted(
+        unscripted.read,
+        'The page has its text only for readers without scripts (noscript); it was read there.',
+      );
+  }
+  const stated = statedParagraphs(facts.statedBody);
+  return stated.length === 0 ? shown.read : withStated(shown.read, stated);
+}
+
+interface View {
+  readonly read: ReadHtml;
+  /** Letters of the prose that was kept. */
+  readonly prose: number;
+}
+
+const LEAST_PROSE = 60;
+
+function view(tree: Tree, facts: HtmlFacts, live: LiveBlog | null, asides: Asides): View {
+  const writer = render(tree, facts.url, asides);
   const { text, hyperlinks } = writer.finish();
-  const kept = keptPieces(tree, text, writer.pieces);
-  const notices: string[] = [];
+  const notices: string[] = live === null ? [] : [live.notice];
+  const several = live === null ? severalArticles(tree, text, writer.pieces, facts.title, facts.url) : null;
+  if (several !== null) notices.push(several.notice);
+  const others = marksOf(tree, several?.others ?? []);
+  const kept = keptPieces(tree, text, writer.pieces, others, asides.noscript);
   if (kept === null && text !== '') {
     notices.push('No reader view could be made of the page; its body was found by its wording alone.');
   }
-  const headline = headlineIndex(text, writer.pieces, facts.title);
-  const pieces = writer.pieces.map((raw, i): Piece => withMarkup(raw, kept === null ? null : kept[i]!, i === headline));
-  return { text, pieces, hyperlinks, facts, notices };
+  if (kept !== null && live !== null) {
+    writer.pieces.forEach(({ block, stated }, i) => {
+      if (live.within[block.index] && stated !== 'furniture') kept[i] = 1;
+    });
+  }
+  const own = writer.pieces.map((raw): RawPiece => (others[raw.block.index] ? { ...raw, stated: 'furniture' } : raw));
+  const headline = headlineIndex(text, own, facts.title);
+  const pieces = own.map((raw, i): Piece => withMarkup(raw, kept === null ? null : kept[i]!, i === headline));
+  const prose = pieces.reduce((sum, { start, end, markup }) => {
+    const counts = end - start >= LEAST_PROSE && (markup?.kept ?? 0) > 0 && (markup?.linked ?? 0) < 0.5;
+    return counts ? sum + end - start : sum;
+  }, 0);
+  return { read: { text, pieces, hyperlinks, facts, notices }, prose };
+}
+
+const noted = (read: ReadHtml, notice: string): ReadHtml => ({ ...read, notices: [...read.notices, notice] });
+
+/** A live blog is published with its first post and changed with its last, where the page says nothing else. */
+function dated(read: ReadHtml, live: LiveBlog | null): ReadHtml {
+  if (live === null) return read;
+  const { facts } = read;
+  const published = facts.published ?? live.first;
+  return { ...read, facts: { ...facts, published, modified: facts.modified ?? live.last } };
+}
+
+/** The page as shown, and after it the body that only its linked data give. */
+function withStated(read: ReadHtml, stated: readonly string[]): ReadHtml {
+  let { text } = read;
+  const pieces: Piece[] = [];
+  for (const line of stated) {
+    const start = text === '' ? 0 : text.length + 1;
+    text = text === '' ? line : `${text}\n${line}`;
+    pieces.push({ start, end: start + line.length, markup: { stated: null, linked: 0, heading: false, kept: 1 } });
+  }
+  const notice = 'The page shows no body without running its scripts; the one in its linked data was read.';
+  return { ...noted(read, notice), text, pieces: [...read.pieces, ...pieces] };
 }
 
 /** Which of the main headings is the headline: the one that equals the stated title, else the first. */

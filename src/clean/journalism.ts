@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Link } from '../model.ts';
+import type { Article, Authors, Block, BlockKind, Link } from '../model.ts';
 
 const JOURNALISM: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'body']);
 
@@ -20,7 +20,11 @@ export interface ReadArticle {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly title: string | null;
+  /** What stands between the headline and the body to lead into it; null where nothing does. */
+  readonly deck: string | null;
   readonly byline: string | null;
+  readonly authors: Authors;
+  readonly section: string | null;
   readonly published: string | null;
   readonly modified: string | null;
   readonly language: string;
@@ -28,6 +32,11 @@ export interface ReadArticle {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly notices: readonly string[];
+}
+
+function deckOf({ text, blocks }: Article): string | null {
+  const parts = blocks.filter(({ kind }) => kind === 'deck').map(({ start, end }) => text.slice(start, end));
+  return parts.length === 0 ? null : parts.join('\n');
 }
 
 /** What of an article concerns who reads it, without ids and checksums. */
@@ -39,7 +48,10 @@ export function readArticle(article: Article): ReadArticle {
     url,
     publisher,
     title,
+    deck: deckOf(article),
     byline,
+    authors: article.authors ?? { people: [], organisations: [], contributors: [] },
+    section: article.section ?? null,
     published,
     modified,
     language,

@@ -1,3 +1,4 @@
+import { fold } from './piece.ts';
 import { decodeReferences } from './strip-tags.ts';
 
 /** What a page's JSON-LD says of the article it holds. */
@@ -8,6 +9,16 @@ export interface LinkedArticle {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly modified: string | null;
+  /** `articleSection`; of several the first. */
+  readonly section: string | null;
+  /** The whole text of the article where the page gives it. */
+  readonly body: string | null;
+  /** The number of words the article is said to have. */
+  readonly words: number | null;
+  /** It is a live blog. */
+  readonly live: boolean;
+  /** Not all may read it: `isAccessibleForFree` is false. */
+  readonly locked: boolean;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -17,6 +28,7 @@ const ARTICLE = /(?:Article|Posting|Report|Liveblog|LiveBlogPosting)$/;
 const OTHER_PIECE = /^(?:Recipe|VideoObject|PodcastEpisode|Review|Event|WebPage|ItemPage|CreativeWork)$/;
 /** Things looked at in one page; a graph of more is not an article's. */
 const MOST_THINGS = 5000;
+const LONGEST_BODY = 500_000;
 /** Keys that lead to another thing of the page, not to what it mentions. */
 const LEADING = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'item', 'subjectOf'];
 
@@ -46,6 +58,25 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
   const { published, modified } = articleOf(other, byId);
   return { ...told, published, modified: told.modified ?? modified };
 }
+
+/**
+ * The section by the trail of links to a page (schema.org `BreadcrumbList`): its last step that leads to neither the
+ * site nor the page itself; null where there is none.
+ *
+ * @param title the headline of the page, folded
+ */
+export function trailSection(scripts: readonly string[], title: string): string | null {
+  const trail = thingsOf(scripts).find((thing) => types(thing).includes('BreadcrumbList'));
+  const steps = Array.isArray(trail?.itemListElement) ? trail.itemListElement.slice(0, 20) : [];
+  const names = steps.filter(isThing).flatMap((step) => {
+    const name = words(step.name) ?? (isThing(step.item) ? words(step.item.name) : null);
+    return name === null || fold(name) === title || title.startsWith(fold(name)) ? [] : [name];
+  });
+  return names.length === 0 || (names.length === 1 && HOME.test(names[0]!)) ? null : names.at(-1)!;
+}
+
+/** What the first step of a trail is called. */
+export const HOME = /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|home ?page|strona główna|início|news)$/i;
 
 function thingsOf(scripts: readonly string[]): Thing[] {
   const things: Thing[] = [];
@@ -84,13 +115,31 @@ function types(thing: Thing): string[] {
 }
 
 function articleOf(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticle {
+  const live = types(thing).some((type) => /live-?blog/i.test(type));
+  const updates = live ? updatesOf(thing.liveBlogUpdate) : [];
+  const began = words(thing.coverageStartTime) ?? updates[0] ?? null;
+  const count = Number.parseInt(String(thing.wordCount), 10);
   return {
     headline: words(thing.headline) ?? words(thing.name),
     authors: [thing.author, thing.creator].map((value) => names(value, byId)).find((list) => list.length > 0) ?? [],
     publisher: names(thing.publisher, byId)[0]?.name ?? names(thing.sourceOrganization, byId)[0]?.name ?? null,
-    published: words(thing.datePublished) ?? words(thing.dateCreated) ?? words(thing.uploadDate),
-    modified: words(thing.dateModified),
+    published: words(thing.datePublished) ?? began ?? words(thing.dateCreated) ?? words(thing.uploadDate),
+    modified: words(thing.dateModified) ?? updates.at(-1) ?? null,
+    section: words(thing.articleSection),
+    body: typeof thing.articleBody === 'string' ? thing.articleBody.slice(0, LONGEST_BODY) : null,
+    words: Number.isFinite(count) && count > 0 ? count : null,
+    live,
+    locked: /^false$/i.test(String(thing.isAccessibleForFree ?? '')),
   };
+}
+
+/** When the posts of a live blog were published, the first one first. */
+function updatesOf(posts: unknown): string[] {
+  const list = (Array.isArray(posts) ? posts : [posts]).slice(0, MOST_THINGS);
+  return list
+    .flatMap((post) => (isThing(post) ? (words(post.datePublished) ?? []) : []))
+    .filter((moment) => !Number.isNaN(Date.parse(moment)))
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
 }
 
 function words(value: unknown): string | null {

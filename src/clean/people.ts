@@ -42,6 +42,8 @@ export interface Authorship {
   readonly people: string | null;
   /** A site or an organisation that signs where no person does. */
   readonly body: string | null;
+  /** The words that name them, as they stand. */
+  readonly raw: readonly string[];
 }
 
 const NAMES = [
@@ -85,7 +87,7 @@ export function peopleOf(
       else if (!people.some((known) => fold(known).includes(fold(name)))) people.push(name);
       if (one && people.length > 0) break;
     }
-    if (people.length > 0) return { people: people.slice(0, 12).join(', '), body };
+    if (people.length > 0) return { people: people.slice(0, 12).join(', '), body, raw: names.slice(0, 12) };
   }
-  return { people: null, body };
+  return { people: null, body, raw: [] };
 }

@@ -27,13 +27,22 @@ const EFFORTS: readonly Effort[] = [
 /**
  * Which pieces of a page are of its article, by the markup around them; null where nothing is. Each effort is less
  * strict than the one before; the first that finds enough is believed, else the one that found most.
+ *
+ * @param others marks the elements of other articles on the page: nothing in them is kept
+ * @param noscript what stands in `noscript` was rendered
  */
-export function keptPieces(tree: Tree, text: string, pieces: readonly RawPiece[]): Uint8Array | null {
+export function keptPieces(
+  tree: Tree,
+  text: string,
+  pieces: readonly RawPiece[],
+  others: Uint8Array,
+  noscript = false,
+): Uint8Array | null {
   const commas = pieces.map(({ start, end }) => commasIn(text.slice(start, Math.min(end, start + 5_000))));
   let best: Uint8Array | null = null;
   let most = 0;
   for (const effort of EFFORTS) {
-    const kept = attempt(tree, pieces, commas, effort);
+    const kept = attempt(tree, pieces, commas, effort, others, noscript);
     const letters = pieces.reduce((sum, { start, end }, i) => sum + (kept[i] ? end - start : 0), 0);
     if (letters > most) {
       most = letters;
@@ -44,8 +53,15 @@ export function keptPieces(tree: Tree, text: string, pieces: readonly RawPiece[]
   return best;
 }
 
-function attempt(tree: Tree, pieces: readonly RawPiece[], commas: readonly number[], effort: Effort): Uint8Array {
-  const dropped = droppedOf(tree, effort.dropUnlikely);
+function attempt(
+  tree: Tree,
+  pieces: readonly RawPiece[],
+  commas: readonly number[],
+  effort: Effort,
+  others: Uint8Array,
+  noscript: boolean,
+): Uint8Array {
+  const dropped = droppedOf(tree, effort.dropUnlikely, others, noscript);
   const counts = countsOf(tree, pieces, commas, dropped);
   const scores = scoresOf(tree, pieces, commas, counts, dropped, effort.weighNames);
   const top = topOf(tree, scores);
@@ -64,11 +80,12 @@ function attempt(tree: Tree, pieces: readonly RawPiece[], commas: readonly numbe
 }
 
 /** Elements that are left out from the start, with all within them. */
-function droppedOf({ elements }: Tree, unlikely: boolean): Uint8Array {
-  const dropped = new Uint8Array(elements.length);
+function droppedOf({ elements }: Tree, unlikely: boolean, others: Uint8Array, noscript: boolean): Uint8Array {
+  const dropped = Uint8Array.from(others);
   for (let i = 1; i < elements.length; i++) {
     const element = elements[i]!;
-    if (dropped[element.parent!.index] || UNRENDERED.has(element.tag) || (unlikely && isUnlikely(element))) {
+    const silent = UNRENDERED.has(element.tag) && !(noscript && element.tag === 'noscript');
+    if (dropped[element.parent!.index] || silent || (unlikely && isUnlikely(element))) {
       dropped[i] = 1;
     }
   }

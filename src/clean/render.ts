@@ -6,15 +6,24 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 type Step = { readonly node: ElementNode | string; readonly place: Place } | 'block end';
 
+/** What of a page is rendered otherwise than its tags alone say. */
+export interface Asides {
+  /** What stands in `noscript` is shown, as where a page has its text only there. */
+  readonly noscript?: boolean;
+  /** Marks inline elements that are lines of their own. */
+  readonly lines?: Uint8Array;
+}
+
 /**
  * Walks a tree in order and writes its rendered text. Keeps its own stack: no depth of nesting can overflow it.
  *
  * @param base URL that relative hyperlinks are resolved against, or null to drop them
+ * @param asides what is rendered otherwise than the tags alone say
  */
-export function render({ root }: Tree, base: string | null): TextWriter {
+export function render({ root }: Tree, base: string | null, asides: Asides = {}): TextWriter {
   const writer = new TextWriter();
   const steps: Step[] = [];
-  pushChildren(steps, root, { block: root, link: -1, area: null, heading: false });
+  pushChildren(steps, root, { block: root, link: -1, linked: false, area: null, heading: false });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === 'block end') {
       writer.endBlock();
@@ -26,13 +35,13 @@ export function render({ root }: Tree, base: string | null): TextWriter {
       continue;
     }
     const { tag } = node;
-    if (UNRENDERED.has(tag)) continue;
+    if (UNRENDERED.has(tag) && !(tag === 'noscript' && asides.noscript === true)) continue;
     if (tag === 'br' || tag === 'hr') {
       writer.endBlock();
       continue;
     }
     if (isHidden(node)) continue;
-    const breaks = !INLINE.has(tag);
+    const breaks = !INLINE.has(tag) || asides.lines?.[node.index] === 1;
     if (breaks) {
       writer.endBlock();
       steps.push('block end');
@@ -42,6 +51,7 @@ export function render({ root }: Tree, base: string | null): TextWriter {
     pushChildren(steps, node, {
       block: breaks ? node : place.block,
       link: href === null ? place.link : writer.link(href),
+      linked: place.linked || (tag === 'a' && node.attributes.href !== undefined),
       area: tag === 'h1' && area === null ? 'headline' : area,
       heading: place.heading || HEADINGS.has(tag),
     });

@@ -15,6 +15,8 @@ export interface Place {
   readonly block: ElementNode;
   /** Index of the hyperlink it is in, -1 for none. */
   readonly link: number;
+  /** It is in a hyperlink, also in one whose address cannot be told. */
+  readonly linked: boolean;
   readonly area: BlockKind | null;
   readonly heading: boolean;
 }
@@ -72,9 +74,9 @@ export class TextWriter {
     if (place.heading) count.heading += letters;
     if (place.area) count.areas.set(place.area, (count.areas.get(place.area) ?? 0) + letters);
     this.block = place.block;
+    if (place.linked) count.linked += letters;
     const link = this.links[place.link];
     if (!link) return;
-    count.linked += letters;
     if (link.start < 0) link.start = start + (words.length - words.trimStart().length);
     link.end = start + words.trimEnd().length;
   }

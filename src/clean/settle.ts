@@ -14,6 +14,7 @@ export function classify(text: string, pieces: readonly Piece[], facts: Omit<Pag
   const all = pieces.map((piece) => judge(text, piece, { ...facts, english }));
   settleEdges(all);
   spreadPleas(all);
+  followPointers(all);
   settleScenes(all);
   const zone = widened(all, mainZone(all));
   const vocabulary = vocabularyOf(all, zone);
@@ -35,6 +36,19 @@ function spreadPleas(all: readonly Judged[]): void {
       if (judged.role === 'body' && near && boilerplate > 0 && words < 90) judged.role = 'furniture';
       if (judged.role !== 'line') near = judged.role === 'furniture' && boilerplate >= 1.5 && words >= 6;
     }
+  }
+}
+
+/** Share of hyperlink from which a sentence is nothing but the way to another page. */
+const ALL_LINK = 0.9;
+
+/** What a pointer points to ("More on this:") is no part of the article: the hyperlinks right behind it. */
+function followPointers(all: readonly Judged[]): void {
+  let pointed = false;
+  for (const judged of all) {
+    const { boilerplate, linked, words } = judged.features;
+    if (judged.role === 'body' && pointed && linked >= ALL_LINK) judged.role = 'furniture';
+    else pointed = judged.role === 'furniture' && boilerplate >= 2 && words <= 8;
   }
 }
 

@@ -11,6 +11,18 @@ export interface DateSign {
   readonly inArticle: boolean;
 }
 
+/** A heading of the first three levels. */
+export interface HeadingSign {
+  /** Its words, without a kicker or a subtitle that the markup sets off inside it. */
+  readonly text: string;
+  /** All its words. */
+  readonly whole: string;
+  readonly index: number;
+  readonly level: number;
+  /** It leads to the front page: it is the name of the site. */
+  readonly home: boolean;
+}
+
 /** What the markup of a page says in passing, collected in one walk, unjudged. */
 export interface Signs {
   /** The contents of `meta` by lower-case name, property or itemprop; the first that is not empty. */
@@ -27,7 +39,7 @@ export interface Signs {
   /** Text or content of elements by `itemprop`, in lower case. */
   readonly properties: ReadonlyMap<string, readonly string[]>;
   /** Headings of the first three levels. */
-  readonly headings: readonly { readonly text: string; readonly index: number; readonly level: number }[];
+  readonly headings: readonly HeadingSign[];
   /** Words of elements that say they name the author, the surest first. */
   readonly authors: readonly string[];
 }
@@ -57,7 +69,7 @@ export function signsOf({ elements }: Tree): Signs {
   const linkedData: string[] = [];
   const dataScripts: string[] = [];
   const times: DateSign[] = [];
-  const headings: { text: string; index: number; level: number }[] = [];
+  const headings: HeadingSign[] = [];
   const surest: string[] = [];
   const named: string[] = [];
   let canonical: string | null = null;
@@ -80,10 +92,8 @@ export function signsOf({ elements }: Tree): Signs {
       } else if (dataScripts.length < MOST && element.children.length > 0)
         dataScripts.push(textWithin(element, 200_000));
     } else if (tag === 'h1' || tag === 'h2' || tag === 'h3') {
-      const text = tidy(textWithin(element, 2_000, FEW_NODES));
-      if (text !== null && headings.length < MOST) {
-        headings.push({ text, index, level: Number(tag[1]) });
-      }
+      const heading = headings.length < MOST ? headingOf(element) : null;
+      if (heading !== null) headings.push(heading);
     }
     const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
     const property = attributeOf(element, 'itemprop')?.toLowerCase() ?? null;
@@ -101,6 +111,44 @@ export function signsOf({ elements }: Tree): Signs {
   headings.sort((a, b) => a.level - b.level || a.index - b.index);
   const authors = [...surest, ...named];
   return { meta, metaAuthors, canonical, title, lang, linkedData, dataScripts, times, properties, headings, authors };
+}
+
+/** Parts of a heading that stand above or below the headline. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|roofline|eyebrow|spitzmarke|oberzeile|vorzeile|pre-?title|pre-?headline|suptitle|super-?title|antetitulo|over-?title|sub-?title|sub-?headline|subline|unterzeile|untertitel|label|category)(?=$|[\s_-])/i;
+const HOME_PATH = /^(?:https?:\/\/[^/]{1,200})?\/?(?:index\.\w{3,5})?$/i;
+
+function headingOf(element: ElementNode): HeadingSign | null {
+  const whole = tidy(textWithin(element, 2_000, FEW_NODES));
+  const link = element.children.find((child): child is ElementNode => typeof child !== 'string' && child.tag === 'a');
+  const home =
+    link !== undefined &&
+    ((link.attributes.rel ?? '') === 'home' || HOME_PATH.test((link.attributes.href ?? '#').trim().slice(0, 300)));
+  const picture = home ? pictured(link) : null;
+  if (whole === null) {
+    if (picture === null) return null;
+    return { text: picture, whole: picture, index: element.index, level: Number(element.tag[1]), home };
+  }
+  const bare = tidy(bareText(element, 20).replace(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, ''));
+  const text = bare !== null && bare.length >= 8 ? bare : whole;
+  return { text, whole, index: element.index, level: Number(element.tag[1]), home };
+}
+
+/** The name that the picture in a hyperlink stands for. */
+function pictured(link: ElementNode): string | null {
+  const picture = link.children.find((child): child is ElementNode => typeof child !== 'string' && child.tag === 'img');
+  return tidy(picture?.attributes.alt ?? link.attributes.title, 100);
+}
+
+/** The words of a heading less those set off as a kicker or a subtitle; children `most` levels down, few of them. */
+function bareText(element: ElementNode, most: number): string {
+  const parts = element.children.slice(0, 30).map((child) => {
+    if (typeof child === 'string') return child;
+    const { tag, attributes } = child;
+    if (tag === 'small' || tag === 'script' || tag === 'style' || KICKER.test(attributes.class ?? '')) return ' ';
+    return most > 0 ? bareText(child, most - 10) : textWithin(child, 500, 20);
+  });
+  return parts.join('');
 }
 
 /** A moment in the tooltip of a date that is shown in other words. */

@@ -25,7 +25,10 @@ describe('variorum read', () => {
     expect(articles.length).toBeGreaterThan(10);
     for (const article of articles) {
       expect(Object.keys(article)).toEqual(
-        'key source url publisher title byline published modified language text blocks links notices'.split(' '),
+        (
+          'key source url publisher title deck byline authors section published modified language text blocks links ' +
+          'notices'
+        ).split(' '),
       );
       for (const { start, end } of [...article.blocks, ...article.links])
         expect(article.text.slice(start, end)).not.toBe('');

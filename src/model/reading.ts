@@ -40,6 +40,16 @@ export interface Link extends Span {
   readonly href: string;
 }
 
+/** Who a text is by, as its bylines and credits say. */
+export interface Authors {
+  /** Those who signed, as written. */
+  readonly people: readonly string[];
+  /** Agencies, outlets and desks that signed, alone or with people; outlets by their names in the register. */
+  readonly organisations: readonly string[];
+  /** Those credited for their help: "Ina Moor contributed to this report". */
+  readonly contributors: readonly string[];
+}
+
 /** A page's text with its blocks and metadata: what `clean` makes. The text itself is never altered. */
 export interface Article {
   /** `contentId(key, text)`. */
@@ -55,6 +65,10 @@ export interface Article {
   readonly publisher: string | null;
   readonly title: string | null;
   readonly byline: string | null;
+  /** The byline and the credits taken apart; absent where the article was not made of a page. */
+  readonly authors?: Authors;
+  /** The section of its site that it stands in. */
+  readonly section?: string | null;
   /** ISO 8601, a day or a moment. */
   readonly published: string | null;
   readonly modified: string | null;

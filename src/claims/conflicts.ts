@@ -65,7 +65,7 @@ const DENIAL = /\b(?:den(?:y|ies|ied|ying)|refut|reject|dismiss|disput|false)/iu
 /** A denial against the statement most like it that is not itself about a denial. */
 function denials(claim: Contested): Conflict[] {
   for (const denial of claim.witnesses) {
-    if (denial.testimony.stance !== 'denies' || !isStatedDenial(denial)) continue;
+    if (!denial.gainsaid || !isStatedDenial(denial)) continue;
     const assertion = claim.witnesses.find(
       (one) =>
         (one.testimony.stance === 'asserts' || one.testimony.stance === 'alleges') &&

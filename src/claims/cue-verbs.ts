@@ -22,7 +22,7 @@ const FINDING = stems('discover find learn');
 const DENIAL = stems('deny dispute refute rebut reject dismiss disavow repudiate');
 const ALLEGATION = stems('allege claim accuse');
 const PREDICTION = stems('predict forecast anticipate foresee warn expect hope estimate project');
-const OPINION = stems('argue contend believe warn caution predict estimate conclude calculate fear find show maintain');
+const OPINION = stems('argue contend believe warn caution predict estimate calculate fear maintain');
 const PROMISE = stems('promise pledge vow swear guarantee commit');
 const QUESTION = stems('ask wonder inquire question');
 

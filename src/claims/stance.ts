@@ -44,14 +44,16 @@ export function stanceOf(telling: Telling): Stance {
   if (OPEN_QUESTION.test(statement)) return 'questions';
   if (cue === null) return ownStance(statement, sentence);
   const sense = senseOf(cue);
-  if (sense.question)
-    return /\b(?:whether|if|why|how|what|who)\b/iu.test(`${cue.slice(-8)} ${statement}`.slice(0, 40))
-      ? 'questions'
-      : 'asserts';
+  if (sense.question && telling.speaker !== null) return asks(cue, statement) ? 'questions' : 'asserts';
   if (sense.denial && !sense.negated) return 'denies';
   if (sense.allegation) return 'alleges';
   if (sense.promise || telling.spoken === 'promises') return 'promises';
   return telling.speaker === null ? ownStance(statement, sentence) : spokenStance(telling, sense);
+}
+
+/** "Asked whether", not "asked the judge to". */
+function asks(cue: string, statement: string): boolean {
+  return /\b(?:whether|if|why|how|what|who)\b/iu.test(`${cue} ${statement}`.slice(0, cue.length + 40));
 }
 
 function spokenStance({ statement, source, speaker }: Telling, sense: CueSense): Stance {

@@ -54,7 +54,7 @@ export function testimoniesOf(
     const sentence = leaf.annotations.sentences[statement.sentence]!;
     const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
     const via = through.of(statement);
-    const testimony = testimonyOf(leaf, statement, entities, via, sentenceText);
+    const testimony = testimonyOf(leaf, statement, entities, via);
     return {
       id: contentId(
         leaf.article.id,
@@ -91,13 +91,7 @@ function shownOf(leaf: Leaf, { start, end, speeches }: Statement): AttributedSpe
   );
 }
 
-function testimonyOf(
-  leaf: Leaf,
-  statement: Statement,
-  entities: EntityIndex,
-  via: string | null,
-  sentence: string,
-): Testimony {
+function testimonyOf(leaf: Leaf, statement: Statement, entities: EntityIndex, via: string | null): Testimony {
   const { text } = leaf.article;
   const says = speechThatSays(leaf, statement, statement.speeches);
   const shown = shownOf(leaf, statement);
@@ -115,7 +109,6 @@ function testimonyOf(
     cue: cue === null ? null : passageOf(leaf.article, cue),
     stance: stanceOf({
       statement: text.slice(statement.start, statement.end),
-      sentence,
       cue: shown === null ? null : words(shown.spans.cue),
       source: words(shown?.spans.source ?? []),
       speaker: found?.name ?? null,

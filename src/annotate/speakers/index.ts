@@ -148,7 +148,7 @@ export class SpeakerResolver {
   #named(paragraph: ReadParagraph, source: TokenRange): Speaker {
     const { tokens } = paragraph;
     const core = coreOf(paragraph, source);
-    const inside = namesWithin(paragraph, source.from, source.to);
+    const inside = namesWithin(paragraph, source.from, source.to).filter(({ text }) => !isOffice(text.toLowerCase()));
     const head =
       inside.find((name) => name.to === core.to) ??
       inside.find(

@@ -22,7 +22,7 @@ const FINDING = stems('discover find learn');
 const DENIAL = stems('deny dispute refute rebut reject dismiss disavow repudiate');
 const ALLEGATION = stems('allege claim accuse');
 const PREDICTION = stems('predict forecast anticipate foresee warn expect hope estimate project');
-const OPINION = stems('argue contend believe warn caution predict estimate conclude calculate fear find show maintain');
+const OPINION = stems('argue contend believe warn caution predict estimate calculate fear maintain');
 const PROMISE = stems('promise pledge vow swear guarantee commit');
 const QUESTION = stems('ask wonder inquire question');
 
@@ -36,6 +36,7 @@ export interface CueSense {
   readonly negated: boolean;
   readonly passive: boolean;
   readonly denial: boolean;
+  readonly plea: boolean;
   readonly allegation: boolean;
   readonly prediction: boolean;
   readonly opinion: boolean;
@@ -65,7 +66,11 @@ export function senseOf(cue: string): CueSense {
     negated: NEGATION.test(cue) && !/\bnot (?:guilty|only)\b/iu.test(cue),
     passive,
     denial: has(DENIAL) || /\b(?:not guilty|innocent|innocence)\b/u.test(plain),
-    allegation: has(ALLEGATION) || /\b(?:alleged|reported|purported|supposed)ly\b/u.test(plain),
+    plea: found.has(stem('plead')),
+    allegation:
+      has(ALLEGATION) ||
+      /\b(?:alleged|purported|supposed)ly\b|\b(?:is|are|was|were) said\b|\brumou?red\b/u.test(plain) ||
+      /^\W*(?:reports?|rumou?rs?|accusations?|allegations?|claims?)\W*$/u.test(plain),
     prediction: has(PREDICTION),
     opinion: has(OPINION),
     promise: has(PROMISE) || /\b(?:plans?|looks? forward) to\b/u.test(plain),

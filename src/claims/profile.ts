@@ -80,7 +80,7 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
       ),
     ),
     negated: [...before(stated), ...words].filter(({ form }) => NEGATION.has(form)).length % 2 === 1,
-    denied: testimony.stance === 'denies',
+    denied: stated.gainsaid,
     speaker: testimony.speakerEntity ?? (testimony.speaker === null ? null : folded(testimony.speaker)),
     via: testimony.via,
     place: around.start / Math.max(1, leaf.article.text.length),

@@ -6,15 +6,15 @@ const ACCUSER =
   /\b(?:plaintiffs?|prosecutors?|accusers?|complainants?|petitioners?|challengers?|claimants?|whistle-?blowers?|lawsuits?|suit|complaint|indictment|affidavit|charges|charging|filings?|petition|motion)\b/iu;
 /** Words for wrongs that somebody is said to have done. */
 const WRONG =
-  /\b(?:lied|lying|lies|falsely|false (?:testimony|statements?|pretences?|pretenses?)|misled|misleading|misrepresent\w*|conceal\w*|obscured|covered up|cover-up|hid|hiding|hidden|rigg(?:ed|ing)|rig|schem(?:e|ed|ing)|conspir\w+|defraud\w*|fraud\w*|brib\w+|corrupt\w*|illegal(?:ly)?|unlawful(?:ly)?|abused|assaulted|raped|harass\w*|discriminat\w+|embezzl\w+|retaliat\w+|coerc\w+|intimidat\w+|molest\w+|groomed|trafficked|stole|swindl\w+|against (?:her|his|their) will)\b/iu;
+  /\b(?:lied|lying (?:about|to|under)|lies about|falsely|false (?:testimony|statements?|pretences?|pretenses?)|misled|misleading|misrepresent\w*|conceal\w*|obscured|covered up|cover-up|hid|hidden|hiding (?!behind\b)|rigg(?:ed|ing)|rig|schem(?:e|ed|ing)|conspir\w+|defraud\w*|fraud\w*|brib\w+|corrupt\w*|illegally|unlawfully|abused|assaulted|raped|harass\w*|discriminat\w+|embezzl\w+|retaliat\w+|coerc\w+|intimidat\w+|molest\w+|groomed|trafficked|stole|swindl\w+|against (?:her|his|their) will)\b/iu;
 
 const NO_PART =
   /\b(?:(?:play(?:ed|s)?|had|has|have|was|were|is) (?:absolutely )?no (?:role|part|involvement|knowledge|truth|basis|merit|such|talk|connection|hand|contact|dealings|intention)|no such \p{L}+|no truth|nothing to do with|never (?:been |even |once |ever )*(?:\p{L}+(?:ed|en)|met|spoke|heard|told|knew|saw|did|said|took|gave|paid|made|sent|was|were)|(?:did|do|does|was|were|has|have|had)(?: not|n['’]t) (?:ever |even )?(?:speak|spoken|discuss(?:ed)?|meet|met|happen(?:ed)?|occur(?:red)?|take place|taken place|commit(?:ted)?|mention(?:ed)?|involved|know|known|true|aware))\b/iu;
 const NOT_SO =
-  /(?:\b(?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?|suggestions?|stor(?:y|ies))\b[^.]{0,120}\b(?:is|are|was|were|as|a|an)(?: \p{L}[\p{L}-]*){0,3} (?:false|untrue|baseless|unfounded|groundless|nonsense|fabricat\p{L}+|wrong|hoax|lies?|fiction|smear|stunt|ploy|distraction|attempt|effort|bid|meritless|without (?:merit|basis|foundation))\b|\b(?:false|untrue|baseless|unfounded|groundless|meritless|spurious) (?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?)|\bcategorically (?:false|untrue))/iu;
+  /(?:\b(?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?|suggestions?|stor(?:y|ies))\b[^.]{0,120}\b(?:is|are|was|were|as|a|an)(?: \p{L}[\p{L}-]*){0,3} (?:false|untrue|baseless|unfounded|groundless|nonsense|fabricat\p{L}+|wrong|hoax|lies?|fiction|smear|stunt|ploy|distraction|attempt|effort|bid|meritless|without (?:merit|basis|foundation))\b|\b(?:the|these|those|such|this|that|his|her|its|their) (?:[\p{L}-]+ ){0,2}?(?:false|untrue|baseless|unfounded|groundless|meritless|spurious) (?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?)|\bcategorically (?:false|untrue))/iu;
 
 const OPEN_QUESTION =
-  /(?:\b(?:unclear|uncertain|unknown|not (?:yet )?(?:immediately )?(?:clear|known|certain)|remains? to be seen|open question|anyone['’]s guess|(?:have|had) to (?:wait and )?see)\b.{0,40}?\b(?:whether|if|how|why|what|when|who)\b|^\W*whether\b)/iu;
+  /(?:\b(?:unclear|uncertain|unknown|not (?:yet )?(?:immediately )?(?:clear|known|certain)|remains? to be seen|open question|anyone['’]s guess|(?:have|had) to (?:wait and )?see)\b.{0,40}?\b(?:whether|if|how(?! (?:many|much|long|often))|why|what|when|who)\b|^\W*whether\b)/iu;
 
 const TO_COME = /(?:\b(?:will|would|could|may|might|won['’]t)\b|['’]ll\b|\b(?:un)?likely to\b)/iu;
 /** Of the past, or of what is only imagined. */
@@ -22,10 +22,13 @@ const IMAGINED = /\b(?:would|could|might|may)(?: not)? have\b/iu;
 const UNDERTAKING =
   /(?:\b(?:looks?|looking) forward to\b|(?:\b(?:it|he|she|they|we|I)|\p{Lu}[\p{L}.’'-]+) (?:also )?(?:will|would|shall)(?: also| now| soon| fully| continue to)* (?:seek|respond|reply|answer|explain|write|cooperate|co-operate|appeal|investigate|publish|release|disclose|apologi[sz]e|compensate|repay|return|look into|work (?:to|with)|fight|challenge|pay|keep (?:his|her|their|its) word))/u;
 
+/** What the article itself passes on as no more than said. */
+const HEARSAY =
+  /\b(?:(?:alleged|purported|supposed)ly|(?:is|are|was|were) (?:said|alleged|rumou?red|claimed) to|(?:was|were|is|are) rumou?red|(?:claimed|alleged|alleges|claims) that|(?:has|have|had) (?:claimed|alleged)|(?:article|report|story|reports|articles|stories)\b[^.]{0,40}\b(?:claimed|claims|alleged|alleges))\b/iu;
+
 /** What is known of a statement when its stance is decided. */
 export interface Telling {
   readonly statement: string;
-  readonly sentence: string;
   /** The words of the cue; null where the article speaks itself. */
   readonly cue: string | null;
   /** The words of the source. */
@@ -40,18 +43,21 @@ export interface Telling {
  * alleged; "played no part" in somebody's mouth is a denial; what somebody argues will come is predicted.
  */
 export function stanceOf(telling: Telling): Stance {
-  const { statement, sentence, cue } = telling;
+  const { statement, cue } = telling;
   if (OPEN_QUESTION.test(statement)) return 'questions';
-  if (cue === null) return ownStance(statement, sentence);
+  if (cue === null) return ownStance(statement);
   const sense = senseOf(cue);
-  if (sense.question)
-    return /\b(?:whether|if|why|how|what|who)\b/iu.test(`${cue.slice(-8)} ${statement}`.slice(0, 40))
-      ? 'questions'
-      : 'asserts';
   if (sense.denial && !sense.negated) return 'denies';
+  if (sense.plea) return /\b(?:not guilty|innocent|innocence)\b/iu.test(`${cue} ${statement}`) ? 'denies' : 'asserts';
   if (sense.allegation) return 'alleges';
+  if (sense.question && telling.speaker !== null) return asks(cue, statement) ? 'questions' : 'asserts';
   if (sense.promise || telling.spoken === 'promises') return 'promises';
-  return telling.speaker === null ? ownStance(statement, sentence) : spokenStance(telling, sense);
+  return telling.speaker === null ? ownStance(statement) : spokenStance(telling, sense);
+}
+
+/** "Asked whether", not "asked the judge to". */
+function asks(cue: string, statement: string): boolean {
+  return /\b(?:whether|if|why|how|what|who)\b/iu.test(`${cue} ${statement}`.slice(0, cue.length + 40));
 }
 
 function spokenStance({ statement, source, speaker }: Telling, sense: CueSense): Stance {
@@ -66,10 +72,6 @@ function spokenStance({ statement, source, speaker }: Telling, sense: CueSense):
 }
 
 /** In the article's own voice. */
-function ownStance(statement: string, sentence: string): Stance {
-  if (/\b(?:allegedly|purportedly|supposedly)\b/iu.test(statement)) return 'alleges';
-  if (/\b(?:is|are|was|were) (?:said|alleged|rumou?red|accused|claimed|thought)\b/iu.test(statement)) return 'alleges';
-  if (/\b(?:allegedly|purportedly)\b/iu.test(sentence) && !/\b(?:allegedly|purportedly)\b.*;/iu.test(sentence))
-    return 'alleges';
-  return 'asserts';
+function ownStance(statement: string): Stance {
+  return HEARSAY.test(statement) ? 'alleges' : 'asserts';
 }

@@ -20,6 +20,8 @@ export interface Stated {
   readonly context: readonly Word[];
   /** The words of the sentences before and after it. */
   readonly neighbours: readonly Word[];
+  /** Its cue denies what it says: its words state the opposite of what is meant. */
+  readonly gainsaid: boolean;
   /** It names only "reports" as its source. */
   readonly hearsay: boolean;
   /** Span of the sentence it stands in. */
@@ -52,6 +54,7 @@ export function testimoniesOf(
     const sentence = leaf.annotations.sentences[statement.sentence]!;
     const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
     const via = through.of(statement);
+    const testimony = testimonyOf(leaf, statement, entities, via);
     return {
       id: contentId(
         leaf.article.id,
@@ -60,7 +63,8 @@ export function testimoniesOf(
         leaf.article.text.slice(statement.start, statement.end),
       ),
       leaf,
-      testimony: testimonyOf(leaf, statement, entities, via, sentenceText),
+      testimony,
+      gainsaid: testimony.stance === 'denies' && shownOf(leaf, statement)?.spans.stance === 'denies',
       words: wordsIn(leaf.words, statement),
       context: wordsIn(leaf.words, sentence),
       neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
@@ -77,20 +81,24 @@ export function testimoniesOf(
   return { speeches, stated };
 }
 
-function testimonyOf(
-  leaf: Leaf,
-  statement: Statement,
-  entities: EntityIndex,
-  via: string | null,
-  sentence: string,
-): Testimony {
+/** The attribution a testimony is shown with: the one that says it, else that of its outlet, else the innermost. */
+function shownOf(leaf: Leaf, { start, end, speeches }: Statement): AttributedSpeech | null {
+  return (
+    speechThatSays(leaf, { start, end }, speeches) ??
+    speeches.find(({ spans }) => spans.via !== null) ??
+    speeches[0] ??
+    null
+  );
+}
+
+function testimonyOf(leaf: Leaf, statement: Statement, entities: EntityIndex, via: string | null): Testimony {
   const { text } = leaf.article;
   const says = speechThatSays(leaf, statement, statement.speeches);
+  const shown = shownOf(leaf, statement);
   const isOutlet =
     says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), leaf, entities);
-  const shown = says ?? statement.speeches.find(({ spans }) => spans.via !== null) ?? statement.speeches[0] ?? null;
   const cue = shown?.spans.cue[0] ?? null;
   return {
     ...passageOf(leaf.article, statement),
@@ -101,7 +109,6 @@ function testimonyOf(
     cue: cue === null ? null : passageOf(leaf.article, cue),
     stance: stanceOf({
       statement: text.slice(statement.start, statement.end),
-      sentence,
       cue: shown === null ? null : words(shown.spans.cue),
       source: words(shown?.spans.source ?? []),
       speaker: found?.name ?? null,

@@ -21,7 +21,7 @@ export function unitsOf(stated: readonly Stated[], entities: EntityIndex): Unit[
   for (const one of stated) {
     const words = one.words.map(({ form }) => form).join(' ');
     const scope = one.words.length >= VERBATIM ? '' : one.leaf.group;
-    const key = `${one.testimony.stance === 'denies' ? 'denies' : ''} ${scope} ${words}`;
+    const key = `${one.gainsaid ? 'denies' : ''} ${scope} ${words}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);

@@ -18,21 +18,22 @@ export interface TreebankSentence {
 }
 
 /**
- * Genres of GUM whose texts are published without a non-commercial clause. Left out: fiction and whow (CC BY-NC-SA), reddit
- * (its words are not in the release), essay and podcast (mixed), and the GENTLE test documents.
+ * The genres of GUM that are trained on. Left out: fiction, whow, essay, podcast and conversation, as the likeliest to carry
+ * a non-commercial clause (the corpus is listed as "CC BY(-SA/-NC)", not which part has which), reddit, whose words are not
+ * in the release, and the GENTLE test documents.
  */
-const freeGenres = /^GUM_(?:academic|bio|court|interview|letter|news|speech|textbook|vlog|voyage)_/u;
+const usedGenres = /^GUM_(?:academic|bio|court|interview|letter|news|speech|textbook|vlog|voyage)_/u;
 
 export interface TreebankDocument {
   readonly document: string;
   readonly sentences: readonly TreebankSentence[];
 }
 
-/** GUM's documents whose licence lets the weights be used freely. */
+/** GUM's documents of those genres. */
 export function readGum(data: string): TreebankDocument[] {
   const folder = join(data, 'ud', 'gum');
   return readdirSync(folder)
-    .filter((name) => freeGenres.test(name) && name.endsWith('.conllu'))
+    .filter((name) => usedGenres.test(name) && name.endsWith('.conllu'))
     .sort()
     .map((name) => ({ document: name.replace(/\.conllu$/u, ''), sentences: readConllu(join(folder, name)) }));
 }

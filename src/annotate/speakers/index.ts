@@ -91,7 +91,7 @@ export class SpeakerResolver {
     const first = paragraph.tokens[source.from]!.lower;
     this.#readTo(paragraph.index, source.from);
     if (source.to - source.from === 1 && pronoun.test(first) && paragraph.named[source.from]! < 0)
-      return { speaker: this.#pronoun(paragraph, source, first), via: told };
+      return { speaker: this.#pronoun(draft, source, first), via: told };
     const named = this.#party(draft, source) ?? this.#named(paragraph, source);
     this.#readTo(paragraph.index, source.to);
     return { speaker: named.speaker, via: named.via ?? told };
@@ -148,7 +148,7 @@ export class SpeakerResolver {
   #named(paragraph: ReadParagraph, source: TokenRange): Speaker {
     const { tokens } = paragraph;
     const core = coreOf(paragraph, source);
-    const inside = namesWithin(paragraph, source.from, source.to);
+    const inside = namesWithin(paragraph, source.from, source.to).filter(({ text }) => !isOffice(text.toLowerCase()));
     const head =
       inside.find((name) => name.to === core.to) ??
       inside.find(
@@ -265,10 +265,11 @@ export class SpeakerResolver {
     return this.#paragraphs[index]!.source;
   }
 
-  #pronoun(paragraph: ReadParagraph, source: TokenRange, word: string): string | null {
+  #pronoun(draft: Draft, source: TokenRange, word: string): string | null {
+    const { paragraph } = draft;
     const gender = genderOfPronoun(word);
     if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
-    if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from);
+    if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from, draft);
     if (word === 'it' || word === 'its') return this.#bodies.it;
     if (word === 'who' || word === 'which' || word === 'that' || word === 'whose')
       return this.#antecedent(paragraph, source.from);
@@ -276,7 +277,7 @@ export class SpeakerResolver {
   }
 
   /** Who "they" are: the first plural of their sentence, else of the sentence before, else who spoke so last. */
-  #several(paragraph: ReadParagraph, at: number): string | null {
+  #several(paragraph: ReadParagraph, at: number, draft: Draft | null = null): string | null {
     const here = paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
     const own = paragraph.sentences[here];
     const earlier = paragraph.sentences[here - 1];
@@ -285,6 +286,8 @@ export class SpeakerResolver {
       (earlier && firstPlural(paragraph, earlier)) ??
       null;
     if (found === null) return this.#bodies.they;
+    const party = draft === null ? null : this.#parties.partyOf(draft, found, coreOf(paragraph, found));
+    if (party !== null) return party;
     return paragraphText(this.#text(paragraph), paragraph, coreOf(paragraph, found));
   }
 

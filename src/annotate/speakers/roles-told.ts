@@ -63,8 +63,7 @@ export function rolesOf(paragraph: ReadParagraph, name: NamedTokens): Role[] {
       if (of !== null) for (let r = 0; r < roles.length; r++) roles[r] = { ...roles[r]!, body: roles[r]!.body ?? of };
       break;
     }
-    if (named[i]! < 0 && isOffice(lower) && !lesser.test(tokens[i - 1]!.lower))
-      enter(lower, bodyAt(i - 1) ?? bodyAt(i - 2));
+    if (isOffice(lower) && !lesser.test(tokens[i - 1]!.lower)) enter(lower, bodyAt(i - 1) ?? bodyAt(i - 2));
   }
   return roles;
 }

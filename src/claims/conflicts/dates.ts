@@ -29,8 +29,9 @@ const LEAST = 0.4;
 /** The same for what one speaker says on one of two days next to each other. */
 const LEAST_SAID = 0.25;
 const LEAST_NEAR = 0.3;
-/** The same where both dates are bounds: "by July" and "as early as June". */
-const LEAST_BOUND = 0.2;
+/** Where both dates are bounds, "by July" and "as early as June": around them, and around them and in all. */
+const LEAST_NEAR_BOUND = 0.25;
+const LEAST_BOUND = 0.45;
 /** So much in common around the dates makes up for another verb. */
 const SAME_AROUND = 0.6;
 /** Words on each side of a date that tell what it is the date of. */
@@ -117,13 +118,9 @@ function ofPair(scene: Scene, a: Dated, b: Dated, all: readonly Dated[]): Found 
     if (common < LEAST_SAID) return null;
   } else {
     const near = mutual(a.near, b.near, weights);
-    if (
-      common < (a.bound !== null && b.bound !== null ? LEAST_BOUND : LEAST) ||
-      near < LEAST_NEAR ||
-      namesApart(scene, a, b)
-    )
-      return null;
     const bounded = a.bound !== null && b.bound !== null;
+    if (near < (bounded ? LEAST_NEAR_BOUND : LEAST_NEAR) || namesApart(scene, a, b)) return null;
+    if (bounded ? common + near < LEAST_BOUND : common < LEAST) return null;
     if (near < SAME_AROUND && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
   }
   const verdict = verdictOn(a, b, gap);

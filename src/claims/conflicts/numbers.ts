@@ -15,6 +15,8 @@ const ROUGHLY = 0.1;
 const LARGE = 0.15;
 const OTHER_NOUN = -0.15;
 const NO_NOUN = -0.25;
+/** The same for a singular against a number, which only a very rare noun makes one thing. */
+const LEAST_LOOSE = 0.58;
 /** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
 const COMPOUND = 0.3;
 const VERY_RARE = 9;
@@ -67,11 +69,12 @@ export function numberConflicts(scene: Scene): Found[] {
 function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
   if (a.told === b.told || sameValue(a, b)) return null;
   const score = oneFact(scene, a, b);
-  if (score < LEAST_OTHERWISE) return null;
+  const loose = a.article || b.article;
+  if (score < (loose ? LEAST_LOOSE : LEAST_OTHERWISE)) return null;
   if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
   const { verdict, reason } = verdictOn(scene, a, b);
-  if (score < LEAST && (verdict === 'contradiction' || a.article || b.article)) return null;
+  if (score < LEAST && verdict === 'contradiction') return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
   return {
     kind: 'number',
@@ -105,7 +108,8 @@ export function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
   if (ratio > 10 && !a.vague && !b.vague) return 0;
-  const rare = Math.min(1, weightOf(new Set([...a.modifiers, a.head]), scene.index.weights) / VERY_RARE);
+  const singular = a.article ? a : b;
+  const rare = Math.min(1, weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / VERY_RARE);
   const loose = a.article !== b.article ? COMPOUND * rare : 0;
   if (a.article && b.article) return 0;
   const common = loose + commonness(scene.index.weights, a, b);

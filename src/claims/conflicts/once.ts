@@ -6,7 +6,7 @@ const MOST_PAIRS = 4;
 
 /**
  * Each pair of values of a fact as often as it takes to name every text that gives either value once, the surest pairs first:
- * a reader wants to know which texts deviate, not every pair of them.
+ * a reader wants to know which texts deviate, not every pair of them. Values that can both hold are told of once.
  *
  * @param groupOf the text group of an article
  */
@@ -27,6 +27,7 @@ export function oncePerFact(found: readonly Found[], groupOf: (article: string) 
         for (const text of texts) told.add(text);
         return true;
       })
+      .filter(({ verdict }, at) => at === 0 || (verdict !== 'precision' && verdict !== 'scope'))
       .slice(0, MOST_PAIRS);
   });
 }

@@ -1,7 +1,16 @@
 import { byCodeUnit, overlaps } from '../../model.ts';
 import { finiteVerbs } from '../propositions.ts';
 import { type Clause, clauseAround, type Told, termsOf } from '../scene/sentence-index.ts';
-import { commonness, copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import {
+  commonness,
+  copied,
+  likelyPairs,
+  mutual,
+  namesApart,
+  oneText,
+  passageIn,
+  type Scene,
+} from '../scene/setting.ts';
 import { extentOf, isoDay } from '../when/days.ts';
 import type { Moment } from '../when/moments.ts';
 import type { Found } from './found.ts';
@@ -47,14 +56,9 @@ const OF_SPEECH = /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|t
 /** Dates that two statements of one event give differently. */
 export function dateConflicts(scene: Scene): Found[] {
   const dates = scene.index.told.flatMap((told) => datesOf(scene, told));
-  const found: Found[] = [];
-  dates.forEach((a, at) => {
-    for (const b of dates.slice(at + 1)) {
-      const one = ofPair(scene, a, b, dates);
-      if (one !== null) found.push(one);
-    }
-  });
-  return found;
+  const beside = new Map<Told, Dated[]>();
+  for (const date of dates) beside.set(date.told, [...(beside.get(date.told) ?? []), date]);
+  return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
 }
 
 function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
@@ -107,10 +111,10 @@ function speakerOn({ leaf, start, end }: Told, span: Dated['span'], entities: Sc
   return null;
 }
 
-function ofPair(scene: Scene, a: Dated, b: Dated, all: readonly Dated[]): Found | null {
+function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): Found | null {
   if (a.told === b.told || oneText(a.told, b.told) || a.moment.value === b.moment.value) return null;
   const gap = Math.max(a.from - b.to, b.from - a.to);
-  if (gap > FAR || agreeElsewhere(a, b, all)) return null;
+  if (gap > FAR || agreeElsewhere(a, b, beside)) return null;
   const { weights } = scene.index;
   const said = gap > 0 && gap <= 2 && a.speaker !== null && a.speaker === b.speaker;
   const common = said ? mutual(a.told.terms, b.told.terms, weights) : commonness(weights, a, b);
@@ -138,12 +142,10 @@ function ofPair(scene: Scene, a: Dated, b: Dated, all: readonly Dated[]): Found 
 }
 
 /** True if one sentence also gives the date the other gives: they agree, and tell of more than one event. */
-function agreeElsewhere(a: Dated, b: Dated, all: readonly Dated[]): boolean {
-  return all.some(
-    (one) =>
-      (one.told === a.told && one !== a && one.from <= b.to && b.from <= one.to) ||
-      (one.told === b.told && one !== b && one.from <= a.to && a.from <= one.to),
-  );
+function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): boolean {
+  const given = (by: Dated, other: Dated) =>
+    beside.get(by.told)!.some((one) => one !== by && one.from <= other.to && other.from <= one.to);
+  return given(a, b) || given(b, a);
 }
 
 function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 'reason'> | null {

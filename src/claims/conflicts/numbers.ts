@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model.ts';
 import { finiteVerbs } from '../propositions.ts';
-import { commonness, copied, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import { commonness, copied, likelyPairs, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import { stem } from '../stem.ts';
 import { synonym } from '../synonyms.ts';
 import { weightOf } from '../term-weights.ts';
@@ -61,16 +61,9 @@ export function numberConflicts(scene: Scene): Found[] {
   const amounts = [...plain, ...scene.index.told.flatMap((told) => singularsOf(told, compounds))];
   const byUnit = new Map<string, Amount[]>();
   for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
-  const found: Found[] = [];
-  for (const list of byUnit.values()) {
-    list.forEach((a, at) => {
-      for (const b of list.slice(at + 1)) {
-        const one = ofPair(scene, a, b);
-        if (one !== null) found.push(one);
-      }
-    });
-  }
-  return found;
+  return [...byUnit.values()].flatMap((list) =>
+    likelyPairs(list, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []),
+  );
 }
 
 function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
@@ -80,6 +73,7 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
   if (score < (loose ? LEAST_LOOSE : LEAST_OTHERWISE)) return null;
   if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
+  if (namesApart(scene, a, b)) return null;
   const { verdict, reason } = verdictOn(scene, a, b);
   if (score < LEAST && verdict === 'contradiction') return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
@@ -111,7 +105,7 @@ function sameValue(a: Amount, b: Amount): boolean {
 /** How surely two numbers are given for one fact. */
 export function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const noun = nounFit(a, b);
-  if (noun === null || fatesApart(a, b) || namesApart(scene, a, b)) return 0;
+  if (noun === null || fatesApart(a, b)) return 0;
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
   if (ratio > 10 && !a.vague && !b.vague) return 0;

@@ -1,5 +1,14 @@
 import { type Clause, clauseAround, type Told } from '../scene/sentence-index.ts';
-import { commonness, copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import {
+  commonness,
+  copied,
+  likelyPairs,
+  mutual,
+  namesApart,
+  oneText,
+  passageIn,
+  type Scene,
+} from '../scene/setting.ts';
 import type { Found } from './found.ts';
 
 /** Where a sentence says that something is or happened. */
@@ -18,7 +27,7 @@ const WHERE = /\b(?:in|at|near|outside|inside|from|to|into|off|on)\s+(?:the\s+|a
 /** Places that two statements of one event give differently. One may lie in the other: who knows the map decides. */
 export function placeConflicts(scene: Scene): Found[] {
   const located = scene.index.told.flatMap((told) => locatedIn(scene, told));
-  return located.flatMap((a, at) => located.slice(at + 1).flatMap((b) => ofPair(scene, a, b) ?? []));
+  return likelyPairs(located, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []);
 }
 
 function locatedIn({ entities }: Scene, told: Told): Located[] {

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model.ts';
+import { candidatePairs } from '../candidates.ts';
 import type { Clause, Told } from '../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import type { Word } from '../words.ts';
@@ -40,14 +41,14 @@ export function polarityConflicts(scene: Scene): Found[] {
       !HEDGED.test(text) &&
       !clause.words.some(({ form }) => NEGATION.test(form) || NONE.test(form)),
   );
-  const found: Found[] = [];
-  for (const no of all) {
-    if (no.negated === null) continue;
-    for (const yes of positives) {
-      const one = ofPair(scene, no, yes);
-      if (one !== null) found.push(one);
-    }
-  }
+  const either = [...all.filter(({ negated }) => negated !== null), ...positives];
+  const found = candidatePairs(
+    either.map(({ clause }) => clause),
+    scene.index.weights,
+  ).flatMap(([a, b]) => {
+    const [no, yes] = [either[a]!, either[b]!];
+    return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes) ?? []);
+  });
   return onePerDenial(found);
 }
 

@@ -190,6 +190,12 @@ describe('commands that open an edition', () => {
 
   it('tell who is who', async () => {
     expect((await variorum('who', sample(), 'reyes-ortuzar')).out).toContain('Ana Reyes-Ortúzar');
+    expect((await variorum('who', sample(), 'reyes-ortuzar')).out).toMatch(
+      /of whom it is said \(\d+\):\n {4}[A-Z ]+ {2}\w+/u,
+    );
+    expect(JSON.parse((await variorum('who', sample(), 'reyes-ortuzar', '--json')).out)[0].says.length).toBeGreaterThan(
+      0,
+    );
     expect((await variorum('who', sample())).out).toContain('(person)');
     expect((await variorum('who', sample(), 'Nobody Atall')).out).toContain('Nobody named');
   });

@@ -7,6 +7,8 @@ export interface FactsOptions {
   /** The folder that holds `time/` and the other corpora. */
   readonly data: string;
   readonly sampleOnly: boolean;
+  /** Also run the other readers of dates. */
+  readonly rivals: boolean;
   readonly update: boolean;
   readonly allowDrop: string | null;
   /** Examples of each kind of error to print. */
@@ -28,6 +30,7 @@ export function optionsOf(argv: readonly string[]): FactsOptions {
   return {
     data: values.data ?? sharedCorpora,
     sampleOnly: values['sample-only'] ?? false,
+    rivals: values.rivals ?? false,
     update: values.update ?? false,
     allowDrop,
     errors,
@@ -41,6 +44,7 @@ function parse(argv: readonly string[]) {
       options: {
         data: { type: 'string' },
         'sample-only': { type: 'boolean' },
+        rivals: { type: 'boolean' },
         update: { type: 'boolean' },
         'allow-drop': { type: 'string' },
         errors: { type: 'string' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsIn } from './facts-in.ts';
-import type { TimeError } from './times-score.ts';
+import type { TimeFinder } from './rivals.ts';
+import { ours, type TimeError } from './times-score.ts';
 import { plainValue } from './timex.ts';
 
 /** One date that a specification resolves: where it stands and what days it may be. */
@@ -70,11 +70,14 @@ function daysOf({ Value: value, Resolution: resolution }: Result): string[] {
 }
 
 /** Share of the dates for which an expression at that place has one of the days, to the day. */
-export function scoreSpecs(dates: readonly SpecDate[]): { right: number; errors: TimeError[] } {
+export function scoreSpecs(
+  dates: readonly SpecDate[],
+  find: TimeFinder = ours,
+): { right: number; errors: TimeError[] } {
   const errors: TimeError[] = [];
   let right = 0;
   for (const { input, reference, start, end, days } of dates) {
-    const times = factsIn(input, reference).times.filter((time) => time.start < end && start < time.end);
+    const times = find(input, reference).filter((time) => time.start < end && start < time.end);
     if (
       times.some(
         ({ value }) =>

@@ -4,10 +4,11 @@ import { type Change, compare, type Figures, type Pin, readBaseline, repin, writ
 import { scoreEcb } from './ecb-score.ts';
 import { optionsOf } from './options.ts';
 import { scoreSpecs, specDates } from './recognizers.ts';
+import { rivals } from './rivals.ts';
 import { sample } from './sample.ts';
 import { scoreSample } from './sample-score.ts';
 import { timeDocuments } from './tbaq.ts';
-import { scoreTimes, type TimeError } from './times-score.ts';
+import { ours, scoreTimes, type TimeError } from './times-score.ts';
 
 /** The figures of one set of gold, with what went wrong. */
 export interface Scored {
@@ -42,11 +43,29 @@ export function sharedScored(data: string): Scored | null {
   return { pin: 'shared', figures, errors: [...times.errors, ...dates.errors, ...(ecb?.errors ?? [])] };
 }
 
+/** What other readers of dates reach on the corpora, beside ours in the same measures. */
+export function rivalText(data: string): string {
+  const documents = timeDocuments(join(data, 'time/TBAQ-cleaned'));
+  const specs = specDates(join(data, 'time/recognizers-specs/DateTime/English'));
+  return Object.entries({ variorum: ours, ...rivals })
+    .map(([name, find]) => {
+      const { relaxedF1, strictF1, value } = scoreTimes(documents, find).figures;
+      const figures = [relaxedF1, strictF1, value, scoreSpecs(specs, find).right]
+        .map((one) => one.toFixed(3))
+        .join('  ');
+      return `${name.padEnd(18)}${figures}`;
+    })
+    .join('\n');
+}
+
 /** The bench of facts: prints the figures, what moved, and errors if asked; 1 if a figure dropped. */
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
   const shared = options.sampleOnly ? null : sharedScored(options.data);
   if (shared === null) console.log(`skipped: the corpora (${options.sampleOnly ? '--sample-only' : 'none found'})`);
+  if (options.rivals && shared !== null) {
+    console.log(`relaxed F1, strict F1, value, specifications right\n${rivalText(options.data)}`);
+  }
   let worst = 0;
   for (const { pin, figures, errors } of shared === null ? [sampleScored()] : [sampleScored(), shared]) {
     console.log(`— ${pin}`);

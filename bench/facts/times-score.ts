@@ -1,9 +1,13 @@
 import type { Span, TimeExpression } from '../../src/model.ts';
 import { factsIn } from './facts-in.ts';
+import type { TimeFinder } from './rivals.ts';
 import type { TimeDocument, Timex } from './tbaq.ts';
 import { edtfOfTimex, plainValue } from './timex.ts';
 
 const FOLDS = 5;
+
+/** What the program finds. */
+export const ours: TimeFinder = (text, published) => factsIn(text, published).times;
 
 /** Counts of one set of documents. */
 interface Counts {
@@ -30,7 +34,10 @@ export interface TimeFigures {
 }
 
 /** Scores the times found in documents: means over five folds by document, and what went wrong. */
-export function scoreTimes(documents: readonly TimeDocument[]): { figures: TimeFigures; errors: TimeError[] } {
+export function scoreTimes(
+  documents: readonly TimeDocument[],
+  find: TimeFinder = ours,
+): { figures: TimeFigures; errors: TimeError[] } {
   const errors: TimeError[] = [];
   const folds: Counts[] = Array.from({ length: Math.min(FOLDS, documents.length) }, () => ({
     gold: 0,
@@ -41,7 +48,7 @@ export function scoreTimes(documents: readonly TimeDocument[]): { figures: TimeF
     valueRight: 0,
   }));
   documents.forEach((document, n) => {
-    countDocument(folds[n % FOLDS]!, document, errors);
+    countDocument(folds[n % FOLDS]!, document, errors, find);
   });
   const mean = (of: (counts: Counts) => number) => folds.reduce((sum, fold) => sum + of(fold), 0) / folds.length;
   const share = (a: number, b: number) => (b === 0 ? 0 : a / b);
@@ -57,8 +64,13 @@ export function scoreTimes(documents: readonly TimeDocument[]): { figures: TimeF
   };
 }
 
-function countDocument(counts: Counts, { name, text, created, timexes }: TimeDocument, errors: TimeError[]): void {
-  const { times } = factsIn(text, created);
+function countDocument(
+  counts: Counts,
+  { name, text, created, timexes }: TimeDocument,
+  errors: TimeError[],
+  find: TimeFinder,
+): void {
+  const times = find(text, created);
   const show = ({ start, end }: Span) =>
     `…${text.slice(Math.max(0, start - 45), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}…`.replace(
       /\s+/gu,

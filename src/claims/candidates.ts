@@ -1,4 +1,3 @@
-import type { Profile } from './profile.ts';
 import type { TermWeights } from './term-weights.ts';
 
 /** Terms of more statements than this lead to no candidates; the rarest terms always do. */
@@ -7,7 +6,10 @@ const MOST_POSTINGS = 200;
 const MOST_CANDIDATES = 25;
 
 /** Pairs worth comparing, `[i, j]` with i < j: those that share telling terms. Near-linear in the number of statements. */
-export function candidatePairs(profiles: readonly Profile[], weights: TermWeights): [number, number][] {
+export function candidatePairs(
+  profiles: readonly { readonly terms: ReadonlySet<string> }[],
+  weights: TermWeights,
+): [number, number][] {
   const postings = new Map<string, number[]>();
   profiles.forEach(({ terms }, at) => {
     for (const term of terms) {

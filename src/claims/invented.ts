@@ -16,7 +16,7 @@ export interface Invention {
   readonly publisher?: string;
   readonly published?: string;
   readonly names?: readonly (readonly [NameKind, string] | readonly [NameKind, string, string])[];
-  readonly dates?: readonly (readonly [words: string, value: string])[];
+  readonly dates?: readonly (readonly [words: string, value: string | null, type?: 'date' | 'duration'])[];
   readonly quantities?: readonly (readonly [words: string, value: number, bound: Bound, counted: string])[];
   readonly quotations?: readonly string[];
   readonly attributions?: readonly {
@@ -91,7 +91,9 @@ export function invented(key: string, text: string, what: Invention = {}): Annot
             ),
         ),
       ),
-      times: byStart((what.dates ?? []).map(([words, value]) => ({ ...one(words), type: 'date' as const, value }))),
+      times: byStart(
+        (what.dates ?? []).map(([words, value, type]) => ({ ...one(words), type: type ?? 'date', value })),
+      ),
       quantities: byStart(
         (what.quantities ?? []).map(([words, value, bound, counted]) => ({
           ...one(words),

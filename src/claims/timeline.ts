@@ -16,6 +16,8 @@ const SAME_EVENT = 0.3;
 /** A day that is only a name or a manner of speaking. */
 const SPOKEN = /^(?:today|tonight|yesterday|tomorrow|now)$/iu;
 const MOST_BASIS = 12;
+/** So many passages of an event are compared with the next. */
+const MOST_COMPARED = 5;
 
 interface Event {
   readonly told: Told;
@@ -35,7 +37,9 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
       const events = byDate.get(moment.value!) ?? [];
       byDate.set(moment.value!, events);
       const same = events.find((event) =>
-        event.some((one) => mutual(one.told.terms, told.terms, scene.index.weights) >= SAME_EVENT),
+        event
+          .slice(0, MOST_COMPARED)
+          .some((one) => mutual(one.told.terms, told.terms, scene.index.weights) >= SAME_EVENT),
       );
       if (same === undefined) events.push([{ told, moment }]);
       else same.push({ told, moment });

@@ -1,6 +1,6 @@
 import { dayNumberOf, dayOf, isoDay, partsOf } from '../calendar.ts';
 import { lowerAt, type TimeContext, type TimeReading } from './reading.ts';
-import { momentAfter } from './shift.ts';
+import { momentAfter, momentFromDay } from './shift.ts';
 
 type Join = (context: TimeContext, first: TimeReading, second: TimeReading, link: string) => TimeReading | null;
 
@@ -53,7 +53,9 @@ const lengthAndDay: Join = (_context, first, second, link) => {
   const day = dayOf(second.value);
   if (sign === undefined || length === undefined || day === null || first.type === 'set' || second.names !== 'day')
     return null;
-  const value = momentAfter(day, length.unit, sign * length.count);
+  const value = Number.isInteger(length.count)
+    ? momentFromDay(day, length.unit, sign * length.count)
+    : momentAfter(day, length.unit, sign * length.count);
   return { from: first.from, to: second.to, type: 'date', value, names: 'day' };
 };
 

@@ -12,7 +12,8 @@ export const namedDate: TimeReader = (context, i) => {
   const { tokens } = context;
   const month = monthAt(tokens[i], tokens[i + 1]?.shape === 'number' || /-|y$/u.test(lowerAt(context, i + 1)));
   if (month > 0) {
-    const stop = tokens[i + 1]?.text === '.' ? 1 : lowerAt(context, i + 1) === 'the' ? 1 : 0;
+    const comma = tokens[i + 1]?.text === ',' && /^\d{1,2}(?:st|nd|rd|th)$/u.test(lowerAt(context, i + 2));
+    const stop = tokens[i + 1]?.text === '.' || lowerAt(context, i + 1) === 'the' || comma ? 1 : 0;
     const date = dateAt(tokens, i + 1 + stop);
     if (date === null || !isDate(null, month, date.value)) return null;
     if (tokens[i + 1]!.shape === 'word' && (readYearWords(tokens, i + 1)?.value ?? 0) >= 1500) return null;
@@ -21,7 +22,7 @@ export const namedDate: TimeReader = (context, i) => {
     return withYear(context, i, date.to, month, date.value);
   }
   const date = dateAt(tokens, i, true);
-  if (date === null) return null;
+  if (date === null || /^[$£€]$/u.test(tokens[i - 1]?.text ?? '')) return null;
   let at = date.to;
   if (lowerAt(context, at) === 'day' && lowerAt(context, at + 1) === 'of') at++;
   if (lowerAt(context, at) === 'of' || tokens[at]?.text === '.') at++;
@@ -132,7 +133,8 @@ export const bareOrdinal: TimeReader = (context, i) => {
     return dayReading(from, end + 3, today === null ? null : inMonth(today, step, ordinal.value));
   }
   const named = weekdayAt(tokens[from - 1]) >= 0;
-  if (from === i || (tokens[i]!.shape !== 'number' && !named)) return null;
+  if (from === i && !isBareDay(context, i, ordinal.to)) return null;
+  if (from !== i && tokens[i]!.shape !== 'number' && !named) return null;
   if (!/^(?:on|until|since|by|before|after|from|for)$/u.test(lowerAt(context, from - 1)) && !named) return null;
   const after = tokens[ordinal.to];
   if (after && after.shape !== 'mark' && !/^(?:and|but|when|as|he|she|they|it|with|that)$/u.test(after.lower))
@@ -143,6 +145,13 @@ export const bareOrdinal: TimeReader = (context, i) => {
   const step = ahead ? (ordinal.value < date ? 1 : 0) : ordinal.value > date ? -1 : 0;
   return dayReading(from, ordinal.to, inMonth(today, step, ordinal.value));
 };
+
+/** "On 29th -": figures with their ending behind "on", and no noun behind them. */
+function isBareDay({ tokens }: TimeContext, i: number, to: number): boolean {
+  const after = tokens[to];
+  if (tokens[i - 1]?.lower !== 'on' || !/^\d{1,2}(?:st|nd|rd|th)$/u.test(tokens[i]!.lower)) return false;
+  return after === undefined || after.shape === 'mark' || /^(?:and|at|in)$/u.test(after.lower);
+}
 
 function inMonth(today: number, step: number, date: number): string | null {
   const { year, month } = partsOf(today);

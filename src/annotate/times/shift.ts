@@ -1,4 +1,4 @@
-import { dayOf, isoDay, isoMonth, isoWeek, isoYear, pad, partsOf, weekday } from '../calendar.ts';
+import { dayNumberOf, dayOf, isoDay, isoMonth, isoWeek, isoYear, pad, partsOf, weekday } from '../calendar.ts';
 import type { TimeUnit } from './words.ts';
 
 /** `2031-33` to `2031-36`: the quarter so many quarters from the one that holds a day, as EDTF writes it. */
@@ -72,6 +72,20 @@ export function momentAfter(today: number, unit: TimeUnit, count: number | null)
     default:
       return Math.abs(count) <= 12 || unit.name !== 'hour' ? isoDay(today) : null;
   }
+}
+
+/** A moment so many units from a day that the words name: months and years reach about the same day of another month. */
+export function momentFromDay(day: number, unit: TimeUnit, count: number): string | null {
+  const value = momentAfter(day, unit, count);
+  if (value === null || !/^\d{4}(?:-\d\d)?~$/u.test(value)) return value;
+  const months =
+    ({ month: 1, quarter: 3, year: 12, decade: 120, century: 1200 } as Partial<Record<string, number>>)[unit.name] ?? 0;
+  if (months === 0) return value;
+  const { year, month, date } = partsOf(day);
+  const first = dayNumberOf(year, month + months * count, 1);
+  const last = dayNumberOf(year, month + months * count + 1, 1) - first;
+  const moved = isoDay(first + Math.min(date, last) - 1);
+  return moved === null ? null : `${moved}~`;
 }
 
 /** The same period so many years on: of `1989-35` the quarter `1988-35`; of a day about that time of the other year. */

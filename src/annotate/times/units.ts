@@ -3,7 +3,7 @@ import { wordSet } from '../words.ts';
 import { durationOf } from './durations.ts';
 import { boundBefore, type Phrase, phraseBefore } from './phrases.ts';
 import { lowerAt, type TimeContext, type TimeReader, type TimeReading } from './reading.ts';
-import { businessDay, momentAfter, periodAfter, periodIn, yearsFrom } from './shift.ts';
+import { businessDay, momentAfter, momentFromDay, periodAfter, periodIn, yearsFrom } from './shift.ts';
 import { type TimeUnit, unitOf } from './words.ts';
 
 const leads =
@@ -98,7 +98,7 @@ function plain(
     relation === '' &&
     !phrase.vague &&
     (counted || /^an?$/u.test(determiner)) &&
-    context.tense(phrase.from) === 'ahead'
+    (context.tense(phrase.from) === 'ahead' || isTimeAhead(context, i))
   ) {
     const steps = counted ? (count ?? 0.1) : 1;
     if (today === null) return said('date', null);
@@ -180,6 +180,15 @@ function plain(
   return null;
 }
 
+/** "In two weeks' time". */
+function isTimeAhead(context: TimeContext, i: number): boolean {
+  const at = /^(?:'s|’s|'|’)$/u.test(lowerAt(context, i + 1)) ? i + 2 : i + 1;
+  const mark = at > i + 1 || /['’]s?$/u.test(lowerAt(context, i));
+  return (
+    mark && (lowerAt(context, at) === 'time' || (lowerAt(context, at) === 's' && lowerAt(context, at + 1) === 'time'))
+  );
+}
+
 /** "a year": a length after "for", a rate after a price or "twice", otherwise nothing. */
 function single(
   context: TimeContext,
@@ -205,7 +214,6 @@ function fromNamedDay(
   const sign = lowerAt(context, at) === 'before' ? -1 : 1;
   return {
     to: at + 2,
-    value:
-      context.today === null || count === null ? null : (momentAfter(context.today + base, unit, sign * count) ?? null),
+    value: context.today === null || count === null ? null : momentFromDay(context.today + base, unit, sign * count),
   };
 }

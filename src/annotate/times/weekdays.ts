@@ -55,13 +55,14 @@ export const weekdayName: TimeReader = (context, i) => {
   if (led && before === 'following') return dayReading(from, i + 1, null);
   if (led && before === 'next') return dayReading(from, i + 1, isoDay(monday + 7 + inWeek));
   if (led && before === 'coming') return dayReading(from, i + 1, isoDay(today + (7 - back)));
-  if (led && /^(?:last|past|previous)$/u.test(before)) return dayReading(from, i + 1, isoDay(monday - 7 + inWeek));
+  if (led && before === 'past') return dayReading(from, i + 1, isoDay(today - (back === 0 ? 7 : back)));
+  if (led && /^(?:last|previous)$/u.test(before)) return dayReading(from, i + 1, isoDay(monday - 7 + inWeek));
   if (led && before === 'this') return dayReading(from, i + 1, isoDay(monday + inWeek));
   const value = isoDay(context.tense(i) === 'ahead' && back > 0 ? today + 7 - back : today - back);
   return { ...dayReading(from, i + 1, value), weekday: index };
 };
 
-/** "Monday the 13th": the month in which that day has that name, the nearest if the words look neither way. */
+/** "Monday the 13th": the month in which that day has that name, the nearest if it is close or the words look neither way. */
 function monthFitting(context: TimeContext, i: number, index: number, date: number): string | null {
   const { today } = context;
   const { year, month } = partsOf(today!);
@@ -70,7 +71,8 @@ function monthFitting(context: TimeContext, i: number, index: number, date: numb
   for (let n = -14; n <= 14; n++) {
     const at = dayNumberOf(year, month + n, 1) + date - 1;
     if (partsOf(at).date !== date || weekday(at) !== index) continue;
-    if ((tense === 'ahead' && at < today!) || (tense === 'back' && at > today!)) continue;
+    const close = Math.abs(at - today!) <= 14;
+    if (!close && ((tense === 'ahead' && at < today!) || (tense === 'back' && at > today!))) continue;
     if (nearest === null || Math.abs(at - today!) < Math.abs(nearest - today!)) nearest = at;
   }
   return nearest === null ? null : isoDay(nearest);

@@ -66,3 +66,187 @@ test('the two wordings of one utterance are a conflict', () => {
   ];
   expect(conflictsOf(articles).map(({ kind, verdict }) => [kind, verdict])).toEqual([['quote', 'altered']]);
 });
+
+const verdictsOf = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, verdict }) => [kind, verdict]);
+
+test('bounds: a number conflicts with a bound only where it lies outside', () => {
+  for (let value = 150; value <= 250; value += 7) {
+    const verdicts = verdictsOf([boats('a', `${value}`, value, 'exact'), boats('b', 'at least 200', 200, 'at-least')]);
+    const rounded = Math.abs(value - 200) <= 200 / 30;
+    expect([value, verdicts]).toEqual([value, [['number', value >= 200 || rounded ? 'precision' : 'contradiction']]]);
+  }
+});
+
+test('what becomes of people, and whose people they are, keeps numbers apart', () => {
+  const said = (key: string, text: string, words: string, value: number, counted: string, names: string[] = []) =>
+    invented(key, text, {
+      quantities: [[words, value, 'exact', counted]],
+      names: names.map((name) => ['organisation', name] as const),
+    });
+  expect(
+    verdictsOf([
+      said('a', 'The storm killed 24 people in the fishing town on the coast.', '24', 24, 'people'),
+      said('b', 'The storm injured 26 people in the fishing town on the coast.', '26', 26, 'people'),
+    ]),
+  ).toEqual([]);
+  expect(
+    verdictsOf([
+      said('a', 'Calder Rowing has 4000 members in the towns on the coast.', '4000', 4000, 'members', [
+        'Calder Rowing',
+      ]),
+      said('b', 'Ost Sailing has 4100 members in the towns on the coast.', '4100', 4100, 'members', ['Ost Sailing']),
+    ]),
+  ).toEqual([]);
+});
+
+test('a toll that grows from day to day is another moment', () => {
+  const toll = (key: string, published: string, value: number): AnnotatedArticle => ({
+    ...invented(key, `The storm killed ${value} sailors in the outer harbour of the fishing town.`, {
+      published,
+      quantities: [[`${value}`, value, 'exact', 'sailors']],
+    }),
+  });
+  expect(verdictsOf([toll('a', '2031-03-01', 24), toll('b', '2031-03-04', 31)])).toEqual([['number', 'moment']]);
+  expect(verdictsOf([toll('a', '2031-03-01', 24), toll('b', '2031-03-01', 31)])).toEqual([['number', 'contradiction']]);
+});
+
+test('a count against a list of names that holds those it names', () => {
+  const counted = invented('a', 'The only two singers barred from the pier were Ana Prell and Uwe Ost.', {
+    quantities: [['two', 2, 'exact', 'singers']],
+  });
+  const listed = invented('b', 'The board barred Ana Prell, Uwe Ost and Mara Dunn from the pier.');
+  const others = invented('b', 'The board barred Kai Holm, Tom Reed and Mara Dunn from the pier.');
+  expect(verdictsOf([counted, listed])).toEqual([['number', 'contradiction']]);
+  expect(verdictsOf([counted, others])).toEqual([]);
+});
+
+test('one remark on two days; words of time carried over', () => {
+  const says = (key: string, day: string, value: string): AnnotatedArticle =>
+    invented(key, `“We rolled the ferry out wrong,” Mara Dunn said ${day} at the harbour conference in Westmere.`, {
+      names: [['person', 'Mara Dunn']],
+      quotations: ['We rolled the ferry out wrong'],
+      dates: [[day, value]],
+      attributions: [
+        { source: 'Mara Dunn', cue: 'said', content: 'We rolled the ferry out wrong', speaker: 'Mara Dunn' },
+      ],
+    });
+  expect(verdictsOf([says('a', 'Wednesday', '2031-05-28'), says('b', 'Thursday', '2031-05-29')])).toEqual([
+    ['date', 'contradiction'],
+  ]);
+  const carried = (key: string, published: string, value: string): AnnotatedArticle =>
+    invented(key, 'This month Calder Ferries announced a new rule on noisy parrots in the saloon.', {
+      published,
+      names: [['organisation', 'Calder Ferries']],
+      dates: [['This month', value]],
+    });
+  const other = invented(
+    'b',
+    'Guests note: this month Calder Ferries announced a new rule on noisy parrots in the saloon.',
+    {
+      published: '2031-06-01',
+      names: [['organisation', 'Calder Ferries']],
+      dates: [['this month', '2031-06']],
+    },
+  );
+  expect(verdictsOf([carried('a', '2031-05-31', '2031-05'), other])).toEqual([['date', 'altered']]);
+});
+
+test('names: another given name under one office, a misspelling, a second surname, another rank', () => {
+  const about = (key: string, text: string, ...names: string[]): AnnotatedArticle =>
+    invented(key, text, { names: names.map((name) => ['person', name] as const) });
+  const kinds = (a: AnnotatedArticle, b: AnnotatedArticle) => verdictsOf([a, b]);
+  expect(
+    kinds(
+      about('a', 'Trade Minister Wilbur Holm rose.', 'Wilbur Holm'),
+      about('b', 'Trade Minister William Holm fell.', 'William Holm'),
+    ),
+  ).toEqual([['name', 'contradiction']]);
+  expect(
+    kinds(about('a', 'It was Tomas Haddeler.', 'Tomas Haddeler'), about('b', 'It was Tomas Haddler.', 'Tomas Haddler')),
+  ).toEqual([['name', 'altered']]);
+  expect(
+    kinds(about('a', 'It was Ana Prell.', 'Ana Prell'), about('b', 'It was Ana Prell Ost.', 'Ana Prell Ost')),
+  ).toEqual([['name', 'precision']]);
+  expect(
+    kinds(
+      about('a', 'Uwe Gore, the deputy attorney general, spoke.', 'Uwe Gore'),
+      about('b', 'Attorney General Uwe Gore spoke.', 'Uwe Gore'),
+    ),
+  ).toEqual([['name', 'contradiction']]);
+  expect(kinds(about('a', 'It was Ana Prell.', 'Ana Prell'), about('b', 'It was Uwe Prell.', 'Uwe Prell'))).toEqual([]);
+});
+
+test('what is so and is not; what is only asked or feared is neither', () => {
+  const plain = (key: string, text: string) => invented(key, text);
+  const denied = plain('a', 'Experts have said the gate is not needed to protect the inner harbour.');
+  expect(verdictsOf([denied, plain('b', 'The board said the gate was needed to protect the inner harbour.')])).toEqual([
+    ['polarity', 'contradiction'],
+  ]);
+  expect(
+    verdictsOf([denied, plain('b', 'They asked whether the gate was needed to protect the inner harbour.')]),
+  ).toEqual([]);
+  expect(verdictsOf([denied, plain('b', 'Nobody said the gate was needed to protect the inner harbour.')])).toEqual([]);
+});
+
+test('who had not answered when one was written', () => {
+  const silent = invented('a', 'The Harbour Office did not respond to questions.', {
+    names: [['organisation', 'Harbour Office']],
+  });
+  const answers = invented('b', 'The Harbour Office denied the claims in a statement on the quay.', {
+    names: [['organisation', 'Harbour Office']],
+    attributions: [
+      {
+        source: 'The Harbour Office',
+        cue: 'denied',
+        content: 'the claims',
+        speaker: 'Harbour Office',
+        stance: 'denies',
+      },
+    ],
+  });
+  expect(verdictsOf([silent, answers])).toEqual([['polarity', 'moment']]);
+  const narrow = invented('a', 'The Harbour Office declined to comment on whether the gate leaks.', {
+    names: [['organisation', 'Harbour Office']],
+  });
+  expect(verdictsOf([narrow, answers])).toEqual([]);
+});
+
+test('a slip in a short quotation; a plural is none', () => {
+  const quoted = (key: string, quote: string) =>
+    invented(key, `She never meant to be the “${quote}” of the pier at all.`, { quotations: [quote] });
+  expect(verdictsOf([quoted('a', 'moral guardians'), quoted('b', 'morality guardians')])).toEqual([
+    ['quote', 'altered'],
+  ]);
+  expect(verdictsOf([quoted('a', 'harbour guardian'), quoted('b', 'harbour guardians')])).toEqual([]);
+});
+
+test('each text that gives a value is told of, and no pair of values without end', () => {
+  const made = Array.from({ length: 12 }, (_, at) =>
+    invented(
+      `k${at}`,
+      `${'Well, '.repeat(at)}the storm sank ${at < 6 ? 214 : 261} boats in the outer harbour of the town.`,
+      {
+        quantities: [[at < 6 ? '214' : '261', at < 6 ? 214 : 261, 'exact', 'boats']],
+      },
+    ),
+  );
+  const conflicts = conflictsOf(made);
+  expect(conflicts.length).toBeGreaterThan(1);
+  expect(conflicts.length).toBeLessThanOrEqual(4);
+  expect(conflictsOf([...made].reverse()).length).toBe(conflicts.length);
+});
+
+test('the status of a claim is a history', () => {
+  const toll = (key: string, published: string, value: number): AnnotatedArticle =>
+    invented(key, `The storm sank ${value} boats in the outer harbour of the fishing town.`, {
+      publisher: 'Calder Ledger',
+      published,
+      quantities: [[`${value}`, value, 'exact', 'boats']],
+    });
+  const articles = [toll('a', '2031-03-01', 214), toll('b', '2031-03-02', 261)];
+  const { claims } = findClaims(articles, stemmaOf(articles));
+  expect(claims[0]!.status.map(({ state, date }) => [state, date])).toEqual([
+    ['reported', '2031-03-01'],
+    ['corrected', '2031-03-02'],
+  ]);
+});

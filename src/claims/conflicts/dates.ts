@@ -1,7 +1,16 @@
 import { byCodeUnit, overlaps } from '../../model.ts';
 import { finiteVerbs } from '../propositions.ts';
 import { type Clause, clauseAround, type Told, termsOf } from '../scene/sentence-index.ts';
-import { commonness, copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import {
+  commonness,
+  copied,
+  likelyPairs,
+  mutual,
+  namesApart,
+  oneText,
+  passageIn,
+  type Scene,
+} from '../scene/setting.ts';
 import { extentOf, isoDay } from '../when/days.ts';
 import type { Moment } from '../when/moments.ts';
 import type { Found } from './found.ts';
@@ -29,8 +38,9 @@ const LEAST = 0.4;
 /** The same for what one speaker says on one of two days next to each other. */
 const LEAST_SAID = 0.25;
 const LEAST_NEAR = 0.3;
-/** The same where both dates are bounds: "by July" and "as early as June". */
-const LEAST_BOUND = 0.2;
+/** Where both dates are bounds, "by July" and "as early as June": around them, and around them and in all. */
+const LEAST_NEAR_BOUND = 0.25;
+const LEAST_BOUND = 0.45;
 /** So much in common around the dates makes up for another verb. */
 const SAME_AROUND = 0.6;
 /** Words on each side of a date that tell what it is the date of. */
@@ -46,14 +56,9 @@ const OF_SPEECH = /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|t
 /** Dates that two statements of one event give differently. */
 export function dateConflicts(scene: Scene): Found[] {
   const dates = scene.index.told.flatMap((told) => datesOf(scene, told));
-  const found: Found[] = [];
-  dates.forEach((a, at) => {
-    for (const b of dates.slice(at + 1)) {
-      const one = ofPair(scene, a, b, dates);
-      if (one !== null) found.push(one);
-    }
-  });
-  return found;
+  const beside = new Map<Told, Dated[]>();
+  for (const date of dates) beside.set(date.told, [...(beside.get(date.told) ?? []), date]);
+  return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
 }
 
 function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
@@ -106,10 +111,10 @@ function speakerOn({ leaf, start, end }: Told, span: Dated['span'], entities: Sc
   return null;
 }
 
-function ofPair(scene: Scene, a: Dated, b: Dated, all: readonly Dated[]): Found | null {
+function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): Found | null {
   if (a.told === b.told || oneText(a.told, b.told) || a.moment.value === b.moment.value) return null;
   const gap = Math.max(a.from - b.to, b.from - a.to);
-  if (gap > FAR || agreeElsewhere(a, b, all)) return null;
+  if (gap > FAR || agreeElsewhere(a, b, beside)) return null;
   const { weights } = scene.index;
   const said = gap > 0 && gap <= 2 && a.speaker !== null && a.speaker === b.speaker;
   const common = said ? mutual(a.told.terms, b.told.terms, weights) : commonness(weights, a, b);
@@ -117,13 +122,9 @@ function ofPair(scene: Scene, a: Dated, b: Dated, all: readonly Dated[]): Found 
     if (common < LEAST_SAID) return null;
   } else {
     const near = mutual(a.near, b.near, weights);
-    if (
-      common < (a.bound !== null && b.bound !== null ? LEAST_BOUND : LEAST) ||
-      near < LEAST_NEAR ||
-      namesApart(scene, a, b)
-    )
-      return null;
     const bounded = a.bound !== null && b.bound !== null;
+    if (near < (bounded ? LEAST_NEAR_BOUND : LEAST_NEAR) || namesApart(scene, a, b)) return null;
+    if (bounded ? common + near < LEAST_BOUND : common < LEAST) return null;
     if (near < SAME_AROUND && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
   }
   const verdict = verdictOn(a, b, gap);
@@ -141,12 +142,10 @@ function ofPair(scene: Scene, a: Dated, b: Dated, all: readonly Dated[]): Found 
 }
 
 /** True if one sentence also gives the date the other gives: they agree, and tell of more than one event. */
-function agreeElsewhere(a: Dated, b: Dated, all: readonly Dated[]): boolean {
-  return all.some(
-    (one) =>
-      (one.told === a.told && one !== a && one.from <= b.to && b.from <= one.to) ||
-      (one.told === b.told && one !== b && one.from <= a.to && a.from <= one.to),
-  );
+function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): boolean {
+  const given = (by: Dated, other: Dated) =>
+    beside.get(by.told)!.some((one) => one !== by && one.from <= other.to && other.from <= one.to);
+  return given(a, b) || given(b, a);
 }
 
 function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 'reason'> | null {

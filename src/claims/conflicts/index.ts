@@ -7,6 +7,7 @@ import { listConflicts } from './lists.ts';
 import { nameConflicts } from './names.ts';
 import { numberConflicts } from './numbers.ts';
 import { oncePerFact } from './once.ts';
+import { placeConflicts } from './places.ts';
 import { polarityConflicts } from './polarity.ts';
 import { quoteConflicts } from './quotes.ts';
 import { silenceConflicts } from './silence.ts';
@@ -24,6 +25,7 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
     listConflicts,
     dateConflicts,
     nameConflicts,
+    placeConflicts,
     polarityConflicts,
     silenceConflicts,
     quoteConflicts,

@@ -24,11 +24,18 @@ export function listConflicts(scene: Scene): Found[] {
   if (rows.length === 0) return [];
   const counts = scene.index.told.flatMap((told) =>
     amountsOf(told).filter(
-      ({ unit, head, value, vague }) =>
-        unit === null && countsPeople(head) && value > 1 && value <= MOST_NAMES && !vague,
+      ({ unit, head, value, vague, span }) =>
+        unit === null && countsPeople(head) && value > 1 && value <= MOST_NAMES && !vague && isWhole(told, span),
     ),
   );
   return counts.flatMap((amount) => rows.flatMap((row) => ofPair(amount, row) ?? []));
+}
+
+/** "The only two", "all three", "at least two": the number is meant to be of all. Two of three may be named otherwise. */
+function isWhole({ leaf, start }: Told, span: Span): boolean {
+  return /\b(?:only|just|all|both|altogether|at least)\b/iu.test(
+    leaf.article.text.slice(Math.max(start, span.start - 16), span.start + 9),
+  );
 }
 
 function rowsOf(told: Told): Row[] {

@@ -1,5 +1,8 @@
 import { byCodeUnit } from '../../model.ts';
-import { commonness, copied, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import { finiteVerbs } from '../propositions.ts';
+import { commonness, copied, likelyPairs, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
+import { stem } from '../stem.ts';
+import { synonym } from '../synonyms.ts';
 import { weightOf } from '../term-weights.ts';
 import type { Moments } from '../when/moments.ts';
 import { type Amount, amountsOf, isRounding, singularsOf } from './amounts.ts';
@@ -15,33 +18,39 @@ const ROUGHLY = 0.1;
 const LARGE = 0.15;
 const OTHER_NOUN = -0.15;
 const NO_NOUN = -0.25;
+/** The same for a singular against a number, which only a very rare noun makes one thing. */
+const LEAST_LOOSE = 0.58;
 /** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
 const COMPOUND = 0.3;
 const VERY_RARE = 9;
 
+function termsOf(words: string): string[] {
+  return words.split(/\s+/u).map((word) => synonym(stem(word)));
+}
+
 /** Heads that count people, and so may count the same ones. */
 const PEOPLE = new Set(
-  `person man woman child victim migrant immigrant refugee deporte detaine prison inmat passenger protest demonstr civilian
-  soldi troop work employ staff resid villag student memb us subscrib custom client patient fight milit rebel offic hostag surviv
-  casualt wound injur kill arrest evacue evacu teen girl boi suspect gunman attend spectat fan voter guest tourist miner sailor
-  fish peopl crew adult citizen foreign national team play artist musician singer rapper actor author leader
-  lawmak senator minist judge lawyer`.split(/\s+/u),
+  termsOf(`people person man woman child victim migrant immigrant refugee deportee detainee prisoner inmate passenger protester
+  demonstrator civilian soldier troops worker employee staff resident villager student member user subscriber customer client
+  patient fighter militant rebel officer hostage survivor casualty wounded injured killed evacuee teenager girl boy suspect gunman
+  attendee spectator fan voter guest tourist miner sailor fisherman crew adult citizen foreigner national player artist musician
+  singer rapper actor author leader lawmaker senator minister judge lawyer pupil teacher doctor nurse driver pilot pirate`),
 );
+/** What becomes of people: one who is hurt is not one who is dead. */
+const FATES: readonly (readonly string[])[] = [
+  'kill killed kills killing die died dead death fatal fatality perished slain',
+  'injure injured injuring wound wounded hurt hospital hospitalised hospitalized',
+  'missing unaccounted',
+  'arrest arrested detained custody',
+  'rescue rescued survived saved',
+  'evacuated displaced homeless',
+  'charged convicted sentenced',
+].map(termsOf);
+
 /** True if a head counts people. */
 export function countsPeople(head: string): boolean {
   return PEOPLE.has(head);
 }
-
-/** What becomes of people: one who is hurt is not one who is dead. */
-const FATES: readonly (readonly string[])[] = [
-  ['kill', 'die', 'dead', 'fatal', 'fataliti', 'perish', 'slai'],
-  ['injur', 'wound', 'hurt', 'casualt', 'hospital'],
-  ['miss', 'unaccount'],
-  ['arrest', 'detain', 'custodi'],
-  ['rescu', 'surviv', 'save'],
-  ['evacu', 'displac', 'homeless'],
-  ['charg', 'convict', 'sentenc'],
-];
 
 /** Numbers that two statements of one fact give differently. */
 export function numberConflicts(scene: Scene): Found[] {
@@ -52,26 +61,21 @@ export function numberConflicts(scene: Scene): Found[] {
   const amounts = [...plain, ...scene.index.told.flatMap((told) => singularsOf(told, compounds))];
   const byUnit = new Map<string, Amount[]>();
   for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
-  const found: Found[] = [];
-  for (const list of byUnit.values()) {
-    list.forEach((a, at) => {
-      for (const b of list.slice(at + 1)) {
-        const one = ofPair(scene, a, b);
-        if (one !== null) found.push(one);
-      }
-    });
-  }
-  return found;
+  return [...byUnit.values()].flatMap((list) =>
+    likelyPairs(list, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []),
+  );
 }
 
 function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
   if (a.told === b.told || sameValue(a, b)) return null;
   const score = oneFact(scene, a, b);
-  if (score < LEAST_OTHERWISE) return null;
+  const loose = a.article || b.article;
+  if (score < (loose ? LEAST_LOOSE : LEAST_OTHERWISE)) return null;
   if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
+  if (namesApart(scene, a, b)) return null;
   const { verdict, reason } = verdictOn(scene, a, b);
-  if (score < LEAST && (verdict === 'contradiction' || a.article || b.article)) return null;
+  if (score < LEAST && verdict === 'contradiction') return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
   return {
     kind: 'number',
@@ -101,11 +105,12 @@ function sameValue(a: Amount, b: Amount): boolean {
 /** How surely two numbers are given for one fact. */
 export function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const noun = nounFit(a, b);
-  if (noun === null || fatesApart(a, b) || namesApart(scene, a, b)) return 0;
+  if (noun === null || fatesApart(a, b)) return 0;
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
   if (ratio > 10 && !a.vague && !b.vague) return 0;
-  const rare = Math.min(1, weightOf(new Set([...a.modifiers, a.head]), scene.index.weights) / VERY_RARE);
+  const singular = a.article ? a : b;
+  const rare = Math.min(1, weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / VERY_RARE);
   const loose = a.article !== b.article ? COMPOUND * rare : 0;
   if (a.article && b.article) return 0;
   const common = loose + commonness(scene.index.weights, a, b);
@@ -198,11 +203,25 @@ function narrower(wide: Amount, narrow: Amount): string | null {
   const words = narrow.clause.words.filter(({ term }) => term !== null && narrow.clause.terms.has(term));
   const at = words.findIndex(({ term, end }, place) => {
     const next = words[place + 1];
-    return !terms.has(term!) && next !== undefined && terms.has(next.term!) && next.start - end === 1;
+    return (
+      isAdjective(narrow, end - 1) &&
+      !terms.has(term!) &&
+      next !== undefined &&
+      terms.has(next.term!) &&
+      next.start - end === 1
+    );
   });
   if (at < 0) return null;
   const { text } = narrow.told.leaf.article;
   return `only one says “${text.slice(words[at]!.start, words[at + 1]!.end)}”`;
+}
+
+/** A word in small letters that is no verb, by what it ends on. */
+function isAdjective({ told }: Amount, last: number): boolean {
+  const word = told.words.find(({ start, end }) => start <= last && last < end);
+  if (word === undefined) return false;
+  const written = told.leaf.article.text.slice(word.start, word.end);
+  return /^\p{Ll}+$/u.test(written) && (finiteVerbs([word]).length === 0 || /ed$/u.test(written));
 }
 
 /** Tolls and standings grow from one day to the next; what was agreed, paid or voted does not. */

@@ -1,12 +1,12 @@
 import { byCodeUnit } from '../../model.ts';
 import type { Found } from './found.ts';
 
-/** Texts told of one by one for one pair of values. */
-const MOST_TEXTS = 4;
+/** Pairs told of one pair of values at most. */
+const MOST_PAIRS = 4;
 
 /**
- * Each pair of values of a fact once for every text that gives the rarer value, against the passage of the other value that
- * fits it best: a reader wants to know which texts deviate, not every pair of copies.
+ * Each pair of values of a fact as often as it takes to name every text that gives either value once, the surest pairs first:
+ * a reader wants to know which texts deviate, not every pair of them. Values that can both hold are told of once.
  *
  * @param groupOf the text group of an article
  */
@@ -18,22 +18,17 @@ export function oncePerFact(found: readonly Found[], groupOf: (article: string) 
     else list.push(one);
   }
   return [...facts.values()].flatMap((list) => {
-    const texts = new Map<string, Set<string>>();
-    for (const { a, b, values } of list) {
-      add(texts, values[0], groupOf(a.article));
-      add(texts, values[1], groupOf(b.article));
-    }
-    const rare = [...texts].sort((x, y) => x[1].size - y[1].size || byCodeUnit(x[0], y[0]))[0]![0];
     const told = new Set<string>();
     return [...list]
       .sort(bySurety)
       .filter(({ a, b, values }) => {
-        const text = groupOf((values[0] === rare ? a : b).article);
-        if (told.has(text)) return false;
-        told.add(text);
+        const texts = [`${values[0]} ${groupOf(a.article)}`, `${values[1]} ${groupOf(b.article)}`];
+        if (texts.every((text) => told.has(text))) return false;
+        for (const text of texts) told.add(text);
         return true;
       })
-      .slice(0, MOST_TEXTS);
+      .filter(({ verdict }, at) => at === 0 || (verdict !== 'precision' && verdict !== 'scope'))
+      .slice(0, MOST_PAIRS);
   });
 }
 
@@ -45,10 +40,4 @@ function bySurety(x: Found, y: Found): number {
     byCodeUnit(x.b.article, y.b.article) ||
     x.b.start - y.b.start
   );
-}
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
 }

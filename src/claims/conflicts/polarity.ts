@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model.ts';
+import { candidatePairs } from '../candidates.ts';
 import type { Clause, Told } from '../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import type { Word } from '../words.ts';
@@ -10,6 +11,7 @@ const LEAST = 0.5;
 const BEHIND = 9;
 const NEGATION =
   /^(?:not|never|cannot|can't|don't|doesn't|didn't|won't|wouldn't|couldn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/u;
+const NONE = /^(?:no|none|nobody|nothing|neither|nor|without|hardly|scarcely)$/u;
 /** Words between a negation and the verb or adjective it negates. */
 const SKIPPED = new Set(
   `be been being have has had to a an the yet ever even really actually officially immediately simply just also in any fact`.split(
@@ -35,16 +37,18 @@ export function polarityConflicts(scene: Scene): Found[] {
   const all = scene.index.told.flatMap(assertionsOf);
   const positives = all.filter(
     ({ negated, text, clause }) =>
-      negated === null && !HEDGED.test(text) && !clause.words.some(({ form }) => NEGATION.test(form) || form === 'no'),
+      negated === null &&
+      !HEDGED.test(text) &&
+      !clause.words.some(({ form }) => NEGATION.test(form) || NONE.test(form)),
   );
-  const found: Found[] = [];
-  for (const no of all) {
-    if (no.negated === null) continue;
-    for (const yes of positives) {
-      const one = ofPair(scene, no, yes);
-      if (one !== null) found.push(one);
-    }
-  }
+  const either = [...all.filter(({ negated }) => negated !== null), ...positives];
+  const found = candidatePairs(
+    either.map(({ clause }) => clause),
+    scene.index.weights,
+  ).flatMap(([a, b]) => {
+    const [no, yes] = [either[a]!, either[b]!];
+    return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes) ?? []);
+  });
   return onePerDenial(found);
 }
 

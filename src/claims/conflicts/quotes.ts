@@ -189,15 +189,14 @@ function passage({ leaf, span }: Quoted): Passage {
 /** Each change once: a wording is not set against two that are one but for what is left off at their ends. */
 function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quoted] })[]): Found[] {
   const order = [...found].sort((x, y) => y.score - x.score);
-  const told: (readonly [Quoted, Quoted])[] = [];
+  const told = new Map<Quoted, Quoted[]>();
   return order.filter(({ pair: [a, b] }) => {
-    const again = told.some(([c, d]) => {
-      if (a === c || a === d) return isTrim(b.forms, (a === c ? d : c).forms);
-      if (b === c || b === d) return isTrim(a.forms, (b === c ? d : c).forms);
-      return isTrim(a.forms, c.forms) ? isTrim(b.forms, d.forms) : isTrim(a.forms, d.forms) && isTrim(b.forms, c.forms);
-    });
-    if (again || (told.some((pair) => pair.includes(a)) && told.some((pair) => pair.includes(b)))) return false;
-    told.push([a, b]);
+    const [withA, withB] = [told.get(a), told.get(b)];
+    if (withA !== undefined && withB !== undefined) return false;
+    if (withA?.some((other) => isTrim(b.forms, other.forms))) return false;
+    if (withB?.some((other) => isTrim(a.forms, other.forms))) return false;
+    told.set(a, [...(withA ?? []), b]);
+    told.set(b, [...(withB ?? []), a]);
     return true;
   });
 }
@@ -206,8 +205,16 @@ function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quote
 function slips(wordings: readonly Quoted[]): Found[] {
   const short = wordings.filter(({ forms }) => forms.length < LONG && forms.some((form) => !STOP_WORDS.has(form)));
   const windows = wordings.filter(({ forms }) => forms.length <= 4 * LONG);
+  const postings = new Map<string, Quoted[]>();
+  for (const one of windows) {
+    for (const form of new Set(one.forms.filter((word) => !STOP_WORDS.has(word)))) {
+      postings.set(form, [...(postings.get(form) ?? []), one]);
+    }
+  }
+  const sharing = ({ forms }: Quoted) =>
+    new Set(forms.flatMap((form) => (postings.get(form) ?? []).slice(0, MOST_POSTINGS)));
   return short.flatMap((a) =>
-    windows.flatMap((b): Found[] => {
+    [...sharing(a)].flatMap((b): Found[] => {
       if (a === b || (b.forms.length < LONG && passageKey(b) <= passageKey(a))) return [];
       const [one, other] = [known(a), known(b)];
       if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker))) return [];

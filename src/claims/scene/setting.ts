@@ -1,4 +1,5 @@
 import { type Passage, passageOf, type Span } from '../../model.ts';
+import { candidatePairs } from '../candidates.ts';
 import type { EntityIndex } from '../entities.ts';
 import type { Leaf } from '../leaf.ts';
 import { sharedWeight, type TermWeights, weightOf } from '../term-weights.ts';
@@ -78,4 +79,13 @@ export function oneText(a: Told, b: Told): boolean {
 /** Of two pairs that fit as well the one more copied is told: so little that it decides nothing else. */
 export function copied(a: Told, b: Told): number {
   return 0.001 * Math.log2(a.copies * b.copies);
+}
+
+/** Pairs of stretches whose sentences share telling terms; near-linear in their number. */
+export function likelyPairs<T extends { readonly told: Told }>(list: readonly T[], weights: TermWeights): [T, T][] {
+  const found = candidatePairs(
+    list.map(({ told }) => told),
+    weights,
+  );
+  return found.map(([a, b]) => [list[a]!, list[b]!]);
 }

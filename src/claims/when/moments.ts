@@ -122,7 +122,7 @@ const AHEAD =
 /** True if the words around a time look to what is to come. */
 function looksAhead({ article, annotations }: Leaf, { start, end }: TimeExpression): boolean {
   const sentence = annotations.sentences.find((one) => one.start <= start && end <= one.end);
-  const [from, to] = [Math.max(sentence?.start ?? 0, start - 70), Math.min(sentence?.end ?? end, end + 30)];
+  const [from, to] = [Math.max(sentence?.start ?? 0, start - 70), Math.min(sentence?.end ?? end, end + 90)];
   return AHEAD.test(article.text.slice(from, start)) || /\bwill\b/u.test(article.text.slice(end, to));
 }
 

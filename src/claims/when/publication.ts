@@ -49,10 +49,12 @@ export function publishedDates(leaves: readonly Leaf[]): ReadonlyMap<string, Pub
     const found = asItsCopies(leaf, leaves) ?? asItsStory(leaf, leaves);
     if (found !== null) result.set(leaf.article.id, narrowed(leaf, found));
   }
-  for (const leaf of leaves) {
-    if (result.has(leaf.article.id)) continue;
-    const found = byItsYears(leaves.filter(({ story }) => story === leaf.story));
-    if (found !== null) result.set(leaf.article.id, found);
+  const byStory = new Map<string, Leaf[]>();
+  for (const leaf of leaves) byStory.set(leaf.story, [...(byStory.get(leaf.story) ?? []), leaf]);
+  for (const kin of byStory.values()) {
+    const open = kin.filter(({ article }) => !result.has(article.id));
+    const found = open.length === 0 ? null : byItsYears(kin);
+    if (found !== null) for (const { article } of open) result.set(article.id, found);
   }
   return result;
 }

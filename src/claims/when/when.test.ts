@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { AnnotatedArticle } from '../../model.ts';
+import { findClaims } from '../index.ts';
+import { invented, stemmaOf } from '../invented.ts';
+import { leavesOf } from '../leaf.ts';
+import { dayNumber, extentOf, isoDay, monthsOn, weekdayOf } from './days.ts';
+import { momentsOf } from './moments.ts';
+import { monthAndDay } from './publication.ts';
+
+/** What the times of an article come to, by their words. */
+function values(articles: readonly AnnotatedArticle[], key: string): Record<string, string | null> {
+  const { article } = articles.find((one) => one.article.key === key)!;
+  const moments = momentsOf(leavesOf(articles, stemmaOf(articles))).byArticle.get(article.id)!;
+  return Object.fromEntries(moments.map(({ start, end, value }) => [article.text.slice(start, end), value]));
+}
+
+describe('days', () => {
+  it('count there and back, and know their weekday', () => {
+    for (let day = -40_000; day < 60_000; day += 997) expect(dayNumber(isoDay(day))).toBe(day);
+    expect(weekdayOf(dayNumber('2031-03-10')!)).toBe(0);
+    expect(dayNumber('2031-02-29')).toBeNull();
+    expect(isoDay(monthsOn(dayNumber('2031-01-31')!, 1))).toBe('2031-02-28');
+  });
+
+  it.each([
+    ['2031-03', '2031-03-01', '2031-03-31'],
+    ['2031~', '2031-01-01', '2031-12-31'],
+    ['2031-21', '2031-03-01', '2031-05-31'],
+    ['2031-34', '2031-04-01', '2031-06-30'],
+    ['2031-01/2031-06', '2031-01-01', '2031-06-30'],
+  ])('%s covers %s to %s', (value, from, to) => {
+    const extent = extentOf(value)!;
+    expect([isoDay(extent.from), isoDay(extent.to)]).toEqual([from, to]);
+  });
+
+  it('read a month and a day both ways round', () => {
+    expect(monthAndDay('Friday, March 14')).toEqual({ month: 3, day: 14 });
+    expect(monthAndDay('the 14th of March')).toEqual({ month: 3, day: 14 });
+    expect(monthAndDay('in May')).toBeNull();
+  });
+});
+
+describe('times across articles', () => {
+  const dated = invented('dated', 'The board met on Friday in the old hall.', {
+    published: '2031-03-15',
+    dates: [['Friday', '2031-03-14']],
+  });
+
+  it('an undated article is dated by its story, and its weekdays mean what its kin mean', () => {
+    const undated = invented('undated', 'The chair resigned on Friday and sailed on March 3.', {
+      dates: [
+        ['Friday', null],
+        ['March 3', null],
+      ],
+    });
+    expect(values([dated, undated], 'undated')).toEqual({ Friday: '2031-03-14', 'March 3': '2031-03-03' });
+  });
+
+  it('words that look ahead are counted on', () => {
+    const undated = invented('undated', 'The chair will answer by July and is due in court on Monday.', {
+      dates: [
+        ['July', null],
+        ['Monday', null],
+      ],
+    });
+    expect(values([dated, undated], 'undated')).toEqual({ July: '2031-07', Monday: '2031-03-17' });
+  });
+
+  it('a length after an event is counted from the day another article gives the event', () => {
+    const call = invented('call', 'The minister made the offer during a March 13, 2031 telephone call.', {
+      dates: [['March 13, 2031', '2031-03-13']],
+    });
+    const after = invented('after', 'The engineer was dismissed two days after the call.', {
+      dates: [['two days', null]],
+    });
+    expect(values([call, after], 'after')).toEqual({ 'two days after the call': '2031-03-15' });
+    const other = invented('other', 'A second call was made on March 20, 2031.', {
+      dates: [['March 20, 2031', '2031-03-20']],
+    });
+    expect(values([call, after, other], 'after')).toEqual({ 'two days': null });
+  });
+
+  it('a story without dates goes by the last year that two of its texts tell of', () => {
+    const one = invented('one', 'The pier was closed in 2031 after a storm.', { dates: [['2031', '2031']] });
+    const two = invented('two', 'In June 2031 the pier was closed. The chair left in March.', {
+      dates: [
+        ['June 2031', '2031-06'],
+        ['March', null],
+      ],
+    });
+    expect(values([one, two], 'two')).toMatchObject({ March: '2031-03' });
+    expect(values([two], 'two')).toMatchObject({ March: null });
+  });
+
+  it('part of a year is an interval', () => {
+    const article = invented('a', 'The charges were dropped in the first six months of 2031.', {
+      dates: [
+        ['the first six months', 'P6M', 'duration'],
+        ['2031', '2031'],
+      ],
+    });
+    expect(values([article], 'a')).toEqual({ 'the first six months of 2031': '2031-01/2031-06' });
+  });
+});
+
+describe('the timeline', () => {
+  it('is in order, merges what two articles tell of one day, and says who reported it when', () => {
+    const articles = [
+      invented('a', 'The harbour board closed the old pier on March 4. The chair resigned in 2029.', {
+        published: '2031-03-05',
+        dates: [
+          ['March 4', '2031-03-04'],
+          ['2029', '2029'],
+        ],
+      }),
+      invented('b', 'The old pier was closed by the harbour board on Tuesday.', {
+        published: '2031-03-06',
+        dates: [['Tuesday', '2031-03-04']],
+      }),
+      invented('c', 'The pier will open on March 30. The 2032 games were prepared.', {
+        published: '2031-03-06',
+        dates: [
+          ['March 30', '2031-03-30'],
+          ['2032', '2032'],
+        ],
+      }),
+    ];
+    const { timeline } = findClaims(articles, stemmaOf(articles));
+    expect(timeline.map(({ date }) => date)).toEqual(['2029', '2031-03-04']);
+    expect(timeline[1]!.basis.map(({ note }) => note)).toEqual(
+      expect.arrayContaining(['Reported on 2031-03-05.', 'Reported on 2031-03-06.']),
+    );
+  });
+});

@@ -47,10 +47,16 @@ export function clusters(
     if (best.size === 0) continue;
     const things = new Set([...members[into]!, ...members[from]!].map(kin)).size;
     const needed = least.average + least.growth * Math.log2(things / 2);
-    if ([...best.values()].reduce((sum, one) => sum + one, 0) / best.size < needed) continue;
+    if (meanOf(best.values(), best.size) < needed) continue;
     for (const one of members[from]!) home[one] = into;
     members[into]!.push(...members[from]!);
     members[from] = [];
   }
   return members.filter((list) => list.length > 0).map((list) => list.sort((a, b) => a - b));
+}
+
+function meanOf(values: Iterable<number>, size: number): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / size;
 }

@@ -18,14 +18,24 @@ export interface SameClaims {
   readonly near: readonly { readonly a: Stated; readonly b: Stated; readonly score: number }[];
 }
 
-/**
- * Log-odds from which a pair brings two clusters together, what its members must reach on average, and how much more each
- * time the cluster doubles.
- */
-export const LIMITS = { same: 0.3, average: -1.1, growth: 0.2, apart: -4 };
+/** Log-odds that decide what is one claim. */
+export const LIMITS = {
+  /** From here a pair brings two clusters together… */
+  same: -1.5,
+  /** …if their members reach this on average, */
+  average: -2.4,
+  /** and so much more each time the cluster doubles. */
+  growth: 0.3,
+  /** Two stretches of one sentence that hardly touch are two things it says. */
+  apart: -4,
+  /** Pairs less alike than this at first sight are not weighed further: */
+  plain: 0.2,
+  /** they get this. */
+  far: -4,
+};
 
 /** Pairs from here on are alike. */
-const ALIKE = -2.5;
+const ALIKE = -3;
 /** What cannot be the same however alike. */
 const NEVER = -12;
 
@@ -50,7 +60,9 @@ export function sameClaims(
       const [one, other] = [units[a]!, units[b]!];
       value = cannotBeOne(one.profile, other.profile)
         ? NEVER
-        : logOdds(PAIR_MODEL, comparison.features(a, b));
+        : comparison.plain(a, b) < LIMITS.plain
+          ? LIMITS.far
+          : logOdds(PAIR_MODEL, comparison.features(a, b));
       cache.set(key, value);
     }
     return value;
@@ -59,8 +71,7 @@ export function sameClaims(
     const value = score(a, b);
     return value === null || value < ALIKE ? [] : [{ a, b, score: value }];
   });
-  const kin = kinOf(units);
-  const found = clusters(size, edges, LIMITS, score, (at) => kin[at]!);
+  const found = clusters(size, edges, LIMITS, score, comparison.kin);
   const home = new Map(found.flatMap((list, at) => list.map((unit) => [unit, at] as const)));
   const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
   return {
@@ -72,16 +83,6 @@ export function sameClaims(
       .filter((edge) => home.get(edge.a) !== home.get(edge.b))
       .map((edge) => ({ a: units[edge.a]!.members[0]!, b: units[edge.b]!.members[0]!, score: edge.score })),
   };
-}
-
-/** Units with a sentence in common are readings of it. */
-function kinOf(units: readonly Unit[]): number[] {
-  const first = new Map<string, number>();
-  return units.map(({ members }, at) => {
-    const known = members.map(({ sentence }) => first.get(sentence)).find((one) => one !== undefined) ?? at;
-    for (const { sentence } of members) if (!first.has(sentence)) first.set(sentence, known);
-    return known;
-  });
 }
 
 /** One states what the other negates. A denial is no negation: it is told of the statement denied. */

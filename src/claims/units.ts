@@ -67,3 +67,13 @@ export function alignedUnits(units: readonly Unit[], stemma: Stemma): Set<number
   }
   return aligned;
 }
+
+/** Units with a sentence in common are readings of it. */
+export function kinOf(units: readonly Unit[]): number[] {
+  const first = new Map<string, number>();
+  return units.map(({ members }, at) => {
+    const known = members.map(({ sentence }) => first.get(sentence)).find((one) => one !== undefined) ?? at;
+    for (const { sentence } of members) if (!first.has(sentence)) first.set(sentence, known);
+    return known;
+  });
+}

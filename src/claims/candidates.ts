@@ -11,11 +11,13 @@ export const MOST = { candidates: 25, sentence: 2 };
  * sentence the two best are enough. Near-linear in the number of statements.
  *
  * @param kin what each statement is a reading of: readings of one sentence are not compared
+ * @param isPart shorter readings are not compared with each other
  */
 export function candidatePairs(
   profiles: readonly Profile[],
   weights: TermWeights,
   kin: (at: number) => number,
+  isPart: (at: number) => boolean,
 ): [number, number][] {
   const postings = new Map<string, number[]>();
   profiles.forEach(({ terms }, at) => {
@@ -40,7 +42,7 @@ export function candidatePairs(
       }
     }
     const like = touched
-      .filter((other) => kin(other) !== kin(at))
+      .filter((other) => kin(other) !== kin(at) && !(isPart(at) && isPart(other)))
       .map((other) => ({ other, like: shared[other]! / Math.sqrt(weight[at]! * weight[other]!) }))
       .sort((a, b) => b.like - a.like || a.other - b.other);
     for (const other of touched) shared[other] = 0;

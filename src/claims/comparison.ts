@@ -6,7 +6,7 @@ import { likeness } from './likeness.ts';
 import type { Meanings } from './meanings.ts';
 import { plainLikeness, type Standing, standings } from './standing.ts';
 import { termWeights } from './term-weights.ts';
-import { alignedUnits, kinOf, type Unit } from './units.ts';
+import { alignedUnits, isPart, kinOf, type Unit } from './units.ts';
 
 /** The units of one story, ready to be compared: which pairs are worth it, and what speaks for and against a pair. */
 export interface Comparison {
@@ -35,7 +35,7 @@ export function compareUnits(
   const lexicon = new Lexicon(weights, meanings);
   const interned: readonly Interned[] = profiles.map((profile) => lexicon.intern(profile));
   const aligned = alignedUnits(units, stemma);
-  const pairs = candidatePairs(profiles, weights, kin);
+  const pairs = candidatePairs(profiles, weights, kin, (at) => isPart(units[at]!));
   const known = new Set(pairs.map(([a, b]) => a * size + b));
   for (const key of aligned) if (!known.has(key)) pairs.push([Math.floor(key / size), key % size]);
   const standing: Standing = standings(units, interned, pairs);

@@ -39,19 +39,18 @@ export function findClaims(
     else list.push(one);
   }
   const drafts: ClaimDraft[] = [];
+  const made: Claim[] = [];
   const conflicts = new Map<string, Conflict>();
   for (const stated of byStory.values()) {
     const same = sameClaims(stated, entities, stemma, descent, meanings);
     const here = same.groups.map(draftOf);
     drafts.push(...here);
+    made.push(...here.map((draft) => claimOf(draft, entities, descent, same)));
     for (const conflict of [...here.flatMap(conflictsWithin), ...conflictsBetween(here, same)]) {
       if (!conflicts.has(conflict.id)) conflicts.set(conflict.id, conflict);
     }
   }
-  const claims = ranked(
-    drafts.map((draft) => claimOf(draft, entities, descent)),
-    [...conflicts.values()],
-  );
+  const claims = ranked(made, [...conflicts.values()]);
   const order = new Map(claims.map(({ id }, at) => [id, at]));
   return {
     attributions: read.flatMap(({ speeches }) => speeches.map(({ record }) => record)),
@@ -65,10 +64,10 @@ export function findClaims(
 }
 
 /** Numbers of the same thing that cannot both hold, in statements that are alike but not the same: once a pair of claims. */
-function conflictsBetween(drafts: readonly ClaimDraft[], { near }: SameClaims): Conflict[] {
+function conflictsBetween(drafts: readonly ClaimDraft[], { apart }: SameClaims): Conflict[] {
   const home = new Map(drafts.flatMap((draft) => draft.witnesses.map((one) => [one.id, draft] as const)));
   const seen = new Set<string>();
-  return near.flatMap(({ a, b }) => {
+  return apart.flatMap(({ a, b }) => {
     const [one, other] = [home.get(a.id), home.get(b.id)];
     if (one === undefined || other === undefined || one === other) return [];
     return plainFactsOf(a).flatMap((fact) =>

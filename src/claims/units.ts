@@ -33,6 +33,11 @@ export function unitsOf(stated: readonly Stated[], entities: EntityIndex): Unit[
   }));
 }
 
+/** True if a unit is nowhere more than a shorter reading of a clause. */
+export function isPart({ members }: Unit): boolean {
+  return members.every(({ cut }) => cut);
+}
+
 /** Pairs of units that lie in passages the stemma aligns: `i * units.length + j`, i < j. */
 export function alignedUnits(units: readonly Unit[], stemma: Stemma): Set<number> {
   const byArticle = new Map<string, { start: number; end: number; unit: number }[]>();

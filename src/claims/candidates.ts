@@ -1,14 +1,22 @@
-import type { TermWeights } from './term-weights.ts';
+import { type TermWeights, weightOf } from './term-weights.ts';
 
 /** Terms of more statements than this lead to no candidates; the rarest terms always do. */
-const MOST_POSTINGS = 200;
-/** Each statement is compared with so many others, those it shares most weight with. */
-const MOST_CANDIDATES = 25;
+const MOST_POSTINGS = 400;
+/** Each statement is compared with so many others, those most like it. */
+const MOST = { candidates: 25, sentence: 2 };
 
-/** Pairs worth comparing, `[i, j]` with i < j: those that share telling terms. Near-linear in the number of statements. */
+/**
+ * Pairs worth comparing, `[i, j]` with i < j: those that share telling terms, as a share of both. Of the readings of one
+ * sentence the two best are enough. Near-linear in the number of statements.
+ *
+ * @param kin what each statement is a reading of: readings of one sentence are not compared
+ * @param isPart shorter readings are not compared with each other
+ */
 export function candidatePairs(
   profiles: readonly { readonly terms: ReadonlySet<string> }[],
   weights: TermWeights,
+  kin: (at: number) => number = (at) => at,
+  isPart: (at: number) => boolean = () => false,
 ): [number, number][] {
   const postings = new Map<string, number[]>();
   profiles.forEach(({ terms }, at) => {
@@ -18,17 +26,35 @@ export function candidatePairs(
       else list.push(at);
     }
   });
+  const weight = Float64Array.from(profiles, ({ terms }) => weightOf(terms, weights));
+  const shared = new Float64Array(profiles.length);
   const pairs = new Set<number>();
   profiles.forEach(({ terms }, at) => {
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     for (const term of terms) {
       const list = postings.get(term)!;
       if (list.length > MOST_POSTINGS) continue;
-      const weight = weights.get(term) ?? 0;
-      for (const other of list) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + weight);
+      const of = weights.get(term) ?? 0;
+      for (const other of list) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other]! += of;
+      }
     }
-    const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
-    for (const [other] of best) pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
+    const like = touched
+      .filter((other) => kin(other) !== kin(at) && !(isPart(at) && isPart(other)))
+      .map((other) => ({ other, like: shared[other]! / Math.sqrt(weight[at]! * weight[other]!) }))
+      .sort((a, b) => b.like - a.like || a.other - b.other);
+    for (const other of touched) shared[other] = 0;
+    const taken = new Map<number, number>();
+    let count = 0;
+    for (const { other } of like) {
+      const before = taken.get(kin(other)) ?? 0;
+      if (before >= MOST.sentence) continue;
+      taken.set(kin(other), before + 1);
+      pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
+      count += 1;
+      if (count >= MOST.candidates) break;
+    }
   });
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]);
 }

@@ -1,11 +1,15 @@
 import type { Claim, Conflict } from '../model.ts';
 import type { Descent } from './descent.ts';
 import type { EntityIndex } from './entities.ts';
-import { originsOf } from './origins.ts';
+import { type Doubt, originsOf } from './origins.ts';
 import { completeness } from './propositions.ts';
 import { readingsOf } from './readings.ts';
+import type { SameClaims } from './same-claim.ts';
 import type { Stated } from './testimonies.ts';
 import { voicesOf } from './voices.ts';
+
+/** Log-odds under which a witness may state something else, and from which on a stranger may state the claim; so many of them. */
+const DOUBT = { sure: -1, near: -0.5, most: 2 } as const;
 
 /** Witnesses of one claim, in order, with its id. */
 export interface ClaimDraft {
@@ -21,14 +25,21 @@ export function draftOf(witnesses: readonly Stated[]): ClaimDraft {
 }
 
 /** The claim as the edition prints it. */
-export function claimOf(draft: ClaimDraft, entities: EntityIndex, descent: Descent, status: Claim['status']): Claim {
+export function claimOf(
+  draft: ClaimDraft,
+  entities: EntityIndex,
+  descent: Descent,
+  same: SameClaims,
+  status: Claim['status'],
+): Claim {
   const { id, story, witnesses } = draft;
+  const best = bestWording(witnesses);
   return {
     id,
     story,
-    text: bestWording(witnesses),
+    text: best.testimony.exact,
     witnesses: witnesses.map(({ testimony }) => testimony),
-    origins: originsOf(witnesses, descent),
+    origins: originsOf(witnesses, descent, doubtOf(best, witnesses, same)),
     voices: voicesOf(witnesses, entities),
     status,
     readings: readingsOf(witnesses),
@@ -43,11 +54,26 @@ export function weightOfClaim(claim: Claim, conflicts: readonly Conflict[]): num
   return 3 * claim.origins.max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
 }
 
+/** A witness that says the same as the wording of the claim only by its likeness to others is in doubt. */
+function doubtOf(best: Stated, witnesses: readonly Stated[], { alike, near }: SameClaims): Doubt {
+  const own = new Set(witnesses.map(({ id }) => id));
+  return {
+    unsure: new Set(
+      witnesses
+        .filter((one) => one.leaf.group !== best.leaf.group && alike(best, one) < DOUBT.sure)
+        .map(({ id }) => id),
+    ),
+    alike: near(best)
+      .flatMap(({ one, score }) => (score >= DOUBT.near && !own.has(one.id) ? [one] : []))
+      .slice(0, DOUBT.most),
+  };
+}
+
 /**
  * The exact words of the witness that states it best: a whole statement with a subject that is named and a verb, of medium
  * length, that says what the most text groups say.
  */
-function bestWording(witnesses: readonly Stated[]): string {
+function bestWording(witnesses: readonly Stated[]): Stated {
   const groups = new Map<string, Set<string>>();
   for (const { words, leaf } of witnesses) {
     for (const { term } of words) if (term !== null) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
@@ -58,8 +84,7 @@ function bestWording(witnesses: readonly Stated[]): string {
     const agreed = terms.reduce((sum, term) => sum + groups.get(term)!.size, 0);
     return clarity(one) + agreed / (most * Math.max(4, terms.length));
   };
-  return [...witnesses].map((one) => ({ one, rank: rank(one) })).reduce((a, b) => (b.rank > a.rank ? b : a)).one
-    .testimony.exact;
+  return [...witnesses].map((one) => ({ one, rank: rank(one) })).reduce((a, b) => (b.rank > a.rank ? b : a)).one;
 }
 
 function clarity({ words, testimony, leaf, headline, hearsay }: Stated): number {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesOf, trimmed } from './clauses.ts';
+import { clausesOf, phrasesOf, trimmed } from './clauses.ts';
 import { clusters } from './clusters.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -39,6 +39,26 @@ test('no chain of neighbours joins strangers', () => {
     { a: 0, b: 1, score: 0.9 },
     { a: 1, b: 2, score: 0.5 },
   ];
-  expect(clusters(3, edges, { same: 0.4, average: 0.3, growth: 0 }, score)).toEqual([[0, 1], [2]]);
-  expect(clusters(3, edges, { same: 0.4, average: 0.2, growth: 0 }, score)).toEqual([[0, 1, 2]]);
+  const things = { size: 3, score, kin: (at: number) => at, isPart: () => false };
+  const limits = { same: 0.4, growth: 0, attached: 0.4 };
+  expect(clusters(edges, { ...limits, average: 0.3 }, things)).toEqual([[0, 1], [2]]);
+  expect(clusters(edges, { ...limits, average: 0.2 }, things)).toEqual([[0, 1, 2]]);
+});
+
+test('a part of a statement joins what is found and brings nothing together', () => {
+  const things = { size: 3, score: () => 1, kin: (at: number) => at, isPart: (at: number) => at === 1 };
+  const limits = { same: 0.4, average: 0.4, growth: 0, attached: 0.4 };
+  const edges = [
+    { a: 0, b: 1, score: 1 },
+    { a: 1, b: 2, score: 0.9 },
+  ];
+  expect(clusters(edges, limits, things)).toEqual([[0, 1], [2]]);
+});
+
+test('phrases run from their word to the next mark', () => {
+  const text = 'The files, found by his daughter after his death last summer, name R. Vale.';
+  const words = wordsOf(text);
+  const found = phrasesOf({ start: 0, end: text.length }, words).map(({ start, end }) => text.slice(start, end));
+  expect(found).toContain('after his death last summer');
+  expect(found.some((phrase) => phrase.endsWith('R'))).toBe(false);
 });

@@ -126,9 +126,10 @@ export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
   });
 }
 
-/** More than a blank stands before a word. */
+/** More than a blank stands before a word, but for the stop of an initial. */
 function isMark(words: readonly Word[], at: number): boolean {
-  return words[at]!.start - words[at - 1]!.end > 1;
+  const before = words[at - 1]!;
+  return words[at]!.start - before.end > 1 && before.form.length > 1;
 }
 
 const OPENING = /^[\s"“”'‘’«»,;:.()[\]–—-]+|^(?:that|and|but)\s+/iu;

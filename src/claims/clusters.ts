@@ -5,52 +5,83 @@ export interface Edge {
   readonly score: number;
 }
 
+/** When two clusters become one, in log-odds. */
+export interface Limits {
+  /** From here a pair brings two clusters together… */
+  readonly same: number;
+  /** …if their members reach this on average, */
+  readonly average: number;
+  /** and so much more each time the cluster doubles. */
+  readonly growth: number;
+  /** What founds no cluster must fit one so well on average. */
+  readonly attached: number;
+}
+
+/** What is clustered. */
+export interface Things {
+  readonly size: number;
+  /** Null says nothing for or against a pair; negative infinity that the two cannot be one. */
+  score(a: number, b: number): number | null;
+  /** What each thing is a reading of. */
+  kin(at: number): number;
+  /** A mere part of a statement joins a cluster and founds none. */
+  isPart(at: number): boolean;
+}
+
 /** Of each cluster at most so many members are compared when two clusters are weighed against each other. */
 const MOST_COMPARED = 12;
 
 /**
  * Agglomerative clustering in the order of score, average-link: two clusters become one when their members are alike on
  * average, so that no chain of neighbours joins strangers; the larger the cluster would be, the more alike. Members of one
- * kin are readings of one thing: of them the one that fits best counts. A score of null says nothing for or against a pair.
- *
- * @param kin what each thing is a reading of
+ * kin are readings of one thing: of them the one that fits best counts. Parts are put to what is then found, one by one.
  */
-export function clusters(
-  size: number,
-  edges: readonly Edge[],
-  least: { readonly same: number; readonly average: number; readonly growth: number },
-  score: (a: number, b: number) => number | null,
-  kin: (at: number) => number = (at) => at,
-): number[][] {
+export function clusters(edges: readonly Edge[], limits: Limits, things: Things): number[][] {
+  const { size, kin, isPart } = things;
   const members: number[][] = Array.from({ length: size }, (_, at) => [at]);
   const home = Array.from({ length: size }, (_, at) => at);
+  const join = (into: number, from: number): void => {
+    for (const one of members[from]!) home[one] = into;
+    members[into]!.push(...members[from]!);
+    members[from] = [];
+  };
   const order = edges
-    .filter((edge) => edge.score >= least.same)
+    .filter((edge) => edge.score >= limits.same)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const tried = new Set<string>();
-  for (const edge of order) {
-    const into = Math.min(home[edge.a]!, home[edge.b]!);
-    const from = Math.max(home[edge.a]!, home[edge.b]!);
+  for (const { a, b } of order) {
+    if (isPart(a) || isPart(b)) continue;
+    const into = Math.min(home[a]!, home[b]!);
+    const from = Math.max(home[a]!, home[b]!);
     if (into === from) continue;
     const attempt = `${into} ${from} ${members[into]!.length} ${members[from]!.length}`;
     if (tried.has(attempt)) continue;
     tried.add(attempt);
-    const best = new Map<string, number>();
-    for (const a of members[into]!.slice(0, MOST_COMPARED)) {
-      for (const b of members[from]!.slice(0, MOST_COMPARED)) {
-        const value = score(a, b);
-        if (value === null) continue;
-        const pair = `${kin(a)} ${kin(b)}`;
-        best.set(pair, Math.max(best.get(pair) ?? Number.NEGATIVE_INFINITY, value));
-      }
-    }
-    if (best.size === 0) continue;
-    const things = new Set([...members[into]!, ...members[from]!].map(kin)).size;
-    const needed = least.average + least.growth * Math.log2(things / 2);
-    if ([...best.values()].reduce((sum, one) => sum + one, 0) / best.size < needed) continue;
-    for (const one of members[from]!) home[one] = into;
-    members[into]!.push(...members[from]!);
-    members[from] = [];
+    const together = new Set([...members[into]!, ...members[from]!].map(kin)).size;
+    const needed = limits.average + limits.growth * Math.log2(together / 2);
+    if (fit(members[into]!, members[from]!, things) >= needed) join(into, from);
+  }
+  for (const { a, b } of order) {
+    const [part, whole] = isPart(a) ? [a, b] : [b, a];
+    if (!isPart(part) || isPart(whole) || home[part] !== part) continue;
+    if (fit(members[home[whole]!]!, [part], things) >= limits.attached) join(home[whole]!, part);
   }
   return members.filter((list) => list.length > 0).map((list) => list.sort((a, b) => a - b));
+}
+
+/** How well two clusters fit on average, of each two kin by their best readings. */
+function fit(into: readonly number[], from: readonly number[], { score, kin }: Things): number {
+  const best = new Map<string, number>();
+  for (const a of into.slice(0, MOST_COMPARED)) {
+    for (const b of from.slice(0, MOST_COMPARED)) {
+      const value = score(a, b);
+      if (value === null) continue;
+      if (value === Number.NEGATIVE_INFINITY) return value;
+      const pair = `${kin(a)} ${kin(b)}`;
+      best.set(pair, Math.max(best.get(pair) ?? Number.NEGATIVE_INFINITY, value));
+    }
+  }
+  let sum = 0;
+  for (const value of best.values()) sum += value;
+  return best.size === 0 ? Number.NEGATIVE_INFINITY : sum / best.size;
 }

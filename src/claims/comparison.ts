@@ -4,16 +4,20 @@ import type { Descent } from './descent.ts';
 import { type Interned, Lexicon } from './interned.ts';
 import { likeness } from './likeness.ts';
 import type { Meanings } from './meanings.ts';
-import { type Standing, standings } from './standing.ts';
+import { plainLikeness, type Standing, standings } from './standing.ts';
 import { termWeights } from './term-weights.ts';
-import { alignedUnits, type Unit } from './units.ts';
+import { alignedUnits, isPart, kinOf, type Unit } from './units.ts';
 
 /** The units of one story, ready to be compared: which pairs are worth it, and what speaks for and against a pair. */
 export interface Comparison {
   /** Pairs worth comparing, `[i, j]` with i < j. */
   readonly pairs: readonly (readonly [number, number])[];
+  /** What a unit is a reading of: the first unit of its sentence. */
+  kin(at: number): number;
   /** The features of any pair, in the order of `FEATURES`. */
   features(a: number, b: number): number[];
+  /** A cheap likeness of any pair, 0 to 1.5. */
+  plain(a: number, b: number): number;
 }
 
 /** Weighs the terms of the units, pairs them, and sees which pair is the best among those of its text. */
@@ -24,17 +28,21 @@ export function compareUnits(
   meanings: Meanings | null,
 ): Comparison {
   const size = units.length;
+  const kinship = kinOf(units);
+  const kin = (at: number): number => kinship[at]!;
   const profiles = units.map(({ profile }) => profile);
   const weights = termWeights(profiles);
   const lexicon = new Lexicon(weights, meanings);
   const interned: readonly Interned[] = profiles.map((profile) => lexicon.intern(profile));
   const aligned = alignedUnits(units, stemma);
-  const pairs = candidatePairs(profiles, weights);
+  const pairs = candidatePairs(profiles, weights, kin, (at) => isPart(units[at]!));
   const known = new Set(pairs.map(([a, b]) => a * size + b));
   for (const key of aligned) if (!known.has(key)) pairs.push([Math.floor(key / size), key % size]);
   const standing: Standing = standings(units, interned, pairs);
   return {
     pairs,
+    kin,
+    plain: (a, b) => plainLikeness(interned[a]!, interned[b]!),
     features: (a, b) => {
       const key = Math.min(a, b) * size + Math.max(a, b);
       const link = descent.relation(units[a]!.members[0]!.leaf.group, units[b]!.members[0]!.leaf.group);

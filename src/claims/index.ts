@@ -17,7 +17,7 @@ import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
 import { leavesOf } from './leaf.ts';
 import type { Meanings } from './meanings.ts';
-import { sameClaims } from './same-claim.ts';
+import { type SameClaims, sameClaims } from './same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
 import { statusOf } from './status.ts';
@@ -50,12 +50,13 @@ export function findClaims(
     if (list === undefined) byStory.set(one.leaf.story, [one]);
     else list.push(one);
   }
-  const drafts: ClaimDraft[] = [];
+  const drafts: { readonly draft: ClaimDraft; readonly same: SameClaims }[] = [];
   const conflicts = new Map<string, Conflict>();
   const timeline: TimelineEntry[] = [];
   for (const [story, stated] of byStory) {
-    const here = sameClaims(stated, entities, stemma, descent, meanings).groups.map(draftOf);
-    drafts.push(...here);
+    const same = sameClaims(stated, entities, stemma, descent, meanings);
+    const here = same.groups.map(draftOf);
+    drafts.push(...here.map((draft) => ({ draft, same })));
     const scene = sceneOf(story, leaves, entities, moments);
     const claimsAt = claimIndex(here);
     for (const conflict of conflictsOf(scene, claimsAt)) conflicts.set(conflict.id, conflict);
@@ -64,9 +65,9 @@ export function findClaims(
   const contested = conflictsByClaim([...conflicts.values()]);
   const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
   const claims = ranked(
-    drafts.map((draft) => {
+    drafts.map(({ draft, same }) => {
       const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
-      return claimOf(draft, entities, descent, status);
+      return claimOf(draft, entities, descent, same, status);
     }),
     contested,
   );

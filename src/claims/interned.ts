@@ -35,7 +35,6 @@ export class Lexicon {
   readonly #of: TermWeights;
   readonly #meanings: Meanings | null;
   readonly #sets = new Map<ReadonlySet<string>, { terms: Terms; sense: Float32Array }>();
-  readonly #near = new Map<number, number>();
 
   constructor(weights: TermWeights, meanings: Meanings | null) {
     this.#of = weights;
@@ -51,13 +50,7 @@ export class Lexicon {
   nearness(a: number, b: number): number {
     const [one, other] = [this.#rows[a]!, this.#rows[b]!];
     if (one < 0 || other < 0) return 0;
-    const key = one < other ? one * 1e6 + other : other * 1e6 + one;
-    let near = this.#near.get(key);
-    if (near === undefined) {
-      near = Math.max(0, cosine(this.#meanings!, one, other));
-      this.#near.set(key, near);
-    }
-    return near;
+    return Math.max(0, cosine(this.#meanings!, one, other));
   }
 
   /** A profile in numbers. */

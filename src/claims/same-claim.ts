@@ -9,23 +9,32 @@ import type { Meanings } from './meanings.ts';
 import { PAIR_MODEL } from './pair-model.ts';
 import type { Profile } from './profile.ts';
 import type { Stated } from './testimonies.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { isPart, type Unit, unitsOf } from './units.ts';
 
 /** Testimonies of one story brought together by claim, and pairs of them that are alike but not the same. */
 export interface SameClaims {
   readonly groups: readonly (readonly Stated[])[];
   /** First testimonies of two units in different groups, with the log-odds that they state the same. */
-  readonly near: readonly { readonly a: Stated; readonly b: Stated; readonly score: number }[];
+  readonly apart: readonly { readonly a: Stated; readonly b: Stated; readonly score: number }[];
+  /** Log-odds that two testimonies state the same. */
+  alike(a: Stated, b: Stated): number;
+  /** Testimonies of other groups that are like one, most alike first. */
+  near(one: Stated): readonly { readonly one: Stated; readonly score: number }[];
 }
 
-/**
- * Log-odds from which a pair brings two clusters together, what its members must reach on average, and how much more each
- * time the cluster doubles.
- */
-export const LIMITS = { same: 0.3, average: -1.1, growth: 0.2, apart: -4 };
+/** What decides what is one claim, in log-odds (`Limits` in `clusters.ts`). */
+const LIMITS = { same: -1.5, average: -2.2, growth: 0.3, attached: -2.2 } as const;
+/** Two stretches of one sentence that share less of the longer one are two things it says. */
+const APART = 0.3;
+/** Pairs less alike than this at first sight are not weighed further… */
+const PLAIN = 0.2;
+/** …and get this. */
+const FAR = -4;
 
 /** Pairs from here on are alike. */
-const ALIKE = -2.5;
+const ALIKE = -3;
+/** The very same words. */
+const SURE = 9;
 /** What cannot be the same however alike. */
 const NEVER = -12;
 
@@ -40,15 +49,20 @@ export function sameClaims(
   const units = unitsOf(stated, entities);
   const comparison = compareUnits(units, stemma, descent, meanings);
   const size = units.length;
+  const parts = units.map(isPart);
   const sentences = units.map(({ members }) => new Set(members.map(({ sentence }) => sentence)));
   const cache = new Map<number, number>();
   const score = (a: number, b: number): number | null => {
-    if (meets(sentences[a]!, sentences[b]!)) return apart(units[a]!, units[b]!) ? LIMITS.apart : null;
+    if (meets(sentences[a]!, sentences[b]!)) return apart(units[a]!, units[b]!) ? Number.NEGATIVE_INFINITY : null;
     const key = Math.min(a, b) * size + Math.max(a, b);
     let value = cache.get(key);
     if (value === undefined) {
       const [one, other] = [units[a]!, units[b]!];
-      value = cannotBeOne(one.profile, other.profile) ? NEVER : logOdds(PAIR_MODEL, comparison.features(a, b));
+      value = cannotBeOne(one.profile, other.profile)
+        ? NEVER
+        : comparison.plain(a, b) < PLAIN
+          ? FAR
+          : logOdds(PAIR_MODEL, comparison.features(a, b));
       cache.set(key, value);
     }
     return value;
@@ -57,29 +71,43 @@ export function sameClaims(
     const value = score(a, b);
     return value === null || value < ALIKE ? [] : [{ a, b, score: value }];
   });
-  const kin = kinOf(units);
-  const found = clusters(size, edges, LIMITS, score, (at) => kin[at]!);
+  const found = clusters(edges, LIMITS, {
+    size,
+    score,
+    kin: comparison.kin,
+    isPart: (at) => parts[at]!,
+  });
   const home = new Map(found.flatMap((list, at) => list.map((unit) => [unit, at] as const)));
   const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
+  const alike = (a: Stated, b: Stated): number => {
+    const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
+    return one === other ? SURE : (score(one, other) ?? 0);
+  };
+  const strangers = edges.filter((edge) => home.get(edge.a) !== home.get(edge.b));
+  const byUnit = new Map<number, { one: Stated; score: number }[]>();
+  for (const { a, b, score: value } of strangers) {
+    for (const [unit, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = byUnit.get(unit) ?? [];
+      list.push(...units[other]!.members.map((one) => ({ one, score: value })));
+      byUnit.set(unit, list);
+    }
+  }
   return {
     groups: settleGrain(
       found.map((list) => list.flatMap((unit) => units[unit]!.members)),
-      (a, b) => score(unitOf.get(a.id)!, unitOf.get(b.id)!) ?? 0,
+      alike,
     ),
-    near: edges
-      .filter((edge) => home.get(edge.a) !== home.get(edge.b))
-      .map((edge) => ({ a: units[edge.a]!.members[0]!, b: units[edge.b]!.members[0]!, score: edge.score })),
+    apart: strangers.map(({ a, b, score: value }) => ({
+      a: units[a]!.members[0]!,
+      b: units[b]!.members[0]!,
+      score: value,
+    })),
+    alike,
+    near: (one) => [...(byUnit.get(unitOf.get(one.id)!) ?? [])].sort((x, y) => y.score - x.score),
   };
-}
-
-/** Units with a sentence in common are readings of it. */
-function kinOf(units: readonly Unit[]): number[] {
-  const first = new Map<string, number>();
-  return units.map(({ members }, at) => {
-    const known = members.map(({ sentence }) => first.get(sentence)).find((one) => one !== undefined) ?? at;
-    for (const { sentence } of members) if (!first.has(sentence)) first.set(sentence, known);
-    return known;
-  });
 }
 
 /** One states what the other negates. A denial is no negation: it is told of the statement denied. */
@@ -94,7 +122,7 @@ function apart(a: Unit, b: Unit): boolean {
       (other) =>
         one.sentence === other.sentence &&
         overlapLength(one.testimony, other.testimony) <
-          0.3 * Math.min(one.testimony.end - one.testimony.start, other.testimony.end - other.testimony.start),
+          APART * Math.max(one.testimony.end - one.testimony.start, other.testimony.end - other.testimony.start),
     ),
   );
 }

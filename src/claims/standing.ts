@@ -24,7 +24,7 @@ export function standings(
     else known.second = Math.max(known.second, value);
   };
   for (const [a, b] of pairs) {
-    const value = plain(interned[a]!, interned[b]!);
+    const value = plainLikeness(interned[a]!, interned[b]!);
     offer(a, b, value);
     offer(b, a, value);
   }
@@ -35,14 +35,14 @@ export function standings(
     return value - (known.sentence === sentence ? known.second : known.value);
   };
   return (a, b) => {
-    const value = plain(interned[a]!, interned[b]!);
+    const value = plainLikeness(interned[a]!, interned[b]!);
     const [one, other] = [against(a, b, value), against(b, a, value)];
     return [Math.min(one, other), Math.max(one, other)];
   };
 }
 
-/** A cheap likeness: what the statements share as a share of both, and how near they are in meaning. */
-function plain(a: Interned, b: Interned): number {
+/** A cheap likeness, 0 to 1.5: what the statements share as a share of both, and how near they are in meaning. */
+export function plainLikeness(a: Interned, b: Interned): number {
   let [shared, j, sense] = [0, 0, 0];
   const other = b.terms.ids;
   for (const id of a.terms.ids) {

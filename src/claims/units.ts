@@ -33,6 +33,11 @@ export function unitsOf(stated: readonly Stated[], entities: EntityIndex): Unit[
   }));
 }
 
+/** True if a unit is nowhere more than a shorter reading of a clause. */
+export function isPart({ members }: Unit): boolean {
+  return members.every(({ cut }) => cut);
+}
+
 /** Pairs of units that lie in passages the stemma aligns: `i * units.length + j`, i < j. */
 export function alignedUnits(units: readonly Unit[], stemma: Stemma): Set<number> {
   const byArticle = new Map<string, { start: number; end: number; unit: number }[]>();
@@ -66,4 +71,14 @@ export function alignedUnits(units: readonly Unit[], stemma: Stemma): Set<number
     }
   }
   return aligned;
+}
+
+/** Units with a sentence in common are readings of it. */
+export function kinOf(units: readonly Unit[]): number[] {
+  const first = new Map<string, number>();
+  return units.map(({ members }, at) => {
+    const known = members.map(({ sentence }) => first.get(sentence)).find((one) => one !== undefined) ?? at;
+    for (const { sentence } of members) if (!first.has(sentence)) first.set(sentence, known);
+    return known;
+  });
 }

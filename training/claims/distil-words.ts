@@ -18,7 +18,8 @@ const MOST = 24_000;
  */
 async function main(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: { encoder: { type: 'string' }, data: { type: 'string' } } });
-  if (values.encoder === undefined) throw new VariorumError('usage', 'Say where the encoder is installed: --encoder DIR.');
+  if (values.encoder === undefined)
+    throw new VariorumError('usage', 'Say where the encoder is installed: --encoder DIR.');
   const corpora = values.data ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
   const encoder = await readEncoder(values.encoder);
   const counts = vocabularyOf(corpora);

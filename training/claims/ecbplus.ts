@@ -55,7 +55,13 @@ function textOf(id: string, topic: string, xml: string, judged: ReadonlySet<stri
     if (sentence !== last) {
       if (text !== '') text += '\n';
       open = false;
-    } else if (!closing && !/[([“‘$/-]$|``$|\p{L}[’']$/u.test(text) && !/^[/-]$/u.test(word) && !(open && text.endsWith('"'))) text += ' ';
+    } else if (
+      !closing &&
+      !/[([“‘$/-]$|``$|\p{L}[’']$/u.test(text) &&
+      !/^[/-]$/u.test(word) &&
+      !(open && text.endsWith('"'))
+    )
+      text += ' ';
     if (word === '"') open = !open;
     const start = text.length;
     text += word;
@@ -64,7 +70,9 @@ function textOf(id: string, topic: string, xml: string, judged: ReadonlySet<stri
     sentences.set(sentence!, { start: sentences.get(sentence!)?.start ?? start, end: text.length });
   }
   const across = new Map<string, string>();
-  for (const [, note, body] of xml.matchAll(/<CROSS_DOC_COREF r_id="\d+" note="([^"]*)"\s*>([\s\S]*?)<\/CROSS_DOC_COREF>/gu)) {
+  for (const [, note, body] of xml.matchAll(
+    /<CROSS_DOC_COREF r_id="\d+" note="([^"]*)"\s*>([\s\S]*?)<\/CROSS_DOC_COREF>/gu,
+  )) {
     for (const [, mention] of body!.matchAll(/<source m_id="(\d+)"/gu)) across.set(mention!, note!);
   }
   const events: EventMention[] = [];

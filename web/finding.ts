@@ -34,6 +34,7 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
       outlet: text('outlet'),
       person: text('person'),
       voice: text('voice'),
+      origin: text('origin'),
     };
     change({
       ...defined(find),

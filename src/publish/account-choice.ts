@@ -16,6 +16,12 @@ const PARAGRAPH = 3;
 /** Claims that are looked at, by weight. */
 const LOOKED_AT = 400;
 
+/** Content words that a sentence at the head of an account should have at least. */
+const LEAD = 8;
+
+/** What somebody says opens an account less well than what happened, by this much. */
+const SPOKEN = 0.75;
+
 /** Two sentences that share this part of the shorter one's words say too much the same. */
 const ALIKE = 0.45;
 
@@ -39,9 +45,11 @@ export function chooseAccount(c: Concordance, story: Story, most = SENTENCES): A
     chosen.push({ claim, ...found });
     taken.push(words);
   }
+  bringForward(chosen, mostCentral(c, story, chosen, taken));
   const dates = claimDates(c);
   const paragraphs: AccountSentence[][] = [];
-  for (let i = 0; i < chosen.length; i += PARAGRAPH) paragraphs.push(inTime(chosen.slice(i, i + PARAGRAPH), dates));
+  for (let i = 0; i < chosen.length; i += PARAGRAPH)
+    paragraphs.push(inTime(chosen.slice(i, i + PARAGRAPH), dates, i === 0));
   return paragraphs;
 }
 
@@ -57,6 +65,33 @@ function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> |
     if (sentence) return { testimony, sentence };
   }
   return null;
+}
+
+/** The sentence whose words most of the story's texts have: what the affair is about, rather than a reaction to it. */
+function mostCentral(
+  c: Concordance,
+  story: Story,
+  chosen: readonly AccountSentence[],
+  sentences: readonly ReadonlySet<string>[],
+): number {
+  const held = new Map<string, number>();
+  const groups = new Set<string>();
+  for (const id of story.articles) {
+    const { text, textGroup } = c.articles.get(id)!;
+    if (groups.has(textGroup)) continue;
+    groups.add(textGroup);
+    for (const word of contentWords(text)) held.set(word, (held.get(word) ?? 0) + 1);
+  }
+  const central = sentences.map((words, i) => {
+    let sum = 0;
+    for (const word of words) sum += held.get(word) ?? 0;
+    return (sum / Math.max(LEAD, words.size)) * (chosen[i]!.testimony.speaker === null ? 1 : SPOKEN);
+  });
+  return central.indexOf(Math.max(...central));
+}
+
+function bringForward<T>(items: T[], place: number): void {
+  if (place > 0) items.unshift(...items.splice(place, 1));
 }
 
 /** Longer words and numbers carry what a sentence is about. */
@@ -86,10 +121,15 @@ function claimDates(c: Concordance): ReadonlyMap<string, string> {
   return dates;
 }
 
-/** Puts the dated sentences in the order of their dates; those without one keep their place. */
-function inTime(sentences: readonly AccountSentence[], dates: ReadonlyMap<string, string>): AccountSentence[] {
-  const dated = sentences.filter(({ claim }) => dates.has(claim.id));
-  const sorted = [...dated].sort((a, b) => byCodeUnit(dates.get(a.claim.id)!, dates.get(b.claim.id)!));
+/** Puts the dated sentences in the order of their dates; those without one, and the first of all, keep their place. */
+function inTime(
+  sentences: readonly AccountSentence[],
+  dates: ReadonlyMap<string, string>,
+  keepFirst: boolean,
+): AccountSentence[] {
+  const moves = ({ claim }: AccountSentence, i: number) => dates.has(claim.id) && !(keepFirst && i === 0);
+  const sorted = sentences.filter(moves);
+  sorted.sort((a, b) => byCodeUnit(dates.get(a.claim.id)!, dates.get(b.claim.id)!));
   let next = 0;
-  return sentences.map((sentence) => (dates.has(sentence.claim.id) ? sorted[next++]! : sentence));
+  return sentences.map((sentence, i) => (moves(sentence, i) ? sorted[next++]! : sentence));
 }

@@ -56,7 +56,8 @@ function printSentence(c: Concordance, { claim, testimony, sentence }: AccountSe
   const said = speaker !== null && !names(words, speaker) ? html` <span class="so">(${speaker})</span>` : null;
   const denied = claim.status.find(({ state }) => state === 'denied');
   const parted = c.conflictsOf.get(claim.id)?.[0];
-  const end = stop || !/[.?!][”"’')]*$/.test(words) ? '.' : '';
+  const noted = said || denied || parted;
+  const end = stop || noted || !/[.?!][”"’')]*$/.test(words) ? '.' : '';
   return html`<span${tongue(article)}>${sentence.quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaAt(c, [testimony, ...claim.witnesses], lostBehind(c, claim.witnesses))}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
 }
 

@@ -74,9 +74,9 @@ export function claimInFull(c: Concordance, claim: Claim): Html {
 <details><summary>why ${originWords(claim.origins)}</summary>
 ${originNames(c, claim)}
 ${claim.origins.reasons.length > 0 && html`<ul class="reasons">${claim.origins.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
-<p>${voiceNames(c, claim)}</p>
 ${witnesses(c, claim)}
 </details></div>
+${claim.voices.length > 0 && html`<p class="voices">${voiceNames(c, claim)}</p>`}
 ${apparatus(c, claim)}
 ${status(c, claim)}
 </div>`;

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../model.ts';
 import type { Concordance } from './concordance.ts';
 import { type Html, html } from './html.ts';
-import { count } from './words.ts';
+import { count, figure } from './words.ts';
 
 /** How the edition was made, with what, and how to read its numbers. */
 export function colophonSection(c: Concordance): Html {
@@ -19,9 +19,35 @@ export function colophonSection(c: Concordance): Html {
 <h3 id="interval">How to read an interval</h3>
 <p>“2–3 origins” means: at least two organisations certainly obtained the claim themselves, and a third may have. The lower number counts witnesses as one whenever they may be one (a retelling, a source called only “reports”, a shared lost report); the upper counts them as one only when they must be (the same text, a copied passage, the same credit). The reasons stand with every claim. A number of origins says how far a claim was independently obtained. It does not say whether the claim is true.</p>
 ${rulings.length > 0 && html`<h3>Rulings</h3><p>${count(rulings.length, 'ruling')} by a person, replayed:</p><ul>${rulings.map((r) => html`<li>${r.note} <small>${r.outcome === 'applied' ? 'applied' : 'found nothing to act on'}</small></li>`)}</ul>`}
+${figures(c)}
 <table class="made"><caption>What made this edition</caption><thead class="sr"><tr><th scope="col">Part</th><th scope="col">Value</th></tr></thead><tbody>
 ${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`)}</tbody></table>
 </section>`;
+}
+
+/** The edition in figures. */
+function figures({ edition, affairs }: Concordance): Html {
+  const { articles, textGroups, witnesses, links, claims, conflicts, entities, timeline, attributions } = edition;
+  const rows: readonly (readonly [string, number])[] = [
+    ['Pages collated', articles.length],
+    ['Texts', textGroups.length],
+    ['Affairs of at least two pages', affairs.length],
+    ['Lost reports', witnesses.filter(({ kind }) => kind === 'lost').length],
+    ['Links among witnesses', links.length],
+    ['Statements laid to a source', attributions.length],
+    ['Claims', claims.length],
+    [
+      'Claims told by more than one article',
+      claims.filter((c) => new Set(c.witnesses.map((w) => w.article)).size > 1).length,
+    ],
+    ['Claims that rest on one origin', claims.filter(({ origins }) => origins.max === 1).length],
+    ['Differences', conflicts.length],
+    ['People', entities.filter(({ kind }) => kind === 'person').length],
+    ['Dated events', timeline.length],
+  ];
+  return html`<h3>Figures</h3>
+<table class="made"><thead class="sr"><tr><th scope="col">Of what</th><th scope="col">How many</th></tr></thead><tbody>
+${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${figure(value)}</td></tr>\n`)}</tbody></table>`;
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {

@@ -24,7 +24,7 @@ export function conflictSide(
 }
 
 /** Words with those that differ marked. */
-export function stretches(diff: readonly Stretch[]): Html {
+function stretches(diff: readonly Stretch[]): Html {
   return html`${diff.map(({ text, same }) => (same ? text : html`<mark>${text.trimEnd()}</mark>${text.slice(text.trimEnd().length)}`))}`;
 }
 

@@ -20,7 +20,7 @@ ${lost.length > 0 && html`<ul aria-label="Lost reports">${lost.map((w) => html`<
 ${join(
   groups.slice(0, LISTED).map(({ articles }) => {
     const [first, ...copies] = articles.map((id) => c.articles.get(id)!) as [EditionArticle, ...EditionArticle[]];
-    return html`<li>${siglumOf(c, first.id)} <bdi>${first.publisher ?? first.key}</bdi> <small>${first.published ? shortDate(first.published.slice(0, 10)) : 'undated'}</small>${
+    return html`<li>${siglumOf(c, first.id)} <bdi>${first.publisher ?? first.key}</bdi> <small>${first.published ? shortDate(first.published.slice(0, 10)) : ''}</small>${
       copies.length > 0 &&
       html`<span class="sigla faint">= ${siglaOf(
         c,
@@ -31,6 +31,6 @@ ${join(
 )}
 </ul>
 ${rest > 0 && html`<p><a href="#articles">${count(rest, 'more text')}</a></p>`}
-<p class="js">Whatever is underlined or has a siglum opens its source here.</p>
+<p class="js">Sigla, and the words before them, open their source here.</p>
 </div>`;
 }

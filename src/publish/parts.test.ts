@@ -57,6 +57,7 @@ describe('wordDiff', () => {
     const diff = wordDiff('I would have said no.', 'I would have refused, outright');
     expect(diff!.a.filter(({ same }) => !same).map(({ text }) => text)).toEqual(['said no.']);
     expect(diff!.b.map(({ text }) => text).join('')).toBe('I would have refused, outright');
+    expect(wordDiff('he said .', 'he said.')!.a.every(({ same }) => same)).toBe(true);
     expect(wordDiff('Yes, we can', 'yes we can!')!.a.every(({ same }) => same)).toBe(true);
   });
 

@@ -5,6 +5,9 @@ import { connectedParts, type StemmaEdge, type StemmaGraph, type StemmaNode } fr
 import { layOut, type Point, type StemmaLayout } from './stemma-layout.ts';
 import { clip, count, LINK_WORDS } from './words.ts';
 
+/** Drawings wider than this go on sideways on a phone. */
+const PHONE = 350;
+
 /** How wide the shelves are that parts of a stemma are set on: the reading column. */
 const SHELF = 660;
 const GAP = 22;
@@ -24,7 +27,7 @@ export function drawStemma(graph: StemmaGraph, name: string): Html {
   const { placed, width, height } = shelve(parts);
   const lost = graph.nodes.filter((node) => node.lost).length;
   const label = `Stemma of ${name}: ${count(graph.nodes.length - lost, 'text')}, ${count(lost, 'lost report')}, ${count(graph.edges.length, 'link')}. The table says the same in words.`;
-  return html`<svg class="stemma" role="group" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+  return html`<svg class="stemma" role="group" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${width > PHONE && html` data-wide`}>
 ${join(placed.map(drawPart))}
 </svg>`;
 }

@@ -47,7 +47,7 @@ function drawing(c: Concordance, story: Story, graph: StemmaGraph, name: string,
   const svg = linked > 0 ? drawStemma(graph, name) : null;
   return html`${
     svg &&
-    html`<figure><p class="hint wide">The drawing goes on sideways.</p><div class="scroll wide" role="region" tabindex="0" aria-label="Drawing ${index + 1} of the stemma">${svg}</div>
+    html`<figure><p class="hint">The drawing goes on sideways.</p><div class="scroll wide" role="region" tabindex="0" aria-label="Drawing ${index + 1} of the stemma">${svg}</div>
 <figcaption>${legend(graph)}</figcaption></figure>`
   }
 ${

@@ -9,12 +9,15 @@ import { count } from './words.ts';
 /** Dates of one story that are printed at once; later ones are folded. */
 const OPEN = 60;
 
+/** The marks of the dates by how exactly they are known. */
+const LEGEND = html`<i class="dot day"></i> day <i class="dot month"></i> month or longer <i class="dot span"></i> span <i class="dot about"></i> about`;
+
 /** What happened when, as the witnesses tell it, each date with what it was read from and when it was first told. */
 export function timelineSection(c: Concordance): Html {
   const { timeline } = c.edition;
   const stories = [...c.affairs, ...c.strays].filter((story) => timeline.some((entry) => entry.story === story.id));
   return html`<section id="timeline" aria-labelledby="timeline-h">
-<h2 id="timeline-h">What happened when <small>${count(timeline.length, 'event')} · ● day ○ month or longer ▯ span ◌ about</small></h2>
+<h2 id="timeline-h">What happened when <small>${count(timeline.length, 'event')}${timeline.length > 0 && html` · ${LEGEND}`}</small></h2>
 ${timeline.length === 0 && html`<p>No event could be dated.</p>`}
 ${join(stories.map((story) => storyTimeline(c, story, stories.length > 1)))}
 </section>`;

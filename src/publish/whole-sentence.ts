@@ -7,6 +7,9 @@ const LEANING = new Set(
   ),
 );
 
+/** Words near the start that point back: "some of these leaders". */
+const POINTING = /^(?:\S+\s){1,3}(?:these|those|this|such)\s/i;
+
 /** Fewest and most words of a sentence that an account can carry. */
 const FEWEST = 7;
 const MOST = 44;
@@ -84,7 +87,7 @@ function readsAlone(words: string): boolean {
   const n = words.split(/\s+/).length;
   if (n < FEWEST || n > MOST || words.includes('\n')) return false;
   if (/\?[”"’']*$/.test(words) || /^[“"]?\p{Lu}{2,}[^.]{0,40}\s[—–-]+\s/u.test(words)) return false;
-  if (!/^["“‘'(]?[\p{Lu}\p{N}£$€]/u.test(words) || LEANING.has(firstWord(words))) return false;
+  if (!/^["“‘'(]?[\p{Lu}\p{N}£$€]/u.test(words) || LEANING.has(firstWord(words)) || POINTING.test(words)) return false;
   return isClosed(words);
 }
 

@@ -4,7 +4,7 @@ export interface Stretch {
   readonly same: boolean;
 }
 
-/** Longest texts that are compared, in words: the work grows with their product. */
+/** Longest texts that are compared unless more is asked for, in words: the work grows with their product. */
 const LONGEST = 160;
 
 /** Words with the white space after them; a word's letters and figures decide whether two are the same. */
@@ -22,10 +22,11 @@ function wordsOf(text: string): { readonly text: string; readonly form: string }
 export function wordDiff(
   a: string,
   b: string,
+  longest = LONGEST,
 ): { readonly a: readonly Stretch[]; readonly b: readonly Stretch[] } | null {
   const left = wordsOf(a);
   const right = wordsOf(b);
-  if (left.length > LONGEST || right.length > LONGEST) return null;
+  if (left.length > longest || right.length > longest) return null;
   const width = right.length + 1;
   const best = new Uint16Array((left.length + 1) * width);
   for (let i = left.length - 1; i >= 0; i--) {
@@ -48,10 +49,10 @@ export function wordDiff(
   return { a: stretches(left, keptLeft), b: stretches(right, keptRight) };
 }
 
-function stretches(words: readonly { readonly text: string }[], kept: ReadonlySet<number>): Stretch[] {
+function stretches(words: readonly { readonly text: string; readonly form: string }[], kept: ReadonlySet<number>): Stretch[] {
   const out: { text: string; same: boolean }[] = [];
   words.forEach((word, i) => {
-    const same = kept.has(i);
+    const same = kept.has(i) || word.form === '';
     const last = out.at(-1);
     if (last?.same === same) last.text += word.text;
     else out.push({ text: word.text, same });

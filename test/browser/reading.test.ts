@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { passageOf } from '../../src/model.ts';
 import { FIXTURE } from '../../src/publish/fixture/index.ts';
 import { hasBrowser, reportInBrowser, unfold, violations } from './browser.ts';
 
+const [reyes, ...others] = FIXTURE.entities;
+/** The invented edition with a name that every article mentions more than once. */
+const CROWDED = {
+  ...FIXTURE,
+  entities: [
+    {
+      ...reyes!,
+      mentions: FIXTURE.articles.flatMap((article) =>
+        [0, 4, 8].map((start) => passageOf(article, { start, end: start + 3 })),
+      ),
+    },
+    ...others,
+  ],
+};
+
 describe.skipIf(!hasBrowser)('the report, read', () => {
-  const { open, at } = reportInBrowser(FIXTURE);
+  const { open, at } = reportInBrowser(CROWDED);
 
   it('opens from a file without complaint, request or hostile script', async () => {
     const { page, complaints, requests, close } = await open();

@@ -1,12 +1,15 @@
 import type { EditionArticle, Passage, WitnessLink } from '../../src/model.ts';
 import type { Concordance } from '../../src/publish/concordance.ts';
-import { stretches } from '../../src/publish/conflict-side.ts';
 import { type Html, html } from '../../src/publish/html.ts';
 import { siglumOf, titleOf, tongue } from '../../src/publish/references.ts';
 import { wordDiff } from '../../src/publish/word-diff.ts';
 import { count, LINK_WORDS } from '../../src/publish/words.ts';
+import { condensed } from './condensed.ts';
 import { markedText } from './marked-text.ts';
 import { paneHead } from './pane-head.ts';
+
+/** Passages of more words than this are shown without their differences. */
+const LONGEST = 2000;
 
 /** Two texts side by side: what the link rests on, the aligned passages with their differences, then both in full. */
 export function besideView(c: Concordance, a: EditionArticle, b: EditionArticle): Html {
@@ -45,10 +48,10 @@ function pairsOf(link: WitnessLink, a: EditionArticle): Pair[] {
 }
 
 function aligned(c: Concordance, [left, right]: Pair): Html {
-  const diff = left && right ? wordDiff(left.exact, right.exact) : null;
+  const diff = left && right ? wordDiff(left.exact, right.exact, LONGEST) : null;
   const side = (passage: Passage | null, words: Html | string | undefined) =>
     passage ? html`<p${tongue(c.articles.get(passage.article)!)}>${words}</p>` : html`<p class="faint">–</p>`;
-  return html`<div class="pair">${side(left, diff ? stretches(diff.a) : left?.exact)}${side(right, diff ? stretches(diff.b) : right?.exact)}</div>`;
+  return html`<div class="pair">${side(left, diff ? condensed(diff.a) : left?.exact)}${side(right, diff ? condensed(diff.b) : right?.exact)}</div>`;
 }
 
 function spans(pairs: readonly Pair[], side: 0 | 1) {

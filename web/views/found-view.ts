@@ -1,6 +1,6 @@
 import { claimInFull } from '../../src/publish/claims.ts';
 import type { Concordance } from '../../src/publish/concordance.ts';
-import type { Find } from '../../src/publish/find-link.ts';
+import { type Find, findLink } from '../../src/publish/find-link.ts';
 import { type Html, html, join } from '../../src/publish/html.ts';
 import { printEntity } from '../../src/publish/people.ts';
 import { siglumOf, titleOf } from '../../src/publish/references.ts';
@@ -14,7 +14,7 @@ export const PAGE = 25;
 export function foundView(c: Concordance, find: Find, { claims, people, articles }: Found, shown: number): Html {
   const nothing = claims.length + people.length + articles.length === 0;
   return html`<h1 id="found-h" tabindex="-1">Found <small>${figure(claims.length)} of ${count(c.edition.claims.length, 'claim')}</small></h1>
-${find.origin && html`<p class="note">Claims that <b>${find.origin}</b> obtained, or may have.</p>`}
+${find.origin && html`<p class="note">Claims that <b>${find.origin}</b> obtained, or may have. ${findLink({ ...find, origin: '' }, 'From any origin')}</p>`}
 ${nothing && html`<p>Nothing fits. The search wants every word, in any order; accents and case do not count.</p>`}
 ${join(claims.slice(0, shown).map((claim) => claimInFull(c, claim)))}
 ${claims.length > shown && html`<p><button data-more>${count(claims.length - shown, 'more claim')}</button></p>`}
@@ -33,5 +33,5 @@ export function filtersView(find: Find, choices: Readonly<Record<keyof typeof NA
   });
   const tick = (name: 'single' | 'parted', words: string) =>
     html`<label class="tick"><input type="checkbox" name="${name}"${find[name] && html` checked`}> ${words}</label>`;
-  return html`<form class="filters" aria-label="Filters">${lists}${tick('single', 'single origin')}${tick('parted', 'accounts differ')}<button type="button" data-leave>Back to the edition</button></form>`;
+  return html`<form class="filters" aria-label="Filters"><input type="hidden" name="origin" value="${find.origin ?? ''}">${lists}${tick('single', 'single origin')}${tick('parted', 'accounts differ')}<button type="button" data-leave>Back to the edition</button></form>`;
 }

@@ -19,9 +19,8 @@ export function passageView(
 ): Html {
   const passage = span && span.end <= article.text.length && span.start < span.end ? passageOf(article, span) : null;
   const id = passage ? `${article.siglum}-${passage.start}-${passage.end}` : article.siglum;
-  return html`${paneHead(article.siglum, false)}
+  return html`${paneHead(article.siglum, false, article.publisher ?? 'Publisher not known')}
 <h3 tabindex="-1">${titleOf(article)}</h3>
-<p class="meta"><bdi>${article.publisher ?? 'Publisher not known'}</bdi></p>
 ${particulars(c, article)}
 <div class="acts"><button data-copy-link="${id}">Copy permalink</button>${besides(c, article)}</div>
 ${citations(citePassage(article, passage))}

@@ -34,7 +34,10 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const dates = statedDates(text, blocks, declared.retrieved);
   const html = page.mediaType === 'text/html';
   const shown = html ? shownDates(text, blocks, facts.dayFirst) : NOT_SHOWN;
-  const byline = facts.byline ?? shownBy(text, blocks, html) ?? facts.signedBy;
+  const explicit = html ? shownByline(text, blocks, true) : null;
+  const stated = facts.byline;
+  const shownBetter = explicit !== null && !(stated !== null && fold(stated).includes(fold(explicit)));
+  const byline = (shownBetter ? explicit : null) ?? stated ?? shownBy(text, blocks, html) ?? facts.signedBy;
   const notices = [...page.notices, ...read.notices];
   if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
   else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))

@@ -42,6 +42,8 @@ export interface Signs {
   readonly headings: readonly HeadingSign[];
   /** Words of elements that say they name the author, the surest first. */
   readonly authors: readonly string[];
+  /** Words of hyperlinks to authors' pages, and headings of boxes about them. */
+  readonly led: readonly string[];
 }
 
 const MOST = 60;
@@ -49,7 +51,12 @@ const MOST = 60;
 const FEW_NODES = 100;
 const LONGEST_DATA = 3_000_000;
 const AUTHOR =
-  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|autorin|auteur|auteurs|autore|vcard|writer|verfasser)(?:$|[\s_-]{1,2}(?:name|names|link|title|url|fn|display-name)?(?:$|\s))/i;
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|autorin|auteur|auteurs|autore|vcard|writer|verfasser)(?:$|\s|[_-]{1,2}(?:name|names|link|title|url|fn|display-name|text|label)?(?:$|\s))/i;
+/** Where a hyperlink to an author's page leads. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:in|en|es)?|auteurs?|autori|newsteam|reporters?|journalists?|columnists?|contributors?|redakteur(?:e|in)?|bylines?)\/[^/?#]{2,80}\/?$/i;
+/** A box that tells about the author: its heading is the name. */
+const AUTHOR_BOX = /author-?_{0,2}(?:box|bio|info|card|profile)|(?:about|autor)-?_{0,2}(?:author|box|info|bio)/i;
 const NOT_AUTHOR = /author-?_{0,2}(?:box|bio|info|desc|description|image|avatar|social|posts|more)|comment/i;
 
 export const tidy = (value: string | null | undefined, most = 2_000): string | null => {
@@ -72,6 +79,9 @@ export function signsOf({ elements }: Tree): Signs {
   const headings: HeadingSign[] = [];
   const surest: string[] = [];
   const named: string[] = [];
+  const pages: string[] = [];
+  const boxes: string[] = [];
+  const boxed = new Uint8Array(elements.length);
   let canonical: string | null = null;
   let title: string | null = null;
   let lang: string | null = null;
@@ -107,10 +117,27 @@ export function signsOf({ elements }: Tree): Signs {
     }
     if (attributes.rel === 'author' || property === 'author') push(surest, shortText(element, 150));
     else if (names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names)) push(named, shortText(element, 150));
+    else if (tag === 'a' && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
+      push(pages, shortText(element, 60));
+    if (boxed[parent?.index ?? 0] || (AUTHOR_BOX.test(names) && !/comment/i.test(names))) boxed[index] = 1;
+    if (boxed[index] && /^(?:h[2-6]|strong)$/.test(tag)) push(boxes, shortText(element, 60));
   }
   headings.sort((a, b) => a.level - b.level || a.index - b.index);
   const authors = [...surest, ...named];
-  return { meta, metaAuthors, canonical, title, lang, linkedData, dataScripts, times, properties, headings, authors };
+  return {
+    meta,
+    metaAuthors,
+    canonical,
+    title,
+    lang,
+    linkedData,
+    dataScripts,
+    times,
+    properties,
+    headings,
+    authors,
+    led: [...pages, ...boxes],
+  };
 }
 
 /** Parts of a heading that stand above or below the headline. */

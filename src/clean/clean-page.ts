@@ -4,6 +4,7 @@ import { breaksOff } from './breaks-off.ts';
 import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
 import { languageOf } from './language.ts';
+import { inLocalTime } from './local-time.ts';
 import { mastheadOf } from './masthead.ts';
 import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata.ts';
 import { insteadOfArticle } from './no-article.ts';
@@ -58,7 +59,8 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     byline,
     authors: authorsOf(bylinesOf(text, blocks, [byline ?? '', ...facts.bylines]), register),
     section: facts.section,
-    published: declared.published ?? facts.published ?? publishedBy(dates.published, shown, facts.likely),
+    published:
+      declared.published ?? localised(facts.published, shown) ?? publishedBy(dates.published, shown, facts.likely),
     modified: facts.modified ?? dates.modified ?? shown.modified,
     retrieved: declared.retrieved,
     language: languageOfBlocks(text, blocks, facts.language),
@@ -83,7 +85,12 @@ function bylinesOf(text: string, blocks: readonly Block[], stated: readonly stri
 
 const MOST_BYLINES = 20;
 
-const NOT_SHOWN: ShownDates = { published: null, near: false, modified: null };
+const NOT_SHOWN: ShownDates = { published: null, line: '', near: false, modified: null };
+
+/** A stated moment in the local time of a page that shows its date by the headline. */
+function localised(moment: string | null, { near, published, line }: ShownDates): string | null {
+  return moment === null || !near ? moment : inLocalTime(moment, published, line);
+}
 
 /** The date of publication where the markup does not state it: by the headline, on a date line, in the markup, anywhere. */
 function publishedBy(stated: string | null, shown: ShownDates, likely: string | null): string | null {

@@ -9,6 +9,8 @@ export interface DateSign {
   /** What the element and those around it are called: class, id, itemprop. */
   readonly names: string;
   readonly inArticle: boolean;
+  /** It stands in a bar, a menu, a footer: the date of today, or another article's. */
+  readonly aside: boolean;
 }
 
 /** A heading of the first three levels. */
@@ -52,6 +54,9 @@ const FEW_NODES = 100;
 const LONGEST_DATA = 3_000_000;
 const AUTHOR =
   /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|autorin|auteur|auteurs|autore|vcard|writer|verfasser)(?:$|\s|[_-]{1,2}(?:name|names|link|title|url|fn|display-name|text|label)?(?:$|\s))/i;
+const ASIDE_TAG = new Set(['nav', 'footer', 'aside']);
+const ASIDE_NAME =
+  /(?:^|[\s_-])(?:nav|navtop|navbar|navwrap|top-?bar|header-?top|sidebar|footer|weather|teaser|related|comments?)(?=$|[\s_-])/i;
 /** Where a hyperlink to an author's page leads. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:in|en|es)?|auteurs?|autori|newsteam|reporters?|journalists?|columnists?|contributors?|redakteur(?:e|in)?|bylines?)\/[^/?#]{2,80}\/?$/i;
@@ -86,9 +91,12 @@ export function signsOf({ elements }: Tree): Signs {
   let title: string | null = null;
   let lang: string | null = null;
   const inArticle = new Uint8Array(elements.length);
+  const beside = new Uint8Array(elements.length);
   for (const element of elements) {
     const { tag, index, parent, attributes } = element;
     inArticle[index] = tag === 'article' || tag === 'main' || (parent !== null && inArticle[parent.index]) ? 1 : 0;
+    const up = parent === null ? 0 : beside[parent.index]!;
+    beside[index] = up || ASIDE_TAG.has(tag) || ASIDE_NAME.test((attributes.class ?? '').slice(0, 200)) ? 1 : 0;
     if (tag === 'meta') {
       readMeta(element, meta, metaAuthors);
     } else if (tag === 'link') {
@@ -112,7 +120,13 @@ export function signsOf({ elements }: Tree): Signs {
       const value = attributeOf(element, 'datetime') ?? isoTitle(element) ?? shortText(element, 90);
       if (value !== null && /\d/.test(value)) {
         const around = `${names} ${property ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${parent?.attributes.class ?? ''}`;
-        times.push({ value, index, names: `${tag} ${around}`.slice(0, 300), inArticle: inArticle[index] === 1 });
+        times.push({
+          value,
+          index,
+          names: `${tag} ${around}`.slice(0, 300),
+          inArticle: inArticle[index] === 1,
+          aside: beside[index] === 1,
+        });
       }
     }
     if (attributes.rel === 'author' || property === 'author') push(surest, shortText(element, 150));

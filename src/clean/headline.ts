@@ -38,7 +38,7 @@ export function settleHeadline(
 
 /** How far below the headline a lead outside the body is still looked for, and what may stand before it. */
 const LEAD_REACH = 8;
-const SETS_OFF = new Set(['furniture', 'byline', 'dateline', 'caption']);
+const SETS_OFF = new Set(['furniture', 'byline', 'dateline', 'caption', 'deck', 'repeat']);
 
 /** The line before the body that shares most words with it; a few capitalised words at the very top only if no other. */
 function nearest(all: readonly Judged[], limit: number, vocabulary: ReadonlySet<string>): number {

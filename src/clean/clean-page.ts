@@ -28,6 +28,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const declared = declaredOf(page);
   const judged = classify(text, pieces, {
     title: fold(declared.title ?? facts.title ?? ''),
+    description: fold((facts.description ?? '').slice(0, 1_000)),
     isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
   });
   const instead = page.mediaType === 'text/html' ? insteadOfArticle(text, judged, facts.documentTitle) : null;

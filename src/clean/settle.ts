@@ -20,7 +20,7 @@ export function classify(text: string, pieces: readonly Piece[], facts: Omit<Pag
   const zone = widened(all, mainZone(all));
   const vocabulary = vocabularyOf(all, zone);
   settleOutside(all, zone, vocabulary);
-  settleHeadline(all, zone, vocabulary, facts.title);
+  settleHeadline(all, zone, vocabulary, facts);
   settleInside(all, zone);
   settleBiographies(all, zone);
   settleTeasers(all);

@@ -4,6 +4,7 @@ import { breaksOff } from './breaks-off.ts';
 import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
 import { languageOf } from './language.ts';
+import { inLocalTime } from './local-time.ts';
 import { mastheadOf } from './masthead.ts';
 import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata.ts';
 import { insteadOfArticle } from './no-article.ts';
@@ -27,6 +28,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const declared = declaredOf(page);
   const judged = classify(text, pieces, {
     title: fold(declared.title ?? facts.title ?? ''),
+    description: fold((facts.description ?? '').slice(0, 1_000)),
     isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
   });
   const instead = page.mediaType === 'text/html' ? insteadOfArticle(text, judged, facts.documentTitle) : null;
@@ -34,7 +36,10 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const dates = statedDates(text, blocks, declared.retrieved);
   const html = page.mediaType === 'text/html';
   const shown = html ? shownDates(text, blocks, facts.dayFirst) : NOT_SHOWN;
-  const byline = facts.byline ?? shownBy(text, blocks, html) ?? facts.signedBy;
+  const explicit = html ? shownByline(text, blocks, true) : null;
+  const stated = facts.byline;
+  const shownBetter = explicit !== null && !(stated !== null && fold(stated).includes(fold(explicit)));
+  const byline = (shownBetter ? explicit : null) ?? stated ?? shownBy(text, blocks, html) ?? facts.signedBy;
   const notices = [...page.notices, ...read.notices];
   if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
   else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))
@@ -55,7 +60,8 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     byline,
     authors: authorsOf(bylinesOf(text, blocks, [byline ?? '', ...facts.bylines]), register),
     section: facts.section,
-    published: declared.published ?? facts.published ?? publishedBy(dates.published, shown, facts.likely),
+    published:
+      declared.published ?? localised(facts.published, shown) ?? publishedBy(dates.published, shown, facts.likely),
     modified: facts.modified ?? dates.modified ?? shown.modified,
     retrieved: declared.retrieved,
     language: languageOfBlocks(text, blocks, facts.language),
@@ -80,7 +86,12 @@ function bylinesOf(text: string, blocks: readonly Block[], stated: readonly stri
 
 const MOST_BYLINES = 20;
 
-const NOT_SHOWN: ShownDates = { published: null, near: false, modified: null };
+const NOT_SHOWN: ShownDates = { published: null, line: '', near: false, modified: null };
+
+/** A stated moment in the local time of a page that shows its date by the headline. */
+function localised(moment: string | null, { near, published, line }: ShownDates): string | null {
+  return moment === null || !near ? moment : inLocalTime(moment, published, line);
+}
 
 /** The date of publication where the markup does not state it: by the headline, on a date line, in the markup, anywhere. */
 function publishedBy(stated: string | null, shown: ShownDates, likely: string | null): string | null {

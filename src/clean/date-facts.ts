@@ -1,5 +1,6 @@
 import { dateOfAddress, isoDate } from './dates.ts';
 import type { LinkedArticle } from './json-ld.ts';
+import { withStatedOffset } from './local-time.ts';
 import type { Signs } from './signs.ts';
 
 const PUBLISHED = [
@@ -24,9 +25,7 @@ const PUBLISHED = [
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
-  'dcterms.date',
   'dc.date.created',
-  'dc.date',
   'dc.created',
   'citation_publication_date',
   'citation_online_date',
@@ -41,9 +40,9 @@ const PUBLISHED = [
   'created',
   'creation_date',
   'date_published',
-  'displaydate',
-  'date',
 ] as const;
+/** Names that some systems give the publication and others the last change. */
+const EITHER = ['dcterms.date', 'dc.date', 'displaydate', 'date'] as const;
 const MODIFIED = [
   'article:modified_time',
   'og:updated_time',
@@ -88,16 +87,21 @@ export function dateFacts(
       ...PUBLISHED.map((name) => signs.meta.get(name)),
       ...(signs.properties.get('datepublished') ?? []),
       ...(signs.properties.get('datecreated') ?? []),
-      ...signs.times.filter(({ names }) => /\bpubdate\b/.test(names)).map(({ value }) => value),
+      ...signs.times
+        .filter(({ names, aside }) => /\bpubdate\b/.test(names) && !aside && !LATER.test(names))
+        .map(({ value }) => value),
     ]) ?? dateOfAddress(url);
-  const likely = published ?? first(shownTimes(signs)) ?? first(scripted());
+  const either = first(EITHER.map((name) => signs.meta.get(name)));
+  const likely = published ?? either ?? first(shownTimes(signs)) ?? first(scripted());
   const modified = first([
     linked?.modified,
     ...MODIFIED.map((name) => signs.meta.get(name)),
     ...(signs.properties.get('datemodified') ?? []),
     ...signs.times.filter(({ names }) => /\b(?:updated|modified)\b/i.test(names)).map(({ value }) => value),
   ]);
-  return { published, modified, likely };
+  const stated = signs.times.filter(({ aside }) => !aside).map(({ value }) => value);
+  const local = (moment: string | null): string | null => (moment === null ? null : withStatedOffset(moment, stated));
+  return { published: local(published), modified: local(modified), likely: local(likely) };
 }
 
 const LATER = /updated|modified|aktualisiert|comment|related|teaser|sidebar|widget|footer|event|expire|copyright/i;
@@ -114,9 +118,11 @@ function shownTimes({ times, headings }: Signs): string[] {
     (CALLED.test(sign.names) ? 2 : 0) +
     (near(sign.index) ? 3 : 0) +
     (sign.inArticle ? 1 : 0);
+  /** Those beside the article come last. */
+  const place = ({ aside }: (typeof times)[number]): number => (aside ? 1 : 0);
   return usable
-    .map((sign) => ({ value: sign.value, rank: rank(sign) }))
+    .map((sign) => ({ value: sign.value, rank: rank(sign), place: place(sign) }))
     .filter(({ rank: worth }) => worth >= 3)
-    .sort((a, b) => b.rank - a.rank)
+    .sort((a, b) => a.place - b.place || b.rank - a.rank)
     .map(({ value }) => value);
 }

@@ -1,5 +1,5 @@
 import { fold } from './piece.ts';
-import type { Judged } from './roles.ts';
+import type { Judged, PageFacts } from './roles.ts';
 import { affinity, type Zone } from './zone.ts';
 
 /** Finds the headline among the lines before the body, and the deck that stands between it and the byline. */
@@ -7,7 +7,7 @@ export function settleHeadline(
   all: readonly Judged[],
   zone: Zone,
   vocabulary: ReadonlySet<string>,
-  title: string,
+  { title, description }: Pick<PageFacts, 'title' | 'description'>,
 ): void {
   const firstBody = all.findIndex((judged, i) => i >= zone.start && judged.role === 'body');
   const limit = firstBody < 0 ? Math.min(all.length, 12) : firstBody;
@@ -33,12 +33,28 @@ export function settleHeadline(
     }
     if (!SETS_OFF.has(judged.role)) break;
   }
+  for (let i = best + 1; i < limit; i++) {
+    const judged = all[i]!;
+    if ((judged.role === 'line' || judged.role === 'furniture') && isDescription(judged, description))
+      judged.role = 'deck';
+  }
   settleDeck(all, best);
+}
+
+/** Least letters of a lead that a page also gives as its description. */
+const LEAST_LEAD = 40;
+
+/** True if a piece is what the page says its article is about, whole or its beginning. */
+function isDescription({ text, piece }: Judged, description: string): boolean {
+  if (piece.markup === null || piece.markup.linked > 0.5 || text.length > 1_500) return false;
+  const words = fold(text);
+  if (words.length < LEAST_LEAD || description.length < LEAST_LEAD) return false;
+  return words.startsWith(description) || description.startsWith(words);
 }
 
 /** How far below the headline a lead outside the body is still looked for, and what may stand before it. */
 const LEAD_REACH = 8;
-const SETS_OFF = new Set(['furniture', 'byline', 'dateline', 'caption']);
+const SETS_OFF = new Set(['furniture', 'byline', 'dateline', 'caption', 'deck', 'repeat']);
 
 /** The line before the body that shares most words with it; a few capitalised words at the very top only if no other. */
 function nearest(all: readonly Judged[], limit: number, vocabulary: ReadonlySet<string>): number {

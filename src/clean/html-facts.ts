@@ -73,7 +73,7 @@ export function htmlFacts(tree: Tree, declaredUrl: string | null): HtmlFacts {
   const publishers = publishersOf(signs, linked?.publisher ?? null);
   const locale = signs.lang ?? meta(signs, 'og:locale', 'content-language', 'language', 'dc.language');
   const dayFirst = dayFirstIn(locale);
-  const { people, body, raw } = peopleOf(signs, linked?.authors ?? [], publishers);
+  const { people, body, raw } = peopleOf(signs, linked?.authors ?? [], publishers, url);
   const title = titleOf(signs, linked?.headline ?? null, publishers, url);
   return {
     url,

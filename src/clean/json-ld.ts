@@ -25,7 +25,7 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Liveblog|LiveBlogPosting)$/;
 /** What a page may be instead, believed where no article is described. */
-const OTHER_PIECE = /^(?:Recipe|VideoObject|PodcastEpisode|Review|Event|WebPage|ItemPage|CreativeWork)$/;
+const OTHER_PIECE = /^(?:Recipe|HowTo|VideoObject|PodcastEpisode|Review|Event|WebPage|ItemPage|CreativeWork)$/;
 /** Things looked at in one page; a graph of more is not an article's. */
 const MOST_THINGS = 5000;
 const LONGEST_BODY = 500_000;
@@ -142,6 +142,11 @@ function updatesOf(posts: unknown): string[] {
     .sort((a, b) => Date.parse(a) - Date.parse(b));
 }
 
+const isOrganisation = (value: unknown): boolean => {
+  const kinds = isThing(value) ? types(value) : [];
+  return kinds.some((type) => /Organi[sz]ation$/.test(type)) && !kinds.includes('Person');
+};
+
 function words(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   const said = isThing(first) ? first['@value'] : first;
@@ -157,6 +162,6 @@ function names(value: unknown, byId: ReadonlyMap<string, Thing>): LinkedArticle[
     const known = id === null ? item : byId.get(id);
     const name = words(isThing(known) ? known.name : known);
     if (name === null || /^https?:/i.test(name)) return [];
-    return [{ name, organisation: isThing(known) && types(known).some((type) => /Organi[sz]ation$/.test(type)) }];
+    return [{ name, organisation: isOrganisation(known) }];
   });
 }

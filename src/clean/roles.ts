@@ -22,6 +22,8 @@ export interface Judged {
 export interface PageFacts {
   /** The title the page declares or its markup states, folded; '' if none. */
   readonly title: string;
+  /** What the page says its article is about, folded; '' if nothing. */
+  readonly description: string;
   /** The function words of the page are English ones. */
   readonly english: boolean;
   /** True if the name is a news organisation's. */

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model.ts';
+import { settleAuthorBoxes, settleTeasers } from './afterwords.ts';
 import { pleadsForItself } from './boilerplate.ts';
 import { isEnglish } from './features.ts';
 import { settleHeadline } from './headline.ts';
@@ -19,9 +20,11 @@ export function classify(text: string, pieces: readonly Piece[], facts: Omit<Pag
   const zone = widened(all, mainZone(all));
   const vocabulary = vocabularyOf(all, zone);
   settleOutside(all, zone, vocabulary);
-  settleHeadline(all, zone, vocabulary, facts.title);
+  settleHeadline(all, zone, vocabulary, facts);
   settleInside(all, zone);
   settleBiographies(all, zone);
+  settleTeasers(all);
+  settleAuthorBoxes(all);
   const blocks = all.map(({ piece, role }): Block => ({ start: piece.start, end: piece.end, kind: kindOf(role) }));
   return markRepeats(text, blocks);
 }
@@ -124,11 +127,25 @@ function settleInside(all: readonly Judged[], zone: Zone): void {
 /** A post from a social network shown in the article. */
 const EMBEDDED_POST = /\bpic\.twitter\.com\/|https?:\/\/t\.co\/|\(@\w{2,30}\)/;
 
+/** A heading between two paragraphs of the article is its own, whatever the element around it is called. */
+function isSubhead({ piece, features }: Judged, previous: Judged | undefined, next: Judged | undefined): boolean {
+  const { heading = false, linked = 0 } = piece.markup ?? {};
+  if (!heading || linked > 0.5 || features.boilerplate > 0 || features.words < 2) return false;
+  return previous?.role === 'body' && isKept(previous) && next?.role === 'body' && isKept(next);
+}
+
+const isKept = ({ piece }: Judged): boolean => (piece.markup?.kept ?? 0) >= 0.5;
+
+/** True between two paragraphs that read like the article though its container was not found there. */
+const isMissed = (previous: Judged | undefined, next: Judged | undefined): boolean =>
+  previous?.role === 'body' && !isKept(previous) && next?.role === 'body' && !isKept(next);
+
 function staysInside(judged: Judged, previous: Judged | undefined, next: Judged | undefined): boolean {
   const { features, text } = judged;
   const kept = judged.piece.markup?.kept ?? null;
   if (features.linked > 0.8 && features.words >= 3) return false;
-  if (kept !== null) return kept >= 0.5;
+  if (kept !== null && kept < 0.5 && isSubhead(judged, previous, next)) return true;
+  if (kept !== null && !isMissed(previous, next)) return kept >= 0.5;
   if (features.terminal || /[:;,]["”]?$/.test(text) || features.quoted || /^[-•*–—\d]/.test(text)) return true;
   if (features.glue >= 0.25 && features.words >= 14) return true;
   if (EMBEDDED_POST.test(text)) return true;

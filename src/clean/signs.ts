@@ -9,6 +9,8 @@ export interface DateSign {
   /** What the element and those around it are called: class, id, itemprop. */
   readonly names: string;
   readonly inArticle: boolean;
+  /** It stands in a bar, a menu, a footer: the date of today, or another article's. */
+  readonly aside: boolean;
 }
 
 /** A heading of the first three levels. */
@@ -42,6 +44,8 @@ export interface Signs {
   readonly headings: readonly HeadingSign[];
   /** Words of elements that say they name the author, the surest first. */
   readonly authors: readonly string[];
+  /** Words of hyperlinks to authors' pages, and headings of boxes about them. */
+  readonly led: readonly string[];
 }
 
 const MOST = 60;
@@ -49,7 +53,15 @@ const MOST = 60;
 const FEW_NODES = 100;
 const LONGEST_DATA = 3_000_000;
 const AUTHOR =
-  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|autorin|auteur|auteurs|autore|vcard|writer|verfasser)(?:$|[\s_-]{1,2}(?:name|names|link|title|url|fn|display-name)?(?:$|\s))/i;
+  /(?:^|[\s_-])(?:author|authors|byline|by-line|autor|autoren|autorin|auteur|auteurs|autore|vcard|writer|verfasser)(?:$|\s|[_-]{1,2}(?:name|names|link|title|url|fn|display-name|text|label)?(?:$|\s))/i;
+const ASIDE_TAG = new Set(['nav', 'footer', 'aside']);
+const ASIDE_NAME =
+  /(?:^|[\s_-])(?:nav|navtop|navbar|navwrap|top-?bar|header-?top|sidebar|footer|weather|teaser|related|comments?)(?=$|[\s_-])/i;
+/** Where a hyperlink to an author's page leads. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:in|en|es)?|auteurs?|autori|newsteam|reporters?|journalists?|columnists?|contributors?|redakteur(?:e|in)?|bylines?)\/[^/?#]{2,80}\/?$/i;
+/** A box that tells about the author: its heading is the name. */
+const AUTHOR_BOX = /author-?_{0,2}(?:box|bio|info|card|profile)|(?:about|autor)-?_{0,2}(?:author|box|info|bio)/i;
 const NOT_AUTHOR = /author-?_{0,2}(?:box|bio|info|desc|description|image|avatar|social|posts|more)|comment/i;
 
 export const tidy = (value: string | null | undefined, most = 2_000): string | null => {
@@ -72,13 +84,19 @@ export function signsOf({ elements }: Tree): Signs {
   const headings: HeadingSign[] = [];
   const surest: string[] = [];
   const named: string[] = [];
+  const pages: string[] = [];
+  const boxes: string[] = [];
+  const boxed = new Uint8Array(elements.length);
   let canonical: string | null = null;
   let title: string | null = null;
   let lang: string | null = null;
   const inArticle = new Uint8Array(elements.length);
+  const beside = new Uint8Array(elements.length);
   for (const element of elements) {
     const { tag, index, parent, attributes } = element;
     inArticle[index] = tag === 'article' || tag === 'main' || (parent !== null && inArticle[parent.index]) ? 1 : 0;
+    const up = parent === null ? 0 : beside[parent.index]!;
+    beside[index] = up || ASIDE_TAG.has(tag) || ASIDE_NAME.test((attributes.class ?? '').slice(0, 200)) ? 1 : 0;
     if (tag === 'meta') {
       readMeta(element, meta, metaAuthors);
     } else if (tag === 'link') {
@@ -102,15 +120,38 @@ export function signsOf({ elements }: Tree): Signs {
       const value = attributeOf(element, 'datetime') ?? isoTitle(element) ?? shortText(element, 90);
       if (value !== null && /\d/.test(value)) {
         const around = `${names} ${property ?? ''} ${attributes.pubdate === undefined ? '' : 'pubdate'} ${parent?.attributes.class ?? ''}`;
-        times.push({ value, index, names: `${tag} ${around}`.slice(0, 300), inArticle: inArticle[index] === 1 });
+        times.push({
+          value,
+          index,
+          names: `${tag} ${around}`.slice(0, 300),
+          inArticle: inArticle[index] === 1,
+          aside: beside[index] === 1,
+        });
       }
     }
     if (attributes.rel === 'author' || property === 'author') push(surest, shortText(element, 150));
     else if (names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names)) push(named, shortText(element, 150));
+    else if (tag === 'a' && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
+      push(pages, shortText(element, 60));
+    if (boxed[parent?.index ?? 0] || (AUTHOR_BOX.test(names) && !/comment/i.test(names))) boxed[index] = 1;
+    if (boxed[index] && /^(?:h[2-6]|strong)$/.test(tag)) push(boxes, shortText(element, 60));
   }
   headings.sort((a, b) => a.level - b.level || a.index - b.index);
   const authors = [...surest, ...named];
-  return { meta, metaAuthors, canonical, title, lang, linkedData, dataScripts, times, properties, headings, authors };
+  return {
+    meta,
+    metaAuthors,
+    canonical,
+    title,
+    lang,
+    linkedData,
+    dataScripts,
+    times,
+    properties,
+    headings,
+    authors,
+    led: [...pages, ...boxes],
+  };
 }
 
 /** Parts of a heading that stand above or below the headline. */

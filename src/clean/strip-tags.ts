@@ -26,10 +26,27 @@ const NAMED: Readonly<Record<string, string>> = {
   pound: '£',
 };
 
+const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
+
+/** The letter that a reference such as `oacute` names, or null. */
+function accented(name: string): string | null {
+  if (name === 'szlig') return 'ß';
+  const accent = ACCENTS[name.slice(1)];
+  return accent === undefined ? null : `${name[0]}${accent}`.normalize('NFC');
+}
+
 /** Decodes numeric and the common named character references; leaves the others as they stand. */
 export function decodeReferences(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[String(name).toLowerCase()] ?? whole;
+    if (name) return NAMED[String(name).toLowerCase()] ?? accented(String(name)) ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
   });

@@ -129,7 +129,8 @@ function splitTitle(title: string): Part[] {
   return parts.filter(({ text }) => text.trim() !== '');
 }
 
-function hostName(url: string | null): string | null {
+/** The name in a host, without its ending, folded; null where there is none. */
+export function hostName(url: string | null): string | null {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url ?? '')?.[1];
   return host ? fold(host.replace(/\.[a-z]{2,}$/i, '')).replaceAll(' ', '') : null;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { personOf } from './people.ts';
+import { FULL_NAME, personOf } from './people.ts';
 
 const LONGEST = 120;
 const NEAR_HEADLINE = 6;
@@ -9,7 +9,7 @@ const NAME = String.raw`((?:(?:Dr|Prof|Mag|Dipl)\.[ -]{0,2}){0,3}\p{Lu}[\p{L}'�
 const CUE =
   '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or|Text|Texte|Autor(?:in)?|Author|Interview|Redaktion|Verfasst von|Posted by|Written by)';
 const LINE = new RegExp(
-  String.raw`(?:^|[|•·–—,/»(] {0,2}|\b(?:geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|publié|posted|written|publicado|Artikel|Beitrag|Uhr|ago) {1,2}|\d{4} {1,2}|\d\d:\d\d {1,2})${CUE}\s?:?\s{1,2}${NAME}`,
+  String.raw`(?:^|[|•·–—,/»(] {0,2}|- {1,2}|\b(?:geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|publié|posted|written|publicado|Artikel|Beitrag|Uhr|ago) {1,2}|\d{4} {1,2}|\d\d:\d\d {1,2})${CUE}\s?:?\s{1,2}${NAME}`,
   'u',
 );
 /** A date and a name on one line: "28 Jan. 2031 | Ana Ruiz". */
@@ -21,11 +21,20 @@ const DATED = new RegExp(
 );
 const BEFORE_DATE = new RegExp(String.raw`^${NAME} {0,2}(?:[|•·–—/-]|//|,) {0,2}\d{1,2}[. ]`, 'u');
 
+/** Nothing on the line but a cue and full names. */
+const EXPLICIT = new RegExp(
+  String.raw`^(?:\p{L}{2,12} ){0,3}(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or)\s{1,2}${NAME}$`,
+  'u',
+);
+
+/** A line that says whose name is on the next. */
+const LABEL = /^(?:von|by|text|autor(?:in)?|authors?|interview|words|par|por|verfasst von|written by)\s?:?$/i;
+
 /**
  * The people named by a line near the headline or right after the body: "Von Ana Ruiz", "Par Ana Ruiz", "3 March 2031 |
  * Ana Ruiz"; null where none is.
  */
-export function shownByline(text: string, blocks: readonly Block[]): string | null {
+export function shownByline(text: string, blocks: readonly Block[], explicit = false): string | null {
   const headline = blocks.findIndex(({ kind }) => kind === 'headline');
   const body = blocks.flatMap(({ kind }, i) => (kind === 'body' ? [i] : []));
   const first = body[0] ?? blocks.length;
@@ -37,8 +46,12 @@ export function shownByline(text: string, blocks: readonly Block[]): string | nu
     const { start, end, kind } = blocks[i]!;
     if (end - start > LONGEST || kind === 'headline' || kind === 'caption') continue;
     const line = text.slice(start, end);
+    if (explicit && !(near(i) && EXPLICIT.test(line))) continue;
     if (/\b(?:foto|photo|bild|image|quelle|credit)\b/i.test(line)) continue;
     const found = LINE.exec(line)?.[1] ?? DATED.exec(line)?.[1] ?? BEFORE_DATE.exec(line)?.[1];
+    const below = found === undefined && LABEL.test(line) ? blocks[i + 1] : undefined;
+    const labelled = below === undefined ? '' : text.slice(below.start, below.end);
+    if (labelled.length <= 60 && FULL_NAME.test(labelled)) return personOf(labelled);
     const name = found === undefined ? null : personOf(found);
     if (name !== null && (name.includes(' ') || WHOLE.test(line))) return name;
   }

@@ -21,6 +21,8 @@ const OTHERS =
 /** The dates a page shows of itself, ISO 8601 days; each null where none can be told to be its own. */
 export interface ShownDates {
   readonly published: string | null;
+  /** The words that state it. */
+  readonly line: string;
   /** The date stands by the headline, where nothing but the article's own date does. */
   readonly near: boolean;
   readonly modified: string | null;
@@ -37,6 +39,7 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
   const last = body.at(-1) ?? -1;
   let published: string | null = null;
   let modified: string | null = null;
+  let shown = '';
   let best = Number.POSITIVE_INFINITY;
   blocks.forEach((block, i) => {
     if (block.end - block.start > LONGEST || block.kind === 'caption') return;
@@ -58,6 +61,7 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
     if (rank < best) {
       best = rank;
       published = day;
+      shown = line;
     }
   });
   for (const i of best >= FAR ? body.slice(0, OPENINGS) : []) {
@@ -67,7 +71,7 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
     published = day;
     break;
   }
-  return { published, near: best <= CLOSE, modified };
+  return { published, line: shown, near: best <= CLOSE, modified };
 }
 
 /** Paragraphs whose beginnings may hold the date. */
@@ -94,6 +98,6 @@ const OPENING =
 /** The date a first paragraph begins with, as press releases do: "Port Calder, 3 March 2031 – The board …". */
 function openingDate(opening: string, dayFirst: boolean | null): string | null {
   if (!OPENING.test(opening)) return null;
-  const parted = /^.{6,80}?\d{4}(?=\)|\s?(?:[–—:|.-]|\/\/|\())/u.exec(opening)?.[0];
+  const parted = /^.{4,80}?\d{4}(?=\)|\s?(?:[–—:|.-]|\/\/|\())/u.exec(opening)?.[0];
   return parted === undefined ? null : statedDate(parted, null, dayFirst);
 }

@@ -6,15 +6,19 @@ import { stem } from '../stem.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import type { Found } from './found.ts';
 
+/** A full name, folded, with its first passage, how often it stands there, and in which text groups. */
+interface FullName {
+  readonly parts: readonly string[];
+  readonly passage: Passage;
+  readonly count: number;
+  readonly groups: ReadonlySet<string>;
+}
+
 /** A person of the story with the passages that stand in it. */
 interface Person {
   readonly entity: Entity;
   readonly mentions: readonly Passage[];
-  /** Full names, folded, with the first passage of each and how often it stands there. */
-  readonly names: ReadonlyMap<
-    string,
-    { readonly parts: readonly string[]; readonly passage: Passage; readonly count: number }
-  >;
+  readonly names: ReadonlyMap<string, FullName>;
 }
 
 /** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
@@ -46,13 +50,18 @@ function personsOf({ entities, leaves }: Scene): Person[] {
     const mentions = entity.mentions
       .filter(({ article }) => texts.has(article))
       .sort((a, b) => copies(b.article) - copies(a.article));
-    const names = new Map<string, { parts: readonly string[]; passage: Passage; count: number }>();
+    const names = new Map<string, FullName>();
     for (const passage of mentions) {
       const { parts } = parsePersonName(passage.exact);
       if (parts.length < 2) continue;
       const key = parts.join(' ');
       const known = names.get(key);
-      names.set(key, { parts, passage: known?.passage ?? passage, count: (known?.count ?? 0) + 1 });
+      names.set(key, {
+        parts,
+        passage: known?.passage ?? passage,
+        count: (known?.count ?? 0) + 1,
+        groups: new Set([...(known?.groups ?? []), texts.get(passage.article)!.group]),
+      });
     }
     return names.size === 0 ? [] : [{ entity, mentions, names }];
   });
@@ -101,12 +110,19 @@ function misspelt(a: Person, b: Person, groups: ReadonlyMap<string, string>): Fo
       );
       const [pair] = differing;
       if (differing.length !== 1 || pair === undefined || !isMisspelling(...pair)) continue;
+      if (Math.min(one.groups.size, other.groups.size) > 1 || isOtherGiven(one, other)) continue;
       if (textsOf(a, groups).some((text) => textsOf(b, groups).includes(text))) continue;
       const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
       return [nameFound('altered', one.passage, other.passage, reason)];
     }
   }
   return [];
+}
+
+/** "Maria" and "Mario" are two people, and so may be any given names that differ by their last letter. */
+function isOtherGiven(a: FullName, b: FullName): boolean {
+  const [one, other] = [a.parts[0]!, b.parts[0]!];
+  return one !== other && one.slice(0, -1) === other.slice(0, -1);
 }
 
 function textsOf({ names }: Person, groups: ReadonlyMap<string, string>): string[] {

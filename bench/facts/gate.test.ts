@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { compare, readBaseline, repin } from './baseline.ts';
+import { changesText, compare } from '../pinned/baseline.ts';
+import { readBaseline } from '../pinned/files.ts';
 import { sharedCorpora } from './options.ts';
-import { changesText, sampleScored, sharedScored } from './run.ts';
+import { type Scored, sampleScored, sharedScored } from './run.ts';
 import { parseTimeMl } from './tbaq.ts';
 import { scoreTimes } from './times-score.ts';
 import { edtfOfTimex } from './timex.ts';
 
-const drops = (pin: 'sample' | 'shared', figures: Readonly<Record<string, number>>) =>
-  changesText(compare(readBaseline(pin), figures).filter(({ verdict }) => verdict === 'drop'));
+const drops = ({ pin, set, figures }: Scored) =>
+  changesText(compare(readBaseline('facts', pin), set, figures).filter(({ verdict }) => verdict === 'drop'));
 
 describe('the sample', () => {
   it('is pinned and holds every figure', () => {
-    const { figures } = sampleScored();
-    expect(Object.keys(readBaseline('sample').figures)).toEqual(Object.keys(figures));
-    expect(drops('sample', figures)).toBe('All as pinned.');
+    const scored = sampleScored();
+    expect(Object.keys(readBaseline('facts', 'sample').figures)).toEqual(['sample']);
+    expect(drops(scored)).toBe('All as pinned.');
   });
 });
 
@@ -21,23 +22,7 @@ describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('the corpora', () => {
   it('hold every pinned figure', { timeout: 120_000 }, () => {
     const scored = sharedScored(sharedCorpora);
     expect(scored).not.toBeNull();
-    expect(drops('shared', scored!.figures)).toBe('All as pinned.');
-  });
-});
-
-describe('compare and repin', () => {
-  const baseline = { figures: { a: 0.9, b: 0.5 }, reasons: [] };
-
-  it('tells drops, slips, rises and what is gone', () => {
-    const verdicts = compare(baseline, { a: 0.8, c: 1 }).map(({ figure, verdict }) => `${figure} ${verdict}`);
-    expect(verdicts).toEqual(['a drop', 'b drop', 'c new']);
-    expect(compare(baseline, { a: 0.898, b: 0.6 }).map(({ verdict }) => verdict)).toEqual(['slip', 'rise']);
-  });
-
-  it('refuses a drop without a reason and keeps a slip', () => {
-    expect(() => repin(baseline, { a: 0.8, b: 0.5 }, null)).toThrow('these fell');
-    expect(repin(baseline, { a: 0.898, b: 0.6 }, null).figures).toEqual({ a: 0.9, b: 0.6 });
-    expect(repin(baseline, { a: 0.8, b: 0.5 }, 'stricter gold').reasons).toHaveLength(1);
+    expect(drops(scored!)).toBe('All as pinned.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Change, compare, type Figures, type Pin, readBaseline, repin, writeBaseline } from './baseline.ts';
+import { changesText, compare } from '../pinned/baseline.ts';
+import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { scoreEcb } from './ecb-score.ts';
 import { optionsOf } from './options.ts';
 import { scoreSpecs, specDates } from './recognizers.ts';
@@ -13,13 +14,15 @@ import { ours, scoreTimes, type TimeError } from './times-score.ts';
 /** The figures of one set of gold, with what went wrong. */
 export interface Scored {
   readonly pin: Pin;
-  readonly figures: Figures;
+  /** The name its figures are pinned under. */
+  readonly set: string;
+  readonly figures: Readonly<Record<string, number>>;
   readonly errors: readonly TimeError[];
 }
 
 /** Our own sentences. */
 export function sampleScored(): Scored {
-  return { pin: 'sample', ...scoreSample(sample) };
+  return { pin: 'sample', set: 'sample', ...scoreSample(sample) };
 }
 
 /** The corpora of a folder, or null where they are absent. */
@@ -40,7 +43,7 @@ export function sharedScored(data: string): Scored | null {
     specDatesRight: dates.right,
     ...ecb?.figures,
   };
-  return { pin: 'shared', figures, errors: [...times.errors, ...dates.errors, ...(ecb?.errors ?? [])] };
+  return { pin: 'shared', set: 'corpora', figures, errors: [...times.errors, ...dates.errors, ...(ecb?.errors ?? [])] };
 }
 
 /** What other readers of dates reach on the corpora, beside ours in the same measures. */
@@ -67,23 +70,16 @@ export async function run(argv: readonly string[]): Promise<number> {
     console.log(`relaxed F1, strict F1, value, specifications right\n${rivalText(options.data)}`);
   }
   let worst = 0;
-  for (const { pin, figures, errors } of shared === null ? [sampleScored()] : [sampleScored(), shared]) {
+  for (const { pin, set, figures, errors } of shared === null ? [sampleScored()] : [sampleScored(), shared]) {
     console.log(`— ${pin}`);
     for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(30)}${value.toFixed(3)}`);
     if (options.errors > 0) console.log(errorsText(errors, options.errors));
-    const baseline = readBaseline(pin);
-    const changes = compare(baseline, figures);
+    const changes = compare(readBaseline('facts', pin), set, figures);
     console.log(changesText(changes));
-    if (options.update) writeBaseline(pin, repin(baseline, figures, options.allowDrop));
+    if (options.update) pinFigures('facts', pin, { [set]: figures }, options.allowDrop);
     else if (changes.some(({ verdict }) => verdict === 'drop')) worst = 1;
   }
   return worst;
-}
-
-/** What moved since the figures were pinned. */
-export function changesText(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'All as pinned.';
-  return changes.map((c) => `${c.verdict.padEnd(4)}  ${c.figure}  ${c.from ?? '·'} → ${c.to ?? '·'}`).join('\n');
 }
 
 /** Up to `n` examples of each kind of error, taken from all over the list. */

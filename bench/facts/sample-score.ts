@@ -1,5 +1,4 @@
 import type { Quantity, TimeExpression } from '../../src/model.ts';
-import type { Figures } from './baseline.ts';
 import { factsIn } from './facts-in.ts';
 import type { TimeError } from './times-score.ts';
 
@@ -22,7 +21,10 @@ export interface SampleRow {
 export const sampleDay = '2031-03-12';
 
 /** Scores rows: spans by exact words in order, values on spans that match. */
-export function scoreSample(rows: readonly SampleRow[]): { figures: Figures; errors: TimeError[] } {
+export function scoreSample(rows: readonly SampleRow[]): {
+  figures: Readonly<Record<string, number>>;
+  errors: TimeError[];
+} {
   const errors: TimeError[] = [];
   const times = tally();
   const quantities = tally();

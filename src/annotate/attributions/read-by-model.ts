@@ -1,5 +1,5 @@
 import type { TokenRange } from '../sentences.ts';
-import type { SequenceModel } from '../sequence/index.ts';
+import type { FeatureRows, SequenceModel } from '../sequence/index.ts';
 import { cueFeatures } from './cue-features.ts';
 import { type CueWindow, cueRuns, windowOf } from './cue-windows.ts';
 import { type DocumentWords, RULE } from './document-words.ts';
@@ -55,7 +55,7 @@ export interface FirstReading {
 }
 
 /** Reads an article for the first time, once as it is and once with an open hand for cues. */
-export function firstReading(features: readonly Int32Array[], model: SequenceModel): FirstReading {
+export function firstReading(features: FeatureRows, model: SequenceModel): FirstReading {
   const scores = model.score(features);
   return { labels: model.best(scores), generous: model.best(scores, generosity) };
 }

@@ -4,7 +4,7 @@ import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } 
 import { determiners } from '../lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
-import { namesWithin, type ReadParagraph } from '../reading.ts';
+import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../reading.ts';
 import type { TokenRange } from '../sentences.ts';
 import { Bodies } from './bodies.ts';
 import { Documents, isAnnouncement, isDocument } from './documents.ts';
@@ -21,6 +21,9 @@ export interface Speaker {
   readonly speaker: string | null;
   readonly via: string | null;
 }
+
+/** Longest sentence that is searched for whom a quotation after it belongs to, in words. */
+const farthest = 100;
 
 const nobody: Speaker = { speaker: null, via: null };
 const pronoun =
@@ -72,9 +75,8 @@ export class SpeakerResolver {
     return result;
   }
 
-  #sentenceOf({ index, sentences }: ReadParagraph, token: number): number {
-    const found = sentences.findIndex(({ to }) => token < to);
-    return this.#firstSentence[index]! + Math.max(0, found);
+  #sentenceOf(paragraph: ReadParagraph, token: number): number {
+    return this.#firstSentence[paragraph.index]! + Math.max(0, sentenceAt(paragraph, token));
   }
 
   #resolve(draft: Draft): Speaker {
@@ -100,16 +102,15 @@ export class SpeakerResolver {
   /** Whose words a quotation without a cue is, where the sentence before it speaks of what somebody wrote or stated. */
   #announcedBefore({ paragraph, content }: Draft): Speaker | null {
     const { tokens, quoted, sentences } = paragraph;
-    const start = tokens.findIndex((token) => token.start >= content[0]!.start);
-    if (start < 0 || quoted[start]! < 0) return null;
-    const here = sentences.findIndex(({ from, to }) => from <= start && start < to);
+    const start = tokenFrom(paragraph, content[0]!.start);
+    if (start >= tokens.length || quoted[start]! < 0) return null;
+    const here = sentenceAt(paragraph, start);
     const before = sentences[here]?.from === start ? sentences[here - 1] : sentences[here];
-    if (before === undefined) return null;
+    if (before === undefined || start - before.from > farthest) return null;
     const words = { from: before.from, to: Math.min(before.to, start) };
-    const told = tokens.findIndex(
-      ({ lower }, i) =>
-        i >= words.from && i < words.to && quoted[i]! < 0 && (isAnnouncement(lower) || lower === 'letter'),
-    );
+    let told = -1;
+    for (let i = words.from; i < words.to && told < 0; i += 1)
+      if (quoted[i]! < 0 && (isAnnouncement(tokens[i]!.lower) || tokens[i]!.lower === 'letter')) told = i;
     if (told < 0) return null;
     this.#readTo(paragraph.index, words.from);
     for (let i = words.from; i < told; i += 1) {
@@ -255,7 +256,7 @@ export class SpeakerResolver {
     const gender = genderOfPronoun(word);
     if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
     if (word !== 'its' && word !== 'their') return null;
-    const sentence = paragraph.sentences.find(({ from, to }) => from <= at && at < to);
+    const sentence = paragraph.sentences[sentenceAt(paragraph, at)];
     const subject = sentence ? phraseFrom(paragraph, sentence.from, at) : null;
     if (subject !== null && isSomebody(paragraph, subject.to - 1)) return this.#named(paragraph, subject).speaker;
     return word === 'its' ? this.#bodies.it : this.#several(paragraph, at);
@@ -278,12 +279,12 @@ export class SpeakerResolver {
 
   /** Who "they" are: the first plural of their sentence, else of the sentence before, else who spoke so last. */
   #several(paragraph: ReadParagraph, at: number, draft: Draft | null = null): string | null {
-    const here = paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
+    const here = sentenceAt(paragraph, at);
     const own = paragraph.sentences[here];
     const earlier = paragraph.sentences[here - 1];
     const found =
-      (own && firstPlural(paragraph, { from: own.from, to: at })) ??
-      (earlier && firstPlural(paragraph, earlier)) ??
+      (own && firstPlural(paragraph, { from: Math.max(own.from, at - farthest), to: at })) ??
+      (earlier && firstPlural(paragraph, { from: earlier.from, to: Math.min(earlier.to, earlier.from + farthest) })) ??
       null;
     if (found === null) return this.#bodies.they;
     const party = draft === null ? null : this.#parties.partyOf(draft, found, coreOf(paragraph, found));

@@ -1,7 +1,6 @@
 import type { Article, OutletRegister } from '../../model.ts';
 import type { Draft } from '../attributions/draft.ts';
 import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from '../attributions/source-words.ts';
-import { determiners } from '../lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../reading.ts';
@@ -301,13 +300,7 @@ export class SpeakerResolver {
     if (name !== null) return this.#named(paragraph, name).speaker;
     const { lower } = tokens[before]!;
     if (!isDocument(lower) && !roleNouns.has(lower)) return null;
-    let from = before;
-    const stop = Math.max(0, before - 5);
-    while (
-      from > stop &&
-      (named[from - 1]! >= 0 || /^['’]s?$/u.test(tokens[from - 1]!.text) || determiners.has(tokens[from - 1]!.lower))
-    )
-      from -= 1;
+    const { from } = phraseEndingAt(paragraph, before, Math.max(0, before - 6));
     const apposed =
       tokens[from - 1]?.text === ',' ? namesWithin(paragraph, Math.max(0, from - 6), from).at(-1) : undefined;
     if (apposed?.name.kind === 'person') return this.#persons.speak(apposed.full, this.#clock);

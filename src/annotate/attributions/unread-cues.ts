@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 
 /**
  * Adds what the rules find and the model has passed over, where the rules are sure: a quotation with its own source and
- * verb beside it ("…," said X), which then is nobody else's, denials and pleas ("X denied it").
+ * verb beside it ("…," said X), which then is nobody else's, denials and pleas ("X denied it"), and "according to X".
  *
  * @param drafts of the model, in the order of the text
  */
@@ -28,7 +28,8 @@ export function withUnreadCues(drafts: readonly Draft[], rules: readonly Draft[]
     if (here?.hasCue(rule)) continue;
     if (isQuoted(rule) && isSaying(rule)) {
       if (here === undefined || here.giveUp(rule)) added.push(rule);
-    } else if (rule.stance === 'denies' || isPlea(rule))
+    } else if (isAccording(rule)) added.push(rule);
+    else if (rule.stance === 'denies' || isPlea(rule))
       added.push({ ...rule, content: rule.content.map((span) => firstClause(rule, span)) });
   }
   if (added.length === 0) return [...drafts];
@@ -87,6 +88,10 @@ class ReadByModel {
 
 function isSaying({ paragraph, cue }: Draft): boolean {
   return paragraph.tokens.slice(cue!.from, cue!.to).some(({ lower }) => reportingForm(lower)?.frame === 'speech');
+}
+
+function isAccording({ paragraph, cue }: Draft): boolean {
+  return paragraph.tokens[cue!.from]!.lower === 'according';
 }
 
 function isPlea({ paragraph, cue }: Draft): boolean {

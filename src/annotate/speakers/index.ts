@@ -1,6 +1,7 @@
 import type { Article, OutletRegister } from '../../model.ts';
 import type { Draft } from '../attributions/draft.ts';
 import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from '../attributions/source-words.ts';
+import { prepositions } from '../lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../reading.ts';
@@ -145,9 +146,10 @@ export class SpeakerResolver {
     return { speaker: this.#bodies.speak(party, true), via: null };
   }
 
-  #named(paragraph: ReadParagraph, source: TokenRange): Speaker {
+  #named(paragraph: ReadParagraph, whole: TokenRange): Speaker {
     const { tokens } = paragraph;
-    const core = coreOf(paragraph, source);
+    const source = withoutAdjunct(paragraph, whole);
+    const core = documentOf(paragraph, coreOf(paragraph, source));
     const inside = namesWithin(paragraph, source.from, source.to).filter(({ text }) => !isOffice(text.toLowerCase()));
     const head =
       inside.find((name) => name.to === core.to) ??
@@ -322,4 +324,19 @@ export class SpeakerResolver {
       else break;
     }
   }
+}
+
+/** "At a meeting on Monday, Ann Lee": the name at the end is the source. */
+function withoutAdjunct({ tokens, named, names }: ReadParagraph, source: TokenRange): TokenRange {
+  if (!prepositions.has(tokens[source.from]!.lower)) return source;
+  const name = names[named[source.to - 1]!];
+  return name !== undefined && name.from > source.from && tokens[name.titleFrom - 1]?.text === ',' ? name : source;
+}
+
+/** "A post published on Friday": the document, without the participle after it. */
+function documentOf({ tokens, named }: ReadParagraph, core: TokenRange): TokenRange {
+  for (let i = core.from; i + 1 < core.to; i += 1)
+    if (named[i]! < 0 && isDocument(tokens[i]!.lower) && /(?:ed|en)$/u.test(tokens[i + 1]!.lower))
+      return { from: core.from, to: i + 1 };
+  return core;
 }

@@ -45,3 +45,27 @@ export function namesWithin(paragraph: ReadParagraph, from: number, to: number):
   }
   return found;
 }
+
+/** Index of the sentence of a paragraph that holds a token; -1 where there is none. */
+export function sentenceAt({ sentences }: ReadParagraph, token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low < sentences.length && sentences[low]!.from <= token ? low : -1;
+}
+
+/** Index of the first token of a paragraph that begins at or after a place in the text. */
+export function tokenFrom({ tokens }: Paragraph, place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -23,7 +23,7 @@ const DENIAL = stems('deny dispute refute rebut reject dismiss disavow repudiate
 const ALLEGATION = stems('allege claim accuse');
 const PREDICTION = stems('predict forecast anticipate foresee warn expect hope estimate project');
 const OPINION = stems('argue contend believe warn caution predict estimate calculate fear maintain');
-const PROMISE = stems('promise pledge vow swear guarantee commit');
+const PROMISE = stems('promise pledge vow swear guarantee commit assure');
 const QUESTION = stems('ask wonder inquire question');
 
 const NEGATION = /(?:\b(?:not|never|no|nor|refused|declined|failed|without)|n['’]t)\b/iu;
@@ -41,6 +41,8 @@ export interface CueSense {
   readonly prediction: boolean;
   readonly opinion: boolean;
   readonly promise: boolean;
+  /** Somebody is only reported to have said so: the article passes it on. */
+  readonly hearsay: boolean;
   readonly question: boolean;
 }
 
@@ -74,6 +76,7 @@ export function senseOf(cue: string): CueSense {
     prediction: has(PREDICTION),
     opinion: has(OPINION),
     promise: has(PROMISE) || /\b(?:plans?|looks? forward) to\b/u.test(plain),
+    hearsay: /\b(?:reported|alleged|purported)ly\b/u.test(plain),
     question: has(QUESTION),
   };
 }

@@ -37,6 +37,7 @@ export function speechThatSays(
 function tells({ article: { text } }: Leaf, statement: Span, { spans }: AttributedSpeech): boolean {
   const sense = senseOf(spans.cue.map(({ start, end }) => text.slice(start, end)).join(' '));
   if (sense.negated && !sense.denial) return false;
+  if (sense.promise && (sense.hearsay || spans.via !== null)) return false;
   if (sense.denial) return true;
   if (spans.kind !== 'indirect' && !sense.doing) return true;
   if (isAside(text, statement)) return false;

@@ -99,7 +99,12 @@ function speechesOf(span: Span, said: readonly Said[]): AttributedSpeech[] {
     return overlapLength(content, span) / Math.max(1, span.end - span.start - beside);
   };
   const length = ({ start, end }: Span) => end - start;
-  const around = said.filter((one) => shareOf(one) >= MOST_OF_IT).sort((a, b) => length(a) - length(b));
+  const mixed = ({ speech }: Said) => (speech.spans.kind === 'direct' ? 0 : 1);
+  const away = ({ speech }: Said) =>
+    Math.min(...speech.spans.cue.map((cue) => Math.max(0, cue.start - span.end, span.start - cue.end)), span.end);
+  const around = said
+    .filter((one) => shareOf(one) >= MOST_OF_IT)
+    .sort((a, b) => length(a) - length(b) || mixed(a) - mixed(b) || away(a) - away(b));
   if (around.length > 0) return around.map(({ speech }) => speech);
   const own = said
     .filter(({ speech }) => speech.spans.cue.some((cue) => overlapLength(cue, span) === length(cue)))

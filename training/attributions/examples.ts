@@ -6,6 +6,7 @@ import { ruleDrafts } from '../../src/annotate/attributions/find-attributions.ts
 import { wordFeatures } from '../../src/annotate/attributions/word-features.ts';
 import { type AnnotationModels, readAnnotationModels } from '../../src/annotate/models.ts';
 import { readParagraphs } from '../../src/annotate/read-paragraphs.ts';
+import type { FeatureRows } from '../../src/annotate/sequence/index.ts';
 import type { OutletRegister } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { wordGold } from './gold.ts';
@@ -15,7 +16,7 @@ export interface Example {
   readonly gold: GoldText;
   readonly words: DocumentWords;
   /** Features and right labels of the first reading. */
-  readonly features: readonly Int32Array[];
+  readonly features: FeatureRows;
   readonly labels: Uint8Array;
 }
 

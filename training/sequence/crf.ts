@@ -1,3 +1,4 @@
+import { type FeatureRows, rowCount } from '../../src/annotate/sequence/index.ts';
 import { FORBIDDEN, type Trainer, type TrainingSequence } from './train.ts';
 
 /**
@@ -38,15 +39,15 @@ export class CrfTrainer implements Trainer {
 
   learn({ features, gold }: TrainingSequence): void {
     const labels = this.#labels;
-    const words = features.length;
+    const words = rowCount(features);
     if (words === 0) return;
     const weights = this.#weights;
+    const { values: hashes, starts } = features;
     const factors = new Float64Array(words * labels);
     const row = new Float64Array(labels);
     for (let i = 0; i < words; i++) {
       row.fill(0);
-      const hashes = features[i]!;
-      for (let f = 0; f < hashes.length; f++) {
+      for (let f = starts[i]!; f < starts[i + 1]!; f++) {
         const from = (hashes[f]! & this.#mask) * labels;
         for (let l = 0; l < labels; l++) row[l]! += weights[from + l]!;
       }
@@ -129,19 +130,19 @@ export class CrfTrainer implements Trainer {
   }
 
   /** One step of AdaGrad against the gradient: expected minus seen. */
-  #descend(features: readonly Int32Array[], gold: Uint8Array, chances: Float64Array, expected: Float64Array): void {
+  #descend(features: FeatureRows, gold: Uint8Array, chances: Float64Array, expected: Float64Array): void {
     const labels = this.#labels;
     const [weights, squares, sums, rate, l2] = [this.#weights, this.#squares, this.#sums, this.#rate, this.#l2];
     const time = this.#time;
-    for (let i = 0; i < features.length; i++) {
-      const hashes = features[i]!;
+    const { values: hashes, starts } = features;
+    for (let i = 0; i < starts.length - 1; i++) {
       const right = gold[i]!;
       expected[(i === 0 ? labels : gold[i - 1]!) * labels + right]! -= 1;
       chances[i * labels + right]! -= 1;
       for (let l = 0; l < labels; l++) {
         const slope = chances[i * labels + l]!;
         if (slope < 1e-4 && slope > -1e-4) continue;
-        for (let f = 0; f < hashes.length; f++) {
+        for (let f = starts[i]!; f < starts[i + 1]!; f++) {
           const at = (hashes[f]! & this.#mask) * labels + l;
           const pull = slope + l2 * weights[at]!;
           const square = squares[at]! + pull * pull;

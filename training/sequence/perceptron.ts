@@ -1,3 +1,4 @@
+import { rowCount } from '../../src/annotate/sequence/index.ts';
 import { bestPath } from '../../src/annotate/sequence/viterbi.ts';
 import { FORBIDDEN, type Trainer, type TrainingSequence } from './train.ts';
 
@@ -22,14 +23,16 @@ export class PerceptronTrainer implements Trainer {
 
   learn({ features, gold }: TrainingSequence): void {
     const labels = this.#labels;
-    const scores = new Float32Array(features.length * labels);
-    features.forEach((hashes, i) => {
-      for (const hash of hashes) {
-        const from = (hash & this.#mask) * labels;
+    const { values, starts } = features;
+    const words = rowCount(features);
+    const scores = new Float32Array(words * labels);
+    for (let i = 0; i < words; i++) {
+      for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+        const from = (values[f]! & this.#mask) * labels;
         for (let l = 0; l < labels; l++) scores[i * labels + l]! += this.#weights[from + l]!;
       }
-    });
-    const path = bestPath(scores, this.#steps, features.length, labels);
+    }
+    const path = bestPath(scores, this.#steps, words, labels);
     for (let i = 0; i < path.length; i++) {
       const [right, called] = [gold[i]!, path[i]!];
       const rowRight = (i === 0 ? labels : gold[i - 1]!) * labels + right;
@@ -39,7 +42,7 @@ export class PerceptronTrainer implements Trainer {
         this.#update(this.#steps, this.#stepSums, rowCalled, -1);
       }
       if (right === called) continue;
-      for (const hash of features[i]!) {
+      for (const hash of values.subarray(starts[i]!, starts[i + 1]!)) {
         const from = (hash & this.#mask) * labels;
         this.#update(this.#weights, this.#sums, from + right, 1);
         this.#update(this.#weights, this.#sums, from + called, -1);

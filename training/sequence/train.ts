@@ -1,3 +1,4 @@
+import type { FeatureRows } from '../../src/annotate/sequence/index.ts';
 import { writeModelFile } from '../../src/annotate/sequence/model-file.ts';
 import { CrfTrainer } from './crf.ts';
 import { PerceptronTrainer } from './perceptron.ts';
@@ -6,7 +7,7 @@ import { shuffled } from './shuffle.ts';
 /** A sequence with its right labels. */
 export interface TrainingSequence {
   /** Feature hashes of each word. */
-  readonly features: readonly Int32Array[];
+  readonly features: FeatureRows;
   /** Index of each word's label. */
   readonly gold: Uint8Array;
 }

@@ -1,3 +1,4 @@
+import { type FeatureRows, rowsOf } from '../../src/annotate/sequence/index.ts';
 import { formFeatures, placeFeatureCount, placeFeatures } from '../../src/annotate/tags/features.ts';
 import { readTagger, type Tagger, tagLabels, tagWords } from '../../src/annotate/tags/index.ts';
 import { wordForm } from '../../src/annotate/word-forms.ts';
@@ -52,14 +53,15 @@ export function tagAccuracy(sentences: readonly TaggedSentence[], model: Tagger)
 }
 
 /** All features of each word of a sentence: those of its form, then those of its place. */
-function featuresOf(words: readonly string[]): Int32Array[] {
+function featuresOf(words: readonly string[]): FeatureRows {
   const forms = words.map(wordForm);
   const edge = wordForm('\u0000');
   const at = (i: number) => forms[i] ?? edge;
   const place = new Int32Array(placeFeatureCount);
-  return forms.map((form, i) => {
+  const rows = forms.map((form, i) => {
     const first = i === 0 ? 1 : i === 1 && !forms[0]!.wordly ? 2 : 0;
     placeFeatures(form, at(i - 1), at(i - 2), at(i + 1), at(i + 2), first, place);
-    return Int32Array.of(...formFeatures(form), ...place);
+    return [...formFeatures(form), ...place];
   });
+  return rowsOf(rows);
 }

@@ -1,7 +1,10 @@
-import { hash1, hash2, hash3, mix } from '../sequence/index.ts';
+import { evenRows, type FeatureRows, hash1, hash2, hash3, mix } from '../sequence/index.ts';
 import type { CueWindow } from './cue-windows.ts';
 import type { DocumentWords } from './document-words.ts';
 import { stepOf } from './word-features.ts';
+
+/** Features of a word. */
+const WIDTH = 31;
 
 /** What lies between a word and its cue, gathered on the way from the cue outwards. */
 interface Between {
@@ -18,7 +21,7 @@ interface Between {
  * The features of each word of a window for the second reading: is it source or content of this cue.
  * @param labels the first reading's labels (`wordLabels`)
  */
-export function cueFeatures(words: DocumentWords, labels: Uint8Array, window: CueWindow): Int32Array[] {
+export function cueFeatures(words: DocumentWords, labels: Uint8Array, window: CueWindow): FeatureRows {
   const { word, lemma, tag, role, name, quote, rule, from: starts, paragraph } = words;
   const { cueFrom, cueTo, from, to } = window;
   const count = words.count;
@@ -35,7 +38,8 @@ export function cueFeatures(words: DocumentWords, labels: Uint8Array, window: Cu
   const right = at(labels, cueTo);
   const cueFrame = hash3(cueTag, cueRole, left, right);
   const between = betweenIn(words, labels, window);
-  const features: Int32Array[] = new Array(to - from);
+  const rows = evenRows(to - from, WIDTH);
+  const { values } = rows;
   for (let i = from; i < to; i++) {
     const way = i < cueFrom ? -1 : i >= cueTo ? 1 : 0;
     const distance = way === 0 ? 0 : way < 0 ? i - cueFrom : i - cueTo + 1;
@@ -51,41 +55,40 @@ export function cueFeatures(words: DocumentWords, labels: Uint8Array, window: Cu
     const edge = (i === starts[i] ? 1 : 0) + (i + 1 === words.to[i] ? 2 : 0);
     const r = rule[i]!;
     const place = hash2(way, same, quote[i]! * 2 + cueQuote);
-    features[i - from] = Int32Array.of(
-      hash1(1, place),
-      hash2(2, place, label),
-      hash3(3, label, step, same),
-      hash3(4, label, l1, way),
-      hash3(5, label, l2, way),
-      hash3(6, label, path, way),
-      hash3(7, l1 * 16 + label, path, place),
-      hash2(8, path, cueFrame),
-      hash3(9, label, way, cueFrame),
-      hash3(10, label, way, cue),
-      hash3(11, step, way, cue),
-      hash3(12, step, t, cueTag),
-      hash3(13, way, t, label),
-      hash3(14, way, t1, t),
-      hash3(15, way, t, t2),
-      hash3(16, way, word[i]!, label),
-      hash3(17, way, word[i]!, cueRole),
-      hash3(18, way, at(word, i - 1), label),
-      hash3(19, way, at(word, i + 1), label),
-      hash3(20, way * 8 + label, r, at(rule, i - 1)),
-      hash3(21, way * 8 + label, r, rule[cueFrom]!),
-      hash3(22, edge, label, place),
-      hash3(23, edge, t, place),
-      hash3(24, at(quote, i - 1), quote[i]!, way * 16 + label),
-      hash3(25, role[i]!, at(role, i - 1), way * 16 + label),
-      hash3(26, role[i]!, step, cueFrame),
-      hash3(27, cueFirstTag, cueTag, hash2(label, way, path)),
-      hash3(28, cueLabel, label, path),
-      hash3(29, way, hash2(l1, label, l2), path),
-      hash3(31, cue, t, hash2(way, label, path)),
-      hash3(32, lemma[i]!, cue, way),
-    );
+    let n = (i - from) * WIDTH;
+    values[n++] = hash1(1, place);
+    values[n++] = hash2(2, place, label);
+    values[n++] = hash3(3, label, step, same);
+    values[n++] = hash3(4, label, l1, way);
+    values[n++] = hash3(5, label, l2, way);
+    values[n++] = hash3(6, label, path, way);
+    values[n++] = hash3(7, l1 * 16 + label, path, place);
+    values[n++] = hash2(8, path, cueFrame);
+    values[n++] = hash3(9, label, way, cueFrame);
+    values[n++] = hash3(10, label, way, cue);
+    values[n++] = hash3(11, step, way, cue);
+    values[n++] = hash3(12, step, t, cueTag);
+    values[n++] = hash3(13, way, t, label);
+    values[n++] = hash3(14, way, t1, t);
+    values[n++] = hash3(15, way, t, t2);
+    values[n++] = hash3(16, way, word[i]!, label);
+    values[n++] = hash3(17, way, word[i]!, cueRole);
+    values[n++] = hash3(18, way, at(word, i - 1), label);
+    values[n++] = hash3(19, way, at(word, i + 1), label);
+    values[n++] = hash3(20, way * 8 + label, r, at(rule, i - 1));
+    values[n++] = hash3(21, way * 8 + label, r, rule[cueFrom]!);
+    values[n++] = hash3(22, edge, label, place);
+    values[n++] = hash3(23, edge, t, place);
+    values[n++] = hash3(24, at(quote, i - 1), quote[i]!, way * 16 + label);
+    values[n++] = hash3(25, role[i]!, at(role, i - 1), way * 16 + label);
+    values[n++] = hash3(26, role[i]!, step, cueFrame);
+    values[n++] = hash3(27, cueFirstTag, cueTag, hash2(label, way, path));
+    values[n++] = hash3(28, cueLabel, label, path);
+    values[n++] = hash3(29, way, hash2(l1, label, l2), path);
+    values[n++] = hash3(31, cue, t, hash2(way, label, path));
+    values[n++] = hash3(32, lemma[i]!, cue, way);
   }
-  return features;
+  return rows;
 }
 
 /** For each word of a window a code of what lies between it and the cue: other cues, sources, commas, quotations. */

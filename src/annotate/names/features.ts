@@ -1,5 +1,6 @@
 import type { TokenRange } from '../sentences.ts';
 import { hash1, hash2, hash3 } from '../sequence/hash.ts';
+import type { FeatureRows } from '../sequence/index.ts';
 import { type WordForm, wordForm } from '../word-forms.ts';
 import { capitalRuns } from './capital-runs.ts';
 import type { DocumentFacts, NameSentence } from './document-facts.ts';
@@ -8,15 +9,14 @@ import { classesOf, markLongEntries } from './word-classes.ts';
 /** Stands before the first and after the last word. */
 const edge: WordForm = wordForm('\u0000');
 
-/** Features of a word far from any capital: it is hardly ever part of a name. */
-const plain = 3;
+/** Most features of a word. One far from any capital is hardly ever part of a name and has few. */
 const full = 64;
 
 /**
  * The features of each word of a sentence for the names model.
  * @param tags for each word its part of speech
  */
-export function nameFeatures(sentence: NameSentence, facts: DocumentFacts, tags: Uint8Array): Int32Array[] {
+export function nameFeatures(sentence: NameSentence, facts: DocumentFacts, tags: Uint8Array): FeatureRows {
   const { words, ruled } = sentence;
   const texts = words.map(({ text }) => text);
   const forms = texts.map(wordForm);
@@ -27,16 +27,18 @@ export function nameFeatures(sentence: NameSentence, facts: DocumentFacts, tags:
   const factsAt = (i: number): number =>
     i < 0 || i >= texts.length ? 0 : (facts.words.get(texts[i]!.toLowerCase()) ?? 0);
   const near = (i: number): boolean => at(i).capital || at(i - 1).capital || at(i + 1).capital;
-  return forms.map((form, i) => {
+  const f = new Int32Array(forms.length * full);
+  const starts = new Int32Array(forms.length + 1);
+  let n = 0;
+  forms.forEach((form, i) => {
+    starts[i] = n;
     const tag = tags[i] ?? 255;
     if (!near(i) && ruled[i] === 0) {
-      const few = new Int32Array(plain);
-      few[0] = hash1(101, form.lower);
-      few[1] = hash1(102, form.shape);
-      few[2] = hash1(103, tag);
-      return few;
+      f[n++] = hash1(101, form.lower);
+      f[n++] = hash1(102, form.shape);
+      f[n++] = hash1(103, tag);
+      return;
     }
-    const f = new Int32Array(full);
     const left = at(i - 1);
     const right = at(i + 1);
     const left2 = at(i - 2);
@@ -48,7 +50,6 @@ export function nameFeatures(sentence: NameSentence, facts: DocumentFacts, tags:
     const [ruleBefore, ruleAfter] = [ruled[i - 1] ?? 99, ruled[i + 1] ?? 99];
     const fact = factsAt(i);
     const run = runs[i] ?? null;
-    let n = 0;
     f[n++] = hash1(1, form.word);
     f[n++] = hash1(2, form.lower);
     f[n++] = hash1(3, form.suffix2);
@@ -118,8 +119,9 @@ export function nameFeatures(sentence: NameSentence, facts: DocumentFacts, tags:
       f[n++] = hash3(65, listing < 0 ? -1 : classes[listing]!, listing < 0 ? 0 : ruled[listing]!, where);
       f[n++] = hash3(62, place === 0 && from > 0 ? 0 : 1, length, fact & 31);
     }
-    return f.subarray(0, n);
   });
+  starts[forms.length] = n;
+  return { values: f, starts };
 }
 
 /** The nearest word of the run that a comma or "and" puts beside this one; -1 where there is none. */

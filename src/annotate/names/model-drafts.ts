@@ -1,6 +1,6 @@
 import type { Paragraph } from '../paragraphs.ts';
 import type { TokenRange } from '../sentences.ts';
-import type { SequenceModel } from '../sequence/index.ts';
+import type { FeatureRows, SequenceModel } from '../sequence/index.ts';
 import { type DocumentFacts, documentFacts, type NameSentence, nameSentences } from './document-facts.ts';
 import { type Draft, unlistedDraft } from './drafts.ts';
 import { nameFeatures } from './features.ts';
@@ -20,7 +20,7 @@ export interface NameModel {
 
 /** A sentence with the features of its words, ready to be labelled. */
 export interface FeaturedSentence extends NameSentence {
-  readonly features: Int32Array[];
+  readonly features: FeatureRows;
 }
 
 /** The sentences of an article with their features, from the rules' drafts, the tags and the article as a whole. */

@@ -1,7 +1,9 @@
+import type { FeatureRows } from './feature-rows.ts';
 import { readModelFile } from './model-file.ts';
 import { scoresOf } from './score.ts';
 import { bestPath } from './viterbi.ts';
 
+export { evenRows, type FeatureRows, rowCount, rowsOf } from './feature-rows.ts';
 export { finish, hash1, hash2, hash3, hashFeature, hashText, mix } from './hash.ts';
 
 /**
@@ -12,11 +14,11 @@ export interface SequenceModel {
   readonly labels: readonly string[];
   /**
    * The best labels of a sequence of words, as indices into `labels`.
-   * @param features for each word the hashes of its features
+   * @param features the hashes of each word's features
    */
-  decode(features: readonly Int32Array[]): Uint8Array;
+  decode(features: FeatureRows): Uint8Array;
   /** What the features alone say: one row a word, one column a label. */
-  score(features: readonly Int32Array[]): Float32Array;
+  score(features: FeatureRows): Float32Array;
   /** The best labels by scores. `bias` is added to each label's score at every word: above 0 calls it more readily. */
   best(scores: Float32Array, bias?: Float32Array): Uint8Array;
 }
@@ -31,7 +33,7 @@ export function readSequenceModel(bytes: Uint8Array): SequenceModel {
   const file = readModelFile(bytes);
   const { labels, transitions } = file;
   const count = labels.length;
-  const score = (features: readonly Int32Array[]): Float32Array => scoresOf(file, features);
+  const score = (features: FeatureRows): Float32Array => scoresOf(file, features);
   const best = (scores: Float32Array, bias?: Float32Array): Uint8Array => {
     return bestPath(scores, bias ? biasedSteps(transitions, bias) : transitions, scores.length / count, count);
   };

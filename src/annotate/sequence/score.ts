@@ -1,3 +1,4 @@
+import type { FeatureRows } from './feature-rows.ts';
 import type { ModelFile } from './model-file.ts';
 
 /** Labels that are added up side by side, in registers. */
@@ -7,16 +8,20 @@ const side = 5;
  * What the features of words say for each label: one row a word, one column a label. Most of the time of reading an
  * article goes here, so sums are kept out of memory until they are done.
  */
-export function scoresOf({ labels, bits, weights, values }: ModelFile, features: readonly Int32Array[]): Float32Array {
+export function scoresOf(
+  { labels, bits, weights, values }: ModelFile,
+  { values: hashes, starts }: FeatureRows,
+): Float32Array {
   const count = labels.length;
   const mask = 2 ** bits - 1;
-  const scores = new Float32Array(features.length * count);
+  const words = starts.length - 1;
+  const scores = new Float32Array(words * count);
   let rows = new Int32Array(64);
-  for (let i = 0; i < features.length; i++) {
-    const hashes = features[i]!;
-    const size = hashes.length;
+  for (let i = 0; i < words; i++) {
+    const first = starts[i]!;
+    const size = starts[i + 1]! - first;
     if (size > rows.length) rows = new Int32Array(size * 2);
-    for (let f = 0; f < size; f++) rows[f] = (hashes[f]! & mask) * count;
+    for (let f = 0; f < size; f++) rows[f] = (hashes[first + f]! & mask) * count;
     const at = i * count;
     let label = 0;
     for (; label + side <= count; label += side) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trainSequenceModel } from '../../../training/sequence/train.ts';
-import { hashFeature, readSequenceModel } from './index.ts';
+import { hashFeature, readSequenceModel, rowsOf } from './index.ts';
 
 const labels = ['O', 'B', 'I'];
 const sentences = ['the boat left', 'a red boat and a blue boat sank', 'red and blue', 'boat left the quay'];
@@ -11,7 +11,7 @@ function sequence(text: string) {
   const gold = Uint8Array.from(words, (word, i) =>
     word === 'boat' ? 1 : words[i - 1] === 'boat' && word !== 'and' ? 2 : 0,
   );
-  return { features: words.map((word) => Int32Array.of(hashFeature(1, word), hashFeature(2))), gold };
+  return { features: rowsOf(words.map((word) => [hashFeature(1, word), hashFeature(2)])), gold };
 }
 
 test.each(['crf', 'perceptron'] as const)('a model learnt by %s tells words and transitions', (method) => {
@@ -22,7 +22,7 @@ test.each(['crf', 'perceptron'] as const)('a model learnt by %s tells words and 
   const model = readSequenceModel(bytes);
   expect(model.labels).toEqual(labels);
   for (const { features, gold } of sequences) expect(model.decode(features)).toEqual(gold);
-  expect(model.decode([])).toEqual(new Uint8Array(0));
+  expect(model.decode(rowsOf([]))).toEqual(new Uint8Array(0));
 });
 
 test('bytes that are no model are refused', () => {

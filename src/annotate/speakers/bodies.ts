@@ -2,6 +2,12 @@ import { bodyNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { ReadParagraph } from '../reading.ts';
 
+/** Nouns that stand for one another's bodies. */
+const sameKind = [
+  ['department', 'ministry'],
+  ['agency', 'bureau'],
+];
+
 /** So many bodies are kept in mind. */
 const mostKept = 100;
 
@@ -45,9 +51,11 @@ export class Bodies {
 
   /** "The department", "the company": the body named before that it stands for, else null. */
   standIn(noun: string): string | null {
-    const title = noun[0]!.toUpperCase() + noun.slice(1);
+    const titles = (sameKind.find((kind) => kind.includes(noun)) ?? [noun]).map(
+      (one) => one[0]!.toUpperCase() + one.slice(1),
+    );
     const recent = [...this.#named].reverse();
-    const same = recent.find((name) => name.split(' ').includes(title) && name !== title);
+    const same = recent.find((name) => name.includes(' ') && name.split(' ').some((word) => titles.includes(word)));
     if (same !== undefined) return same;
     return bodyNouns.has(noun) ? this.main() : null;
   }

@@ -8,6 +8,9 @@ const kinds: readonly ReadonlySet<string>[] = [
   new Set(['post', 'blog', 'statement', 'announcement', 'release', 'tweet', 'note', 'notice', 'comment', 'message']),
 ];
 
+/** How far from its cue a document is looked for, in words. */
+const reach = 40;
+
 /** What only shows something wrote nothing itself. */
 const evidence = /\b(?:evidence|data|analysis|findings?|information|figures)$/iu;
 
@@ -33,7 +36,8 @@ export class Documents {
     const range = paragraph.sentences[sentence];
     if (range === undefined || cue === null || evidence.test(speaker)) return;
     if (isDocument(speaker.toLowerCase().split(/\s+/u).at(-1) ?? '')) return;
-    for (let i = range.from; i < range.to; i += 1) {
+    const [from, to] = [Math.max(range.from, cue.from - reach), Math.min(range.to, cue.to + reach)];
+    for (let i = from; i < to; i += 1) {
       const { lower, start } = tokens[i]!;
       if (quoted[i]! >= 0 || !isDocument(lower)) continue;
       if (content.some((span) => span.start <= start && start < span.end)) continue;

@@ -1,10 +1,10 @@
 import type { Article, OutletRegister } from '../../model.ts';
 import type { Draft } from '../attributions/draft.ts';
 import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from '../attributions/source-words.ts';
-import { determiners } from '../lexicon/function-words.ts';
+import { prepositions } from '../lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
-import { namesWithin, type ReadParagraph } from '../reading.ts';
+import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../reading.ts';
 import type { TokenRange } from '../sentences.ts';
 import { Bodies } from './bodies.ts';
 import { Documents, isAnnouncement, isDocument } from './documents.ts';
@@ -21,6 +21,9 @@ export interface Speaker {
   readonly speaker: string | null;
   readonly via: string | null;
 }
+
+/** Longest sentence that is searched for whom a quotation after it belongs to, in words. */
+const farthest = 100;
 
 const nobody: Speaker = { speaker: null, via: null };
 const pronoun =
@@ -72,9 +75,8 @@ export class SpeakerResolver {
     return result;
   }
 
-  #sentenceOf({ index, sentences }: ReadParagraph, token: number): number {
-    const found = sentences.findIndex(({ to }) => token < to);
-    return this.#firstSentence[index]! + Math.max(0, found);
+  #sentenceOf(paragraph: ReadParagraph, token: number): number {
+    return this.#firstSentence[paragraph.index]! + Math.max(0, sentenceAt(paragraph, token));
   }
 
   #resolve(draft: Draft): Speaker {
@@ -100,16 +102,15 @@ export class SpeakerResolver {
   /** Whose words a quotation without a cue is, where the sentence before it speaks of what somebody wrote or stated. */
   #announcedBefore({ paragraph, content }: Draft): Speaker | null {
     const { tokens, quoted, sentences } = paragraph;
-    const start = tokens.findIndex((token) => token.start >= content[0]!.start);
-    if (start < 0 || quoted[start]! < 0) return null;
-    const here = sentences.findIndex(({ from, to }) => from <= start && start < to);
+    const start = tokenFrom(paragraph, content[0]!.start);
+    if (start >= tokens.length || quoted[start]! < 0) return null;
+    const here = sentenceAt(paragraph, start);
     const before = sentences[here]?.from === start ? sentences[here - 1] : sentences[here];
-    if (before === undefined) return null;
+    if (before === undefined || start - before.from > farthest) return null;
     const words = { from: before.from, to: Math.min(before.to, start) };
-    const told = tokens.findIndex(
-      ({ lower }, i) =>
-        i >= words.from && i < words.to && quoted[i]! < 0 && (isAnnouncement(lower) || lower === 'letter'),
-    );
+    let told = -1;
+    for (let i = words.from; i < words.to && told < 0; i += 1)
+      if (quoted[i]! < 0 && (isAnnouncement(tokens[i]!.lower) || tokens[i]!.lower === 'letter')) told = i;
     if (told < 0) return null;
     this.#readTo(paragraph.index, words.from);
     for (let i = words.from; i < told; i += 1) {
@@ -145,9 +146,10 @@ export class SpeakerResolver {
     return { speaker: this.#bodies.speak(party, true), via: null };
   }
 
-  #named(paragraph: ReadParagraph, source: TokenRange): Speaker {
+  #named(paragraph: ReadParagraph, whole: TokenRange): Speaker {
     const { tokens } = paragraph;
-    const core = coreOf(paragraph, source);
+    const source = withoutAdjunct(paragraph, whole);
+    const core = documentOf(paragraph, coreOf(paragraph, source));
     const inside = namesWithin(paragraph, source.from, source.to).filter(({ text }) => !isOffice(text.toLowerCase()));
     const head =
       inside.find((name) => name.to === core.to) ??
@@ -255,7 +257,7 @@ export class SpeakerResolver {
     const gender = genderOfPronoun(word);
     if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
     if (word !== 'its' && word !== 'their') return null;
-    const sentence = paragraph.sentences.find(({ from, to }) => from <= at && at < to);
+    const sentence = paragraph.sentences[sentenceAt(paragraph, at)];
     const subject = sentence ? phraseFrom(paragraph, sentence.from, at) : null;
     if (subject !== null && isSomebody(paragraph, subject.to - 1)) return this.#named(paragraph, subject).speaker;
     return word === 'its' ? this.#bodies.it : this.#several(paragraph, at);
@@ -278,12 +280,12 @@ export class SpeakerResolver {
 
   /** Who "they" are: the first plural of their sentence, else of the sentence before, else who spoke so last. */
   #several(paragraph: ReadParagraph, at: number, draft: Draft | null = null): string | null {
-    const here = paragraph.sentences.findIndex(({ from, to }) => from <= at && at < to);
+    const here = sentenceAt(paragraph, at);
     const own = paragraph.sentences[here];
     const earlier = paragraph.sentences[here - 1];
     const found =
-      (own && firstPlural(paragraph, { from: own.from, to: at })) ??
-      (earlier && firstPlural(paragraph, earlier)) ??
+      (own && firstPlural(paragraph, { from: Math.max(own.from, at - farthest), to: at })) ??
+      (earlier && firstPlural(paragraph, { from: earlier.from, to: Math.min(earlier.to, earlier.from + farthest) })) ??
       null;
     if (found === null) return this.#bodies.they;
     const party = draft === null ? null : this.#parties.partyOf(draft, found, coreOf(paragraph, found));
@@ -300,13 +302,7 @@ export class SpeakerResolver {
     if (name !== null) return this.#named(paragraph, name).speaker;
     const { lower } = tokens[before]!;
     if (!isDocument(lower) && !roleNouns.has(lower)) return null;
-    let from = before;
-    const stop = Math.max(0, before - 5);
-    while (
-      from > stop &&
-      (named[from - 1]! >= 0 || /^['’]s?$/u.test(tokens[from - 1]!.text) || determiners.has(tokens[from - 1]!.lower))
-    )
-      from -= 1;
+    const { from } = phraseEndingAt(paragraph, before, Math.max(0, before - 6));
     const apposed =
       tokens[from - 1]?.text === ',' ? namesWithin(paragraph, Math.max(0, from - 6), from).at(-1) : undefined;
     if (apposed?.name.kind === 'person') return this.#persons.speak(apposed.full, this.#clock);
@@ -328,4 +324,19 @@ export class SpeakerResolver {
       else break;
     }
   }
+}
+
+/** "At a meeting on Monday, Ann Lee": the name at the end is the source. */
+function withoutAdjunct({ tokens, named, names }: ReadParagraph, source: TokenRange): TokenRange {
+  if (!prepositions.has(tokens[source.from]!.lower)) return source;
+  const name = names[named[source.to - 1]!];
+  return name !== undefined && name.from > source.from && tokens[name.titleFrom - 1]?.text === ',' ? name : source;
+}
+
+/** "A post published on Friday": the document, without the participle after it. */
+function documentOf({ tokens, named }: ReadParagraph, core: TokenRange): TokenRange {
+  for (let i = core.from; i + 1 < core.to; i += 1)
+    if (named[i]! < 0 && isDocument(tokens[i]!.lower) && /(?:ed|en)$/u.test(tokens[i + 1]!.lower))
+      return { from: core.from, to: i + 1 };
+  return core;
 }

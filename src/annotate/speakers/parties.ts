@@ -16,6 +16,8 @@ const others = wordSet(
 
 /** How far a relative clause or a complement is followed after the source, in words. */
 const reach = 8;
+/** How far from the cue the papers of a suit are looked for, in words. */
+const far = 40;
 
 /**
  * The parties of a lawsuit. Who is said to sue, or to say something in the papers of the suit, is the plaintiff, whatever
@@ -44,7 +46,7 @@ export class Parties {
     if (counsel.has(head))
       return phrase.some((word, i) => i > 0 && (groups.has(word) || word === 'plaintiffs')) ? 'plaintiffs' : null;
     const told = (i: number) => content.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end);
-    for (let i = range.from; i < range.to; i += 1)
+    for (let i = Math.max(range.from, cue.from - far); i < Math.min(range.to, cue.to + far); i += 1)
       if (courtPapers.has(tokens[i]!.lower) && !told(i)) return 'plaintiffs';
     return null;
   }

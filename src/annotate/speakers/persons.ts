@@ -90,7 +90,8 @@ export class Persons {
     let chosen: string | null;
     if (focus !== null && known(focus) === gender)
       chosen = sentence - this.#since <= 1 || near === undefined ? focus : near;
-    else if (open !== null && (sure.length === 0 || weight(open) >= weight(sure[0]!))) chosen = open;
+    else if (open !== null && (sure.length === 0 || (near === undefined && weight(open) > weight(sure[0]!))))
+      chosen = open;
     else chosen = near ?? sure[0] ?? this.#recent.find((person) => known(person) === null) ?? null;
     if (chosen === null) return null;
     if (known(chosen) === null) this.#genders.set(chosen, gender);

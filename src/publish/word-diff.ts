@@ -49,7 +49,10 @@ export function wordDiff(
   return { a: stretches(left, keptLeft), b: stretches(right, keptRight) };
 }
 
-function stretches(words: readonly { readonly text: string; readonly form: string }[], kept: ReadonlySet<number>): Stretch[] {
+function stretches(
+  words: readonly { readonly text: string; readonly form: string }[],
+  kept: ReadonlySet<number>,
+): Stretch[] {
   const out: { text: string; same: boolean }[] = [];
   words.forEach((word, i) => {
     const same = kept.has(i) || word.form === '';

@@ -99,13 +99,22 @@ function likeChildren(parent: ElementNode, isPost: (element: ElementNode) => boo
 /** Inline elements that hold a clock time and nothing before them in their block. */
 function clocksOf(elements: readonly ElementNode[], within: Uint8Array): Uint8Array {
   const clocks = new Uint8Array(elements.length);
+  const firsts = new Map<ElementNode, ElementNode | string | undefined>();
+  const firstOf = (parent: ElementNode): ElementNode | string | undefined => {
+    if (!firsts.has(parent)) {
+      firsts.set(
+        parent,
+        parent.children.find((child) => typeof child !== 'string' || /\S/.test(child)),
+      );
+    }
+    return firsts.get(parent);
+  };
   for (const element of elements) {
     if (!within[element.index] || !INLINE.has(element.tag) || !CLOCK.test(textWithin(element, 40, 10))) continue;
     let opens = true;
     let inner: ElementNode = element;
     for (let up = element.parent; opens && up !== null; inner = up, up = up.parent) {
-      const first = up.children.find((child) => typeof child !== 'string' || child.trim() !== '');
-      opens = first === inner;
+      opens = firstOf(up) === inner;
       if (!INLINE.has(up.tag)) break;
     }
     if (opens) clocks[element.index] = 1;

@@ -170,9 +170,23 @@ function headingOf(element: ElementNode): HeadingSign | null {
     if (picture === null) return null;
     return { text: picture, whole: picture, index: element.index, level: Number(element.tag[1]), home };
   }
-  const bare = tidy(bareText(element, 20).replace(/^[\s:–—|,-]+|[\s:–—|,-]+$/g, ''));
+  const bare = unpointed(tidy(bareText(element, 20), LONGEST_HEADING));
   const text = bare !== null && bare.length >= 8 ? bare : whole;
   return { text, whole, index: element.index, level: Number(element.tag[1]), home };
+}
+
+/** Letters of a heading that are looked at. */
+const LONGEST_HEADING = 600;
+
+/** A heading without the marks that parted it from what was taken out of it. */
+function unpointed(heading: string | null): string | null {
+  if (heading === null) return null;
+  const marks = ' :–—|,-';
+  let start = 0;
+  let end = heading.length;
+  while (start < end && marks.includes(heading[start]!)) start += 1;
+  while (end > start && marks.includes(heading[end - 1]!)) end -= 1;
+  return heading.slice(start, end);
 }
 
 /** The name that the picture in a hyperlink stands for. */
@@ -184,7 +198,7 @@ function pictured(link: ElementNode): string | null {
 /** The words of a heading less those set off as a kicker or a subtitle; children `most` levels down, few of them. */
 function bareText(element: ElementNode, most: number): string {
   const parts = element.children.slice(0, 30).map((child) => {
-    if (typeof child === 'string') return child;
+    if (typeof child === 'string') return child.slice(0, LONGEST_HEADING);
     const { tag, attributes } = child;
     if (tag === 'small' || tag === 'script' || tag === 'style' || KICKER.test(attributes.class ?? '')) return ' ';
     return most > 0 ? bareText(child, most - 10) : textWithin(child, 500, 20);

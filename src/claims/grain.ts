@@ -5,7 +5,7 @@ import type { Stated } from './testimonies.ts';
 export type Alike = (a: Stated, b: Stated) => number;
 
 /** A stretch is compared with so many others at most. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 
 /** A shorter reading of a clause must fit better by so much, in log-odds. */
 const CUT = 1;

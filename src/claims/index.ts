@@ -7,7 +7,7 @@ import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
 import { conflictsWithin, factConflict } from './conflicts.ts';
 import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
-import { plainFactsOf } from './facts.ts';
+import { type Fact, plainFactsOf } from './facts.ts';
 import { leavesOf } from './leaf.ts';
 import type { Meanings } from './meanings.ts';
 import { type SameClaims, sameClaims } from './same-claim.ts';
@@ -67,11 +67,17 @@ export function findClaims(
 function conflictsBetween(drafts: readonly ClaimDraft[], { apart }: SameClaims): Conflict[] {
   const home = new Map(drafts.flatMap((draft) => draft.witnesses.map((one) => [one.id, draft] as const)));
   const seen = new Set<string>();
+  const facts = new Map<string, Fact[]>();
+  const factsOf = (stated: Stated): Fact[] => {
+    const known = facts.get(stated.id) ?? plainFactsOf(stated);
+    facts.set(stated.id, known);
+    return known;
+  };
   return apart.flatMap(({ a, b }) => {
     const [one, other] = [home.get(a.id), home.get(b.id)];
     if (one === undefined || other === undefined || one === other) return [];
-    return plainFactsOf(a).flatMap((fact) =>
-      plainFactsOf(b).flatMap((opposed) => {
+    return factsOf(a).flatMap((fact) =>
+      factsOf(b).flatMap((opposed) => {
         if (fact.kind !== 'number' || fact.key !== opposed.key || fact.normalized === opposed.normalized) return [];
         const key = [[one.id, other.id].sort(byCodeUnit).join(' '), fact.key].join(' ');
         if (seen.has(key)) return [];

@@ -3,6 +3,7 @@ import { type AnnotatedArticle, byCodeUnit, type Claim, type Conflict, type Find
 export { type Meanings, readMeanings } from './meanings.ts';
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
+import type { BoostedTrees } from './boosted-trees.ts';
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
 import { conflictsWithin, factConflict } from './conflicts.ts';
 import { descentOf } from './descent.ts';
@@ -18,6 +19,7 @@ import { timelineOf } from './timeline.ts';
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
  * the witnesses differ, who and what is named, and what happened when.
  *
+ * `meanings` (`readMeanings`) lets like words count as like; `pairModel` is for measuring with another pair model than the shipped.
  * Articles come in their final order. Claims are found within a story only, and in English only. Sorted by story, then by
  * weight. Deterministic; near-linear in the number of sentences.
  *
@@ -27,6 +29,7 @@ export function findClaims(
   articles: readonly AnnotatedArticle[],
   stemma: Stemma,
   meanings: Meanings | null = null,
+  pairModel?: BoostedTrees,
 ): Findings {
   const leaves = leavesOf(articles, stemma);
   const entities = indexEntities(leaves);
@@ -42,7 +45,7 @@ export function findClaims(
   const made: Claim[] = [];
   const conflicts = new Map<string, Conflict>();
   for (const stated of byStory.values()) {
-    const same = sameClaims(stated, entities, stemma, descent, meanings);
+    const same = sameClaims(stated, entities, stemma, descent, meanings, pairModel);
     const here = same.groups.map(draftOf);
     drafts.push(...here);
     made.push(...here.map((draft) => claimOf(draft, entities, descent, same)));

@@ -1,5 +1,5 @@
 import { overlapLength, type Span, type Stemma } from '../model.ts';
-import { logOdds } from './boosted-trees.ts';
+import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { clusters, type Edge } from './clusters.ts';
 import { compareUnits } from './comparison.ts';
 import type { Descent } from './descent.ts';
@@ -48,6 +48,7 @@ export function sameClaims(
   stemma: Stemma,
   descent: Descent,
   meanings: Meanings | null = null,
+  pairModel: BoostedTrees = PAIR_MODEL,
 ): SameClaims {
   const units = unitsOf(stated.length > MOST_READINGS ? stated.filter(({ cut }) => !cut) : stated, entities);
   const comparison = compareUnits(units, stemma, descent, meanings);
@@ -70,7 +71,7 @@ export function sameClaims(
             ? NEVER
             : comparison.plain(a, b) < PLAIN
               ? FAR
-              : logOdds(PAIR_MODEL, comparison.features(a, b));
+              : logOdds(pairModel, comparison.features(a, b));
       cache.set(key, value);
     }
     return value;

@@ -29,7 +29,7 @@ export interface Things {
 }
 
 /** Of each cluster at most so many members are compared when two clusters are weighed against each other. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 
 /**
  * Agglomerative clustering in the order of score, average-link: two clusters become one when their members are alike on

@@ -5,7 +5,7 @@ import type { Stated } from './testimonies.ts';
 export type Alike = (a: Stated, b: Stated) => number;
 
 /** A stretch is compared with so many others at most. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 
 /** A shorter reading of a clause must fit better by so much, in log-odds. */
 const CUT = 1;
@@ -61,11 +61,10 @@ function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
     if (list === undefined) bySentence.set(one.sentence, [one]);
     else list.push(one);
   }
-  return [...bySentence.values()].flatMap((list) => {
+  const sentences = [...bySentence.values()];
+  return sentences.flatMap((list) => {
     if (list.length === 1) return list;
-    const others = [...bySentence.values()]
-      .filter(([other]) => other!.leaf.group !== list[0]!.leaf.group)
-      .slice(0, MOST_COMPARED);
+    const others = othersOf(list[0]!.leaf.group, sentences);
     const rank = (one: Stated): number =>
       others.reduce((sum, other) => sum + Math.max(...other.map((reading) => alike(one, reading))), 0) /
         Math.max(1, others.length) -
@@ -79,6 +78,16 @@ function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
       if (kept.every((other) => sharedOf(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
     return kept;
   });
+}
+
+/** The first sentences of other text groups. */
+function othersOf(group: string, sentences: readonly (readonly Stated[])[]): (readonly Stated[])[] {
+  const others: (readonly Stated[])[] = [];
+  for (const list of sentences) {
+    if (list[0]!.leaf.group !== group) others.push(list);
+    if (others.length === MOST_COMPARED) break;
+  }
+  return others;
 }
 
 function tell(told: Map<string, Stated[]>, one: Stated): void {

@@ -11,6 +11,7 @@ import {
 export { type Meanings, readMeanings } from './meanings.ts';
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
+import type { BoostedTrees } from './boosted-trees.ts';
 import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
 import { conflictsOf } from './conflicts/index.ts';
 import { descentOf } from './descent.ts';
@@ -29,6 +30,7 @@ import { momentsOf } from './when/moments.ts';
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
  * the witnesses differ, who and what is named, and what happened when.
  *
+ * `meanings` (`readMeanings`) lets like words count as like; `pairModel` is for measuring with another pair model than the shipped.
  * Articles come in their final order. Claims are found within a story only, and in English only. Sorted by story, then by
  * weight. Deterministic; near-linear in the number of sentences.
  *
@@ -38,6 +40,7 @@ export function findClaims(
   articles: readonly AnnotatedArticle[],
   stemma: Stemma,
   meanings: Meanings | null = null,
+  pairModel?: BoostedTrees,
 ): Findings {
   const leaves = leavesOf(articles, stemma);
   const entities = indexEntities(leaves);
@@ -54,7 +57,7 @@ export function findClaims(
   const conflicts = new Map<string, Conflict>();
   const timeline: TimelineEntry[] = [];
   for (const [story, stated] of byStory) {
-    const same = sameClaims(stated, entities, stemma, descent, meanings);
+    const same = sameClaims(stated, entities, stemma, descent, meanings, pairModel);
     const here = same.groups.map(draftOf);
     drafts.push(...here.map((draft) => ({ draft, same })));
     const scene = sceneOf(story, leaves, entities, moments);

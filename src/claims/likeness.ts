@@ -85,8 +85,8 @@ export function likeness(a: Interned, b: Interned, lexicon: Lexicon, { aligned, 
     Math.abs(one.place - other.place),
     aligned ? 1 : 0,
     link === null ? 0 : 1,
-    meant.shared / least,
-    meantIn(heavy.terms, light.terms, lexicon).shared / most,
+    meant.ofFirst / least,
+    meant.ofSecond / most,
     meant.missing,
     dot(a.sense, b.sense),
     dot(a.contextSense, b.contextSense),
@@ -109,24 +109,26 @@ function overlap(a: Terms, b: Terms, lexicon: Lexicon): { shared: number; rarest
   return { shared, rarest, missing };
 }
 
-/** Weight of the first's terms that the second has in the same or in like words, and the heaviest it has not. */
-function meantIn(a: Terms, b: Terms, lexicon: Lexicon): { shared: number; missing: number } {
-  let [shared, missing] = [0, 0];
+/** Of two statements the weight that each has in the same or in like words, and the first one's heaviest that it has not. */
+function meantIn(a: Terms, b: Terms, lexicon: Lexicon): { ofFirst: number; ofSecond: number; missing: number } {
+  const nearest = new Float64Array(b.ids.length);
+  let [ofFirst, ofSecond, missing] = [0, 0, 0];
   for (const id of a.ids) {
     let near = 0;
-    for (const other of b.ids) {
-      if (other === id) {
-        near = 1;
-        break;
-      }
-      const value = lexicon.nearness(id, other);
+    for (let at = 0; at < b.ids.length; at += 1) {
+      const other = b.ids[at]!;
+      const value = other === id ? 1 : nearest[at] === 1 && near === 1 ? 0 : lexicon.nearness(id, other);
       if (value > near) near = value;
+      if (value > nearest[at]!) nearest[at] = value;
     }
     const weight = lexicon.weight(id);
-    shared += weight * near ** 2;
+    ofFirst += weight * near ** 2;
     missing = Math.max(missing, weight * (1 - near ** 2));
   }
-  return { shared, missing };
+  b.ids.forEach((id, at) => {
+    ofSecond += lexicon.weight(id) * nearest[at]! ** 2;
+  });
+  return { ofFirst, ofSecond, missing };
 }
 
 function nearestOf(a: Terms, b: Terms, lexicon: Lexicon): number {

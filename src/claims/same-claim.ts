@@ -1,5 +1,5 @@
-import { overlapLength, type Stemma } from '../model.ts';
-import { logOdds } from './boosted-trees.ts';
+import { overlapLength, type Span, type Stemma } from '../model.ts';
+import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { clusters, type Edge } from './clusters.ts';
 import { compareUnits } from './comparison.ts';
 import type { Descent } from './descent.ts';
@@ -31,6 +31,9 @@ const PLAIN = 0.2;
 /** …and get this. */
 const FAR = -4;
 
+/** A story of more readings than this, some two hundred articles of their own words, is read without its phrases. */
+const MOST_READINGS = 30_000;
+
 /** Pairs from here on are alike. */
 const ALIKE = -3;
 /** The very same words. */
@@ -45,24 +48,30 @@ export function sameClaims(
   stemma: Stemma,
   descent: Descent,
   meanings: Meanings | null = null,
+  pairModel: BoostedTrees = PAIR_MODEL,
 ): SameClaims {
-  const units = unitsOf(stated, entities);
+  const units = unitsOf(stated.length > MOST_READINGS ? stated.filter(({ cut }) => !cut) : stated, entities);
   const comparison = compareUnits(units, stemma, descent, meanings);
   const size = units.length;
   const parts = units.map(isPart);
-  const sentences = units.map(({ members }) => new Set(members.map(({ sentence }) => sentence)));
-  const cache = new Map<number, number>();
+  const sentences = units.map(({ members }) => new Map(members.map((one) => [one.sentence, one.testimony] as const)));
+  const cache = new Map<number, number | null>();
   const score = (a: number, b: number): number | null => {
-    if (meets(sentences[a]!, sentences[b]!)) return apart(units[a]!, units[b]!) ? Number.NEGATIVE_INFINITY : null;
     const key = Math.min(a, b) * size + Math.max(a, b);
     let value = cache.get(key);
     if (value === undefined) {
       const [one, other] = [units[a]!, units[b]!];
-      value = cannotBeOne(one.profile, other.profile)
-        ? NEVER
-        : comparison.plain(a, b) < PLAIN
-          ? FAR
-          : logOdds(PAIR_MODEL, comparison.features(a, b));
+      const kin = kinship(sentences[a]!, sentences[b]!);
+      value =
+        kin !== 'strangers'
+          ? kin === 'apart'
+            ? Number.NEGATIVE_INFINITY
+            : null
+          : cannotBeOne(one.profile, other.profile)
+            ? NEVER
+            : comparison.plain(a, b) < PLAIN
+              ? FAR
+              : logOdds(pairModel, comparison.features(a, b));
       cache.set(key, value);
     }
     return value;
@@ -81,7 +90,7 @@ export function sameClaims(
   const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
   const alike = (a: Stated, b: Stated): number => {
     const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
-    return one === other ? SURE : (score(one, other) ?? 0);
+    return one === other ? SURE : Math.max(NEVER, score(one, other) ?? 0);
   };
   const strangers = edges.filter((edge) => home.get(edge.a) !== home.get(edge.b));
   const byUnit = new Map<number, { one: Stated; score: number }[]>();
@@ -115,21 +124,18 @@ function cannotBeOne(a: Profile, b: Profile): boolean {
   return a.negated !== b.negated && a.denied === b.denied;
 }
 
-/** Stretches of one sentence that hardly touch are two things it says. */
-function apart(a: Unit, b: Unit): boolean {
-  return a.members.some((one) =>
-    b.members.some(
-      (other) =>
-        one.sentence === other.sentence &&
-        overlapLength(one.testimony, other.testimony) <
-          APART * Math.max(one.testimony.end - one.testimony.start, other.testimony.end - other.testimony.start),
-    ),
-  );
-}
-
-/** Two stretches of one sentence are two grains of it, or two things it says: never alike on their own account. */
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/**
+ * Two stretches of one sentence are two grains of it, or, where they hardly touch, two things it says: never alike on their own
+ * account.
+ */
+function kinship(a: ReadonlyMap<string, Span>, b: ReadonlyMap<string, Span>): 'strangers' | 'grains' | 'apart' {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const one of small) if (large.has(one)) return true;
-  return false;
+  let kin: 'strangers' | 'grains' = 'strangers';
+  for (const [sentence, one] of small) {
+    const other = large.get(sentence);
+    if (other === undefined) continue;
+    if (overlapLength(one, other) < APART * Math.max(one.end - one.start, other.end - other.start)) return 'apart';
+    kin = 'grains';
+  }
+  return kin;
 }

@@ -46,9 +46,10 @@ const LEAST_LEAD = 40;
 
 /** True if a piece is what the page says its article is about, whole or its beginning. */
 function isDescription({ text, piece }: Judged, description: string): boolean {
-  if (piece.markup === null || piece.markup.linked > 0.5 || text.length > 1_500) return false;
+  if (piece.markup === null || piece.markup.linked > 0.5 || description.length < LEAST_LEAD) return false;
+  if (text.length < LEAST_LEAD || text.length > 1_500) return false;
   const words = fold(text);
-  if (words.length < LEAST_LEAD || description.length < LEAST_LEAD) return false;
+  if (words.length < LEAST_LEAD) return false;
   return words.startsWith(description) || description.startsWith(words);
 }
 

@@ -59,18 +59,18 @@ export function clusters(edges: readonly Edge[], limits: Limits, things: Things)
     tried.add(attempt);
     const together = new Set([...members[into]!, ...members[from]!].map(kin)).size;
     const needed = limits.average + limits.growth * Math.log2(together / 2);
-    if (fit(members[into]!, members[from]!, things) >= needed) join(into, from);
+    if (fitOf(members[into]!, members[from]!, things) >= needed) join(into, from);
   }
   for (const { a, b } of order) {
     const [part, whole] = isPart(a) ? [a, b] : [b, a];
     if (!isPart(part) || isPart(whole) || home[part] !== part) continue;
-    if (fit(members[home[whole]!]!, [part], things) >= limits.attached) join(home[whole]!, part);
+    if (fitOf(members[home[whole]!]!, [part], things) >= limits.attached) join(home[whole]!, part);
   }
   return members.filter((list) => list.length > 0).map((list) => list.sort((a, b) => a - b));
 }
 
 /** How well two clusters fit on average, of each two kin by their best readings. */
-function fit(into: readonly number[], from: readonly number[], { score, kin }: Things): number {
+function fitOf(into: readonly number[], from: readonly number[], { score, kin }: Things): number {
   const best = new Map<string, number>();
   for (const a of into.slice(0, MOST_COMPARED)) {
     for (const b of from.slice(0, MOST_COMPARED)) {

@@ -7,6 +7,7 @@ import { readingsOf } from './readings.ts';
 import type { SameClaims } from './same-claim.ts';
 import type { Stated } from './testimonies.ts';
 import { voicesOf } from './voices.ts';
+import { wordsOf } from './words.ts';
 
 /** Log-odds under which a witness may state something else, and from which on a stranger may state the claim; so many of them. */
 const DOUBT = { sure: -1, near: -0.5, most: 2 } as const;
@@ -46,12 +47,21 @@ export function claimOf(
   };
 }
 
-/** What a claim weighs in the order of an edition: independent witnesses, then conflicts, then voices. */
+/** A wording of fewer words hardly says what the affair is about. */
+const SHORT = 7;
+
+/**
+ * What a claim weighs in the order of an edition: independent witnesses first, the certain ones before the possible, then
+ * conflicts, then voices; and more, the better its wording stands alone.
+ */
 export function weightOfClaim(claim: Claim, conflicts: readonly Conflict[]): number {
   const articles = new Set(claim.witnesses.map(({ article }) => article)).size;
   const named = claim.voices.filter(({ kind }) => kind !== 'unnamed').length;
   const contested = Math.min(3, conflicts.filter(({ verdict }) => verdict !== 'precision').length);
-  return 3 * claim.origins.max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
+  const { min, max } = claim.origins;
+  const support = 2 * min + max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
+  const words = wordsOf(claim.text);
+  return support * (0.3 + 0.7 * completeness(claim.text, words)) * Math.min(1, words.length / SHORT);
 }
 
 /** A witness that says the same as the wording of the claim only by its likeness to others is in doubt. */
@@ -87,10 +97,16 @@ function bestWording(witnesses: readonly Stated[]): Stated {
   return [...witnesses].map((one) => ({ one, rank: rank(one) })).reduce((a, b) => (b.rank > a.rank ? b : a)).one;
 }
 
-function clarity({ words, testimony, leaf, headline, hearsay }: Stated): number {
+function clarity({ words, testimony, leaf, headline, hearsay, cut }: Stated): number {
   const length = Math.min(1, words.length / 10) - Math.max(0, words.length - 30) / 20;
-  const quotes = (testimony.exact.match(/[“”"]/gu) ?? []).length % 2;
+  const torn =
+    (testimony.exact.match(/[“”"]/gu) ?? []).length % 2 === 1 || /(?:^|\s)['‘][^'’]*$/u.test(testimony.exact);
   return (
-    1.5 * completeness(leaf.article.text, words) + length - 0.2 * quotes - (headline ? 0.3 : 0) - (hearsay ? 0.2 : 0)
+    1.5 * completeness(leaf.article.text, words) +
+    length -
+    (cut ? 0.7 : 0) -
+    (torn ? 0.5 : 0) -
+    (headline ? 0.3 : 0) -
+    (hearsay ? 0.2 : 0)
   );
 }

@@ -108,7 +108,7 @@ const SHORTEST_PHRASE = 4;
 const LONGEST_PHRASE = 14;
 
 /**
- * Phrases within a clause: "who died in August", "after his death last summer". On their own they state nothing; where another
+ * Phrases within a clause: "who resigned in May", "after her return last spring". On their own they state nothing; where another
  * text says just that, they are its witness. Each runs to the next mark, the next such word, or the end.
  */
 export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {

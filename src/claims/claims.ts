@@ -104,8 +104,8 @@ function clarity({ words, testimony, leaf, headline, hearsay, cut }: Stated): nu
   return (
     1.5 * completeness(leaf.article.text, words) +
     length -
-    (cut ? 0.7 : 0) -
-    (torn ? 0.5 : 0) -
+    (cut ? 1 : 0) -
+    (torn ? 1.2 : 0) -
     (headline ? 0.3 : 0) -
     (hearsay ? 0.2 : 0)
   );

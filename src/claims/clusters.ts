@@ -11,7 +11,7 @@ export interface Limits {
   readonly same: number;
   /** …if their members reach this on average, */
   readonly average: number;
-  /** and so much more each time the cluster doubles. */
+  /** and so much more each time the cluster doubles, or less: in a large one not every two wordings are alike. */
   readonly growth: number;
   /** What founds no cluster must fit one so well on average. */
   readonly attached: number;

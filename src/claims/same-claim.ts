@@ -9,13 +9,11 @@ import type { Meanings } from './meanings.ts';
 import { PAIR_MODEL } from './pair-model.ts';
 import type { Profile } from './profile.ts';
 import type { Stated } from './testimonies.ts';
-import { isPart, type Unit, unitsOf } from './units.ts';
+import { isPart, unitsOf } from './units.ts';
 
-/** Testimonies of one story brought together by claim, and pairs of them that are alike but not the same. */
+/** Testimonies of one story brought together by claim, and how alike any two of them are. */
 export interface SameClaims {
   readonly groups: readonly (readonly Stated[])[];
-  /** First testimonies of two units in different groups, with the log-odds that they state the same. */
-  readonly apart: readonly { readonly a: Stated; readonly b: Stated; readonly score: number }[];
   /** Log-odds that two testimonies state the same. */
   alike(a: Stated, b: Stated): number;
   /** Testimonies of other groups that are like one, most alike first. */
@@ -23,7 +21,7 @@ export interface SameClaims {
 }
 
 /** What decides what is one claim, in log-odds (`Limits` in `clusters.ts`). */
-const LIMITS = { same: -1.5, average: -2.2, growth: 0.3, attached: -2.2 } as const;
+const LIMITS = { same: -0.5, average: 0, growth: -0.4, attached: 0 } as const;
 /** Two stretches of one sentence that share less of the longer one are two things it says. */
 const APART = 0.3;
 /** Pairs less alike than this at first sight are not weighed further… */
@@ -109,11 +107,6 @@ export function sameClaims(
       found.map((list) => list.flatMap((unit) => units[unit]!.members)),
       alike,
     ),
-    apart: strangers.map(({ a, b, score: value }) => ({
-      a: units[a]!.members[0]!,
-      b: units[b]!.members[0]!,
-      score: value,
-    })),
     alike,
     near: (one) => [...(byUnit.get(unitOf.get(one.id)!) ?? [])].sort((x, y) => y.score - x.score),
   };

@@ -11,3 +11,4 @@ export * from './model/passage.ts';
 export * from './model/reading.ts';
 export * from './model/sigla.ts';
 export * from './model/stages.ts';
+export * from './model/text-article.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotatedArticle, Name, NameKind, Span } from '../../src/model.ts';
-import { contentId } from '../../src/model.ts';
+import { contentId, textArticle } from '../../src/model.ts';
 import { factsIn } from './facts-in.ts';
 
 /** Topics of ECB+ held out for development by those who handed us the corpus. */
@@ -102,24 +102,10 @@ const kinds: Readonly<Record<string, NameKind>> = {
 export function annotatedEcb(document: EcbDocument, names: readonly EcbMention[]): AnnotatedArticle {
   const { text, sentences, name } = document;
   return {
-    article: {
+    article: textArticle(name, text, {
       id: contentId(name, text),
-      key: name,
-      source: `${name}.xml`,
-      sha256: '',
-      url: null,
-      text,
       blocks: sentences.map(({ start, end }) => ({ start, end, kind: 'body' })),
-      hyperlinks: [],
-      publisher: null,
-      title: null,
-      byline: null,
-      published: null,
-      modified: null,
-      retrieved: null,
-      language: 'en',
-      notices: [],
-    },
+    }),
     annotations: {
       sentences: sentences.map((sentence, block) => ({ ...sentence, block })),
       names: names.map(

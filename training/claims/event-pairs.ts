@@ -6,7 +6,7 @@ import type { Meanings } from '../../src/claims/meanings.ts';
 import { testimoniesOf } from '../../src/claims/testimonies.ts';
 import type { Unit } from '../../src/claims/units.ts';
 import { collate } from '../../src/collate/index.ts';
-import type { Article, OutletRegister } from '../../src/model.ts';
+import { type OutletRegister, textArticle } from '../../src/model.ts';
 import type { Example } from './boost.ts';
 import type { EcbText } from './ecbplus.ts';
 import { comparedPairs } from './pairs.ts';
@@ -25,7 +25,7 @@ export function eventPairs(
   meanings: Meanings | null,
 ): Example[] {
   const articles = texts.map((text) => {
-    const article = articleOf(text);
+    const article = textArticle(text.id, text.text);
     return { article, annotations: annotate(article, register, models) };
   });
   const stemma = collate(articles, register);
@@ -47,31 +47,4 @@ export function eventPairs(
     if (common === 0) return { label: 0, weight: 1 };
     return common >= SAME * (a.size + b.size - common) ? { label: 1, weight: 1 } : null;
   });
-}
-
-function articleOf({ id, text }: EcbText): Article {
-  const blocks: { start: number; end: number; kind: 'body' }[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ start: at, end: at + line.length, kind: 'body' });
-    at += line.length + 1;
-  }
-  return {
-    id,
-    key: id,
-    source: id,
-    sha256: '',
-    url: null,
-    text,
-    blocks,
-    hyperlinks: [],
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    language: 'en',
-    notices: [],
-  };
 }

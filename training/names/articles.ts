@@ -1,7 +1,7 @@
 import { type Paragraph, paragraphsOf } from '../../src/annotate/paragraphs.ts';
 import { sentenceRanges, type TokenRange } from '../../src/annotate/sentences.ts';
 import { type Tagger, tagTokens } from '../../src/annotate/tags/index.ts';
-import type { Article } from '../../src/model.ts';
+import { type Article, textArticle } from '../../src/model.ts';
 import type { NamedText } from './texts.ts';
 
 /** A text cut as `annotate` would: paragraphs, sentences and tags. */
@@ -14,30 +14,7 @@ export interface CutText {
 
 /** Makes an article of a corpus text, each line a block of its own, and cuts it. */
 export function cutText({ id, text }: NamedText, tagger: Tagger): CutText {
-  const blocks: { start: number; end: number; kind: 'body' }[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ start: at, end: at + line.length, kind: 'body' });
-    at += line.length + 1;
-  }
-  const article: Article = {
-    id,
-    key: id,
-    source: id,
-    sha256: '',
-    url: null,
-    text,
-    blocks,
-    hyperlinks: [],
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    language: 'en',
-    notices: [],
-  };
+  const article = textArticle(id, text);
   const paragraphs = paragraphsOf(article);
   const sentences = paragraphs.map(({ tokens }) => sentenceRanges(tokens));
   return {

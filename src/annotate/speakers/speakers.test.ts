@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, OutletRegister } from '../../model.ts';
+import { type OutletRegister, textArticle } from '../../model.ts';
 import { annotate } from '../index.ts';
 
 const register: OutletRegister = {
@@ -13,29 +13,7 @@ const register: OutletRegister = {
 
 /** Speaker and outlet of the last attribution of an article of our own writing. */
 function last(...paragraphs: string[]): { speaker: string | null; via: string | null } {
-  const text = paragraphs.join('\n\n');
-  const blocks = paragraphs.map((paragraph) => {
-    const start = text.indexOf(paragraph);
-    return { start, end: start + paragraph.length, kind: 'body' as const };
-  });
-  const article: Article = {
-    id: 'a',
-    key: 'a',
-    source: 'a.txt',
-    sha256: '',
-    url: null,
-    text,
-    blocks,
-    hyperlinks: [],
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    language: 'en',
-    notices: [],
-  };
+  const article = textArticle('a', paragraphs.join('\n\n'));
   const { speaker, via } = annotate(article, register).attributions.at(-1)!;
   return { speaker, via };
 }

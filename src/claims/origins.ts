@@ -15,7 +15,7 @@ export interface Doubt {
 }
 
 /** Every witness says the same, and nobody else does. */
-export const NO_DOUBT: Doubt = { unsure: new Set(), alike: [] };
+const NO_DOUBT: Doubt = { unsure: new Set(), alike: [] };
 
 /** The witnesses of one text group, and where they have the claim from. */
 interface Source {

@@ -28,7 +28,7 @@ const ROLE_AT = new RegExp(
   'iu',
 );
 
-export const NOBODY: Authors = { people: [], organisations: [], contributors: [] };
+const NOBODY: Authors = { people: [], organisations: [], contributors: [] };
 
 /**
  * Takes a byline apart: "By Ana Ruiz and Lee Dorn, Coastal Wire" is two people and an organisation, "with contributions

@@ -8,7 +8,7 @@ const MOST = 14 * 60;
 const SLACK = 5;
 
 /** True if a moment is stated in universal time, in which no newsroom keeps its days. */
-export const isUniversal = (moment: string): boolean => UTC.test(moment);
+const isUniversal = (moment: string): boolean => UTC.test(moment);
 
 /**
  * A moment in universal time as the page itself tells it: the same moment with the local offset where the page shows its

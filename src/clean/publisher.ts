@@ -87,7 +87,7 @@ export function selfNamed(furniture: readonly string[], register: OutletRegister
 }
 
 /** A name as stated, without a rights notice; null if nothing else is left. */
-export function trimName(raw: string): string | null {
+function trimName(raw: string): string | null {
   const name = raw
     .replace(
       /(?:^| )(?:All Rights Reserved|All Rights|Alle Rechte|Tous droits|Todos los derechos|Inc|LLC|Ltd|Limited|Company|Corporation|Corp|Co)\b.*$/i,

@@ -82,7 +82,7 @@ const isPart = (text: string, titles: readonly string[]): boolean =>
  *
  * @param bySize a short part at the end is taken for the site's name also where nothing else says so
  */
-export function withoutSite(title: string, isSite: (text: string) => boolean, bySize = true): string {
+function withoutSite(title: string, isSite: (text: string) => boolean, bySize = true): string {
   let parts = splitTitle(title);
   if (parts.length < 2) return title;
   while (parts.length > 1 && (isSite(parts[0]!.text) || SHELF.test(parts[0]!.text.trim()))) parts = parts.slice(1);

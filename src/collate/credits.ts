@@ -59,7 +59,7 @@ const DATELINE = /^[^\n(]{2,60}\(([^()\n]{2,30})\)\s*[-–—]/;
 const UNLISTED_MARK = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:Wire|Press|News|Agency|Service)$/u;
 
 /** The agency mark of a dateline at the head of a body block. */
-export function datelineMark(article: Article, block: Block): Span | null {
+function datelineMark(article: Article, block: Block): Span | null {
   const head = article.text.slice(block.start, Math.min(block.end, block.start + DATELINE_REACH));
   const match = DATELINE.exec(head);
   if (!match) return null;

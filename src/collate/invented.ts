@@ -8,6 +8,7 @@ import {
   type OutletRegister,
   type Quotation,
   type Sentence,
+  textArticle,
 } from '../model.ts';
 
 /** Blocks of an invented article: the kind, then the words. */
@@ -40,25 +41,7 @@ export function inventedArticle(key: string, blocks: readonly InventedBlock[], m
     placed.push({ start, end: start + words.length, kind });
     start += words.length + 2;
   }
-  return {
-    id: contentId(key, text),
-    key,
-    source: `${key}.txt`,
-    sha256: '',
-    url: null,
-    text,
-    blocks: placed,
-    hyperlinks: [],
-    publisher: null,
-    title: null,
-    byline: null,
-    published: null,
-    modified: null,
-    retrieved: null,
-    language: 'en',
-    notices: [],
-    ...more,
-  };
+  return textArticle(key, text, { id: contentId(key, text), source: `${key}.txt`, blocks: placed, ...more });
 }
 
 const SENTENCE = /[^.!?\n][^.!?\n]*(?:[.!?]+["”]?|$)/gu;

@@ -6,7 +6,7 @@ import { type Descent, upstreamOf } from './direction.ts';
 const PASSAGES = 40;
 
 /** The aligned runs of two articles as passages of both. */
-export function alignedPassages(descent: Descent, a: number, b: number, alignment: Alignment): WitnessLink['passages'] {
+function alignedPassages(descent: Descent, a: number, b: number, alignment: Alignment): WitnessLink['passages'] {
   const kept = alignment.runs.toSorted((x, y) => y.equal - x.equal || x.aStart - y.aStart).slice(0, PASSAGES);
   return kept
     .sort((x, y) => x.aStart - y.aStart)

@@ -83,7 +83,7 @@ ${status(c, claim)}
 }
 
 /** A claim in two lines. */
-export function claimInShort(c: Concordance, claim: Claim): Html {
+function claimInShort(c: Concordance, claim: Claim): Html {
   const { number } = c.claims.get(claim.id)!;
   return html`<li id="c-${claim.id}" value="${number}">${claimWords(c, claim)} ${claimSigla(c, claim)} <small>${standing(claim)}. ${voiceNames(c, claim)}</small></li>`;
 }

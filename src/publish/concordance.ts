@@ -43,7 +43,7 @@ export interface Concordance {
 }
 
 /** How many inks (colour and pattern together) the style sheet knows. */
-export const INKS = 12;
+const INKS = 12;
 
 /** Builds the look-ups and checks every anchor. Throws `anchor` for a passage that is not where it claims to be. */
 export function makeConcordance(edition: Edition): Concordance {

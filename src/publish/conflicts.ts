@@ -43,7 +43,7 @@ ${print(rest)}</details>`
 }
 
 /** A difference with both its sides, what kind it is, and why. */
-export function printConflict(c: Concordance, conflict: Conflict): Html {
+function printConflict(c: Concordance, conflict: Conflict): Html {
   const { a, b, kind, verdict, reason } = conflict;
   const diff = verdict === 'altered' || kind === 'quote' ? wordDiff(a.exact, b.exact) : null;
   const about = conflict.claims.flatMap((id) => {

@@ -37,7 +37,7 @@ const PIECE = 1_000_000;
  * Replaces piece by piece, never dividing CRLF or a surrogate pair: one replacement with tens of millions of matches
  * would end the process (V8 keeps the matches in one array of limited size).
  */
-export function inPieces(text: string, replace: (piece: string) => string): string {
+function inPieces(text: string, replace: (piece: string) => string): string {
   if (text.length <= PIECE) return replace(text);
   const pieces: string[] = [];
   for (let start = 0; start < text.length; ) {

@@ -52,7 +52,7 @@ function isAmbiguous(outlet: Outlet, name: string): boolean {
 }
 
 /** Words around that only fit an outlet: "told Time", "Time magazine reported". */
-export function inPressContext(tokens: readonly Token[], from: number, to: number): boolean {
+function inPressContext(tokens: readonly Token[], from: number, to: number): boolean {
   let left = from - 1;
   const hasThe = tokens[left]?.lower === 'the' || tokens[from]?.lower === 'the';
   if (tokens[left]?.lower === 'the') left--;

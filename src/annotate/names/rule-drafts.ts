@@ -50,7 +50,7 @@ function loweredWords(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
 }
 
 /** A headline where most words are capital tells nothing by its capitals. */
-export function isTitleCased(paragraph: Paragraph): boolean {
+function isTitleCased(paragraph: Paragraph): boolean {
   const words = paragraph.tokens.filter((token) => token.shape === 'word' && token.text.length > 3);
   const capitals = words.filter((token) => token.capital).length;
   return words.length > 3 && capitals / words.length > 0.6 && (paragraph.kind === 'headline' || words.length > 5);

@@ -34,7 +34,7 @@ const shortTitles: Readonly<Record<string, string>> = {
 };
 
 /** The words a later mention may use for an office: "Sen." gives "senator". */
-export function officesOf(title: string): string[] {
+function officesOf(title: string): string[] {
   const key = title.replace(/\.$/u, '');
   return [key, ...(shortTitles[key]?.split(' ') ?? [])];
 }

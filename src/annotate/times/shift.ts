@@ -2,7 +2,7 @@ import { dayNumberOf, dayOf, isoDay, isoMonth, isoWeek, isoYear, pad, partsOf, w
 import type { TimeUnit } from './words.ts';
 
 /** `2031-33` to `2031-36`: the quarter so many quarters from the one that holds a day, as EDTF writes it. */
-export function quarterAfter(today: number, steps: number): string | null {
+function quarterAfter(today: number, steps: number): string | null {
   const { year, month } = partsOf(today);
   const index = year * 4 + Math.ceil(month / 3) - 1 + steps;
   const value = isoYear(Math.floor(index / 4));

@@ -181,7 +181,7 @@ const HEADS =
   /^(?:president|secretary|general|minister|commissioner|director|judge|justice|governor|mayor|chairman|chairwoman|chair|officer|executive|treasurer|editor|head|manager|ambassador|sheriff|spokesman|spokeswoman|chief)$/u;
 
 /** The office a short role names, or null for a description. */
-export function officeOf(role: string): Office | null {
+function officeOf(role: string): Office | null {
   const own = role.replace(/^.*[’']s?\s(?=\p{L})/u, '');
   const words = nameKey(own).split(' ');
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at');

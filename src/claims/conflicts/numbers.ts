@@ -103,7 +103,7 @@ function sameValue(a: Amount, b: Amount): boolean {
 }
 
 /** How surely two numbers are given for one fact. */
-export function oneFact(scene: Scene, a: Amount, b: Amount): number {
+function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const noun = nounFit(a, b);
   if (noun === null || fatesApart(a, b)) return 0;
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];

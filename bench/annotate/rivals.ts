@@ -21,6 +21,7 @@ export interface RivalFigures {
   readonly names: Readonly<Record<'sources' | 'wikigold' | 'wnut', NameFigures>>;
 }
 
+/** What wink-nlp and compromise reach on the corpora of a folder, in the measures ours are given in. */
 export function rivalFigures(data: string): RivalFigures {
   const names = (texts: readonly NamedText[]) => scoreNames(texts, ({ text }) => compromiseNames(text));
   return {

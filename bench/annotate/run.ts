@@ -8,12 +8,14 @@ import { shippedModels } from '../../src/weights/index.ts';
 import { attributionFigures } from './attributions.ts';
 import { drops, type Figures, pin, readPinned } from './figures.ts';
 import { readingFigures } from './reading.ts';
+import { rivalFigures } from './rivals.ts';
 
 export const sharedCorpora = fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
 
 /**
  * The bench of annotation: the models beside the rules alone on hand-annotated corpora. `--data DIR` names a folder of
- * corpora, `--part` the part of PolNeAR (`dev`); `--update` pins. Gives 1 if a pinned figure dropped.
+ * corpora, `--part` the part of PolNeAR (`dev`); `--rivals` runs
+ * wink-nlp and compromise beside it, `--update` pins. Gives 1 if a pinned figure dropped.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
@@ -33,6 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     'told.modelMegabytes': [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0) / 1e6,
     'told.modelLoadMilliseconds': loading,
   };
+  if (options.rivals) console.log('rivals:', rivalFigures(options.data));
   const { figures: pinned } = readPinned();
   for (const [name, value] of Object.entries(figures)) {
     console.log(
@@ -59,6 +62,7 @@ function optionsOf(argv: readonly string[]) {
       options: {
         data: { type: 'string' },
         part: { type: 'string' },
+        rivals: { type: 'boolean' },
         update: { type: 'boolean' },
         'allow-drop': { type: 'string' },
       },
@@ -66,6 +70,7 @@ function optionsOf(argv: readonly string[]) {
     return {
       data: values.data ?? sharedCorpora,
       part: values.part ?? 'dev',
+      rivals: values.rivals ?? false,
       update: values.update ?? false,
       allowDrop: values['allow-drop'] ?? null,
     };

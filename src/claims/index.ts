@@ -12,12 +12,14 @@ export { type Meanings, readMeanings } from './meanings.ts';
 export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
 
 import type { BoostedTrees } from './boosted-trees.ts';
-import { type ClaimDraft, claimOf, draftOf, weightOfClaim } from './claims.ts';
+import { claimOf } from './claims.ts';
 import { conflictsOf } from './conflicts/index.ts';
 import { descentOf } from './descent.ts';
 import { indexEntities } from './entities.ts';
 import { leavesOf } from './leaf.ts';
 import type { Meanings } from './meanings.ts';
+import { sunkWeights, type Weighed } from './order/retold.ts';
+import { weightOfClaim } from './order/weight.ts';
 import { type SameClaims, sameClaims } from './same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
@@ -25,6 +27,7 @@ import { statusOf } from './status.ts';
 import { type Stated, testimoniesOf } from './testimonies.ts';
 import { timelineOf } from './timeline.ts';
 import { momentsOf } from './when/moments.ts';
+import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
 
 /**
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
@@ -58,7 +61,7 @@ export function findClaims(
   const timeline: TimelineEntry[] = [];
   for (const [story, stated] of byStory) {
     const same = sameClaims(stated, entities, stemma, descent, meanings, pairModel);
-    const here = same.groups.map(draftOf);
+    const here = draftsOf(same.groups, same.alike);
     drafts.push(...here.map((draft) => ({ draft, same })));
     const scene = sceneOf(story, leaves, entities, moments);
     const claimsAt = claimIndex(here);
@@ -67,18 +70,16 @@ export function findClaims(
   }
   const contested = conflictsByClaim([...conflicts.values()]);
   const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
-  const claims = ranked(
-    drafts.map(({ draft, same }) => {
-      const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
-      return claimOf(draft, entities, descent, same, status);
-    }),
-    contested,
-  );
-  const order = new Map(claims.map(({ id }, at) => [id, at]));
-  const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), claims.length);
+  const claims = drafts.map(({ draft, same }) => {
+    const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
+    return { draft, same, claim: claimOf(draft, entities, descent, same, status) };
+  });
+  const ordered = ranked(claims, contested, stemma);
+  const order = new Map(ordered.map(({ id }, at) => [id, at]));
+  const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), ordered.length);
   return {
     attributions: read.flatMap(({ speeches }) => speeches.map(({ record }) => record)),
-    claims,
+    claims: ordered,
     conflicts: [...conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
     entities: entities.entities,
     timeline: timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
@@ -93,10 +94,28 @@ function conflictsByClaim(conflicts: readonly Conflict[]): ReadonlyMap<string, r
   return contested;
 }
 
-/** By story, then by weight, ties by id. */
-function ranked(claims: readonly Claim[], contested: ReadonlyMap<string, readonly Conflict[]>): Claim[] {
-  const weight = new Map(claims.map((claim) => [claim.id, weightOfClaim(claim, contested.get(claim.id) ?? [])]));
-  return [...claims].sort(
-    (a, b) => byCodeUnit(a.story, b.story) || weight.get(b.id)! - weight.get(a.id)! || byCodeUnit(a.id, b.id),
-  );
+/** By story, those of more articles first, then by weight, ties by id. */
+function ranked(
+  claims: readonly { readonly claim: Claim; readonly draft: ClaimDraft; readonly same: SameClaims }[],
+  contested: ReadonlyMap<string, readonly Conflict[]>,
+  stemma: Stemma,
+): Claim[] {
+  const size = new Map(stemma.stories.map(({ id, articles }) => [id, articles.length]));
+  const stories = new Map<string, Weighed[]>();
+  for (const { claim, draft, same } of claims) {
+    const weight = weightOfClaim(claim, draft, contested.get(claim.id) ?? []);
+    const list = stories.get(claim.story);
+    if (list === undefined) stories.set(claim.story, [{ draft, weight, same }]);
+    else list.push({ draft, weight, same });
+  }
+  const weights = new Map([...stories.values()].flatMap((list) => [...sunkWeights(list)]));
+  return claims
+    .map(({ claim }) => claim)
+    .sort(
+      (a, b) =>
+        (size.get(b.story) ?? 1) - (size.get(a.story) ?? 1) ||
+        byCodeUnit(a.story, b.story) ||
+        weights.get(b.id)! - weights.get(a.id)! ||
+        byCodeUnit(a.id, b.id),
+    );
 }

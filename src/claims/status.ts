@@ -1,7 +1,7 @@
 import { byCodeUnit, type Claim, type ClaimState, type Conflict, type Passage, passageOf } from '../model.ts';
-import type { ClaimDraft } from './claims.ts';
 import type { Leaf } from './leaf.ts';
 import type { Stated } from './testimonies.ts';
+import type { ClaimDraft } from './wording/drafts.ts';
 import { wordsIn } from './words.ts';
 
 type Entry = Claim['status'][number];

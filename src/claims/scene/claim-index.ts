@@ -1,5 +1,5 @@
 import { byCodeUnit, overlapLength, type Passage } from '../../model.ts';
-import type { ClaimDraft } from '../claims.ts';
+import type { ClaimDraft } from '../wording/drafts.ts';
 
 /** The ids of the claims that a passage belongs to. */
 export type ClaimsAt = (passage: Passage) => string[];

@@ -1,0 +1,151 @@
+import { overlapLength, type Span } from '../../model.ts';
+import type { SameClaims } from '../same-claim.ts';
+import type { ClaimDraft } from '../wording/drafts.ts';
+
+/** A claim in the order of weight. */
+export interface Weighed {
+  readonly draft: ClaimDraft;
+  readonly weight: number;
+  readonly same: Pick<SameClaims, 'near'>;
+}
+
+/** What is left of the weight of a claim that tells again what a weightier one tells. */
+const RETOLD = 0.2;
+/** Claims are held against so many of the weightiest; what tells again what stands further down is down there itself. */
+const MOST_HELD = 120;
+/** A claim that shares so much of the weight of its words, or of the shorter one's, tells the same point; */
+const SAME_WORDS = 0.62;
+/** or that is printed in so many of the same; */
+const SAME_WORDING = 0.7;
+/** and one of whose witnesses this part lies in those of another. */
+const SAME_PLACES = 0.5;
+/** A witness lies in another if so much of it does. */
+const WITHIN = 0.6;
+/** Testimonies this much alike, in log-odds, nearly came into one claim. */
+const NEARLY = -1.2;
+/** A claim so many of whose texts nearly state another tells the same point; */
+const NEAR_TEXTS = 0.5;
+/** or, where one text does, one that shares so many of its words. */
+const NEAR_WORDS = 0.4;
+/** Terms of which so many texts of a claim are its core. */
+const CORE = 0.4;
+
+interface Held {
+  readonly core: Terms;
+  readonly wording: Terms;
+}
+
+/** Terms with their rarity, and the sum of it. */
+interface Terms {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/**
+ * Lets claims that tell again what a weightier claim of the story tells sink, in their words or in the same places; none is lost.
+ * Near-linear: each claim is held against a bounded number of others.
+ *
+ * @returns the weight of each claim, by id
+ */
+export function sunkWeights(claims: readonly Weighed[]): Map<string, number> {
+  const order = [...claims].sort((a, b) => b.weight - a.weight || (a.draft.id < b.draft.id ? -1 : 1));
+  const rarity = rarities(order.map(({ draft }) => draft));
+  const held: Held[] = [];
+  const places = new Map<string, { readonly span: Span; readonly claim: number }[]>();
+  const result = new Map<string, number>();
+  const homes = new Map<string, number>();
+  for (const { draft, weight, same } of order) {
+    const core = coreOf(draft, rarity);
+    const near = nearTexts(draft, same, homes);
+    const retold =
+      held.some((other, at) => {
+        const words = sharedOf(core.core, other.core);
+        const texts = near.get(at) ?? 0;
+        return (
+          words >= SAME_WORDS ||
+          sharedOf(core.wording, other.wording) >= SAME_WORDING ||
+          texts >= NEAR_TEXTS ||
+          (texts > 0 && words >= NEAR_WORDS)
+        );
+      }) || liesWithin(draft, places);
+    result.set(draft.id, retold ? weight * RETOLD : weight);
+    if (retold || held.length === MOST_HELD) continue;
+    for (const { sentence, testimony } of draft.witnesses) {
+      const list = places.get(sentence);
+      if (list === undefined) places.set(sentence, [{ span: testimony, claim: held.length }]);
+      else list.push({ span: testimony, claim: held.length });
+    }
+    for (const { id } of draft.found) homes.set(id, held.length);
+    held.push(core);
+  }
+  return result;
+}
+
+/** What two claims share of the weight of their words, as a share of the lighter one's. */
+function sharedOf(a: Terms, b: Terms): number {
+  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [term, weight] of small.weights) if (large.weights.has(term)) shared += weight;
+  return shared / Math.max(1, Math.min(a.total, b.total));
+}
+
+/** The share of a claim's texts that nearly state each of the claims that are held. */
+function nearTexts(
+  { found }: ClaimDraft,
+  same: Weighed['same'],
+  homes: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  const texts = new Map<number, Set<string>>();
+  for (const one of found) {
+    for (const { one: other, score } of same.near(one)) {
+      if (score < NEARLY) break;
+      const home = homes.get(other.id);
+      if (home !== undefined) texts.set(home, (texts.get(home) ?? new Set()).add(one.leaf.group));
+    }
+  }
+  const all = new Set(found.map(({ leaf }) => leaf.group)).size;
+  return new Map([...texts].map(([home, groups]) => [home, groups.size / all]));
+}
+
+/** True if the witnesses of a claim mostly stand within those of one claim that is held. */
+function liesWithin(
+  { witnesses }: ClaimDraft,
+  places: ReadonlyMap<string, readonly { readonly span: Span; readonly claim: number }[]>,
+): boolean {
+  const counts = new Map<number, number>();
+  for (const { sentence, testimony } of witnesses) {
+    const claims = new Set(
+      (places.get(sentence) ?? [])
+        .filter(({ span }) => overlapLength(span, testimony) >= WITHIN * (testimony.end - testimony.start))
+        .map(({ claim }) => claim),
+    );
+    for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > SAME_PLACES * witnesses.length);
+}
+
+/** How telling each term is among the claims of a story: those of half of them tell little. */
+function rarities(drafts: readonly ClaimDraft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { wording } of drafts) {
+    for (const term of new Set(wording.stretch.words.flatMap((word) => word.term ?? [])))
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + drafts.length / count)]));
+}
+
+/** The terms of the wording, and those of them that other texts of the claim have too. */
+function coreOf({ wording, witnesses }: ClaimDraft, rarity: ReadonlyMap<string, number>): Held {
+  const groups = new Map<string, Set<string>>();
+  for (const { words, leaf } of witnesses) {
+    for (const { term } of words) if (term !== null) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
+  }
+  const texts = new Set(witnesses.map(({ leaf }) => leaf.group)).size;
+  const own = new Set(wording.stretch.words.flatMap(({ term }) => term ?? []));
+  const core = [...own].filter((term) => groups.get(term)!.size >= CORE * texts);
+  const weighed = (terms: Iterable<string>): Terms => {
+    const weights = new Map([...terms].map((term) => [term, rarity.get(term) ?? 1]));
+    return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
+  };
+  return { core: weighed(core.length > 1 ? core : own), wording: weighed(own) };
+}

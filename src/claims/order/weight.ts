@@ -1,0 +1,27 @@
+import type { Claim, Conflict } from '../../model.ts';
+import type { ClaimDraft } from '../wording/drafts.ts';
+import { isHousekeeping } from './housekeeping.ts';
+
+/** What is left of the weight of a claim that cannot stand alone at all, */
+const LEAST = 0.12;
+/** and of one that tells nothing of the affair. */
+const HOUSEKEEPING = 0.15;
+
+/**
+ * What a claim weighs in the order of an edition: independent witnesses first, the certain ones before the possible, then
+ * conflicts, then voices; less, the worse its wording stands alone, and little where it tells of the page or of the reporting.
+ */
+export function weightOfClaim(
+  claim: Claim,
+  { wording, witnesses }: ClaimDraft,
+  conflicts: readonly Conflict[],
+): number {
+  const articles = new Set(claim.witnesses.map(({ article }) => article)).size;
+  const named = claim.voices.filter(({ kind }) => kind !== 'unnamed').length;
+  const contested = Math.min(3, conflicts.filter(({ verdict }) => verdict !== 'precision').length);
+  const { min, max } = claim.origins;
+  const support = 2 * min + max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
+  return (
+    support * (LEAST + (1 - LEAST) * wording.standing) * (isHousekeeping(wording.stretch, witnesses) ? HOUSEKEEPING : 1)
+  );
+}

@@ -1,0 +1,100 @@
+import type { VoiceKind } from '../../model.ts';
+import { finiteVerbs } from '../propositions.ts';
+import { type Word, wordsOf } from '../words.ts';
+import { isCommonWord, isOffice, isPlural, speakingKind } from './nouns.ts';
+
+/** A voice as it is printed, where no entity is known. */
+export interface VoiceName {
+  readonly name: string;
+  readonly kind: VoiceKind;
+  /** The noun that says who it is, folded; for a name its last part. */
+  readonly head: string;
+}
+
+const OPENS =
+  /^(?:(?:of|by|from|to|in|with|for|and|but|or|that|which|who|whom|whose|as|while|when|according to)\s+)+/iu;
+const ARTICLE = /^(?:an?|the|this|that|these|those|its|their|his|her|our|one of the|some of the)\s+/iu;
+/** A noun phrase ends before one of these: what follows says more of it. */
+const GOES_ON = new Set(
+  `who which that whom whose where when of in on at by for from with to about against near among as and or but is was are were
+  has had have himself herself itself themselves here there today also now then yesterday including called named cited involved
+  close familiar challenging representing opposing hired found obtained seen said`.split(/\s+/u),
+);
+/** After these a head noun goes on as one office: "secretary of state", "department of harbours". */
+const OF_OFFICE =
+  /^(?:secretary|department|ministry|minister|director|chief|head|board|university|office|bureau|attorney|house|member|speaker)s?$/u;
+const LONGEST = 8;
+const SCRAP =
+  /^(?:it|they|he|she|we|i|you|this|that|these|those|others?|everyone|someone|anyone|last|first|next|such|so)$/iu;
+
+/**
+ * The words for a voice that is no entity: the noun phrase within what stands as its source, without what is said of it after
+ * and with an article where it is one of several. Null for what cannot speak, as a scrap of a sentence.
+ *
+ * @example voiceName('of three harbour officials here') // { name: 'three harbour officials', kind: 'unnamed', … }
+ */
+export function voiceName(source: string): VoiceName | null {
+  const plain = source
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(OPENS, '')
+    .replace(/['’]s?$/u, '')
+    .replace(ARTICLE, '');
+  const words = wordsOf(plain);
+  const end = phraseEnd(words);
+  const last = words[end - 1];
+  if (last === undefined || SCRAP.test(plain) || finiteVerbs(words)[0] === 0) return null;
+  const phrase = plain.slice(words[0]!.start, last.end).replace(/['’]s?$/u, '');
+  const head = headOf(words.slice(0, end));
+  if (head === null) return personName(phrase, words.slice(0, end));
+  const name = plain.slice(words[0]!.start, head.word.end).replace(/['’]s?$/u, '');
+  if (name.split(' ').length > LONGEST) return null;
+  return { name: worded(name, head.word.form, head.kind), kind: head.kind, head: head.word.form };
+}
+
+/** So many words belong to the noun phrase with which a source begins. */
+function phraseEnd(words: readonly Word[]): number {
+  const verbs = new Set(finiteVerbs(words).filter((at) => at > 0 && speakingKind(words[at]!.form) === null));
+  const at = words.findIndex(
+    ({ form }, place) =>
+      place > 0 &&
+      (verbs.has(place) || (GOES_ON.has(form) && !(form === 'of' && OF_OFFICE.test(words[place - 1]!.form)))),
+  );
+  return at < 0 ? words.length : at;
+}
+
+/** The last noun of a phrase that can speak. */
+function headOf(words: readonly Word[]): { readonly word: Word; readonly kind: Exclude<VoiceKind, 'person'> } | null {
+  for (const word of [...words].reverse()) {
+    const kind = speakingKind(word.form);
+    if (kind !== null) return { word, kind };
+  }
+  return null;
+}
+
+/** Two capitalised parts or more are taken for a person's name. */
+function personName(phrase: string, words: readonly Word[]): VoiceName | null {
+  const parts = phrase.split(' ');
+  const capital = parts.every((part) => /^\p{Lu}[\p{L}.’'-]*$/u.test(part) && !/['’]s$/u.test(part));
+  if (!capital || parts.length < 2 || parts.length > 4 || parts.every((part) => part === part.toUpperCase()))
+    return null;
+  return { name: phrase, kind: 'person', head: words.at(-1)!.form };
+}
+
+const ONE_OF_A_KIND = /^(?:last|first|only|same|latest|most|largest|main)\b/u;
+const DETERMINED =
+  /^(?:\p{N}|(?:two|three|four|five|six|several|some|many|most|both|all|another|no|other|every|any|nobody)\b)/iu;
+
+/** "spokesman" is "a spokesman", "ministry" "the ministry"; "Experts" at the head of a sentence are "experts". */
+function worded(written: string, head: string, kind: VoiceKind): string {
+  const first = /^\p{Lu}\p{Ll}+(?=$| )/u.exec(written)?.[0];
+  const isName = first === undefined || /\s\p{Lu}/u.test(written) || !isCommonWord(first.toLowerCase());
+  const name = isName ? written : first.toLowerCase() + written.slice(first.length);
+  const capital = /^\p{Lu}/u.test(name);
+  if (/['’]s? /u.test(name)) return capital ? name : `the ${name}`;
+  if (isPlural(head) || DETERMINED.test(name)) return name;
+  if (kind === 'document' && capital) return name;
+  if (kind === 'body') return capital && /\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) ? name : `the ${name}`;
+  if (isOffice(head) || ONE_OF_A_KIND.test(name)) return `the ${name}`;
+  return `${/^(?:[aeio]|u(?![.ks]\b|ni|se))/iu.test(name) ? 'an' : 'a'} ${name}`;
+}

@@ -1,0 +1,137 @@
+import { probability } from '../boosted-trees.ts';
+import type { Alike } from '../grain.ts';
+import { blockKindAt, type Leaf } from '../leaf.ts';
+import type { Stated } from '../testimonies.ts';
+import { standsAlone } from './stands-alone.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
+import { otherStretches } from './widen.ts';
+
+/** The witness that words a claim best, and the stretch of its sentence that is printed. */
+export interface Wording {
+  readonly witness: Stated;
+  readonly stretch: Stretch;
+  /** How well it can stand alone, 0 to 1. */
+  readonly standing: number;
+  /** The witness most like the others. */
+  readonly heart: Stated;
+}
+
+/** A witness that stands alone so well is printed as it was found. */
+const ENOUGH = 0.7;
+/** So many witnesses of a claim are weighed, from as many texts as can be. */
+const MOST_WEIGHED = 40;
+const WEIGHTS = {
+  standing: 2.5,
+  agreement: 1,
+  fit: 1,
+  wider: 0.15,
+  headline: 0.3,
+  hearsay: 0.2,
+  caption: 0.4,
+} as const;
+
+/**
+ * The words that state a claim best: a whole statement that stands alone and says what the most texts say. A witness that is
+ * cut short is read up to the ends of its clause or sentence where that says little else.
+ *
+ * @param isFree false for a stretch that states another claim
+ */
+export function chooseWording(
+  witnesses: readonly Stated[],
+  alike: Alike,
+  isFree: (stretch: Stretch) => boolean,
+): Wording {
+  const agreement = agreementOf(witnesses);
+  let best: (Omit<Wording, 'heart'> & { readonly rank: number }) | null = null;
+  const others = firstOfTexts(witnesses);
+  let heart: { readonly one: Stated; readonly fit: number } | null = null;
+  for (const witness of spread(witnesses)) {
+    const fit = fitOf(witness, others, alike);
+    const central = fit + agreement(stretchOf(witness));
+    if (heart === null || central > heart.fit) heart = { one: witness, fit: central };
+    const own = stretchOf(witness);
+    const least = Math.max(
+      ...witnesses.filter(({ sentence }) => sentence === witness.sentence).map((one) => one.words.length),
+    );
+    const bare = standsAlone(own);
+    const stretches = bare >= ENOUGH ? [own] : [own, ...otherStretches(own, least, others.length > 1)];
+    for (const stretch of stretches) {
+      const standing = stretch === own ? bare : standsAlone(stretch);
+      const rank =
+        WEIGHTS.standing * standing +
+        WEIGHTS.agreement * agreement(stretch) +
+        WEIGHTS.fit * fit -
+        (stretch === own ? 0 : WEIGHTS.wider) -
+        (witness.headline ? WEIGHTS.headline : 0) -
+        (witness.hearsay ? WEIGHTS.hearsay : 0) -
+        (isCaption(stretch) ? WEIGHTS.caption : 0);
+      if (best !== null && rank <= best.rank) continue;
+      if (stretch !== own && !isFree(stretch)) continue;
+      best = { witness, stretch, standing, rank };
+    }
+  }
+  return { witness: best!.witness, stretch: best!.stretch, standing: best!.standing, heart: heart!.one };
+}
+
+/** So many texts a witness is held against. */
+const MOST_COMPARED = 8;
+
+function firstOfTexts(witnesses: readonly Stated[]): Stated[] {
+  const first = new Map<string, Stated>();
+  for (const one of witnesses) if (!first.has(one.leaf.group)) first.set(one.leaf.group, one);
+  return [...first.values()].slice(0, MOST_COMPARED + 1);
+}
+
+/** How surely a witness states what the other texts state, on average; 1 where there is no other. */
+function fitOf(witness: Stated, others: readonly Stated[], alike: Alike): number {
+  const strangers = others.filter(({ leaf }) => leaf.group !== witness.leaf.group).slice(0, MOST_COMPARED);
+  if (strangers.length === 0) return 1;
+  return strangers.reduce((sum, other) => sum + probability(alike(witness, other)), 0) / strangers.length;
+}
+
+/** True if a position stands under a picture. */
+export function isCaption({ leaf, start }: { readonly leaf: Leaf; readonly start: number }): boolean {
+  return blockKindAt(leaf.article, start) === 'caption';
+}
+
+/** The first witness of each text, then the second of each, and so on. */
+function spread(witnesses: readonly Stated[]): readonly Stated[] {
+  if (witnesses.length <= MOST_WEIGHED) return witnesses;
+  const seen = new Map<string, number>();
+  const turns = witnesses.map((one) => {
+    const turn = seen.get(one.leaf.group) ?? 0;
+    seen.set(one.leaf.group, turn + 1);
+    return { one, turn };
+  });
+  return turns
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, MOST_WEIGHED)
+    .map(({ one }) => one);
+}
+
+/** Words that so many texts of a claim have are what it is about. */
+const CORE = 0.4;
+
+/**
+ * How well a stretch says what the texts of a claim have in common, 0 to 1: its words are theirs, and it has the words of
+ * most (the harmonic mean of precision and recall, words weighed by the share of texts that have them).
+ */
+function agreementOf(witnesses: readonly Stated[]): (stretch: Stretch) => number {
+  const groups = new Map<string, Set<string>>();
+  for (const { words, leaf } of witnesses) {
+    for (const { term } of words) {
+      if (term !== null) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
+    }
+  }
+  const texts = new Set(witnesses.map(({ leaf }) => leaf.group)).size;
+  const share = (term: string): number => (groups.get(term)?.size ?? 0) / texts;
+  const core = [...groups.keys()].filter((term) => share(term) >= CORE);
+  const wanted = core.reduce((sum, term) => sum + share(term), 0);
+  return ({ words }) => {
+    const terms = [...new Set(words.flatMap(({ term }) => term ?? []))];
+    const precision = terms.reduce((sum, term) => sum + share(term), 0) / Math.max(1, terms.length);
+    const had = core.filter((term) => terms.includes(term)).reduce((sum, term) => sum + share(term), 0);
+    const recall = wanted === 0 ? 1 : had / wanted;
+    return (2 * precision * recall) / Math.max(0.01, precision + recall);
+  };
+}

@@ -1,0 +1,97 @@
+import { byCodeUnit, contentId, overlapLength, passageOf, type Span } from '../../model.ts';
+import type { Alike } from '../grain.ts';
+import type { Stated } from '../testimonies.ts';
+import { chooseWording, type Wording } from './choose.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Witnesses of one claim, in order, with its id. */
+export interface ClaimDraft {
+  readonly id: string;
+  readonly story: string;
+  /** As printed: the one that words the claim may be read wider than it was found. */
+  readonly witnesses: readonly Stated[];
+  /** The same as found. */
+  readonly found: readonly Stated[];
+  readonly wording: Wording;
+}
+
+/** Two stretches that share so much of both say one thing. */
+const SAME_STRETCH = 0.7;
+
+/**
+ * Drafts of the claims of a story, each with its wording. The id of a claim is that of its first witness's passage, and a
+ * passage is a witness of one claim only: claims of more texts choose first, and none takes what states another.
+ */
+export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): ClaimDraft[] {
+  const taken = new Map<string, { readonly span: Span; readonly group: number }[]>();
+  const take = (sentence: string, span: Span, group: number): void => {
+    const list = taken.get(sentence);
+    if (list === undefined) taken.set(sentence, [{ span, group }]);
+    else list.push({ span, group });
+  };
+  const ordered = groups.map((group) =>
+    [...group].sort((a, b) => a.leaf.index - b.leaf.index || a.testimony.start - b.testimony.start),
+  );
+  ordered.forEach((group, at) => {
+    for (const { sentence, testimony } of group) take(sentence, testimony, at);
+  });
+  const drafts: ClaimDraft[] = [];
+  const texts = ordered.map((group) => new Set(group.map(({ leaf }) => leaf.group)).size);
+  const turns = ordered
+    .map((_, at) => at)
+    .sort((a, b) => texts[b]! - texts[a]! || byCodeUnit(ordered[a]![0]!.id, ordered[b]![0]!.id));
+  for (const at of turns) {
+    const found = ordered[at]!;
+    const isFree = (stretch: Stretch): boolean =>
+      (taken.get(sentenceKey(stretch)) ?? []).every(
+        ({ span, group }) => (group === at && !isSame(span, stretch)) || sharedOf(span, stretch) < SAME_STRETCH,
+      );
+    const wording = chooseWording(found, alike, isFree);
+    const printed = widened(wording);
+    if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);
+    drafts[at] = draft(found, wording, printed);
+  }
+  return drafts;
+}
+
+function draft(found: readonly Stated[], wording: Wording, printed: Stated): ClaimDraft {
+  const witnesses = found.map((one) => (one === wording.witness ? printed : one));
+  const order = witnesses
+    .map((one, at) => ({ one, read: found[at]! }))
+    .sort((a, b) => a.one.leaf.index - b.one.leaf.index || a.one.testimony.start - b.one.testimony.start);
+  const first = order[0]!.one;
+  return {
+    id: first.id,
+    story: first.leaf.story,
+    witnesses: order.map(({ one }) => one),
+    found: order.map(({ read }) => read),
+    wording,
+  };
+}
+
+/** The witness with the stretch that is printed; who says it, through whom and how stay as they were read. */
+function widened({ witness, stretch }: Wording): Stated {
+  const { start, end } = stretch;
+  if (start === witness.testimony.start && end === witness.testimony.end) return witness;
+  const passage = passageOf(witness.leaf.article, { start, end });
+  return {
+    ...witness,
+    id: contentId(passage.article, String(start), String(end), passage.exact),
+    testimony: { ...witness.testimony, ...passage },
+    words: stretch.words,
+    cut: false,
+  };
+}
+
+function sentenceKey({ leaf, around }: Stretch): string {
+  return `${leaf.article.id} ${around.start}`;
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+function sharedOf(a: Span, b: Span): number {
+  const shared = overlapLength(a, b);
+  return shared / (a.end - a.start + (b.end - b.start) - shared);
+}

@@ -1,0 +1,70 @@
+import { finiteVerbs } from '../propositions.ts';
+import { CLAUSE_TAKING } from '../verb-forms.ts';
+import { wordsIn } from '../words.ts';
+import { bodyStart } from './dateline.ts';
+import { exactOf, type Stretch } from './stretch.ts';
+
+/** What may stand between two clauses of which each can be printed without the other. */
+const BETWEEN_CLAUSES = new Set('and but or so while whereas although though because since unless'.split(' '));
+/** A clause can end before one of these where it does not count the time up to it. */
+const BEFORE_TIME = new Set('after before when until as once'.split(' '));
+const MEASURE = /^(?:second|minute|hour|day|night|week|month|year|decade|moment|time)s?$/u;
+/** No statement ends before one of these. */
+const RELATIVE = new Set('who which whom whose where'.split(' '));
+
+/** How cleanly a stretch begins, 0 to 1: at its sentence's start or that of a clause, not in the midst of one. */
+export function opening(stretch: Stretch): number {
+  const { leaf, around, start, words } = stretch;
+  const before = leaf.article.text.slice(around.start, start);
+  if (!/[\p{L}\p{N}]/u.test(before) || start === bodyStart(leaf.article.text, around)) return 1;
+  if (/[“"‘(:;—–]\s*$/u.test(before)) return 0.9;
+  const ahead = wordsIn(leaf.words, { start: around.start, end: start });
+  const last = ahead.at(-1)?.form ?? '';
+  if (isBareNoun(stretch) && !/[,;]["”’]?\s*$/u.test(before)) return 0.4;
+  if (last === 'that') return takesClause(ahead.at(-2)?.form ?? '') ? 0.9 : 0.4;
+  if (CLAUSE_TAKING.has(last)) return 0.9;
+  if (BETWEEN_CLAUSES.has(last) || BETWEEN_CLAUSES.has(words[0]?.form ?? '')) return 0.8;
+  return /,["”’]?\s*$/u.test(before) ? 0.75 : 0.3;
+}
+
+/** A fact, a claim or a hope is one that something is so; of another noun a "that" says more: "the rules that it wrote". */
+const CONTENT_NOUN =
+  /^(?:fact|evidence|claim|idea|allegation|accusation|report|suggestion|hope|fear|belief|concern|view|argument|assertion|assurance|finding|conclusion|proof|rumour|rumor|sign|word|warning|indication|possibility|understanding|statement|notion|promise)s?$/u;
+
+/** A word that may have a clause, by form. */
+function takesClause(form: string): boolean {
+  return CLAUSE_TAKING.has(form) || CONTENT_NOUN.test(form) || /ed$/u.test(form);
+}
+
+/** A noun in the singular that lacks its article, as where "that question" was cut in two. */
+function isBareNoun({ leaf, words }: Stretch): boolean {
+  const first = words[0];
+  const verb = finiteVerbs(words)[0];
+  if (first === undefined || verb !== 1 || first.term === null) return false;
+  return /^\p{Ll}/u.test(leaf.article.text.slice(first.start)) && !first.form.endsWith('s');
+}
+
+/** How cleanly a stretch ends, 0 to 1: at its sentence's end, a mark or the end of a clause, not in the midst of one. */
+export function closing({ leaf, around, end, words }: Stretch): number {
+  const after = leaf.article.text.slice(end, around.end);
+  if (!/[\p{L}\p{N}]/u.test(after)) return 1;
+  if (/^["”’'\s]*[.;:!?—–(]|^\s*\)/u.test(after) || /[.!?]["”’']?$/u.test(leaf.article.text.slice(end - 2, end)))
+    return 0.95;
+  if (/^["”’']*,|^["”]/u.test(after) || /,["”’']?$/u.test(leaf.article.text.slice(end - 2, end))) return 0.85;
+  const next = wordsIn(leaf.words, { start: end, end: around.end })[0]?.form ?? '';
+  if (BETWEEN_CLAUSES.has(next)) return 0.75;
+  if (BEFORE_TIME.has(next)) return MEASURE.test(words.at(-1)?.form ?? '') ? 0.1 : 0.75;
+  return RELATIVE.has(next) ? 0.4 : 0.15;
+}
+
+/** True if a quotation or a bracket in the stretch lacks its other half. */
+export function isTorn(stretch: Stretch): boolean {
+  const exact = exactOf(stretch);
+  const count = (mark: RegExp) => exact.match(mark)?.length ?? 0;
+  return (
+    count(/"/gu) % 2 === 1 ||
+    count(/“/gu) !== count(/”/gu) ||
+    count(/[([]/gu) !== count(/[)\]]/gu) ||
+    count(/(?:^|[\s(])['‘]+(?=[\p{L}\p{N}])/gu) > count(/[\p{L}\p{N}.,!?]['’]+(?![\p{L}\p{N}])/gu)
+  );
+}

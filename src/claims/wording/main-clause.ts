@@ -1,0 +1,86 @@
+import { finiteVerbs } from '../propositions.ts';
+import { exactOf, type Stretch } from './stretch.ts';
+
+/** A clause that hangs on another opens with one of these, wherever it stands. */
+const SUBORDINATING = new Set(
+  `who whom whose which that where when while because although though unless until whether if after before since as than how why
+  what`.split(/\s+/u),
+);
+const SUBJECT_PRONOUN = new Set('i we you they he she it who'.split(' '));
+/** Before a clause of its own, after which a pronoun is no relative clause without a relative word. */
+const BEFORE_CLAUSE =
+  /(?:^|[,;:.“”"'‘’—–-]\s*|\b(?:and|but|or|that|said|says|if|when|while|because|as|than|what|which|who)\s+)$/iu;
+/** What may stand between the parts of one verb. */
+const WITHIN_VERB = new Set('not also never been be being already still then now only just to have'.split(' '));
+
+/** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */
+interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The place of the word with which the first main verb begins: one that no "who", "that" or "because" has taken for its own
+ * clause. Null where everything hangs on something outside: "the pier, which was closed in May".
+ */
+export function mainVerbOf(stretch: Stretch): number | null {
+  const groups = verbGroups(stretch);
+  const taken = new Set<VerbGroup>();
+  stretch.words.forEach((word, at) => {
+    const opens = SUBORDINATING.has(word.form) || isBareRelative(stretch, at, groups);
+    if (!opens) return;
+    const next = groups.find((group) => group.first >= at && !taken.has(group));
+    const from = stretch.words[at + 1];
+    if (next === undefined || from === undefined) return;
+    if (next.first > at && hasMark(stretch, from.start, stretch.words[next.first]!.start)) return;
+    taken.add(next);
+  });
+  return groups.find((group) => !taken.has(group))?.first ?? null;
+}
+
+/** True if a clause is opened and its verb is missing: "the board hid the fact that Mara Dunn, the engineer". */
+export function breaksOff(stretch: Stretch): boolean {
+  const at = stretch.words.findLastIndex(({ form }) => form === 'that' || form === 'who' || form === 'which');
+  if (at < 0 || stretch.words.length - at < 4) return false;
+  return !verbGroups(stretch).some(({ last }) => last > at);
+}
+
+/** "the charges he faces": a pronoun and its verb right behind a noun. */
+function isBareRelative({ leaf, around, words }: Stretch, at: number, groups: readonly VerbGroup[]): boolean {
+  const word = words[at]!;
+  if (at === 0 || !SUBJECT_PRONOUN.has(word.form) || words[at - 1]!.term === null) return false;
+  if (!groups.some(({ first }) => first === at || first === at + 1)) return false;
+  return !BEFORE_CLAUSE.test(leaf.article.text.slice(Math.max(around.start, word.start - 12), word.start));
+}
+
+function hasMark({ leaf }: Stretch, from: number, to: number): boolean {
+  return from < to && /[,;:]\s/u.test(leaf.article.text.slice(from, to));
+}
+
+/** Finite verbs of the stretch with their auxiliaries; a capital within the stretch makes a name of it. */
+function verbGroups(stretch: Stretch): VerbGroup[] {
+  const { words, leaf } = stretch;
+  const inTitleCase = titleCase(stretch);
+  const verbs = finiteVerbs(words).filter(
+    (at) => at === 0 || inTitleCase || !/^\p{Lu}/u.test(leaf.article.text.slice(words[at]!.start)),
+  );
+  const groups: VerbGroup[] = [];
+  for (const at of verbs) {
+    const last = groups.at(-1);
+    const between = last === undefined ? [] : words.slice(last.last + 1, at);
+    const one = last !== undefined && between.length < 3 && between.every(({ form }) => isWithinVerb(form));
+    if (one) groups[groups.length - 1] = { first: last.first, last: at };
+    else groups.push({ first: at, last: at });
+  }
+  return groups;
+}
+
+function isWithinVerb(form: string): boolean {
+  return WITHIN_VERB.has(form) || /^\p{L}{2,16}ly$/u.test(form);
+}
+
+/** True if most longer words begin with a capital, as in a headline. */
+export function titleCase(stretch: Stretch): boolean {
+  const long = exactOf(stretch).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
+}

@@ -1,0 +1,99 @@
+import { overlaps } from '../../model.ts';
+import { spansWithin } from '../leaf.ts';
+import { finiteVerbs } from '../propositions.ts';
+import { mainVerbOf } from './main-clause.ts';
+import { exactOf, type Stretch } from './stretch.ts';
+
+const FIRST_PERSON = new Set("i we our ours us my me mine i'm i've i'd i'll we're we've we'd we'll".split(' '));
+const SECOND_PERSON = new Set("you your yours you're you've you'll".split(' '));
+const PERSONAL = new Set("he she him his her hers he'd he'll she'd she'll".split(' '));
+const THING = new Set("it its it'd it'll".split(' '));
+const SEVERAL = new Set("they them their theirs they're they've they'd they'll".split(' '));
+/** "It is expected that", "it was rumoured that": such an "it" means nothing. */
+const EXPLETIVE =
+  /\bit(?:['’]s| is| was| remains| seems| seemed| appears| appeared| has been| had been| will be| would be)\b(?: \p{L}+){1,3}? (?:that|whether|if|to|how|why|when)\b/iu;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/iu;
+/** Points to a thing, a day or a group told of before. */
+const DEMONSTRATIVE = /^(?:this|these|those|such)$|^that$/u;
+const POINTING_TIME =
+  /\b(?:that|the same|the (?:previous|following|next)) (?:day|night|morning|evening|week|month|year|time|moment)\b/iu;
+const GOES_ON =
+  /^(?:but|and|or|so|yet|also|instead|likewise|however|meanwhile|moreover|furthermore|still|then|therefore|thus|nor|indeed|besides|similarly|otherwise|nonetheless|nevertheless|too|among them|for example|for instance|in addition|in turn|in return|in response|at that)\b/iu;
+/** A dash or a colon after capitals: who speaks in a transcript. */
+const TRANSCRIPT = /^\p{Lu}[\p{Lu}.' -]{1,30}:\s/u;
+
+/**
+ * How well the words of a stretch say by themselves who and what they mean, 0 to 1. "He", "the move that day" and "our
+ * policy" point to what is not printed; "Dunn said she would leave" does not.
+ */
+export function plainness(stretch: Stretch): number {
+  const { words, leaf, start } = stretch;
+  const exact = exactOf(stretch);
+  const names = spansWithin(stretch.names, stretch);
+  const forms = words.map(({ form }) => form);
+  let plain = 1;
+  if (forms.some((form) => FIRST_PERSON.has(form))) plain *= ownWords(stretch);
+  if (forms.some((form) => SECOND_PERSON.has(form))) plain *= 0.6;
+  const personal = words.find(({ form }) => PERSONAL.has(form));
+  if (personal !== undefined && !names.some((name) => name.kind === 'person' && name.start < personal.start))
+    plain *= 0.4;
+  plain *= antecedent(stretch, exact);
+  if (words.some(({ form }, at) => pointsBack(stretch, form, at))) plain *= 0.75;
+  if (POINTING_TIME.test(exact)) plain *= 0.75;
+  if (GOES_ON.test(leaf.article.text.slice(start, start + 20))) plain *= 0.8;
+  if (TRANSCRIPT.test(exact)) plain *= 0.5;
+  return plain * subjectOf(stretch, names.length > 0);
+}
+
+/** "It" and "they": what they mean must stand before them, for an object not only the subject, for "they" several. */
+function antecedent(stretch: Stretch, exact: string): number {
+  const { words, names } = stretch;
+  const at = words.findIndex(({ form }) => THING.has(form) || SEVERAL.has(form));
+  if (at < 0 || EXPLETIVE.test(exact)) return 1;
+  const before = words.slice(0, at);
+  const told = before.filter(({ term }) => term !== null);
+  const named = names.some((name) => stretch.start <= name.start && name.start < words[at]!.start);
+  if (told.length === 0) return 0.4;
+  if (told.length === 1 && !named) return 0.75;
+  if (words[at]!.form === 'them' || words[at]!.form === 'they') {
+    const several = before.some(({ form }) =>
+      /[^s]s$|^(?:and|people|staff|police|both|two|three|many|most)$/u.test(form),
+    );
+    return several ? 1 : 0.7;
+  }
+  const verb = mainVerbOf(stretch);
+  if (words[at]!.form !== 'it' || verb === null || verb >= at) return 1;
+  const isObject = finiteVerbs(words.slice(at, at + 3)).length === 0;
+  return isObject && words.slice(verb + 1, at).filter(({ term }) => term !== null).length < 2 ? 0.7 : 1;
+}
+
+/** "We", where it is told whose words they are: by name, or at least by what they are. */
+function ownWords(stretch: Stretch): number {
+  const { article } = stretch.leaf;
+  if (!/["“”]/u.test(exactOf(stretch))) return 0.35;
+  const source = stretch.speeches
+    .flatMap((one) => (one.cue.some((cue) => overlaps(cue, stretch)) ? one.source : []))
+    .find((span) => stretch.start <= span.start && span.end <= stretch.end);
+  if (source === undefined) return 0.35;
+  if (stretch.names.some((name) => overlaps(name, source))) return 0.85;
+  return PRONOUN.test(article.text.slice(source.start, source.end)) ? 0.4 : 0.7;
+}
+
+/** "this plan", "those people": not "that" before a clause, nor behind a noun it says more of. */
+function pointsBack({ words }: Stretch, form: string, at: number): boolean {
+  if (!DEMONSTRATIVE.test(form)) return false;
+  if (form !== 'that') return words[at + 1]?.term != null || at === 0;
+  return at === 0;
+}
+
+/** A subject that is named says most, one that stands with "the" less, least where nothing in the stretch is named. */
+function subjectOf(stretch: Stretch, anyName: boolean): number {
+  const verb = mainVerbOf(stretch);
+  if (verb === null) return 1;
+  const subject = stretch.words.slice(0, verb);
+  const from = subject[0]?.start ?? stretch.start;
+  const to = stretch.words[verb]!.start;
+  const named = stretch.names.some((name) => from <= name.start && name.end <= to + 1);
+  if (named) return 1;
+  return anyName ? 0.92 : 0.8;
+}

@@ -1,0 +1,67 @@
+import { overlaps, type Span } from '../../model.ts';
+import { isProposition } from '../propositions.ts';
+import { bodyStart } from './dateline.ts';
+import { closing, isTorn, opening } from './edges.ts';
+import { breaksOff, mainVerbOf, titleCase } from './main-clause.ts';
+import { plainness } from './pointers.ts';
+import { exactOf, type Stretch } from './stretch.ts';
+
+/** Fewer words hardly say what the affair is about, more are hard to read; */
+const SHORT = 7;
+const LONG = 38;
+/** and so many are a paragraph. */
+const ENDLESS = 60;
+
+const OPENS_DEPENDENT = new Set(
+  `that which who whom whose where than with by to of for in-order including citing saying adding noting nor`.split(
+    /\s+/u,
+  ),
+);
+const SUBJECT_PRONOUN = /^(?:i|we|you|they|he|she|it|this|that|these|those|there|who)$/u;
+
+/**
+ * How well a stretch can stand alone as a sentence, 0 to 1: it has a subject and a main verb, begins and ends where a clause
+ * does, tears no quotation, is of readable length, and points to nothing that is not in it.
+ */
+export function standsAlone(stretch: Stretch): number {
+  const { words } = stretch;
+  const verb = mainVerbOf(stretch);
+  if (verb === null || verb === 0 || OPENS_DEPENDENT.has(words[0]!.form)) return 0;
+  const tellers = tellersOf(stretch);
+  const told = words.filter((word) => !tellers.some((one) => overlaps(one, word)));
+  if (!isProposition(told, [])) return 0;
+  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_PRONOUN.test(form));
+  return (
+    (subject ? 1 : 0.4) *
+    opening(stretch) *
+    closing(stretch) *
+    (isTorn(stretch) ? 0.5 : 1) *
+    (stretch.start < bodyStart(stretch.leaf.article.text, stretch.around) ? 0.8 : 1) *
+    (lacksItsCue(stretch) ? 0.6 : 1) *
+    (breaksOff(stretch) ? 0.3 : 1) *
+    (titleCase(stretch) ? 0.8 : 1) *
+    (/\n/u.test(exactOf(stretch).trim()) ? 0.5 : 1) *
+    ofLength(words.length) *
+    plainness(stretch)
+  );
+}
+
+function ofLength(count: number): number {
+  if (count < SHORT) return Math.max(0.3, count / SHORT);
+  return count <= LONG ? 1 : Math.max(0.3, 1 - (count - LONG) / (ENDLESS - LONG));
+}
+
+/** Source and cue of what is said in the sentence: without them something must be said. */
+function tellersOf({ speeches }: Stretch): Span[] {
+  return speeches.flatMap(({ source, cue }) => [...source, ...cue]);
+}
+
+/** Somebody is named in the stretch as saying what stands outside it: "…, Mara Dunn" before "said". */
+function lacksItsCue({ speeches, start, end }: Stretch): boolean {
+  return speeches.some(
+    ({ source, cue }) =>
+      source.some((one) => start <= one.start && one.end <= end) &&
+      cue.length > 0 &&
+      cue.every((one) => one.start >= end || one.end <= start),
+  );
+}

@@ -1,0 +1,77 @@
+import { overlaps, type Span } from '../../model.ts';
+import { clausesOf } from '../clauses.ts';
+import { bodyStart } from './dateline.ts';
+import { type Stretch, stretchAt } from './stretch.ts';
+
+/** A wider stretch has so many times the words at most, and a few more: a subject, or who says it. */
+const GROWTH = { alone: { times: 1.3, more: 2 }, shared: { times: 1.6, more: 4 } } as const;
+/** A sentence of more clauses is not tried clause by clause. */
+const MOST_CLAUSES = 8;
+
+/**
+ * Other stretches of the sentence that hold a stretch and little else: with the clauses before and behind it, up to the whole
+ * sentence, and without a dateline. Marks at their ends go where their other half is not inside.
+ *
+ * @param least words the claim has of this sentence, which the growth is counted from
+ * @param shared true if other texts state the claim: then their witnesses say what it is about, and this one may say more
+ */
+export function otherStretches(stretch: Stretch, least: number, shared: boolean): Stretch[] {
+  const { leaf, around } = stretch;
+  const { text } = leaf.article;
+  const clauses = clausesOf(text, around, leaf.words).slice(0, MOST_CLAUSES);
+  const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= stretch.start);
+  const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= stretch.end);
+  const said = spokenSpans(stretch);
+  const growth = shared ? GROWTH.shared : GROWTH.alone;
+  const most = growth.times * least + growth.more;
+  const seen = new Set<string>();
+  const spans = [stretch.start, ...starts].flatMap((start) => [stretch.end, ...ends].map((end) => ({ start, end })));
+  const body = { start: bodyStart(text, around), end: around.end };
+  const core = { start: Math.max(stretch.start, body.start), end: stretch.end };
+  return [...spans, ...said]
+    .map((span) => tidied(text, { start: Math.max(span.start, body.start), end: span.end }, body))
+    .flatMap((span) => {
+      const key = `${span.start} ${span.end}`;
+      if (seen.has(key) || span.start > core.start || span.end < core.end) return [];
+      seen.add(key);
+      const wider = stretchAt(stretch, span);
+      return wider.words.length <= most && (span.start !== stretch.start || span.end !== stretch.end) ? [wider] : [];
+    });
+}
+
+/** With who says it and how, where they stand in the same sentence: the stretch, or all that is said. */
+function spokenSpans({ speeches, start, end, around }: Stretch): Span[] {
+  return speeches.flatMap(({ source, cue, content }) => {
+    const said = content.find((one) => overlaps(one, { start, end }));
+    const who = [...source, ...cue];
+    if (
+      said === undefined ||
+      who.length === 0 ||
+      !who.every((one) => around.start <= one.start && one.end <= around.end)
+    )
+      return [];
+    const hull = (span: Span): Span => ({
+      start: Math.min(span.start, ...who.map((one) => one.start)),
+      end: Math.max(span.end, ...who.map((one) => one.end)),
+    });
+    const whole = { start: Math.max(said.start, around.start), end: Math.min(said.end, around.end) };
+    return [hull({ start, end }), hull({ start: Math.min(start, whole.start), end: Math.max(end, whole.end) })];
+  });
+}
+
+/** Without blanks around; a mark whose other half stands just outside takes it in. */
+function tidied(text: string, span: Span, around: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start]!)) start += 1;
+  while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+  const inside = text.slice(start, end);
+  const open = (inside.match(/“/gu)?.length ?? 0) - (inside.match(/”/gu)?.length ?? 0);
+  const straight = (inside.match(/"/gu)?.length ?? 0) % 2 === 1;
+  if (open === 0 && !straight) return { start, end };
+  if (open <= 0 && start > around.start && /[“"]/u.test(text[start - 1]!)) return { start: start - 1, end };
+  if (open >= 0) {
+    const mark = /^[.,!?]?["”]/u.exec(text.slice(end, Math.min(around.end, end + 2)));
+    if (mark !== null) return { start, end: end + mark[0].length };
+  }
+  return { start, end };
+}

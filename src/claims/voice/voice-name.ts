@@ -82,13 +82,18 @@ function personName(phrase: string, words: readonly Word[]): VoiceName | null {
 }
 
 const ONE_OF_A_KIND = /^(?:last|first|only|same|latest|most|largest|main)\b/u;
+/** Groups whose name is written with a capital. */
+const PARTISAN = /^\p{Lu}\p{L}+(?:crat|can|ian|ist|ish|ese)s?$/u;
 const DETERMINED =
   /^(?:\p{N}|(?:two|three|four|five|six|several|some|many|most|both|all|another|no|other|every|any|nobody)\b)/iu;
 
 /** "spokesman" is "a spokesman", "ministry" "the ministry"; "Experts" at the head of a sentence are "experts". */
 function worded(written: string, head: string, kind: VoiceKind): string {
   const first = /^\p{Lu}\p{Ll}+(?=$| )/u.exec(written)?.[0];
-  const isName = first === undefined || /\s\p{Lu}/u.test(written) || !isCommonWord(first.toLowerCase());
+  const isName =
+    first === undefined ||
+    /\s\p{Lu}/u.test(written) ||
+    !(isCommonWord(first.toLowerCase()) || (first === written && !PARTISAN.test(first)));
   const name = isName ? written : first.toLowerCase() + written.slice(first.length);
   const capital = /^\p{Lu}/u.test(name);
   if (/['’]s? /u.test(name)) return capital ? name : `the ${name}`;

@@ -5,7 +5,7 @@ import { finiteVerbs } from '../propositions.ts';
 import type { Stated } from '../testimonies.ts';
 import { wordsOf } from '../words.ts';
 import { mergeVoices } from './merge.ts';
-import { speakingKind } from './nouns.ts';
+import { isCommonWord, speakingKind } from './nouns.ts';
 import { voiceName } from './voice-name.ts';
 
 /** A voice with the noun that says who it is; empty for an entity. */
@@ -20,7 +20,7 @@ export function voicesOf(witnesses: readonly Stated[], entities: EntityIndex): V
     if (testimony.speaker === null) continue;
     const known = testimony.speakerEntity === null ? null : (entities.byId.get(testimony.speakerEntity) ?? null);
     const entity = known ?? entityNamed(testimony.speaker, testimony.article, entities);
-    const voice = entity === null ? wordedVoice(testimony.speaker) : entityVoice(entity);
+    const voice = entity === null || isCommonNoun(entity) ? wordedVoice(testimony.speaker) : entityVoice(entity);
     if (voice === null) continue;
     const key = voice.entity ?? nameKey(voice.name);
     if (key !== '' && !voices.has(key)) voices.set(key, voice);
@@ -28,6 +28,11 @@ export function voicesOf(witnesses: readonly Stated[], entities: EntityIndex): V
   return mergeVoices([...voices.values()])
     .map(({ name, entity, kind }) => ({ name, entity, kind }))
     .sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+/** A noun at the head of a sentence that was taken for a person's name. */
+function isCommonNoun({ kind, name }: Entity): boolean {
+  return kind === 'person' && !name.includes(' ') && isCommonWord(name.toLowerCase());
 }
 
 /** Null where what was taken for a name is a clause: "Harbour Plan Was Dropped". */

@@ -12,11 +12,14 @@ const MEASURE = /^(?:second|minute|hour|day|night|week|month|year|decade|moment|
 /** No statement ends before one of these. */
 const RELATIVE = new Set('who which whom whose where'.split(' '));
 
+const DEPENDENT = /^(?:even|though|although|because|while|when|if|unless|until|since|as|whereas)$/u;
+
 /** How cleanly a stretch begins, 0 to 1: at its sentence's start or that of a clause, not in the midst of one. */
 export function opening(stretch: Stretch): number {
   const { leaf, around, start, words } = stretch;
   const before = leaf.article.text.slice(around.start, start);
   if (!/[\p{L}\p{N}]/u.test(before) || start === bodyStart(leaf.article.text, around)) return 1;
+  if (DEPENDENT.test(words[0]?.form ?? '')) return 0.5;
   if (/[“"‘(:;—–]\s*$/u.test(before)) return 0.9;
   const ahead = wordsIn(leaf.words, { start: around.start, end: start });
   const last = ahead.at(-1)?.form ?? '';
@@ -57,13 +60,30 @@ export function closing({ leaf, around, end, words }: Stretch): number {
   return RELATIVE.has(next) ? 0.4 : 0.15;
 }
 
+/** Curly marks open before they close, and all close. */
+function areNested(exact: string): boolean {
+  let open = 0;
+  for (const mark of exact.match(/[“”]/gu) ?? []) {
+    open += mark === '“' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** An opening mark stands just before the stretch. */
+export function opensInside({ leaf, around, start }: Stretch): boolean {
+  const before = leaf.article.text.slice(Math.max(around.start, start - 2), start);
+  return /(?:^|\s)["]$|“$/u.test(before) && (before.length > 1 || start - 1 === around.start);
+}
+
 /** True if a quotation or a bracket in the stretch lacks its other half. */
 export function isTorn(stretch: Stretch): boolean {
   const exact = exactOf(stretch);
   const count = (mark: RegExp) => exact.match(mark)?.length ?? 0;
   return (
     count(/"/gu) % 2 === 1 ||
-    count(/“/gu) !== count(/”/gu) ||
+    !areNested(exact) ||
+    (opensInside(stretch) && /[”"]/u.test(exact)) ||
     count(/[([]/gu) !== count(/[)\]]/gu) ||
     count(/(?:^|[\s(])['‘]+(?=[\p{L}\p{N}])/gu) > count(/[\p{L}\p{N}.,!?]['’]+(?![\p{L}\p{N}])/gu)
   );

@@ -1,4 +1,5 @@
 import { finiteVerbs } from '../propositions.ts';
+import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../verb-forms.ts';
 import { exactOf, type Stretch } from './stretch.ts';
 
 /** A clause that hangs on another opens with one of these, wherever it stands. */
@@ -38,11 +39,34 @@ export function mainVerbOf(stretch: Stretch): number | null {
   return groups.find((group) => !taken.has(group))?.first ?? null;
 }
 
-/** True if a clause is opened and its verb is missing: "the board hid the fact that Mara Dunn, the engineer". */
+/**
+ * True if a clause is opened and its verb is missing: "the board hid the fact that Mara Dunn, the engineer", "police said the
+ * men, who were held in May".
+ */
 export function breaksOff(stretch: Stretch): boolean {
-  const at = stretch.words.findLastIndex(({ form }) => form === 'that' || form === 'who' || form === 'which');
-  if (at < 0 || stretch.words.length - at < 4) return false;
-  return !verbGroups(stretch).some(({ last }) => last > at);
+  const { words } = stretch;
+  const groups = verbGroups(stretch);
+  const at = words.findLastIndex(({ form }) => form === 'that' || form === 'who' || form === 'which');
+  if (at >= 0 && words.length - at >= 4 && !groups.some(({ last }) => last > at)) return true;
+  const main = mainVerbOf(stretch);
+  if (main === null || !SAYING.has(words[main]!.form) || words[main + 1] === undefined) return false;
+  const next = words[main + 1]!;
+  if (hasMark(stretch, words[main]!.end, next.start) || AFTER_SAYING.test(next.form)) return false;
+  if (/["“‘]/u.test(stretch.leaf.article.text.slice(words[main]!.end, next.start))) return false;
+  return words.length - main > 3 && !groups.slice(1).some(({ first }) => first > main && isFree(stretch, first, main));
+}
+
+const SAYING = new Set('said say says'.split(' '));
+const AFTER_SAYING =
+  /^(?:in|on|at|by|during|after|before|to|of|as|so|no|yes|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/** No "who" or "which" stands between a verb and the mark or saying before it. */
+function isFree({ words }: Stretch, verb: number, saying: number): boolean {
+  const before = words
+    .slice(saying + 1, verb)
+    .findLast(({ form }) => form === 'who' || form === 'which' || form === 'whose');
+  if (before === undefined) return true;
+  return words.indexOf(before) + 4 < verb;
 }
 
 /** "the charges he faces": a pronoun and its verb right behind a noun. */
@@ -57,22 +81,49 @@ function hasMark({ leaf }: Stretch, from: number, to: number): boolean {
   return from < to && /[,;:]\s/u.test(leaf.article.text.slice(from, to));
 }
 
+/** Forms that are nouns as often as verbs are nouns after these, */
+const BEFORE_NOUN = /^(?:several|many|few|both|two|three|four|five|six|all|other|such|own|further|new|old)$/u;
+/** and where an object goes on, not after one of these, with which another clause begins. */
+const NEW_CLAUSE =
+  /^(?:and|but|or|that|which|who|when|while|because|after|before|as|if|until|since|where|what|how|why|whether)$/u;
+
 /** Finite verbs of the stretch with their auxiliaries; a capital within the stretch makes a name of it. */
 function verbGroups(stretch: Stretch): VerbGroup[] {
   const { words, leaf } = stretch;
+  const { text } = leaf.article;
   const inTitleCase = titleCase(stretch);
-  const verbs = finiteVerbs(words).filter(
-    (at) => at === 0 || inTitleCase || !/^\p{Lu}/u.test(leaf.article.text.slice(words[at]!.start)),
-  );
   const groups: VerbGroup[] = [];
-  for (const at of verbs) {
+  for (const at of finiteVerbs(words)) {
+    const { form, start } = words[at]!;
+    if (at > 0 && !inTitleCase && /^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
+    if (/ed$/u.test(form) && text[start - 1] === '-') continue;
     const last = groups.at(-1);
+    if (isAmbiguous(form) && at > 0 && (BEFORE_NOUN.test(words[at - 1]!.form) || isInObject(stretch, last, at)))
+      continue;
     const between = last === undefined ? [] : words.slice(last.last + 1, at);
-    const one = last !== undefined && between.length < 3 && between.every(({ form }) => isWithinVerb(form));
+    const one = last !== undefined && between.length < 3 && between.every((word) => isWithinVerb(word.form));
     if (one) groups[groups.length - 1] = { first: last.first, last: at };
     else groups.push({ first: at, last: at });
   }
   return groups;
+}
+
+function isAmbiguous(form: string): boolean {
+  return UNCHANGED.has(form) || THIRD_PERSONS.has(form) || PRESENTS.has(form);
+}
+
+/** "had a late hit": no other clause began since a verb that takes none. */
+function isInObject(stretch: Stretch, last: VerbGroup | undefined, at: number): boolean {
+  if (last === undefined) return false;
+  const { words } = stretch;
+  const verb = words[last.last]!;
+  if (CLAUSE_TAKING.has(verb.form)) return false;
+  const between = words.slice(last.last + 1, at);
+  return (
+    between.length > 0 &&
+    !between.some(({ form }) => NEW_CLAUSE.test(form) || SUBJECT_PRONOUN.has(form)) &&
+    !hasMark(stretch, verb.end, words[at]!.start)
+  );
 }
 
 function isWithinVerb(form: string): boolean {

@@ -12,6 +12,7 @@ const SEVERAL = new Set("they them their theirs they're they've they'd they'll".
 /** "It is expected that", "it was rumoured that": such an "it" means nothing. */
 const EXPLETIVE =
   /\bit(?:['’]s| is| was| remains| seems| seemed| appears| appeared| has been| had been| will be| would be)\b(?: \p{L}+){1,3}? (?:that|whether|if|to|how|why|when)\b/iu;
+const MORE_THAN_ONE = /[^s]s$|^(?:and|people|staff|police|both|two|three|many|most|men|women|children)$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/iu;
 /** Points to a thing, a day or a group told of before. */
 const DEMONSTRATIVE = /^(?:this|these|those|such)$|^that$/u;
@@ -55,13 +56,12 @@ function antecedent(stretch: Stretch, exact: string): number {
   const named = names.some((name) => stretch.start <= name.start && name.start < words[at]!.start);
   if (told.length === 0) return 0.4;
   if (told.length === 1 && !named) return 0.75;
+  const verb = mainVerbOf(stretch);
   if (words[at]!.form === 'them' || words[at]!.form === 'they') {
-    const several = before.some(({ form }) =>
-      /[^s]s$|^(?:and|people|staff|police|both|two|three|many|most)$/u.test(form),
-    );
+    const isObject = words[at]!.form === 'them' && verb !== null && verb < at;
+    const several = before.slice(isObject ? verb + 1 : 0).some(({ form }) => MORE_THAN_ONE.test(form));
     return several ? 1 : 0.7;
   }
-  const verb = mainVerbOf(stretch);
   if (words[at]!.form !== 'it' || verb === null || verb >= at) return 1;
   const isObject = finiteVerbs(words.slice(at, at + 3)).length === 0;
   return isObject && words.slice(verb + 1, at).filter(({ term }) => term !== null).length < 2 ? 0.7 : 1;

@@ -37,7 +37,7 @@ export function standsAlone(stretch: Stretch): number {
     closing(stretch) *
     (isTorn(stretch) ? 0.5 : 1) *
     (stretch.start < bodyStart(stretch.leaf.article.text, stretch.around) ? 0.8 : 1) *
-    (lacksItsCue(stretch) ? 0.6 : 1) *
+    (lacksItsCue(stretch) ? 0.4 : 1) *
     (breaksOff(stretch) ? 0.3 : 1) *
     (titleCase(stretch) ? 0.8 : 1) *
     (/\n/u.test(exactOf(stretch).trim()) ? 0.5 : 1) *

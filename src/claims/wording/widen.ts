@@ -64,14 +64,12 @@ function tidied(text: string, span: Span, around: Span): Span {
   let { start, end } = span;
   while (start < end && /\s/u.test(text[start]!)) start += 1;
   while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+  const outer = start > around.start ? text[start - 1]! : '';
+  const isOpening = start - 1 === around.start || /\s/u.test(text[start - 2] ?? ' ');
+  if ((outer === '“' || (outer === '"' && isOpening)) && /[”"]/u.test(text.slice(start, end))) start -= 1;
   const inside = text.slice(start, end);
-  const open = (inside.match(/“/gu)?.length ?? 0) - (inside.match(/”/gu)?.length ?? 0);
+  const open = (inside.match(/“/gu)?.length ?? 0) > (inside.match(/”/gu)?.length ?? 0);
   const straight = (inside.match(/"/gu)?.length ?? 0) % 2 === 1;
-  if (open === 0 && !straight) return { start, end };
-  if (open <= 0 && start > around.start && /[“"]/u.test(text[start - 1]!)) return { start: start - 1, end };
-  if (open >= 0) {
-    const mark = /^[.,!?]?["”]/u.exec(text.slice(end, Math.min(around.end, end + 2)));
-    if (mark !== null) return { start, end: end + mark[0].length };
-  }
-  return { start, end };
+  const mark = open || straight ? /^[.,!?]?["”]/u.exec(text.slice(end, Math.min(around.end, end + 2))) : null;
+  return { start, end: mark === null ? end : end + mark[0].length };
 }

@@ -7,9 +7,12 @@ const LEAST = 0.12;
 /** and of one that tells nothing of the affair. */
 const HOUSEKEEPING = 0.15;
 
+/** From how sure a likeness of its witnesses on a claim counts, from which in full, and what it counts at least. */
+const LOOSE = { none: 0.25, full: 0.7, least: 0.4 } as const;
+
 /**
  * What a claim weighs in the order of an edition: independent witnesses first, the certain ones before the possible, then
- * conflicts, then voices; less, the worse its wording stands alone, and little where it tells of the page or of the reporting.
+ * conflicts, then voices; less, the worse its wording stands alone and its witnesses hang together, and little where it tells of the page or of the reporting.
  */
 export function weightOfClaim(
   claim: Claim,
@@ -22,6 +25,14 @@ export function weightOfClaim(
   const { min, max } = claim.origins;
   const support = 2 * min + max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
   return (
-    support * (LEAST + (1 - LEAST) * wording.standing) * (isHousekeeping(wording.stretch, witnesses) ? HOUSEKEEPING : 1)
+    support *
+    (LEAST + (1 - LEAST) * wording.standing) *
+    hanging(wording.coherence) *
+    (isHousekeeping(wording.stretch, witnesses) ? HOUSEKEEPING : 1)
   );
+}
+
+/** A claim whose witnesses hang together loosely counts less: they may say several things. */
+function hanging(coherence: number): number {
+  return Math.min(1, Math.max(LOOSE.least, (coherence - LOOSE.none) / (LOOSE.full - LOOSE.none)));
 }

@@ -12,8 +12,10 @@ export interface Wording {
   readonly stretch: Stretch;
   /** How well it can stand alone, 0 to 1. */
   readonly standing: number;
-  /** The witness most like the others. */
+  /** The witness most like the others, */
   readonly heart: Stated;
+  /** and how surely it says what they say, 0 to 1. */
+  readonly coherence: number;
 }
 
 /** A witness that stands alone so well is printed as it was found. */
@@ -22,7 +24,7 @@ const ENOUGH = 0.7;
 const MOST_WEIGHED = 40;
 const WEIGHTS = {
   standing: 2.5,
-  agreement: 1,
+  agreement: 2,
   fit: 1,
   wider: 0.15,
   headline: 0.3,
@@ -42,13 +44,13 @@ export function chooseWording(
   isFree: (stretch: Stretch) => boolean,
 ): Wording {
   const agreement = agreementOf(witnesses);
-  let best: (Omit<Wording, 'heart'> & { readonly rank: number }) | null = null;
+  let best: (Omit<Wording, 'heart' | 'coherence'> & { readonly rank: number }) | null = null;
   const others = firstOfTexts(witnesses);
-  let heart: { readonly one: Stated; readonly fit: number } | null = null;
+  let heart: { readonly one: Stated; readonly rank: number; readonly fit: number } | null = null;
   for (const witness of spread(witnesses)) {
     const fit = fitOf(witness, others, alike);
     const central = fit + agreement(stretchOf(witness));
-    if (heart === null || central > heart.fit) heart = { one: witness, fit: central };
+    if (heart === null || central > heart.rank) heart = { one: witness, rank: central, fit };
     const own = stretchOf(witness);
     const least = Math.max(
       ...witnesses.filter(({ sentence }) => sentence === witness.sentence).map((one) => one.words.length),
@@ -70,7 +72,13 @@ export function chooseWording(
       best = { witness, stretch, standing, rank };
     }
   }
-  return { witness: best!.witness, stretch: best!.stretch, standing: best!.standing, heart: heart!.one };
+  return {
+    witness: best!.witness,
+    stretch: best!.stretch,
+    standing: best!.standing,
+    heart: heart!.one,
+    coherence: heart!.fit,
+  };
 }
 
 /** So many texts a witness is held against. */

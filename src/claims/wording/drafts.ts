@@ -55,9 +55,8 @@ export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): 
 }
 
 function draft(found: readonly Stated[], wording: Wording, printed: Stated): ClaimDraft {
-  const witnesses = found.map((one) => (one === wording.witness ? printed : one));
-  const order = witnesses
-    .map((one, at) => ({ one, read: found[at]! }))
+  const order = found
+    .map((read) => ({ one: read === wording.witness ? printed : read, read }))
     .sort((a, b) => a.one.leaf.index - b.one.leaf.index || a.one.testimony.start - b.one.testimony.start);
   const first = order[0]!.one;
   return {

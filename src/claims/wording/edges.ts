@@ -48,16 +48,26 @@ function isBareNoun({ leaf, words }: Stretch): boolean {
 }
 
 /** How cleanly a stretch ends, 0 to 1: at its sentence's end, a mark or the end of a clause, not in the midst of one. */
-export function closing({ leaf, around, end, words }: Stretch): number {
+export function closing(stretch: Stretch): number {
+  const { leaf, around, end, words } = stretch;
   const after = leaf.article.text.slice(end, around.end);
   if (!/[\p{L}\p{N}]/u.test(after)) return 1;
   if (/^["”’'\s]*[.;:!?—–(]|^\s*\)/u.test(after) || /[.!?]["”’']?$/u.test(leaf.article.text.slice(end - 2, end)))
     return 0.95;
+  if (/^,\s/u.test(after) && endsOnSpeaker(stretch)) return 0.3;
   if (/^["”’']*,|^["”]/u.test(after) || /,["”’']?$/u.test(leaf.article.text.slice(end - 2, end))) return 0.85;
   const next = wordsIn(leaf.words, { start: end, end: around.end })[0]?.form ?? '';
   if (BETWEEN_CLAUSES.has(next)) return 0.75;
   if (BEFORE_TIME.has(next)) return MEASURE.test(words.at(-1)?.form ?? '') ? 0.1 : 0.75;
   return RELATIVE.has(next) ? 0.4 : 0.15;
+}
+
+/** "…, Mara Dunn | , testified in May": who says it stands behind the last comma, and what they do outside. */
+function endsOnSpeaker({ leaf, around, start, end, words }: Stretch): boolean {
+  const next = wordsIn(leaf.words, { start: end, end: around.end })[0];
+  const comma = leaf.article.text.slice(start, end).lastIndexOf(', ');
+  if (next === undefined || !CLAUSE_TAKING.has(next.form) || comma < 0) return false;
+  return finiteVerbs(words.filter((word) => word.start > start + comma)).length === 0;
 }
 
 /** Curly marks open before they close, and all close. */

@@ -12,9 +12,9 @@ export interface Wording {
   readonly stretch: Stretch;
   /** How well it can stand alone, 0 to 1. */
   readonly standing: number;
-  /** The witness most like the others, */
+  /** The witness that has most of what the texts share, */
   readonly heart: Stated;
-  /** and how surely it says what they say, 0 to 1. */
+  /** and how surely it says what the other texts say, 0 to 1. */
   readonly coherence: number;
 }
 
@@ -49,14 +49,11 @@ export function chooseWording(
   let heart: { readonly one: Stated; readonly rank: number; readonly fit: number } | null = null;
   for (const witness of spread(witnesses)) {
     const fit = fitOf(witness, others, alike);
-    const central = fit + agreement(stretchOf(witness));
+    const central = agreement(stretchOf(witness));
     if (heart === null || central > heart.rank) heart = { one: witness, rank: central, fit };
     const own = stretchOf(witness);
-    const least = Math.max(
-      ...witnesses.filter(({ sentence }) => sentence === witness.sentence).map((one) => one.words.length),
-    );
     const bare = standsAlone(own);
-    const stretches = bare >= ENOUGH ? [own] : [own, ...otherStretches(own, least, others.length > 1)];
+    const stretches = bare >= ENOUGH ? [own] : [own, ...otherStretches(own, others.length > 1)];
     for (const stretch of stretches) {
       const standing = stretch === own ? bare : standsAlone(stretch);
       const rank =

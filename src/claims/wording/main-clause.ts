@@ -15,16 +15,20 @@ const BEFORE_CLAUSE =
 const WITHIN_VERB = new Set('not also never been be being already still then now only just to have'.split(' '));
 
 /** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */
-interface VerbGroup {
+export interface VerbGroup {
   readonly first: number;
   readonly last: number;
 }
 
-/**
- * The place of the word with which the first main verb begins: one that no "who", "that" or "because" has taken for its own
- * clause. Null where everything hangs on something outside: "the pier, which was closed in May".
- */
-export function mainVerbOf(stretch: Stretch): number | null {
+/** The verbs of a stretch, and the first that no "who", "that" or "because" has taken for its own clause. */
+export interface Syntax {
+  readonly groups: readonly VerbGroup[];
+  /** Place of the main verb among the words; null where everything hangs on something outside: "the pier, which was closed". */
+  readonly main: number | null;
+}
+
+/** Which verb of a stretch is the main one, by form and neighbours alone. */
+export function syntaxOf(stretch: Stretch): Syntax {
   const groups = verbGroups(stretch);
   const taken = new Set<VerbGroup>();
   stretch.words.forEach((word, at) => {
@@ -36,37 +40,36 @@ export function mainVerbOf(stretch: Stretch): number | null {
     if (next.first > at && hasMark(stretch, from.start, stretch.words[next.first]!.start)) return;
     taken.add(next);
   });
-  return groups.find((group) => !taken.has(group))?.first ?? null;
+  return { groups, main: groups.find((group) => !taken.has(group))?.first ?? null };
 }
 
 /**
  * True if a clause is opened and its verb is missing: "the board hid the fact that Mara Dunn, the engineer", "police said the
  * men, who were held in May".
  */
-export function breaksOff(stretch: Stretch): boolean {
-  const { words } = stretch;
-  const groups = verbGroups(stretch);
+export function breaksOff(stretch: Stretch, { groups, main }: Syntax): boolean {
+  const { words, leaf } = stretch;
   const at = words.findLastIndex(({ form }) => form === 'that' || form === 'who' || form === 'which');
   if (at >= 0 && words.length - at >= 4 && !groups.some(({ last }) => last > at)) return true;
-  const main = mainVerbOf(stretch);
-  if (main === null || !SAYING.has(words[main]!.form) || words[main + 1] === undefined) return false;
-  const next = words[main + 1]!;
-  if (hasMark(stretch, words[main]!.end, next.start) || AFTER_SAYING.test(next.form)) return false;
-  if (/["“‘]/u.test(stretch.leaf.article.text.slice(words[main]!.end, next.start))) return false;
-  return words.length - main > 3 && !groups.slice(1).some(({ first }) => first > main && isFree(stretch, first, main));
+  const next = main === null ? undefined : words[main + 1];
+  if (main === null || next === undefined || !SAYING.has(words[main]!.form) || words.length - main < 4) return false;
+  const between = leaf.article.text.slice(words[main]!.end, next.start);
+  if (/[,;:"“‘]/u.test(between) || AFTER_SAYING.test(next.form)) return false;
+  return !groups.some(({ first }) => first > main && isFree(stretch, first, main));
 }
 
 const SAYING = new Set('said say says'.split(' '));
 const AFTER_SAYING =
   /^(?:in|on|at|by|during|after|before|to|of|as|so|no|yes|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+/** A verb so near behind "who" is taken for that clause's own. */
+const NEAR = 4;
 
-/** No "who" or "which" stands between a verb and the mark or saying before it. */
+/** No "who" or "which" stands just before a verb, back to what is said. */
 function isFree({ words }: Stretch, verb: number, saying: number): boolean {
-  const before = words
+  const relative = words
     .slice(saying + 1, verb)
-    .findLast(({ form }) => form === 'who' || form === 'which' || form === 'whose');
-  if (before === undefined) return true;
-  return words.indexOf(before) + 4 < verb;
+    .findLastIndex(({ form }) => form === 'who' || form === 'which' || form === 'whose');
+  return relative < 0 || saying + 1 + relative + NEAR < verb;
 }
 
 /** "the charges he faces": a pronoun and its verb right behind a noun. */

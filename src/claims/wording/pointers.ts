@@ -1,7 +1,6 @@
 import { overlaps } from '../../model.ts';
 import { spansWithin } from '../leaf.ts';
 import { finiteVerbs } from '../propositions.ts';
-import { mainVerbOf } from './main-clause.ts';
 import { exactOf, type Stretch } from './stretch.ts';
 
 const FIRST_PERSON = new Set("i we our ours us my me mine i'm i've i'd i'll we're we've we'd we'll".split(' '));
@@ -26,8 +25,10 @@ const TRANSCRIPT = /^\p{Lu}[\p{Lu}.' -]{1,30}:\s/u;
 /**
  * How well the words of a stretch say by themselves who and what they mean, 0 to 1. "He", "the move that day" and "our
  * policy" point to what is not printed; "Dunn said she would leave" does not.
+ *
+ * @param verb place of its main verb
  */
-export function plainness(stretch: Stretch): number {
+export function plainness(stretch: Stretch, verb: number): number {
   const { words, leaf, start } = stretch;
   const exact = exactOf(stretch);
   const names = spansWithin(stretch.names, stretch);
@@ -38,16 +39,16 @@ export function plainness(stretch: Stretch): number {
   const personal = words.find(({ form }) => PERSONAL.has(form));
   if (personal !== undefined && !names.some((name) => name.kind === 'person' && name.start < personal.start))
     plain *= 0.4;
-  plain *= antecedent(stretch, exact);
+  plain *= antecedent(stretch, verb, exact);
   if (words.some(({ form }, at) => pointsBack(stretch, form, at))) plain *= 0.75;
   if (POINTING_TIME.test(exact)) plain *= 0.75;
   if (GOES_ON.test(leaf.article.text.slice(start, start + 20))) plain *= 0.8;
   if (TRANSCRIPT.test(exact)) plain *= 0.5;
-  return plain * subjectOf(stretch, names.length > 0);
+  return plain * subjectOf(stretch, verb, names.length > 0);
 }
 
 /** "It" and "they": what they mean must stand before them, for an object not only the subject, for "they" several. */
-function antecedent(stretch: Stretch, exact: string): number {
+function antecedent(stretch: Stretch, verb: number, exact: string): number {
   const { words, names } = stretch;
   const at = words.findIndex(({ form }) => THING.has(form) || SEVERAL.has(form));
   if (at < 0 || EXPLETIVE.test(exact)) return 1;
@@ -56,13 +57,12 @@ function antecedent(stretch: Stretch, exact: string): number {
   const named = names.some((name) => stretch.start <= name.start && name.start < words[at]!.start);
   if (told.length === 0) return 0.4;
   if (told.length === 1 && !named) return 0.75;
-  const verb = mainVerbOf(stretch);
   if (words[at]!.form === 'them' || words[at]!.form === 'they') {
-    const isObject = words[at]!.form === 'them' && verb !== null && verb < at;
+    const isObject = words[at]!.form === 'them' && verb < at;
     const several = before.slice(isObject ? verb + 1 : 0).some(({ form }) => MORE_THAN_ONE.test(form));
     return several ? 1 : 0.7;
   }
-  if (words[at]!.form !== 'it' || verb === null || verb >= at) return 1;
+  if (words[at]!.form !== 'it' || verb >= at) return 1;
   const isObject = finiteVerbs(words.slice(at, at + 3)).length === 0;
   return isObject && words.slice(verb + 1, at).filter(({ term }) => term !== null).length < 2 ? 0.7 : 1;
 }
@@ -87,9 +87,7 @@ function pointsBack({ words }: Stretch, form: string, at: number): boolean {
 }
 
 /** A subject that is named says most, one that stands with "the" less, least where nothing in the stretch is named. */
-function subjectOf(stretch: Stretch, anyName: boolean): number {
-  const verb = mainVerbOf(stretch);
-  if (verb === null) return 1;
+function subjectOf(stretch: Stretch, verb: number, anyName: boolean): number {
   const subject = stretch.words.slice(0, verb);
   const from = subject[0]?.start ?? stretch.start;
   const to = stretch.words[verb]!.start;

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../model.ts';
 import { isProposition } from '../propositions.ts';
 import { bodyStart } from './dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';
-import { breaksOff, mainVerbOf, titleCase } from './main-clause.ts';
+import { breaksOff, syntaxOf, titleCase } from './main-clause.ts';
 import { plainness } from './pointers.ts';
 import { exactOf, type Stretch } from './stretch.ts';
 
@@ -11,6 +11,8 @@ const SHORT = 7;
 const LONG = 38;
 /** and so many are a paragraph. */
 const ENDLESS = 60;
+/** Longer ones are no sentences. */
+const MOST = 150;
 
 const OPENS_DEPENDENT = new Set(
   `that which who whom whose where than with by to of for in-order including citing saying adding noting nor`.split(
@@ -25,7 +27,9 @@ const SUBJECT_PRONOUN = /^(?:i|we|you|they|he|she|it|this|that|these|those|there
  */
 export function standsAlone(stretch: Stretch): number {
   const { words } = stretch;
-  const verb = mainVerbOf(stretch);
+  if (words.length > MOST) return 0;
+  const syntax = syntaxOf(stretch);
+  const verb = syntax.main;
   if (verb === null || verb === 0 || OPENS_DEPENDENT.has(words[0]!.form)) return 0;
   const tellers = tellersOf(stretch);
   const told = words.filter((word) => !tellers.some((one) => overlaps(one, word)));
@@ -38,11 +42,11 @@ export function standsAlone(stretch: Stretch): number {
     (isTorn(stretch) ? 0.5 : 1) *
     (stretch.start < bodyStart(stretch.leaf.article.text, stretch.around) ? 0.8 : 1) *
     (lacksItsCue(stretch) ? 0.4 : 1) *
-    (breaksOff(stretch) ? 0.3 : 1) *
+    (breaksOff(stretch, syntax) ? 0.3 : 1) *
     (titleCase(stretch) ? 0.8 : 1) *
     (/\n/u.test(exactOf(stretch).trim()) ? 0.5 : 1) *
     ofLength(words.length) *
-    plainness(stretch)
+    plainness(stretch, verb)
   );
 }
 

@@ -5,6 +5,8 @@ import { type Stretch, stretchAt } from './stretch.ts';
 
 /** A wider stretch has so many times the words at most, and a few more: a subject, or who says it. */
 const GROWTH = { alone: { times: 1.3, more: 2 }, shared: { times: 1.6, more: 4 } } as const;
+/** What is longer, in code units, is no sentence. */
+const LONGEST = 1200;
 /** A sentence of more clauses is not tried clause by clause. */
 const MOST_CLAUSES = 8;
 
@@ -12,18 +14,18 @@ const MOST_CLAUSES = 8;
  * Other stretches of the sentence that hold a stretch and little else: with the clauses before and behind it, up to the whole
  * sentence, and without a dateline. Marks at their ends go where their other half is not inside.
  *
- * @param least words the claim has of this sentence, which the growth is counted from
  * @param shared true if other texts state the claim: then their witnesses say what it is about, and this one may say more
  */
-export function otherStretches(stretch: Stretch, least: number, shared: boolean): Stretch[] {
+export function otherStretches(stretch: Stretch, shared: boolean): Stretch[] {
   const { leaf, around } = stretch;
   const { text } = leaf.article;
+  if (around.end - around.start > LONGEST) return [];
   const clauses = clausesOf(text, around, leaf.words).slice(0, MOST_CLAUSES);
   const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= stretch.start);
   const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= stretch.end);
   const said = spokenSpans(stretch);
   const growth = shared ? GROWTH.shared : GROWTH.alone;
-  const most = growth.times * least + growth.more;
+  const most = growth.times * stretch.words.length + growth.more;
   const seen = new Set<string>();
   const spans = [stretch.start, ...starts].flatMap((start) => [stretch.end, ...ends].map((end) => ({ start, end })));
   const body = { start: bodyStart(text, around), end: around.end };
@@ -59,9 +61,11 @@ function spokenSpans({ speeches, start, end, around }: Stretch): Span[] {
   });
 }
 
-/** Without blanks around; a mark whose other half stands just outside takes it in. */
+/** Without blanks around and the "and" before it; a mark whose other half stands just outside takes it in. */
 function tidied(text: string, span: Span, around: Span): Span {
   let { start, end } = span;
+  const linking = start === around.start ? null : /^\s*(?:and|but|or|that)\s/iu.exec(text.slice(start, start + 12));
+  if (linking !== null) start += linking[0].length;
   while (start < end && /\s/u.test(text[start]!)) start += 1;
   while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
   const outer = start > around.start ? text[start - 1]! : '';

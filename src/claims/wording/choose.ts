@@ -2,6 +2,7 @@ import { probability } from '../boosted-trees.ts';
 import type { Alike } from '../grain.ts';
 import { blockKindAt, type Leaf } from '../leaf.ts';
 import type { Stated } from '../testimonies.ts';
+import { bodyStart } from './dateline.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 import { otherStretches } from './widen.ts';
@@ -36,12 +37,12 @@ const WEIGHTS = {
  * The words that state a claim best: a whole statement that stands alone and says what the most texts say. A witness that is
  * cut short is read up to the ends of its clause or sentence where that says little else.
  *
- * @param isFree false for a stretch that states another claim
+ * @param isFree false for a wider stretch that states another claim, or that another witness of this one has
  */
 export function chooseWording(
   witnesses: readonly Stated[],
   alike: Alike,
-  isFree: (stretch: Stretch) => boolean,
+  isFree: (stretch: Stretch, own: Stretch) => boolean,
 ): Wording {
   const agreement = agreementOf(witnesses);
   let best: (Omit<Wording, 'heart' | 'coherence'> & { readonly rank: number }) | null = null;
@@ -65,7 +66,7 @@ export function chooseWording(
         (witness.hearsay ? WEIGHTS.hearsay : 0) -
         (isCaption(stretch) ? WEIGHTS.caption : 0);
       if (best !== null && rank <= best.rank) continue;
-      if (stretch !== own && !isFree(stretch)) continue;
+      if (stretch !== own && !isFree(stretch, own)) continue;
       best = { witness, stretch, standing, rank };
     }
   }
@@ -123,9 +124,10 @@ const CORE = 0.4;
  */
 function agreementOf(witnesses: readonly Stated[]): (stretch: Stretch) => number {
   const groups = new Map<string, Set<string>>();
-  for (const { words, leaf } of witnesses) {
-    for (const { term } of words) {
-      if (term !== null) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
+  for (const { words, leaf, around } of witnesses) {
+    const body = bodyStart(leaf.article.text, around);
+    for (const { term, start } of words) {
+      if (term !== null && start >= body) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
     }
   }
   const texts = new Set(witnesses.map(({ leaf }) => leaf.group)).size;

@@ -17,6 +17,8 @@ export interface ClaimDraft {
 
 /** Two stretches that share so much of both say one thing. */
 const SAME_STRETCH = 0.7;
+/** Of one claim only what is nearly word for word the same is printed once. */
+const VERY_SAME = 0.9;
 
 /**
  * Drafts of the claims of a story, each with its wording. The id of a claim is that of its first witness's passage, and a
@@ -42,9 +44,10 @@ export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): 
     .sort((a, b) => texts[b]! - texts[a]! || byCodeUnit(ordered[a]![0]!.id, ordered[b]![0]!.id));
   for (const at of turns) {
     const found = ordered[at]!;
-    const isFree = (stretch: Stretch): boolean =>
+    const isFree = (stretch: Stretch, own: Stretch): boolean =>
       (taken.get(sentenceKey(stretch)) ?? []).every(
-        ({ span, group }) => (group === at && !isSame(span, stretch)) || sharedOf(span, stretch) < SAME_STRETCH,
+        ({ span, group }) =>
+          (group === at && isSame(span, own)) || sharedOf(span, stretch) < (group === at ? VERY_SAME : SAME_STRETCH),
       );
     const wording = chooseWording(found, alike, isFree);
     const printed = widened(wording);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { indexEntities } from '../entities.ts';
+import { findClaims } from '../index.ts';
+import { type Invention, invented, stemmaOf } from '../invented.ts';
+import { leavesOf } from '../leaf.ts';
+import { testimoniesOf } from '../testimonies.ts';
+import { draftsOf } from '../wording/drafts.ts';
+import { sunkWeights } from './retold.ts';
+
+const PIER = 'The harbour board closed the northern ferry pier after inspectors found rotten timber.';
+const orderOf = (texts: readonly string[], what: Invention = {}): string[] => {
+  const articles = texts.map((text, at) => invented(`a${at}`, text, what));
+  return findClaims(articles, stemmaOf(articles)).claims.map(({ text }) => text);
+};
+const placeOf = (order: readonly string[], words: string): number => order.findIndex((text) => text.includes(words));
+
+describe('claims come in an order in which', () => {
+  test('what several texts tell stands before what one tells', () => {
+    const order = orderOf([`Bakers in Port Mere sold warm plum cakes at the autumn fair.\n${PIER}`, PIER]);
+    expect(placeOf(order, 'northern ferry pier')).toBe(0);
+  });
+
+  test('who did not answer stands behind what one text tells of the affair', () => {
+    const silent = 'Mara Dunn, the harbour master of Port Mere, could not be reached for comment on Friday.';
+    const order = orderOf([`${silent}\nBakers in Port Mere sold warm plum cakes.`, `${silent}\n${PIER}`], {});
+    expect(placeOf(order, 'could not be reached')).toBeGreaterThan(placeOf(order, 'plum cakes'));
+  });
+
+  test('a point told again in almost the same words sinks', () => {
+    const articles = [
+      invented(
+        'a',
+        'The harbour board closed the northern ferry pier. Bakers in Port Mere sold warm plum cakes. The harbour board closed the northern ferry pier in May.',
+      ),
+    ];
+    const stemma = stemmaOf(articles);
+    const leaf = leavesOf(articles, stemma)[0]!;
+    const { stated } = testimoniesOf(leaf, indexEntities([leaf]), stemma);
+    const whole = new Map(stated.map((one) => [one.sentence, one]));
+    const drafts = draftsOf(
+      [...whole.values()].map((one) => [one]),
+      () => 0,
+    );
+    const weights = sunkWeights(drafts.map((draft, at) => ({ draft, weight: 9 - at, same: { near: () => [] } })));
+    const [pier, cakes, again] = drafts.map(({ id }) => weights.get(id));
+    expect([pier, cakes]).toEqual([9, 8]);
+    expect(again).toBeLessThan(2);
+  });
+
+  test('the larger story comes first', () => {
+    const alone = invented('c', 'Bakers in Port Mere sold warm plum cakes at the autumn fair.');
+    const articles = [invented('a', PIER), invented('b', PIER), alone];
+    for (const name of ['0', 'z']) {
+      const stemma = stemmaOf(articles);
+      const [pair] = stemma.stories;
+      const stories = [
+        { ...pair!, id: 'm', articles: articles.slice(0, 2).map(({ article }) => article.id) },
+        { id: name, name: 'Fair', articles: [alone.article.id] },
+      ];
+      expect(findClaims(articles, { ...stemma, stories }).claims[0]?.story).toBe('m');
+    }
+  });
+});

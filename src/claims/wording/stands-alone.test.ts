@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { type Invention, invented, stemmaOf } from '../invented.ts';
+import { leavesOf } from '../leaf.ts';
+import { wordsIn } from '../words.ts';
+import { standsAlone } from './stands-alone.ts';
+import type { Stretch } from './stretch.ts';
+
+const NAMES: Invention['names'] = [
+  ['person', 'Mara Dunn'],
+  ['organisation', 'Harbour Lines'],
+];
+
+/** A stretch of an invented sentence; the whole sentence where no words are given. */
+function stretch(sentence: string, words = sentence, what: Invention = {}): Stretch {
+  const articles = [
+    invented('a', sentence, { names: (NAMES ?? []).filter(([, name]) => sentence.includes(name)), ...what }),
+  ];
+  const leaf = leavesOf(articles, stemmaOf(articles))[0]!;
+  const start = sentence.indexOf(words);
+  const span = { start, end: start + words.length };
+  const { names, attributions } = leaf.annotations;
+  const around = { start: 0, end: sentence.length };
+  return { leaf, ...span, words: wordsIn(leaf.words, span), around, names, speeches: attributions };
+}
+const alone = (...args: Parameters<typeof stretch>): number => standsAlone(stretch(...args));
+
+describe('a stretch stands alone', () => {
+  const whole = 'Harbour Lines closed the northern ferry pier on Monday.';
+
+  test('as a whole sentence about somebody who is named', () => {
+    expect(alone(whole)).toBe(1);
+  });
+
+  test('not where its verb belongs to a clause that hangs on a name', () => {
+    expect(
+      alone(
+        'Harbour Lines, which closed the northern pier in May, is in debt.',
+        'Harbour Lines, which closed the northern pier in May',
+      ),
+    ).toBe(0);
+    expect(alone('Mara Dunn, who faces charges that she took bribes.')).toBe(0);
+  });
+
+  test('not where it breaks off', () => {
+    expect(
+      alone(
+        'Harbour Lines closed the northern pier two years after it had opened it.',
+        'Harbour Lines closed the northern pier two years',
+      ),
+    ).toBeLessThan(0.3);
+    expect(
+      alone(
+        'Harbour Lines hid the fact that Mara Dunn, a former captain of the fleet, knew of it.',
+        'Harbour Lines hid the fact that Mara Dunn, a former captain of the fleet',
+      ),
+    ).toBeLessThan(0.3);
+    expect(
+      alone(
+        'Police said the captains, who were held at the old pier in May, are free.',
+        'Police said the captains, who were held at the old pier in May',
+      ),
+    ).toBeLessThan(0.3);
+  });
+
+  test('not where a noun is taken for its verb', () => {
+    expect(
+      alone(
+        'Harbour Lines with several acts on board, including the singer Mara Dunn, sailed.',
+        'Harbour Lines with several acts on board, including the singer Mara Dunn',
+      ),
+    ).toBe(0);
+  });
+
+  test('badly where it tears a quotation', () => {
+    const torn = 'Mara Dunn called the ferry pier “a danger to every passenger” on Monday.';
+    expect(alone(torn, 'Mara Dunn called the ferry pier “a danger to every')).toBeLessThan(0.3);
+    expect(alone(torn)).toBe(1);
+  });
+
+  test('badly where it points to what is not in it', () => {
+    for (const pointing of [
+      'She closed the northern ferry pier on Monday.',
+      'We closed the northern ferry pier on Monday.',
+      'The captains of Harbour Lines sold them at the old pier.',
+      'Harbour Lines closed the northern ferry pier that day.',
+    ])
+      expect(alone(pointing), pointing).toBeLessThan(0.8);
+    expect(alone('Mara Dunn said she would close the northern pier.')).toBe(1);
+    expect(alone('It is unclear whether Mara Dunn closed the pier.')).toBeGreaterThan(0.8);
+  });
+
+  test('in the first person where it says whose words it has', () => {
+    const sentence = '“We never closed the northern pier,” Mara Dunn said.';
+    const speech = {
+      source: 'Mara Dunn',
+      cue: 'said',
+      content: 'We never closed the northern pier',
+      speaker: 'Mara Dunn',
+    };
+    const said = alone(sentence, sentence, { attributions: [speech] });
+    expect(said).toBeGreaterThan(0.7);
+    expect(alone(sentence, 'We never closed the northern pier', { attributions: [speech] })).toBeLessThan(0.4);
+  });
+
+  test('not as a mere "they said"', () => {
+    const speech = { source: 'they', cue: 'said', content: 'in October', speaker: 'they' };
+    expect(alone('in October, they said', 'in October, they said', { attributions: [speech] })).toBe(0);
+  });
+});

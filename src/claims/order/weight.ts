@@ -7,8 +7,10 @@ const LEAST = 0.12;
 /** and of one that tells nothing of the affair. */
 const HOUSEKEEPING = 0.15;
 
+/** The support of a claim that one article tells. */
+const ALONE = 4;
 /** From how sure a likeness of its witnesses on a claim counts, from which in full, and what it counts at least. */
-const LOOSE = { none: 0.25, full: 0.7, least: 0.4 } as const;
+const LOOSE = { none: 0, full: 0.65, least: 0.5 } as const;
 
 /**
  * What a claim weighs in the order of an edition: independent witnesses first, the certain ones before the possible, then
@@ -25,14 +27,14 @@ export function weightOfClaim(
   const { min, max } = claim.origins;
   const support = 2 * min + max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
   return (
-    support *
+    (ALONE + (support - ALONE) * hanging(wording.coherence)) *
     (LEAST + (1 - LEAST) * wording.standing) *
     hanging(wording.coherence) *
     (isHousekeeping(wording.stretch, witnesses) ? HOUSEKEEPING : 1)
   );
 }
 
-/** A claim whose witnesses hang together loosely counts less: they may say several things. */
+/** What more than one witness adds counts less where they hang together loosely: they may say several things. */
 function hanging(coherence: number): number {
   return Math.min(1, Math.max(LOOSE.least, (coherence - LOOSE.none) / (LOOSE.full - LOOSE.none)));
 }

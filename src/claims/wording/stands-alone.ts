@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model.ts';
-import { isProposition } from '../propositions.ts';
+import { finiteVerbs, isProposition } from '../propositions.ts';
 import { bodyStart } from './dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';
 import { breaksOff, syntaxOf, titleCase } from './main-clause.ts';
@@ -60,12 +60,17 @@ function tellersOf({ speeches }: Stretch): Span[] {
   return speeches.flatMap(({ source, cue }) => [...source, ...cue]);
 }
 
-/** Somebody is named in the stretch as saying what stands outside it: "…, Mara Dunn" before "said". */
-function lacksItsCue({ speeches, start, end }: Stretch): boolean {
+/** Somebody stands in the stretch as the source of what is said outside it, with nothing they do: "…, Mara Dunn" before "said". */
+function lacksItsCue({ speeches, start, end, words }: Stretch): boolean {
   return speeches.some(
     ({ source, cue }) =>
-      source.some((one) => start <= one.start && one.end <= end) &&
       cue.length > 0 &&
-      cue.every((one) => one.start >= end || one.end <= start),
+      cue.every((one) => one.start >= end) &&
+      source.some(
+        (one) =>
+          start <= one.start &&
+          one.end <= end &&
+          finiteVerbs(words.filter((word) => word.start >= one.end)).length === 0,
+      ),
   );
 }

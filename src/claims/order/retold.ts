@@ -23,6 +23,8 @@ const SAME_PLACES = 0.5;
 const WITHIN = 0.6;
 /** Testimonies this much alike, in log-odds, nearly came into one claim. */
 const NEARLY = -1.2;
+/** So many texts of a claim are asked, one witness of each. */
+const MOST_TEXTS = 12;
 /** A claim so many of whose texts nearly state another tells the same point; */
 const NEAR_TEXTS = 0.5;
 /** or, where one text does, one that shares so many of its words. */
@@ -96,15 +98,15 @@ function nearTexts(
   homes: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const texts = new Map<number, Set<string>>();
-  for (const one of found) {
+  const first = [...new Map(found.map((one) => [one.leaf.group, one] as const)).values()].slice(0, MOST_TEXTS);
+  for (const one of first) {
     for (const { one: other, score } of same.near(one)) {
       if (score < NEARLY) break;
       const home = homes.get(other.id);
       if (home !== undefined) texts.set(home, (texts.get(home) ?? new Set()).add(one.leaf.group));
     }
   }
-  const all = new Set(found.map(({ leaf }) => leaf.group)).size;
-  return new Map([...texts].map(([home, groups]) => [home, groups.size / all]));
+  return new Map([...texts].map(([home, groups]) => [home, groups.size / first.length]));
 }
 
 /** True if the witnesses of a claim mostly stand within those of one claim that is held. */

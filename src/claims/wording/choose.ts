@@ -100,15 +100,21 @@ export function isCaption({ leaf, start }: { readonly leaf: Leaf; readonly start
   return blockKindAt(leaf.article, start) === 'caption';
 }
 
-/** The first witness of each text, then the second of each, and so on. */
+/** Of witnesses in the same words of the same sentence the first; where they are many, the first of each text, then the second, and so on. */
 function spread(witnesses: readonly Stated[]): readonly Stated[] {
-  if (witnesses.length <= MOST_WEIGHED) return witnesses;
+  const distinct = new Map<string, Stated>();
+  for (const one of witnesses) {
+    const { leaf, around, testimony } = one;
+    const key = `${testimony.start - around.start} ${testimony.exact} ${leaf.article.text.slice(around.start, around.end)}`;
+    if (!distinct.has(key)) distinct.set(key, one);
+  }
   const seen = new Map<string, number>();
-  const turns = witnesses.map((one) => {
+  const turns = [...distinct.values()].map((one) => {
     const turn = seen.get(one.leaf.group) ?? 0;
     seen.set(one.leaf.group, turn + 1);
     return { one, turn };
   });
+  if (turns.length <= MOST_WEIGHED) return turns.map(({ one }) => one);
   return turns
     .sort((a, b) => a.turn - b.turn)
     .slice(0, MOST_WEIGHED)

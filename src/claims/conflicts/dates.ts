@@ -61,7 +61,7 @@ export function dateConflicts(scene: Scene): Found[] {
   return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
 }
 
-function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
+export function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
   const { leaf, words } = told;
   return (moments.byArticle.get(leaf.article.id) ?? []).flatMap((moment): Dated[] => {
     if (moment.start < told.start || moment.end > told.end || moment.time.type === 'set') return [];

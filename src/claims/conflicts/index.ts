@@ -1,6 +1,8 @@
 import { byCodeUnit, type Conflict, contentId } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import type { Scene } from '../scene/setting.ts';
+import { agentConflicts } from './agents.ts';
+import { attachmentConflicts } from './attachments.ts';
 import { dateConflicts } from './dates.ts';
 import type { Found } from './found.ts';
 import { listConflicts } from './lists.ts';
@@ -9,6 +11,7 @@ import { numberConflicts } from './numbers.ts';
 import { oncePerFact } from './once.ts';
 import { placeConflicts } from './places.ts';
 import { polarityConflicts } from './polarity.ts';
+import { precedentConflicts } from './precedents.ts';
 import { quoteConflicts } from './quotes.ts';
 import { silenceConflicts } from './silence.ts';
 
@@ -18,18 +21,19 @@ import { silenceConflicts } from './silence.ts';
  * however many copies carry it. Never a winner.
  */
 export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
-  const groups = new Map(scene.leaves.map(({ article, group }) => [article.id, group]));
-  const groupOf = (article: string) => groups.get(article) ?? article;
   const found = [
     numberConflicts,
     listConflicts,
     dateConflicts,
     nameConflicts,
+    agentConflicts,
     placeConflicts,
     polarityConflicts,
+    precedentConflicts,
     silenceConflicts,
     quoteConflicts,
-  ].flatMap((find) => oncePerFact(find(scene), groupOf));
+    attachmentConflicts,
+  ].flatMap((find) => oncePerFact(find(scene), scene));
   return found.map((one) => conflictOf(scene.story, one, claimsAt));
 }
 

@@ -40,16 +40,13 @@ export function nameConflicts(scene: Scene): Found[] {
   return found;
 }
 
-function personsOf({ entities, leaves }: Scene): Person[] {
+function personsOf({ entities, leaves, shown }: Scene): Person[] {
   const texts = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
-  const sizes = new Map<string, number>();
-  for (const { group } of leaves) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const copies = (article: string) => sizes.get(texts.get(article)!.group)!;
   return entities.entities.flatMap((entity) => {
     if (entity.kind !== 'person') return [];
     const mentions = entity.mentions
       .filter(({ article }) => texts.has(article))
-      .sort((a, b) => copies(b.article) - copies(a.article));
+      .sort((a, b) => shown.get(a.article)! - shown.get(b.article)! || a.start - b.start);
     const names = new Map<string, FullName>();
     for (const passage of mentions) {
       const { parts } = parsePersonName(passage.exact);

@@ -2,6 +2,7 @@ import { byCodeUnit, overlapLength, type Passage, passageOf, type Span } from '.
 import type { Leaf } from '../leaf.ts';
 import { isOutsideText } from '../leaf.ts';
 import type { Scene } from '../scene/setting.ts';
+import type { Shown } from '../scene/shown.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { wordsIn } from '../words.ts';
 import type { Found } from './found.ts';
@@ -16,10 +17,15 @@ const SHARED_ROW = 3;
 /** Rows in more quotations than this lead to no pairs. */
 const MOST_POSTINGS = 60;
 
+/** Places of a wording that are looked at for the pair to show. */
+const MOST_PLACES = 20;
+
 /** A wording in quotation marks, with the texts that carry it. */
 export interface Quoted {
   readonly leaf: Leaf;
   readonly span: Span;
+  /** Where it stands, in the order in which texts are shown. */
+  readonly places: readonly { readonly leaf: Leaf; readonly span: Span }[];
   readonly forms: readonly string[];
   /** Entities, or words, of those it is ascribed to. */
   readonly speakers: ReadonlySet<string>;
@@ -42,7 +48,7 @@ export function quoteConflicts(scene: Scene): Found[] {
   return [...chief(found).map(({ pair: _pair, ...one }: Found & { pair?: unknown }) => one), ...slips(wordings)];
 }
 
-/** All quotations of a story by sentence, each wording once: its first place in the text group with the most copies. */
+/** All quotations of a story by sentence, each wording once: its first place in the text to show for it. */
 function wordingsOf(scene: Scene): Quoted[] {
   const byForms = new Map<string, { leaf: Leaf; span: Span; speakers: Set<string>; sentence: boolean }[]>();
   for (const leaf of scene.leaves) {
@@ -65,18 +71,21 @@ function wordingsOf(scene: Scene): Quoted[] {
   return [...byForms].map(([key, list]) => {
     const groups = new Map<string, number>();
     for (const { leaf } of list) groups.set(leaf.group, (groups.get(leaf.group) ?? 0) + 1);
-    const [first] = [...list].sort(
-      (a, b) => groups.get(b.leaf.group)! - groups.get(a.leaf.group)! || a.leaf.index - b.leaf.index,
-    );
+    const places = [...list].sort((a, b) => placeIn(scene.shown, a) - placeIn(scene.shown, b));
     return {
-      leaf: first!.leaf,
-      span: first!.span,
+      leaf: places[0]!.leaf,
+      span: places[0]!.span,
+      places: places.slice(0, MOST_PLACES),
       forms: key.split(' '),
       speakers: new Set(list.flatMap(({ speakers }) => [...speakers])),
       groups,
       sentence: list.every(({ sentence }) => sentence),
     };
   });
+}
+
+function placeIn(shown: Shown, { leaf, span }: Pick<Quoted, 'leaf' | 'span'>): number {
+  return shown.get(leaf.article.id)! + span.start / (leaf.article.text.length + 1);
 }
 
 /** A mark right after a word, or before a blank, closes: what follows it is not quoted. */
@@ -169,8 +178,7 @@ function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
   return {
     kind: 'quote',
     verdict: 'altered',
-    a: passage(a),
-    b: passage(b),
+    ...shownPair(a, b),
     reason: change.reason,
     fact: `quote ${[a.forms.join(' '), b.forms.join(' ')].sort(byCodeUnit).join(' | ')}`,
     values: [a.forms.join(' '), b.forms.join(' ')],
@@ -178,11 +186,23 @@ function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
   };
 }
 
+/**
+ * Two takes of one organisation, which heard the words once, before two of any, and two texts before one; else the texts to
+ * show.
+ */
+function shownPair(a: Quoted, b: Quoted): { a: Passage; b: Passage } {
+  const pairs = a.places.flatMap((one) => b.places.map((other) => [one, other] as const));
+  const apart = pairs.filter(([one, other]) => one.leaf.group !== other.leaf.group);
+  const takes = apart.find(([{ leaf }, other]) => leaf.origin !== null && leaf.origin === other.leaf.origin);
+  const [one, other] = takes ?? apart[0] ?? [a, b];
+  return { a: passage(one), b: passage(other) };
+}
+
 function size({ groups }: Quoted): number {
   return [...groups.values()].reduce((sum, one) => sum + one, 0);
 }
 
-function passage({ leaf, span }: Quoted): Passage {
+function passage({ leaf, span }: Pick<Quoted, 'leaf' | 'span'>): Passage {
   return passageOf(leaf.article, span);
 }
 

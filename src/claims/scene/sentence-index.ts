@@ -4,8 +4,9 @@ import { blockKindAt, type Leaf } from '../leaf.ts';
 import { finiteVerbs } from '../propositions.ts';
 import { type TermWeights, termWeights } from '../term-weights.ts';
 import { type Word, wordsIn } from '../words.ts';
+import type { Shown } from './shown.ts';
 
-/** A sentence of the story, once however many copies carry it: its own publisher's text stands for all, else the largest text group's first. */
+/** A sentence of the story, once however many copies carry it: the text to show for it stands for all (`shownOrder`). */
 export interface Told extends Span {
   readonly leaf: Leaf;
   /** Text groups that carry it. */
@@ -34,9 +35,7 @@ export interface SentenceIndex {
 }
 
 /** All sentences of the journalism in English; what stands in several texts word for word is taken once. */
-export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
-  const size = new Map<string, number>();
-  for (const { group } of leaves) size.set(group, (size.get(group) ?? 0) + 1);
+export function indexSentences(leaves: readonly Leaf[], shown: Shown): SentenceIndex {
   const byWords = new Map<string, { leaf: Leaf; at: number }[]>();
   for (const leaf of leaves) {
     if (leaf.article.language !== 'en' && leaf.article.language !== 'und') continue;
@@ -53,11 +52,7 @@ export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
   }
   const told = [...byWords.values()].map((copies): Told => {
     const [first] = [...copies].sort(
-      (a, b) =>
-        Number(isOwn(b.leaf)) - Number(isOwn(a.leaf)) ||
-        size.get(b.leaf.group)! - size.get(a.leaf.group)! ||
-        a.leaf.index - b.leaf.index ||
-        a.at - b.at,
+      (a, b) => shown.get(a.leaf.article.id)! - shown.get(b.leaf.article.id)! || a.at - b.at,
     );
     const { leaf, at } = first!;
     const { start, end, block } = leaf.annotations.sentences[at]!;
@@ -83,11 +78,6 @@ export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
     (a, b) => a.leaf.index - b.leaf.index || a.start - b.start || byCodeUnit(a.leaf.article.id, b.leaf.article.id),
   );
   return { told, weights: termWeights(told) };
-}
-
-/** True if the publisher wrote the text itself. */
-function isOwn({ origin, article }: Leaf): boolean {
-  return origin !== null && origin === article.publisher;
 }
 
 /** The clause of a sentence that holds a span, else the whole sentence. */

@@ -5,10 +5,13 @@ import { agentConflicts } from './agents.ts';
 import { attachmentConflicts } from './attachments.ts';
 import { dateConflicts } from './dates.ts';
 import type { Found } from './found.ts';
+import { endingConflicts } from './endings.ts';
+import { frameConflicts } from './frames.ts';
 import { listConflicts } from './lists.ts';
 import { nameConflicts } from './names.ts';
 import { numberConflicts } from './numbers.ts';
 import { oncePerFact } from './once.ts';
+import { openQuestionConflicts } from './open-questions.ts';
 import { placeConflicts } from './places.ts';
 import { polarityConflicts } from './polarity.ts';
 import { precedentConflicts } from './precedents.ts';
@@ -30,8 +33,11 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
     placeConflicts,
     polarityConflicts,
     precedentConflicts,
+    endingConflicts,
     silenceConflicts,
+    openQuestionConflicts,
     quoteConflicts,
+    frameConflicts,
     attachmentConflicts,
   ].flatMap((find) => oncePerFact(find(scene), scene));
   return found.map((one) => conflictOf(scene.story, one, claimsAt));

@@ -57,10 +57,11 @@ function othersWith(
   return rest > 0 ? `${sigla.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : sigla.join(', ');
 }
 
-/** Pairs that are as sure, by fifths: of those the one whose texts are shown first. */
+/** Pairs whose scores fall into one fifth count as equally sure. */
 const STEPS = 5;
 
-function bySurety(shown: Shown): (x: Found, y: Found) => number {
+/** The surest pairs first, of those about as sure the texts to show. */
+export function bySurety(shown: Shown): (x: Found, y: Found) => number {
   const place = ({ a, b }: Found) => (shown.get(a.article) ?? 0) + (shown.get(b.article) ?? 0);
   return (x, y) =>
     Math.round(STEPS * y.score) - Math.round(STEPS * x.score) ||

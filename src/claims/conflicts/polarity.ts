@@ -4,6 +4,7 @@ import type { Clause, Told } from '../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
+import { bySurety } from './once.ts';
 
 /** From here on a clause negates what another says. */
 const LEAST = 0.5;
@@ -49,7 +50,7 @@ export function polarityConflicts(scene: Scene): Found[] {
     const [no, yes] = [either[a]!, either[b]!];
     return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes) ?? []);
   });
-  return onePerDenial(found);
+  return onePerDenial(found, scene);
 }
 
 function assertionsOf(told: Told): Assertion[] {
@@ -125,10 +126,10 @@ function outerNegation({ told, span }: Assertion): boolean {
 }
 
 /** Each statement is denied once, and denies once: the surest pair stays. */
-function onePerDenial(found: readonly Found[]): Found[] {
+function onePerDenial(found: readonly Found[], { shown }: Scene): Found[] {
   const told = new Set<string>();
   return [...found]
-    .sort((x, y) => y.score - x.score)
+    .sort(bySurety(shown))
     .filter(({ a, b }) => {
       const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
       if (keys.some((key) => told.has(key))) return false;

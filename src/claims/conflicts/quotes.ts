@@ -14,6 +14,8 @@ const SHORTEST = 2;
 const MOST_WORDS = 80;
 /** Longer words in a row lead to a pair. */
 const SHARED_ROW = 3;
+/** A slip is shown beside a fuller wording, which tells where the words come from. */
+const FULLER = 5;
 /** Rows in more quotations than this lead to no pairs. */
 const MOST_POSTINGS = 60;
 
@@ -224,9 +226,8 @@ function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quote
 /** Quotations of a few words by one speaker that differ in a letter or an ending: "moral police" and "morality police". */
 function slips(wordings: readonly Quoted[]): Found[] {
   const short = wordings.filter(({ forms }) => forms.length < LONG && forms.some((form) => !STOP_WORDS.has(form)));
-  const windows = wordings.filter(({ forms }) => forms.length <= 4 * LONG);
   const postings = new Map<string, Quoted[]>();
-  for (const one of windows) {
+  for (const one of wordings) {
     for (const form of new Set(one.forms.filter((word) => !STOP_WORDS.has(word)))) {
       postings.set(form, [...(postings.get(form) ?? []), one]);
     }
@@ -242,7 +243,9 @@ function slips(wordings: readonly Quoted[]): Found[] {
       if (differing === null) return [];
       const reason = `“${differing[0]}” or “${differing[1]}”, within quotation marks.`;
       const fact = `slip ${[...differing].sort(byCodeUnit).join(' ')}`;
-      return [{ ...conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false }), fact, values: differing }];
+      const found = conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false });
+      const fuller = b.forms.length > a.forms.length ? FULLER : 0;
+      return [{ ...found, fact, values: differing, score: found.score + fuller }];
     }),
   );
 }

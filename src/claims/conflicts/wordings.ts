@@ -120,7 +120,15 @@ function isNear(a: string, b: string): boolean {
     return false;
   let same = 0;
   while (a[same] !== undefined && a[same] === b[same]) same += 1;
-  return same >= 5 || (Math.min(a.length, b.length) >= 6 && a.length === b.length && distance(a, b) <= 2);
+  if (same >= 5 || (long.length === short.length + 1 && hasOneMore(long, short))) return true;
+  return Math.min(a.length, b.length) >= 6 && a.length === b.length && distance(a, b) <= 2;
+}
+
+/** True if a word is another with one letter put in. */
+function hasOneMore(long: string, short: string): boolean {
+  let same = 0;
+  while (short[same] !== undefined && long[same] === short[same]) same += 1;
+  return long.slice(same + 1) === short.slice(same);
 }
 
 function distance(a: string, b: string): number {

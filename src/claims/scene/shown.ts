@@ -6,7 +6,7 @@ import type { Published } from '../when/publication.ts';
 export type Shown = ReadonlyMap<string, number>;
 
 /**
- * Of texts that say the same the one to show: the text that can have appeared first; of texts of one day one whose day is known
+ * Of texts that say the same the one to show: the text that most likely appeared first; of texts of one day one whose day is known
  * rather than reckoned, then the one with more copies. Of the copies of a text its own publisher's, then one with a date, for
  * it can be placed in time, then the earliest.
  */
@@ -14,7 +14,7 @@ export function shownOrder(leaves: readonly Leaf[], published: ReadonlyMap<strin
   const groups = new Map<string, Leaf[]>();
   for (const leaf of leaves) groups.set(leaf.group, [...(groups.get(leaf.group) ?? []), leaf]);
   const texts = [...groups.values()].map((copies) => {
-    const days = copies.map(({ article }) => published.get(article.id)?.likely.from ?? Number.POSITIVE_INFINITY);
+    const days = copies.map(({ article }) => dayOf(published.get(article.id)));
     const dated = copies.some(({ article }) => article.published !== null);
     return { copies: [...copies].sort(byCopy), day: Math.min(...days), dated };
   });
@@ -26,6 +26,13 @@ export function shownOrder(leaves: readonly Leaf[], published: ReadonlyMap<strin
       x.copies[0]!.index - y.copies[0]!.index,
   );
   return new Map(texts.flatMap(({ copies }) => copies).map(({ article }, place) => [article.id, place]));
+}
+
+/** The middle of the days an article likely appeared on, the later one where there are two. */
+function dayOf(published: Published | undefined): number {
+  return published === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.ceil((published.likely.from + published.likely.to) / 2);
 }
 
 function byCopy(x: Leaf, y: Leaf): number {

@@ -36,7 +36,8 @@ export function nameConflicts(scene: Scene): Found[] {
   for (const list of bySurname.values())
     forPairs(list, (a, b) => found.push(...sameOffice(a, b), ...misspelt(a, b, groups)));
   for (const list of byGiven.values()) forPairs(list, (a, b) => found.push(...misspelt(a, b, groups)));
-  for (const person of persons) found.push(...otherSurname(person), ...otherOffice(person, groups));
+  for (const person of persons)
+    found.push(...otherSurname(person), ...otherSpelling(person), ...otherOffice(person, groups));
   return found;
 }
 
@@ -110,10 +111,26 @@ function misspelt(a: Person, b: Person, groups: ReadonlyMap<string, string>): Fo
       if (Math.min(one.groups.size, other.groups.size) > 1 || isOtherGiven(one, other)) continue;
       if (textsOf(a, groups).some((text) => textsOf(b, groups).includes(text))) continue;
       const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
-      return [nameFound('altered', one.passage, other.passage, reason)];
+      return [nameFound('contradiction', one.passage, other.passage, reason)];
     }
   }
   return [];
+}
+
+/** The same within what is held to be one person: "Alan Reed" in one text and "Allan Reed" in another. */
+function otherSpelling({ names }: Person): Found[] {
+  const list = [...names.values()];
+  return list.flatMap((one, at) =>
+    list.slice(at + 1).flatMap((other): Found[] => {
+      const differing = one.parts.flatMap((part, place) => (part === other.parts[place] ? [] : [place]));
+      const place = differing[0];
+      if (one.parts.length !== other.parts.length || differing.length !== 1 || place === undefined) return [];
+      if (!isMisspelling(one.parts[place]!, other.parts[place]!) || isOtherGiven(one, other)) return [];
+      if (Math.min(one.groups.size, other.groups.size) > 1) return [];
+      const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
+      return [nameFound('contradiction', one.passage, other.passage, reason)];
+    }),
+  );
 }
 
 /** "Maria" and "Mario" are two people, and so may be any given names that differ by their last letter. */

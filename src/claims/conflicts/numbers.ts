@@ -62,8 +62,30 @@ export function numberConflicts(scene: Scene): Found[] {
   const byUnit = new Map<string, Amount[]>();
   for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
   return [...byUnit.values()].flatMap((list) =>
-    likelyPairs(list, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []),
+    followed(likelyPairs(list, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? [])),
   );
+}
+
+/** Where a count went from one value to the next, a rounding of the first is of the first moment too. */
+function followed(found: readonly Found[]): Found[] {
+  const pair = ({ values: [one, other] }: Found) => [`${one} | ${other}`, `${other} | ${one}`];
+  const moved = new Set(found.filter(({ verdict }) => verdict === 'moment').flatMap(pair));
+  const alike = new Map<string, string[]>();
+  for (const { verdict, values } of found) {
+    if (verdict !== 'precision') continue;
+    for (const [one, other] of [values, [values[1], values[0]] as const]) alike.set(one, [...(alike.get(one) ?? []), other]);
+  }
+  return found.map((one) => {
+    if (one.verdict !== 'contradiction') return one;
+    const [first, second] = one.values;
+    const stages = [
+      ...(alike.get(first) ?? []).map((value) => `${value} | ${second}`),
+      ...(alike.get(second) ?? []).map((value) => `${value} | ${first}`),
+    ];
+    if (!stages.some((stage) => moved.has(stage))) return one;
+    const values = one.reason.slice(0, one.reason.indexOf(':'));
+    return { ...one, verdict: 'moment', reason: `${values}: the count went from one to the other in between.` };
+  });
 }
 
 function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {

@@ -21,6 +21,8 @@ const LEAST_WORDS = 5;
 const LEAST_SHARED = 0.6;
 /** Words put for others at an end, on each side at most. */
 const MOST_AT_END = 6;
+/** With more put in, as a share of what both have, it is another utterance to the same effect. */
+const MOST_PUT_IN = 0.4;
 
 /**
  * How one utterance was changed, or null: the wordings are too unlike to be one, or one only leaves off words at an end.
@@ -45,6 +47,7 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   const [tailA, tailB] = [a.forms.slice(i), b.forms.slice(j)];
   if (isPut(tailA, tailB, spanA)) parts.push([tailA.join(' '), tailB.join(' ')]);
   if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > MOST_AT_END)) return null;
+  if (putIn(parts) > matches.length * MOST_PUT_IN) return null;
   const changed = parts.filter(([one, other]) => one.replace(/\s/gu, '') !== other.replace(/\s/gu, ''));
   if (changed.length > 0)
     return { shared: matches.length, reason: `The words differ: ${changed.map(told).join('; ')}.`, cut: false };
@@ -63,6 +66,13 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
     };
   }
   return null;
+}
+
+/** Words inside that only one has, with nothing in their place. */
+function putIn(parts: readonly (readonly [string, string])[]): number {
+  return parts
+    .map(([one, other]) => (one === '' ? other : other === '' ? one : ''))
+    .reduce((sum, words) => sum + (words === '' ? 0 : words.split(' ').length), 0);
 }
 
 /** Without a lone small word that only happens to stand in both, at either end. */

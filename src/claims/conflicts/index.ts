@@ -3,9 +3,11 @@ import type { ClaimsAt } from '../scene/claim-index.ts';
 import type { Scene } from '../scene/setting.ts';
 import { agentConflicts } from './agents.ts';
 import { attachmentConflicts } from './attachments.ts';
+import { carriedConflicts } from './carried.ts';
 import { dateConflicts } from './dates.ts';
 import type { Found } from './found.ts';
 import { endingConflicts } from './endings.ts';
+import { announcementConflicts, eventConflicts } from './events.ts';
 import { frameConflicts } from './frames.ts';
 import { listConflicts } from './lists.ts';
 import { nameConflicts } from './names.ts';
@@ -28,6 +30,9 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
     numberConflicts,
     listConflicts,
     dateConflicts,
+    carriedConflicts,
+    eventConflicts,
+    announcementConflicts,
     nameConflicts,
     agentConflicts,
     placeConflicts,

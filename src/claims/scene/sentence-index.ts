@@ -13,12 +13,19 @@ export interface Told extends Span {
   readonly groups: ReadonlySet<string>;
   /** Articles that carry it. */
   readonly copies: number;
+  /** Where it stands in each of them, the text to show first. */
+  readonly places: readonly Place[];
   readonly words: readonly Word[];
   readonly terms: ReadonlySet<string>;
   readonly clauses: readonly Clause[];
   /** Terms of the sentences before and after it. */
   readonly neighbours: ReadonlySet<string>;
   readonly headline: boolean;
+}
+
+/** A sentence in one article. */
+export interface Place extends Span {
+  readonly leaf: Leaf;
 }
 
 /** A clause of a sentence, with what it is compared by. Numbers are no terms: they are what may differ. */
@@ -51,11 +58,10 @@ export function indexSentences(leaves: readonly Leaf[], shown: Shown): SentenceI
     });
   }
   const told = [...byWords.values()].map((copies): Told => {
-    const [first] = [...copies].sort(
-      (a, b) => shown.get(a.leaf.article.id)! - shown.get(b.leaf.article.id)! || a.at - b.at,
-    );
-    const { leaf, at } = first!;
-    const { start, end, block } = leaf.annotations.sentences[at]!;
+    const places = [...copies]
+      .sort((a, b) => shown.get(a.leaf.article.id)! - shown.get(b.leaf.article.id)! || a.at - b.at)
+      .map(({ leaf, at }) => ({ leaf, at, ...leaf.annotations.sentences[at]! }));
+    const { leaf, at, start, end, block } = places[0]!;
     const words = wordsIn(leaf.words, { start, end });
     const near = [at - 1, at + 1].flatMap((place) => {
       const other = leaf.annotations.sentences[place];
@@ -68,6 +74,7 @@ export function indexSentences(leaves: readonly Leaf[], shown: Shown): SentenceI
       words,
       groups: new Set(copies.map((copy) => copy.leaf.group)),
       copies: new Set(copies.map((copy) => copy.leaf)).size,
+      places,
       terms: termsOf(words),
       clauses: clausesOf(leaf.article.text, { start, end }, leaf.words).map((clause) => clauseOf(leaf, clause)),
       neighbours: termsOf(near),

@@ -105,6 +105,7 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason,
+    thing: `${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]}`,
     fact: `number ${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]} ${[...values].sort(byCodeUnit).join(' ')}`,
     values,
     score: score + copied(a.told, b.told),

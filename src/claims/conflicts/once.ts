@@ -20,7 +20,7 @@ export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): 
     else list.push(one);
   }
   const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
-  return [...facts.values()].map((list) => {
+  const told = [...facts.values()].map((list) => {
     const chief = [...list].sort(bySurety(shown))[0]!;
     const [first, second] = chief.values.map((value, side) => {
       const shown = (side === 0 ? chief.a : chief.b).article;
@@ -33,6 +33,38 @@ export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): 
     if (also.length === 0) return chief;
     const said = also.join('; ');
     return { ...chief, reason: `${chief.reason} ${said[0]!.toUpperCase()}${said.slice(1)}.` };
+  });
+  return together(told, byId, shown);
+}
+
+/** So many entries tell of one thing, where all its values can hold; further values stand in the reason of one of these. */
+const MOST_TOGETHER = 2;
+
+/** Values that can hold with one that is told: "more than a thousand", "thousands" and "hundreds" of one thing need no entry each. */
+function together(found: readonly Found[], leaves: ReadonlyMap<string, Leaf>, shown: Shown): Found[] {
+  const kept: Found[] = [];
+  const also = new Map<Found, Set<string>>();
+  for (const one of [...found].sort(bySurety(shown))) {
+    const holders = kept.filter(
+      ({ thing, verdict, values }) =>
+        thing !== undefined &&
+        thing === one.thing &&
+        verdict === 'precision' &&
+        one.verdict === 'precision' &&
+        one.values.some((value) => values.includes(value)),
+    );
+    const holder = holders[0];
+    if (holder === undefined || holders.length < MOST_TOGETHER) {
+      kept.push(one);
+      continue;
+    }
+    const side = holder.values.includes(one.values[0]) ? one.b : one.a;
+    const siglum = latinSiglum(leaves.get(side.article)?.index ?? 0);
+    also.set(holder, (also.get(holder) ?? new Set()).add(`“${side.exact.replace(/\s+/gu, ' ')}” in ${siglum}`));
+  }
+  return kept.map((one) => {
+    const others = also.get(one);
+    return others === undefined ? one : { ...one, reason: `${one.reason} Also ${[...others].join(', ')}.` };
   });
 }
 

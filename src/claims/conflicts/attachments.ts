@@ -43,7 +43,8 @@ function attachmentsOf(told: Told): Attachment[] {
     if (second === undefined) return;
     const add = (x: Word, y: Word, how: string, count: number) => {
       const before = words.slice(Math.max(0, at - count), at).map(({ form }) => form);
-      if (before.length < count || !isTelling(x) || !isTelling(y) || /[.;:!?()]/u.test(text.slice(word.start, y.end))) return;
+      if (before.length < count || !isTelling(x) || !isTelling(y) || /[.;:!?()]/u.test(text.slice(word.start, y.end)))
+        return;
       const phrase = [...before, ...[stem(x.form), stem(y.form)].sort(byCodeUnit)].join(' ');
       found.push({ told, span: { start: word.start, end: y.end }, phrase, how });
     };

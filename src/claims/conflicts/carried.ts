@@ -1,4 +1,4 @@
-import { overlaps, passageOf, type Passage } from '../../model.ts';
+import { overlaps, type Passage, passageOf } from '../../model.ts';
 import { blockKindAt } from '../leaf.ts';
 import type { Place, Told } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
@@ -75,7 +75,13 @@ function inOwnWords(scene: Scene, told: Told, { from, to, passage }: Counted, la
       if (moment.start < other.start || moment.end > other.end) return [];
       const extent = extentOf(moment.value);
       const exact = article.text.slice(moment.start, moment.end);
-      if (extent === null || extent.from < from || extent.to > to || exact.toLowerCase() === passage.exact.toLowerCase()) return [];
+      if (
+        extent === null ||
+        extent.from < from ||
+        extent.to > to ||
+        exact.toLowerCase() === passage.exact.toLowerCase()
+      )
+        return [];
       return [{ common, passage: passageOf(article, moment) }];
     });
   });

@@ -158,7 +158,9 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 're
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
     const meet = [a, b].every(({ bound }) => /^(?:by|before|until)$/u.test(bound ?? '')) && Math.abs(gap) <= 1;
-    const why = meet ? 'a month’s end and the next one’s beginning may be one day' : 'one of them only bounds the event';
+    const why = meet
+      ? 'a month’s end and the next one’s beginning may be one day'
+      : 'one of them only bounds the event';
     return { verdict: 'precision', reason: `${values}: ${why}.` };
   }
   if (gap <= 0) return null;

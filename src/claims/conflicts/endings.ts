@@ -23,7 +23,8 @@ const ENDS =
 /** Words by which it goes on. */
 const GOES_ON =
   /\b(?:(?:continue|remain|persist|stay)(?:s|d|ed)|(?:will|would|shall) (?:\p{L}+ly )?(?:continue|remain|persist|stay)|(?:still |remains? )?in (?:place|force|effect|play)|(?:stands?|stood|sticks?|stuck) (?:by|to|with)|maintain(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|unchanged)\b(?! (?:off|out|closed|shut|down|away|absent|silent|unclear|unknown))/iu;
-const HEDGED = /\b(?:if|whether|might|may|could|should|unless|until|urged?|asked|calls? for|called for|demand(?:ed|s)?)\b|\?["”’]?\s*$/iu;
+const HEDGED =
+  /\b(?:if|whether|might|may|could|should|unless|until|urged?|asked|calls? for|called for|demand(?:ed|s)?)\b|\?["”’]?\s*$/iu;
 const NEGATED = /(?:\b(?:not|never|no|without)|n[’']t)\s(?:\p{L}+\s){0,2}$/iu;
 /** Of the thing that ends so much must go on, by weight, and so many telling words. */
 const LEAST_COVERED = 0.35;
@@ -40,14 +41,12 @@ export function endingConflicts(scene: Scene): Found[] {
     .filter(({ ends }) => ends)
     .flatMap((end) => goingOn.flatMap((other) => ofPair(scene, end, other) ?? []));
   const told = new Set<string>();
-  return [...found]
-    .sort(bySurety(scene.shown))
-    .filter(({ a, b }) => {
-      const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
-      if (keys.some((key) => told.has(key))) return false;
-      for (const key of keys) told.add(key);
-      return true;
-    });
+  return [...found].sort(bySurety(scene.shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
 }
 
 function coursesOf(told: Told): Course[] {
@@ -58,7 +57,10 @@ function coursesOf(told: Told): Course[] {
     if (match === null || NEGATED.test(text.slice(0, match.index))) return [];
     const at = told.start + match.index;
     const clause = clauseAt(told, at);
-    const words = wordsIn(told.words, goesOn === 1 ? clause : { start: at + match[0].length, end: Math.max(clause.end, at) });
+    const words = wordsIn(
+      told.words,
+      goesOn === 1 ? clause : { start: at + match[0].length, end: Math.max(clause.end, at) },
+    );
     const thing = termsOf(goesOn === 1 ? words : words.slice(0, MOST_WORDS));
     const span = { start: clause.start, end: clause.end };
     return [{ told, clause, span, ends: goesOn === 0, word: match[0].trim(), thing }];

@@ -20,7 +20,8 @@ const NEAR_DATE = 60;
 const NEAR_PERSON = 90;
 /** Days further apart are of two events. */
 const FAR = 31;
-const HEDGED = /\b(?:if|whether|could|may|might|would|should|calls? for|called for|urged?|threaten\p{L}*|refus\p{L}*|not|never|after|before|since|until|following)\b/iu;
+const HEDGED =
+  /\b(?:if|whether|could|may|might|would|should|calls? for|called for|urged?|threaten\p{L}*|refus\p{L}*|not|never|after|before|since|until|following)\b/iu;
 
 /** How a thing is made known, or put in force: once in an affair. */
 const MADE_KNOWN = /\b(?:announc(?:e[sd]?|ing|ements?)|unveil(?:s|ed|ing)?)\b/iu;
@@ -155,9 +156,8 @@ function calendarDays({ moments }: Scene, { id, text }: Leaf['article']): Readon
 /** One entity, or one full name that begins the other: "Ana Prell" and "Ana Prell Ost". */
 function isOnePerson({ entities }: Scene, a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = [a, b].map((id) => nameKey(entities.byId.get(id)!.name)).sort((x, y) => x.length - y.length) as [
-    string,
-    string,
-  ];
+  const [short, long] = [a, b]
+    .map((id) => nameKey(entities.byId.get(id)!.name))
+    .sort((x, y) => x.length - y.length) as [string, string];
   return short.includes(' ') && long.startsWith(`${short} `);
 }

@@ -1,5 +1,5 @@
 import { passageOf, type Span } from '../../model.ts';
-import { type Leaf, isOutsideText } from '../leaf.ts';
+import { isOutsideText, type Leaf } from '../leaf.ts';
 import { finiteVerbs } from '../propositions.ts';
 import { termsOf } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
@@ -26,7 +26,9 @@ const LEAST_SUBJECT = 2;
 /** Subjects with more in common than this are one. */
 const MOST_COMMON = 0.2;
 /** Where the paper's own words of the subject begin: behind what introduces a statement. */
-const OPENS = new Set('that which where said says found concluded determined wrote argued claims claimed added'.split(' '));
+const OPENS = new Set(
+  'that which where said says found concluded determined wrote argued claims claimed added'.split(' '),
+);
 const PRONOUNS = new Set('it this that these those they he she which who'.split(' '));
 
 /**
@@ -43,7 +45,8 @@ export function frameConflicts(scene: Scene): Found[] {
   }
   return [...byWords.values()].flatMap((list) => {
     const shown = [...list].sort(
-      (a, b) => scene.shown.get(a.leaf.article.id)! - scene.shown.get(b.leaf.article.id)! || a.span.start - b.span.start,
+      (a, b) =>
+        scene.shown.get(a.leaf.article.id)! - scene.shown.get(b.leaf.article.id)! || a.span.start - b.span.start,
     );
     return shown.flatMap((a, at) => shown.slice(at + 1).flatMap((b) => ofPair(scene, a, b) ?? []));
   });
@@ -53,12 +56,16 @@ export function frameConflicts(scene: Scene): Found[] {
 function framedBy(leaf: Leaf, quotation: Span): Framed | null {
   if (isOutsideText(leaf.article, quotation.start)) return null;
   const quoted = wordsIn(leaf.words, quotation);
-  const sentence = leaf.annotations.sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end);
-  if (sentence === undefined || quoted.length < LEAST_WORDS || !finiteVerbs([SUBJECT, ...quoted]).includes(1)) return null;
+  const sentence = leaf.annotations.sentences.find(
+    ({ start, end }) => start <= quotation.start && quotation.start < end,
+  );
+  if (sentence === undefined || quoted.length < LEAST_WORDS || !finiteVerbs([SUBJECT, ...quoted]).includes(1))
+    return null;
   const before = wordsIn(leaf.words, { start: sentence.start, end: quotation.start });
   const opening = before.findLastIndex(({ form }) => OPENS.has(form));
   const subject = before.slice(opening + 1);
-  if (opening < 0 || subject.length === 0 || subject.length > MOST_SUBJECT || PRONOUNS.has(subject[0]!.form)) return null;
+  if (opening < 0 || subject.length === 0 || subject.length > MOST_SUBJECT || PRONOUNS.has(subject[0]!.form))
+    return null;
   const between = leaf.article.text.slice(subject[0]!.start, quotation.start);
   if (/[\p{Ll}\p{N}][.;:,!?]\s/u.test(between)) return null;
   if (subject.some(({ form }) => AUXILIARIES.has(form))) return null;

@@ -73,7 +73,8 @@ function followed(found: readonly Found[]): Found[] {
   const alike = new Map<string, string[]>();
   for (const { verdict, values } of found) {
     if (verdict !== 'precision') continue;
-    for (const [one, other] of [values, [values[1], values[0]] as const]) alike.set(one, [...(alike.get(one) ?? []), other]);
+    for (const [one, other] of [values, [values[1], values[0]] as const])
+      alike.set(one, [...(alike.get(one) ?? []), other]);
   }
   return found.map((one) => {
     if (one.verdict !== 'contradiction') return one;

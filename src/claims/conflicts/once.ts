@@ -3,6 +3,7 @@ import type { Leaf } from '../leaf.ts';
 import type { Scene } from '../scene/setting.ts';
 import type { Shown } from '../scene/shown.ts';
 import type { Found } from './found.ts';
+import { outdatedIn } from './outdated.ts';
 
 /** Other texts are named up to so many; beyond, only counted. */
 const MOST_NAMED = 6;
@@ -30,9 +31,10 @@ export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): 
       first === null ? null : `the first also in ${first}`,
       second === null ? null : `the second also in ${second}`,
     ].flatMap((part) => part ?? []);
-    if (also.length === 0) return chief;
     const said = also.join('; ');
-    return { ...chief, reason: `${chief.reason} ${said[0]!.toUpperCase()}${said.slice(1)}.` };
+    const outdated = chief.verdict === 'precision' || chief.verdict === 'scope' ? null : outdatedIn(list, byId);
+    const reasons = [chief.reason, said === '' ? null : `${said[0]!.toUpperCase()}${said.slice(1)}.`, outdated];
+    return { ...chief, reason: reasons.flatMap((reason) => reason ?? []).join(' ') };
   });
   return together(told, byId, shown);
 }

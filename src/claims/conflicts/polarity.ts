@@ -140,12 +140,10 @@ function outerNegation({ told, span }: Assertion): boolean {
 /** Each statement is denied once, and denies once: the surest pair stays. */
 function onePerDenial(found: readonly Found[], { shown }: Scene): Found[] {
   const told = new Set<string>();
-  return [...found]
-    .sort(bySurety(shown))
-    .filter(({ a, b }) => {
-      const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
-      if (keys.some((key) => told.has(key))) return false;
-      for (const key of keys) told.add(key);
-      return true;
-    });
+  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
 }

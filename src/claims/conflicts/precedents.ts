@@ -18,9 +18,18 @@ const SAME = 0.45;
 const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
 /** The last time was in a year. */
 const LAST: readonly RegExp[] = [
-  new RegExp(`\\b(?:first|only|biggest|largest|highest|lowest|worst|best) [^.;]{0,60}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`, 'iu'),
-  new RegExp(`\\b(?:not|never|no|n[o’']t|hasn[’']t|hadn[’']t|haven[’']t)\\b[^.;]{0,80}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`, 'iu'),
-  new RegExp(`\\b(?:as recently as|as late as|most recently in|last (?:\\p{L}+ ){0,3}in) (?:\\p{L}+ ){0,2}${YEAR}`, 'iu'),
+  new RegExp(
+    `\\b(?:first|only|biggest|largest|highest|lowest|worst|best) [^.;]{0,60}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:not|never|no|n[o’']t|hasn[’']t|hadn[’']t|haven[’']t)\\b[^.;]{0,80}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:as recently as|as late as|most recently in|last (?:\\p{L}+ ){0,3}in) (?:\\p{L}+ ){0,2}${YEAR}`,
+    'iu',
+  ),
 ];
 /** There was no time before. */
 const NEVER =

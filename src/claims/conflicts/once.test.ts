@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { AnnotatedArticle, Bound, Conflict } from '../../model.ts';
+import { findClaims } from '../index.ts';
+import { invented, stemmaOf } from '../invented.ts';
+
+const sank = (
+  key: string,
+  words: string,
+  value: number,
+  about: { publisher?: string; published?: string; lead?: string; bound?: Bound } = {},
+): AnnotatedArticle =>
+  invented(key, `${about.lead ?? ''}the storm sank ${words} boats in the outer harbour of the town.`, {
+    quantities: [[words, value, about.bound ?? 'exact', 'boats']],
+    ...(about.publisher === undefined ? {} : { publisher: about.publisher }),
+    ...(about.published === undefined ? {} : { published: about.published }),
+  });
+
+function conflictsOf(articles: AnnotatedArticle[], copies: string[][] = []): Conflict[] {
+  return [...findClaims(articles, stemmaOf(articles, copies)).conflicts];
+}
+
+test('a pair of values is told once, and the reason names the other texts', () => {
+  const made = Array.from({ length: 12 }, (_, at) =>
+    sank(`k${at}`, at < 6 ? '214' : '261', at < 6 ? 214 : 261, { lead: 'Well, '.repeat(at) }),
+  );
+  const conflicts = conflictsOf(made);
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]!.reason).toMatch('The first also in B, C, D, E, F; the second also in H, I, J, K, L.');
+  expect(conflictsOf([...made].reverse())).toHaveLength(1);
+});
+
+test('of texts that say the same the one that appeared first is shown, of its copies one with a date', () => {
+  const articles = [
+    sank('undated', '214', 214),
+    sank('dated', '214', 214, { published: '2031-03-02' }),
+    sank('late', '214', 214, { published: '2031-03-05', lead: 'Indeed, ' }),
+    sank('other', '261', 261, { published: '2031-03-03' }),
+  ];
+  const [conflict] = conflictsOf(articles, [['undated', 'dated']]);
+  expect([conflict!.a.article, conflict!.b.article].sort()).toEqual(
+    [articles[1]!.article.id, articles[3]!.article.id].sort(),
+  );
+});
+
+test('values that can all hold need no entry for each pair', () => {
+  const articles = [
+    sank('a', 'more than 200', 200, { bound: 'over' }),
+    sank('b', '214', 214, { lead: 'Sadly, ' }),
+    sank('c', '220', 220, { lead: 'Now ', bound: 'about' }),
+    sank('d', 'at least 210', 210, { lead: 'And ', bound: 'at-least' }),
+  ];
+  const conflicts = conflictsOf(articles);
+  expect(conflicts.every(({ verdict }) => verdict === 'precision')).toBe(true);
+  expect(conflicts.length).toBeLessThanOrEqual(3);
+  expect(conflicts.some(({ reason }) => reason.includes('Also “'))).toBe(true);
+});
+
+test('a text of a day after a paper changed its value, with the older one, is named', () => {
+  const articles = [
+    sank('a', '214', 214, { publisher: 'Calder Ledger', published: '2031-03-01' }),
+    sank('b', '261', 261, { publisher: 'Calder Ledger', published: '2031-03-02' }),
+    sank('c', '214', 214, { publisher: 'Bay Post', published: '2031-03-04', lead: 'Sadly, ' }),
+    sank('d', '214', 214, { publisher: 'Ost Times', published: '2031-03-01', lead: 'Now ' }),
+  ];
+  expect(conflictsOf(articles)[0]!.reason).toMatch(
+    'Calder Ledger changed it on 2031-03-02 (A to B); of a later day, C still gives the older.',
+  );
+  expect(conflictsOf(articles.filter((_, at) => at !== 2))[0]!.reason).not.toMatch('changed it');
+});
+
+test('a copy of the older text that a later day carries is named too', () => {
+  const articles = [
+    sank('a', '214', 214, { publisher: 'Calder Ledger', published: '2031-03-01' }),
+    sank('b', '261', 261, { publisher: 'Calder Ledger', published: '2031-03-02' }),
+    sank('c', '214', 214, { publisher: 'Bay Post', published: '2031-03-05' }),
+  ];
+  expect(conflictsOf(articles, [['a', 'c']])[0]!.reason).toMatch('of a later day, C still gives the older');
+});

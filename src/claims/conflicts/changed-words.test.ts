@@ -113,3 +113,25 @@ test('what a caption counts from its own day is not of the page', () => {
   expect(kindsOf([page, other])).toEqual([['date', 'contradiction']]);
   expect(kindsOf([caption, other])).toEqual([]);
 });
+
+test('a few words of one speaker drawn together from a longer wording', () => {
+  const quoted = (key: string, text: string, words: string, speaker: string) =>
+    invented(key, text, {
+      names: [['person', speaker]],
+      quotations: [words],
+      attributions: [{ source: speaker, cue: 'said', content: words, speaker }],
+    });
+  const long = 'the ferry is slow in winter, and yet it is not late';
+  const [fuller, short] = [
+    quoted('a', `Mara Dunn said on the quay that “${long}” at all.`, long, 'Mara Dunn'),
+    quoted('b', 'Of the boats Mara Dunn said they were “slow, not late” these days.', 'slow, not late', 'Mara Dunn'),
+  ];
+  expect(kindsOf([fuller, short])).toEqual([['quote', 'altered']]);
+  const other = quoted(
+    'c',
+    'Of the boats Uwe Ost said they were “slow, not late” these days.',
+    'slow, not late',
+    'Uwe Ost',
+  );
+  expect(kindsOf([fuller, other])).toEqual([]);
+});

@@ -20,6 +20,9 @@ const OTHER_NOUN = -0.15;
 const NO_NOUN = -0.25;
 /** The same for a singular against a number, which only a very rare noun makes one thing. */
 const LEAST_LOOSE = 0.58;
+/** Two ends of a vote with as many for it: an affair seldom has two such votes. */
+const SAME_SIDE = 0.25;
+const MOST_TALLIES = 60;
 /** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
 const COMPOUND = 0.3;
 const VERY_RARE = 9;
@@ -62,8 +65,14 @@ export function numberConflicts(scene: Scene): Found[] {
   const byUnit = new Map<string, Amount[]>();
   for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
   return [...byUnit.values()].flatMap((list) =>
-    followed(likelyPairs(list, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? [])),
+    followed(pairsOf(scene, list).flatMap(([a, b]) => ofPair(scene, a, b) ?? [])),
   );
+}
+
+/** Ends of votes are few, and are told of in few words: all are compared. */
+function pairsOf({ index }: Scene, list: readonly Amount[]): [Amount, Amount][] {
+  if (list[0]?.unit !== 'tally' || list.length > MOST_TALLIES) return likelyPairs(list, index.weights);
+  return list.flatMap((a, at) => list.slice(at + 1).map((b): [Amount, Amount] => [a, b]));
 }
 
 /** Where a count went from one value to the next, a rounding of the first is of the first moment too. */
@@ -137,7 +146,8 @@ function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const rare = Math.min(1, weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / VERY_RARE);
   const loose = a.article !== b.article ? COMPOUND * rare : 0;
   if (a.article && b.article) return 0;
-  const common = loose + commonness(scene.index.weights, a, b);
+  const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? SAME_SIDE : 0;
+  const common = loose + vote + commonness(scene.index.weights, a, b);
   return common + noun + (ratio <= 1.25 ? NEAR : 0) + (ratio <= 2 ? ROUGHLY : 0) + (small >= 20 ? LARGE : 0);
 }
 

@@ -76,3 +76,12 @@ test('a copy of the older text that a later day carries is named too', () => {
   ];
   expect(conflictsOf(articles, [['a', 'c']])[0]!.reason).toMatch('of a later day, C still gives the older');
 });
+
+test('two ends of a vote with as many for it, told in few words, are of one vote', () => {
+  const vote = (key: string, text: string) => invented(key, text);
+  const two = vote('a', 'Commissioners approved the curfew by six votes to three at the quay.');
+  const one = vote('b', 'The curfew passed by six votes to two.');
+  const other = vote('c', 'A year ago the toll had been rejected by five votes to four in the old town.');
+  expect(conflictsOf([two, one]).map(({ kind, verdict }) => [kind, verdict])).toEqual([['number', 'contradiction']]);
+  expect(conflictsOf([two, other])).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { Shown } from '../scene/shown.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import { wordsIn } from '../words.ts';
 import type { Found } from './found.ts';
-import { changeOf, isSlip, isTrim, type QuoteChange } from './wordings.ts';
+import { changeOf, drawnFrom, isSlip, isTrim, type QuoteChange } from './wordings.ts';
 
 /** Shorter quotations are compared only with words that differ in one word by a letter or an ending. */
 const LONG = 5;
@@ -240,7 +240,7 @@ function slips(wordings: readonly Quoted[]): Found[] {
       const [one, other] = [known(a), known(b)];
       if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker))) return [];
       const differing = isSlip(a.forms, b.forms);
-      if (differing === null) return [];
+      if (differing === null) return drawn(a, b);
       const reason = `“${differing[0]}” or “${differing[1]}”, within quotation marks.`;
       const fact = `slip ${[...differing].sort(byCodeUnit).join(' ')}`;
       const found = conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false });
@@ -248,6 +248,16 @@ function slips(wordings: readonly Quoted[]): Found[] {
       return [{ ...found, fact, values: differing, score: found.score + fuller }];
     }),
   );
+}
+
+/** A few words of one speaker drawn together from a longer wording: “slow, not late” of “slow, and yet not late”. */
+function drawn(a: Quoted, b: Quoted): Found[] {
+  const stretch = known(a).some((speaker) => b.speakers.has(speaker)) ? drawnFrom(a.forms, b.forms) : null;
+  if (stretch === null) return [];
+  const reason = `Drawn together within the marks: “${a.forms.join(' ')}” of “${stretch.join(' ')}”.`;
+  const fact = `drawn ${a.forms.join(' ')} | ${stretch.join(' ')}`;
+  const values: [string, string] = [a.forms.join(' '), stretch.join(' ')];
+  return [{ ...conflictOf(a, b, { shared: a.forms.length, reason, cut: false }), fact, values }];
 }
 
 function passageKey({ leaf, span }: Quoted): string {

@@ -123,6 +123,22 @@ export function isSlip(short: readonly string[], other: readonly string[]): [str
   return null;
 }
 
+/** A short wording may be drawn together from so many times its words. */
+const MOST_DRAWN = 3;
+
+/**
+ * The stretch of a wording that a short one draws together: it has all its words in their order, two telling ones at least, and
+ * others between them that the marks of the short one leave out without a sign.
+ */
+export function drawnFrom(short: readonly string[], other: readonly string[]): readonly string[] | null {
+  if (short.length < 3 || short.filter((form) => !STOP_WORDS.has(form)).length < 2) return null;
+  const matches = commonWords(short, other);
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (first === undefined || last === undefined || matches.length < short.length) return null;
+  const stretch = other.slice(first[1], last[1] + 1);
+  return stretch.length > short.length && stretch.length <= MOST_DRAWN * short.length ? stretch : null;
+}
+
 /** Derived from one word, or written almost alike; a mere plural or tense is no slip. */
 function isNear(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

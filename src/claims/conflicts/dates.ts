@@ -64,7 +64,7 @@ export function dateConflicts(scene: Scene): Found[] {
   return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
 }
 
-export function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
+function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
   const { leaf } = told;
   const isCaption = blockKindAt(leaf.article, told.start) === 'caption';
   return (moments.byArticle.get(leaf.article.id) ?? []).flatMap((moment): Dated[] => {

@@ -4,7 +4,7 @@ import type { Told } from '../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../scene/setting.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import type { Found } from './found.ts';
-import { countsPeople } from './numbers.ts';
+import { countsPeople } from './people.ts';
 
 const NAME = /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}/u;
 const LIST = new RegExp(`${NAME.source}(?:,\\s${NAME.source}){1,6},?\\s(?:and|&)\\s${NAME.source}`, 'gu');

@@ -21,7 +21,7 @@ export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): 
     else list.push(one);
   }
   const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
-  const told = [...facts.values()].map((list) => {
+  const told = [...facts.values()].flatMap(apart).map((list) => {
     const chief = [...list].sort(bySurety(shown))[0]!;
     const [first, second] = chief.values.map((value, side) => {
       const shown = (side === 0 ? chief.a : chief.b).article;
@@ -37,6 +37,25 @@ export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): 
     return { ...chief, reason: reasons.flatMap((reason) => reason ?? []).join(' ') };
   });
   return together(told, byId, shown);
+}
+
+/**
+ * Two days can be those of several events: what is found of dates is one fact only where it hangs together, pair by pair, by
+ * passages in common. Other kinds name the fact by more than its values.
+ */
+function apart(list: readonly Found[]): Found[][] {
+  if (list[0]?.kind !== 'date') return [[...list]];
+  const groups: { found: Found[]; passages: Set<string> }[] = [];
+  for (const one of list) {
+    const keys = [one.a, one.b].map(({ article, start }) => `${article} ${start}`);
+    const joined = groups.filter(({ passages }) => keys.some((key) => passages.has(key)));
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      found: [...joined.flatMap(({ found }) => found), one],
+      passages: new Set([...joined.flatMap(({ passages }) => [...passages]), ...keys]),
+    });
+  }
+  return groups.map(({ found }) => found);
 }
 
 /** So many entries tell of one thing, where all its values can hold; further values stand in the reason of one of these. */

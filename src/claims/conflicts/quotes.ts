@@ -1,41 +1,21 @@
-import { byCodeUnit, overlapLength, type Passage, passageOf, type Span } from '../../model.ts';
+import { overlapLength, type Span } from '../../model.ts';
 import type { Leaf } from '../leaf.ts';
 import { isOutsideText } from '../leaf.ts';
 import type { Scene } from '../scene/setting.ts';
 import type { Shown } from '../scene/shown.ts';
-import { STOP_WORDS } from '../stop-words.ts';
 import { wordsIn } from '../words.ts';
 import type { Found } from './found.ts';
-import { changeOf, drawnFrom, isSlip, isTrim, type QuoteChange } from './wordings.ts';
+import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts';
+import { slips } from './slips.ts';
+import { changeOf, isTrim, type QuoteChange } from './wordings.ts';
 
-/** Shorter quotations are compared only with words that differ in one word by a letter or an ending. */
-const LONG = 5;
 const SHORTEST = 2;
 const MOST_WORDS = 80;
 /** Longer words in a row lead to a pair. */
 const SHARED_ROW = 3;
-/** A slip is shown beside a fuller wording, which tells where the words come from. */
-const FULLER = 5;
-/** Rows in more quotations than this lead to no pairs. */
-const MOST_POSTINGS = 60;
 
 /** Places of a wording that are looked at for the pair to show. */
 const MOST_PLACES = 20;
-
-/** A wording in quotation marks, with the texts that carry it. */
-export interface Quoted {
-  readonly leaf: Leaf;
-  readonly span: Span;
-  /** Where it stands, in the order in which texts are shown. */
-  readonly places: readonly { readonly leaf: Leaf; readonly span: Span }[];
-  readonly forms: readonly string[];
-  /** Entities, or words, of those it is ascribed to. */
-  readonly speakers: ReadonlySet<string>;
-  /** Sizes of the text groups that carry it. */
-  readonly groups: ReadonlyMap<string, number>;
-  /** It is a whole sentence: begins with a capital and ends with a full stop. */
-  readonly sentence: boolean;
-}
 
 /** Words in quotation marks that two texts give one speaker in two wordings. */
 export function quoteConflicts(scene: Scene): Found[] {
@@ -172,42 +152,6 @@ function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
   return change.shared >= 6;
 }
 
-function known({ speakers }: Quoted): string[] {
-  return [...speakers].filter((speaker) => speaker !== '?');
-}
-
-function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
-  return {
-    kind: 'quote',
-    verdict: 'altered',
-    ...shownPair(a, b),
-    reason: change.reason,
-    fact: `quote ${[a.forms.join(' '), b.forms.join(' ')].sort(byCodeUnit).join(' | ')}`,
-    values: [a.forms.join(' '), b.forms.join(' ')],
-    score: change.shared + Math.log2(1 + size(a)) + Math.log2(1 + size(b)),
-  };
-}
-
-/**
- * Two takes of one organisation, which heard the words once, before two of any, and two texts before one; else the texts to
- * show.
- */
-function shownPair(a: Quoted, b: Quoted): { a: Passage; b: Passage } {
-  const pairs = a.places.flatMap((one) => b.places.map((other) => [one, other] as const));
-  const apart = pairs.filter(([one, other]) => one.leaf.group !== other.leaf.group);
-  const takes = apart.find(([{ leaf }, other]) => leaf.origin !== null && leaf.origin === other.leaf.origin);
-  const [one, other] = takes ?? apart[0] ?? [a, b];
-  return { a: passage(one), b: passage(other) };
-}
-
-function size({ groups }: Quoted): number {
-  return [...groups.values()].reduce((sum, one) => sum + one, 0);
-}
-
-function passage({ leaf, span }: Pick<Quoted, 'leaf' | 'span'>): Passage {
-  return passageOf(leaf.article, span);
-}
-
 /** Each change once: a wording is not set against two that are one but for what is left off at their ends. */
 function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quoted] })[]): Found[] {
   const order = [...found].sort((x, y) => y.score - x.score);
@@ -221,45 +165,4 @@ function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quote
     told.set(b, [...(withB ?? []), a]);
     return true;
   });
-}
-
-/** Quotations of a few words by one speaker that differ in a letter or an ending: "moral police" and "morality police". */
-function slips(wordings: readonly Quoted[]): Found[] {
-  const short = wordings.filter(({ forms }) => forms.length < LONG && forms.some((form) => !STOP_WORDS.has(form)));
-  const postings = new Map<string, Quoted[]>();
-  for (const one of wordings) {
-    for (const form of new Set(one.forms.filter((word) => !STOP_WORDS.has(word)))) {
-      postings.set(form, [...(postings.get(form) ?? []), one]);
-    }
-  }
-  const sharing = ({ forms }: Quoted) =>
-    new Set(forms.flatMap((form) => (postings.get(form) ?? []).slice(0, MOST_POSTINGS)));
-  return short.flatMap((a) =>
-    [...sharing(a)].flatMap((b): Found[] => {
-      if (a === b || (b.forms.length < LONG && passageKey(b) <= passageKey(a))) return [];
-      const [one, other] = [known(a), known(b)];
-      if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker))) return [];
-      const differing = isSlip(a.forms, b.forms);
-      if (differing === null) return drawn(a, b);
-      const reason = `“${differing[0]}” or “${differing[1]}”, within quotation marks.`;
-      const fact = `slip ${[...differing].sort(byCodeUnit).join(' ')}`;
-      const found = conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false });
-      const fuller = b.forms.length > a.forms.length ? FULLER : 0;
-      return [{ ...found, fact, values: differing, score: found.score + fuller }];
-    }),
-  );
-}
-
-/** A few words of one speaker drawn together from a longer wording: “slow, not late” of “slow, and yet not late”. */
-function drawn(a: Quoted, b: Quoted): Found[] {
-  const stretch = known(a).some((speaker) => b.speakers.has(speaker)) ? drawnFrom(a.forms, b.forms) : null;
-  if (stretch === null) return [];
-  const reason = `Drawn together within the marks: “${a.forms.join(' ')}” of “${stretch.join(' ')}”.`;
-  const fact = `drawn ${a.forms.join(' ')} | ${stretch.join(' ')}`;
-  const values: [string, string] = [a.forms.join(' '), stretch.join(' ')];
-  return [{ ...conflictOf(a, b, { shared: a.forms.length, reason, cut: false }), fact, values }];
-}
-
-function passageKey({ leaf, span }: Quoted): string {
-  return `${String(leaf.index).padStart(6, '0')} ${String(span.start).padStart(9, '0')}`;
 }

@@ -111,7 +111,7 @@ function ofPair(scene: Scene, a: Deed, b: Deed): Found | null {
     verdict: 'contradiction',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
-    reason: `“${a.subject}” or “${b.subject}”: one deed of ${a.date}, done by one in this text and by another in that.`,
+    reason: `One deed of ${a.date}: “${a.subject}” did it in one text, “${b.subject}” in the other.`,
     fact: `agent ${a.date} ${[...values].sort(byCodeUnit).join(' ')}`,
     values,
     score: weightOf(new Set(shared), scene.index.weights) / 10 + copied(a.told, b.told),

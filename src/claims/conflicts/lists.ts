@@ -54,7 +54,7 @@ function ofPair(amount: Amount, row: Row): Found | null {
   if (named < 2 || row.names.size < amount.value) return null;
   const bounded = amount.high >= row.names.size;
   const counted = amount.told.leaf.article.text.slice(amount.span.start, amount.span.end).replace(/\s+/gu, ' ');
-  const values: [string, string] = [String(amount.value), String(row.names.size)];
+  const values: [string, string] = [`${amount.bound} ${amount.value}`, String(row.names.size)];
   return {
     kind: 'number',
     verdict: bounded ? 'precision' : 'contradiction',

@@ -85,3 +85,17 @@ test('two ends of a vote with as many for it, told in few words, are of one vote
   expect(conflictsOf([two, one]).map(({ kind, verdict }) => [kind, verdict])).toEqual([['number', 'contradiction']]);
   expect(conflictsOf([two, other])).toEqual([]);
 });
+
+test('a bounded count does not stand for the exact one beside the same list', () => {
+  const counted = (key: string, words: string, bound: Bound) =>
+    invented(key, `The ${words} singers barred from the pier were Ana Prell and Uwe Ost.`, {
+      quantities: [[words.replace('only ', ''), 2, bound, 'singers']],
+    });
+  const listed = invented('c', 'The board barred Ana Prell, Uwe Ost and Mara Dunn from the pier.');
+  const verdicts = conflictsOf([
+    counted('a', 'only two', 'exact'),
+    counted('b', 'at least two', 'at-least'),
+    listed,
+  ]).map(({ verdict }) => verdict);
+  expect(verdicts.sort()).toEqual(['contradiction', 'precision']);
+});

@@ -92,10 +92,9 @@ test('a bounded count does not stand for the exact one beside the same list', ()
       quantities: [[words.replace('only ', ''), 2, bound, 'singers']],
     });
   const listed = invented('c', 'The board barred Ana Prell, Uwe Ost and Mara Dunn from the pier.');
-  const verdicts = conflictsOf([
-    counted('a', 'only two', 'exact'),
-    counted('b', 'at least two', 'at-least'),
-    listed,
-  ]).map(({ verdict }) => verdict);
+  const articles = [counted('a', 'only two', 'exact'), counted('b', 'at least two', 'at-least'), listed];
+  const verdicts = conflictsOf(articles)
+    .filter(({ reason }) => reason.includes('a list of'))
+    .map(({ verdict }) => verdict);
   expect(verdicts.sort()).toEqual(['contradiction', 'precision']);
 });

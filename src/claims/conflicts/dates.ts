@@ -1,4 +1,5 @@
 import { byCodeUnit, overlaps } from '../../model.ts';
+import { blockKindAt } from '../leaf.ts';
 import { finiteVerbs } from '../propositions.ts';
 import { type Clause, clauseAround, type Told, termsOf } from '../scene/sentence-index.ts';
 import {
@@ -50,6 +51,8 @@ const FAR = 62;
 const BOUND =
   /\b(by|before|until|as early as|as soon as|after|since|no later than)\s+(?:(?:the end of|about|around)\s+)?$/iu;
 
+/** A caption may be older than the page: what it counts from its own day is not of the page's. */
+const RELATIVE = /\b(?:this|last|next|earlier|later|ago)\b|day$/iu;
 /** Counted from when somebody speaks, which may not be when the text appeared. */
 const OF_SPEECH = /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))$/iu;
 
@@ -62,16 +65,18 @@ export function dateConflicts(scene: Scene): Found[] {
 }
 
 function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
-  const { leaf, words } = told;
+  const { leaf } = told;
+  const isCaption = blockKindAt(leaf.article, told.start) === 'caption';
   return (moments.byArticle.get(leaf.article.id) ?? []).flatMap((moment): Dated[] => {
     if (moment.start < told.start || moment.end > told.end || moment.time.type === 'set') return [];
-    if (OF_SPEECH.test(leaf.article.text.slice(moment.start, moment.end))) return [];
+    const words = leaf.article.text.slice(moment.start, moment.end);
+    if (OF_SPEECH.test(words) || (isCaption && RELATIVE.test(words))) return [];
     const extent = /^P/u.test(moment.value ?? 'P') ? null : extentOf(moment.value);
     if (extent === null || extent.to - extent.from > 31) return [];
     const span = { start: moment.start, end: moment.end };
     const clause = clauseAround(told, span);
-    const before = words.filter(({ end }) => end <= span.start).slice(-BESIDE);
-    const after = words.filter(({ start }) => start >= span.end).slice(0, BESIDE);
+    const before = told.words.filter(({ end }) => end <= span.start).slice(-BESIDE);
+    const after = told.words.filter(({ start }) => start >= span.end).slice(0, BESIDE);
     const lead = leaf.article.text.slice(Math.max(told.start, span.start - 24), span.start);
     return [
       {
@@ -152,7 +157,11 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 're
   const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
-    return { verdict: 'precision', reason: `${values}: one of them only bounds the event.` };
+    const meet = [a, b].every(({ bound }) => /^(?:by|before|until)$/u.test(bound ?? '')) && Math.abs(gap) <= 1;
+    const why = meet
+      ? 'a month’s end and the next one’s beginning may be one day'
+      : 'one of them only bounds the event';
+    return { verdict: 'precision', reason: `${values}: ${why}.` };
   }
   if (gap <= 0) return null;
   if (isLoose(a) !== isLoose(b) && gap <= 7) return null;

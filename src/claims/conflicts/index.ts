@@ -1,14 +1,23 @@
 import { byCodeUnit, type Conflict, contentId } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import type { Scene } from '../scene/setting.ts';
+import { agentConflicts } from './agents.ts';
+import { announcementConflicts } from './announcements.ts';
+import { attachmentConflicts } from './attachments.ts';
+import { carriedConflicts } from './carried.ts';
 import { dateConflicts } from './dates.ts';
+import { endingConflicts } from './endings.ts';
+import { eventConflicts } from './events.ts';
 import type { Found } from './found.ts';
+import { frameConflicts } from './frames.ts';
 import { listConflicts } from './lists.ts';
 import { nameConflicts } from './names.ts';
 import { numberConflicts } from './numbers.ts';
 import { oncePerFact } from './once.ts';
+import { openQuestionConflicts } from './open-questions.ts';
 import { placeConflicts } from './places.ts';
 import { polarityConflicts } from './polarity.ts';
+import { precedentConflicts } from './precedents.ts';
 import { quoteConflicts } from './quotes.ts';
 import { silenceConflicts } from './silence.ts';
 
@@ -18,18 +27,25 @@ import { silenceConflicts } from './silence.ts';
  * however many copies carry it. Never a winner.
  */
 export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
-  const groups = new Map(scene.leaves.map(({ article, group }) => [article.id, group]));
-  const groupOf = (article: string) => groups.get(article) ?? article;
   const found = [
     numberConflicts,
     listConflicts,
     dateConflicts,
+    carriedConflicts,
+    eventConflicts,
+    announcementConflicts,
     nameConflicts,
+    agentConflicts,
     placeConflicts,
     polarityConflicts,
+    precedentConflicts,
+    endingConflicts,
     silenceConflicts,
+    openQuestionConflicts,
     quoteConflicts,
-  ].flatMap((find) => oncePerFact(find(scene), groupOf));
+    frameConflicts,
+    attachmentConflicts,
+  ].flatMap((find) => oncePerFact(find(scene), scene));
   return found.map((one) => conflictOf(scene.story, one, claimsAt));
 }
 

@@ -4,7 +4,7 @@ import type { Told } from '../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../scene/setting.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import type { Found } from './found.ts';
-import { countsPeople } from './numbers.ts';
+import { countsPeople } from './people.ts';
 
 const NAME = /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}/u;
 const LIST = new RegExp(`${NAME.source}(?:,\\s${NAME.source}){1,6},?\\s(?:and|&)\\s${NAME.source}`, 'gu');
@@ -54,7 +54,7 @@ function ofPair(amount: Amount, row: Row): Found | null {
   if (named < 2 || row.names.size < amount.value) return null;
   const bounded = amount.high >= row.names.size;
   const counted = amount.told.leaf.article.text.slice(amount.span.start, amount.span.end).replace(/\s+/gu, ' ');
-  const values: [string, string] = [String(amount.value), String(row.names.size)];
+  const values: [string, string] = [`${amount.bound} ${amount.value}`, String(row.names.size)];
   return {
     kind: 'number',
     verdict: bounded ? 'precision' : 'contradiction',

@@ -1,25 +1,12 @@
-import { byCodeUnit, type Entity, type Passage } from '../../model.ts';
+import type { Passage } from '../../model.ts';
 import { nameKey } from '../fold.ts';
 import { parsePersonName } from '../person-names.ts';
 import type { Scene } from '../scene/setting.ts';
 import { stem } from '../stem.ts';
 import { STOP_WORDS } from '../stop-words.ts';
 import type { Found } from './found.ts';
-
-/** A full name, folded, with its first passage, how often it stands there, and in which text groups. */
-interface FullName {
-  readonly parts: readonly string[];
-  readonly passage: Passage;
-  readonly count: number;
-  readonly groups: ReadonlySet<string>;
-}
-
-/** A person of the story with the passages that stand in it. */
-interface Person {
-  readonly entity: Entity;
-  readonly mentions: readonly Passage[];
-  readonly names: ReadonlyMap<string, FullName>;
-}
+import { type FullName, nameFound, type Person } from './full-names.ts';
+import { misspelt, otherSpelling } from './spellings.ts';
 
 /** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
 export function nameConflicts(scene: Scene): Found[] {
@@ -36,20 +23,18 @@ export function nameConflicts(scene: Scene): Found[] {
   for (const list of bySurname.values())
     forPairs(list, (a, b) => found.push(...sameOffice(a, b), ...misspelt(a, b, groups)));
   for (const list of byGiven.values()) forPairs(list, (a, b) => found.push(...misspelt(a, b, groups)));
-  for (const person of persons) found.push(...otherSurname(person), ...otherOffice(person, groups));
+  for (const person of persons)
+    found.push(...otherSurname(person), ...otherSpelling(person), ...otherOffice(person, groups));
   return found;
 }
 
-function personsOf({ entities, leaves }: Scene): Person[] {
+function personsOf({ entities, leaves, shown }: Scene): Person[] {
   const texts = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
-  const sizes = new Map<string, number>();
-  for (const { group } of leaves) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  const copies = (article: string) => sizes.get(texts.get(article)!.group)!;
   return entities.entities.flatMap((entity) => {
     if (entity.kind !== 'person') return [];
     const mentions = entity.mentions
       .filter(({ article }) => texts.has(article))
-      .sort((a, b) => copies(b.article) - copies(a.article));
+      .sort((a, b) => shown.get(a.article)! - shown.get(b.article)! || a.start - b.start);
     const names = new Map<string, FullName>();
     for (const passage of mentions) {
       const { parts } = parsePersonName(passage.exact);
@@ -98,54 +83,6 @@ function nameIn(person: Person, role: Passage): { parts: readonly string[]; pass
   return (
     names.find(({ passage }) => passage.article === role.article) ?? names.sort((a, b) => b.count - a.count)[0] ?? null
   );
-}
-
-/** Two names that differ in a letter or two of one part, where the rarer stands in one text only and never beside the other. */
-function misspelt(a: Person, b: Person, groups: ReadonlyMap<string, string>): Found[] {
-  for (const one of a.names.values()) {
-    for (const other of b.names.values()) {
-      if (one.parts.length !== other.parts.length) continue;
-      const differing = one.parts.flatMap((part, at) =>
-        part === other.parts[at] ? [] : [[part, other.parts[at]!] as const],
-      );
-      const [pair] = differing;
-      if (differing.length !== 1 || pair === undefined || !isMisspelling(...pair)) continue;
-      if (Math.min(one.groups.size, other.groups.size) > 1 || isOtherGiven(one, other)) continue;
-      if (textsOf(a, groups).some((text) => textsOf(b, groups).includes(text))) continue;
-      const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
-      return [nameFound('altered', one.passage, other.passage, reason)];
-    }
-  }
-  return [];
-}
-
-/** "Maria" and "Mario" are two people, and so may be any given names that differ by their last letter. */
-function isOtherGiven(a: FullName, b: FullName): boolean {
-  const [one, other] = [a.parts[0]!, b.parts[0]!];
-  return one !== other && one.slice(0, -1) === other.slice(0, -1);
-}
-
-function textsOf({ names }: Person, groups: ReadonlyMap<string, string>): string[] {
-  return [...names.values()].map(({ passage }) => groups.get(passage.article) ?? passage.article);
-}
-
-/** A letter or two added, left out or put for another in a word of some length that begins alike. */
-function isMisspelling(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 4 || long.length - short.length > 2 || short[0] !== long[0]) return false;
-  return distance(short, long) <= (short.length >= 6 ? 2 : 1);
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** One person under two last names: "Ana Prell" and "Ana Prell Ost". */
@@ -233,20 +170,6 @@ function officesApart(a: Office, b: Office): 'contradiction' | 'precision' | 'mo
   if (sameCore && a.past !== b.past && a.core.size > 1) return 'moment';
   if (a.of.size > 0 && b.of.size > 0 && ![...a.of].some((term) => b.of.has(term))) return 'precision';
   return null;
-}
-
-function nameFound(verdict: Found['verdict'], a: Passage, b: Passage, reason: string): Found {
-  const values: [string, string] = [nameKey(a.exact), nameKey(b.exact)];
-  return {
-    kind: 'name',
-    verdict,
-    a,
-    b,
-    reason,
-    fact: ['name', ...[...values].sort(byCodeUnit)].join(' '),
-    values,
-    score: 1,
-  };
 }
 
 function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

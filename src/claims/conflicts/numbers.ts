@@ -1,12 +1,10 @@
 import { byCodeUnit } from '../../model.ts';
-import { finiteVerbs } from '../propositions.ts';
 import { commonness, copied, likelyPairs, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
-import { stem } from '../stem.ts';
-import { synonym } from '../synonyms.ts';
 import { weightOf } from '../term-weights.ts';
-import type { Moments } from '../when/moments.ts';
-import { type Amount, amountsOf, isRounding, singularsOf } from './amounts.ts';
+import { type Amount, amountsOf, singularsOf } from './amounts.ts';
 import type { Found } from './found.ts';
+import { verdictOn } from './number-verdict.ts';
+import { fatesApart, PEOPLE } from './people.ts';
 
 /** From here on two numbers are held to be given for one fact. */
 const LEAST = 0.6;
@@ -20,37 +18,12 @@ const OTHER_NOUN = -0.15;
 const NO_NOUN = -0.25;
 /** The same for a singular against a number, which only a very rare noun makes one thing. */
 const LEAST_LOOSE = 0.58;
+/** Two ends of a vote with as many for it: an affair seldom has two such votes. */
+const SAME_SIDE = 0.25;
+const MOST_TALLIES = 60;
 /** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
 const COMPOUND = 0.3;
 const VERY_RARE = 9;
-
-function termsOf(words: string): string[] {
-  return words.split(/\s+/u).map((word) => synonym(stem(word)));
-}
-
-/** Heads that count people, and so may count the same ones. */
-const PEOPLE = new Set(
-  termsOf(`people person man woman child victim migrant immigrant refugee deportee detainee prisoner inmate passenger protester
-  demonstrator civilian soldier troops worker employee staff resident villager student member user subscriber customer client
-  patient fighter militant rebel officer hostage survivor casualty wounded injured killed evacuee teenager girl boy suspect gunman
-  attendee spectator fan voter guest tourist miner sailor fisherman crew adult citizen foreigner national player artist musician
-  singer rapper actor author leader lawmaker senator minister judge lawyer pupil teacher doctor nurse driver pilot pirate`),
-);
-/** What becomes of people: one who is hurt is not one who is dead. */
-const FATES: readonly (readonly string[])[] = [
-  'kill killed kills killing die died dead death fatal fatality perished slain',
-  'injure injured injuring wound wounded hurt hospital hospitalised hospitalized',
-  'missing unaccounted',
-  'arrest arrested detained custody',
-  'rescue rescued survived saved',
-  'evacuated displaced homeless',
-  'charged convicted sentenced',
-].map(termsOf);
-
-/** True if a head counts people. */
-export function countsPeople(head: string): boolean {
-  return PEOPLE.has(head);
-}
 
 /** Numbers that two statements of one fact give differently. */
 export function numberConflicts(scene: Scene): Found[] {
@@ -62,8 +35,37 @@ export function numberConflicts(scene: Scene): Found[] {
   const byUnit = new Map<string, Amount[]>();
   for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
   return [...byUnit.values()].flatMap((list) =>
-    likelyPairs(list, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []),
+    followed(pairsOf(scene, list).flatMap(([a, b]) => ofPair(scene, a, b) ?? [])),
   );
+}
+
+/** Ends of votes are few, and are told of in few words: all are compared. */
+function pairsOf({ index }: Scene, list: readonly Amount[]): [Amount, Amount][] {
+  if (list[0]?.unit !== 'tally' || list.length > MOST_TALLIES) return likelyPairs(list, index.weights);
+  return list.flatMap((a, at) => list.slice(at + 1).map((b): [Amount, Amount] => [a, b]));
+}
+
+/** Where a count went from one value to the next, a rounding of the first is of the first moment too. */
+function followed(found: readonly Found[]): Found[] {
+  const pair = ({ values: [one, other] }: Found) => [`${one} | ${other}`, `${other} | ${one}`];
+  const moved = new Set(found.filter(({ verdict }) => verdict === 'moment').flatMap(pair));
+  const alike = new Map<string, string[]>();
+  for (const { verdict, values } of found) {
+    if (verdict !== 'precision') continue;
+    for (const [one, other] of [values, [values[1], values[0]] as const])
+      alike.set(one, [...(alike.get(one) ?? []), other]);
+  }
+  return found.map((one) => {
+    if (one.verdict !== 'contradiction') return one;
+    const [first, second] = one.values;
+    const stages = [
+      ...(alike.get(first) ?? []).map((value) => `${value} | ${second}`),
+      ...(alike.get(second) ?? []).map((value) => `${value} | ${first}`),
+    ];
+    if (!stages.some((stage) => moved.has(stage))) return one;
+    const values = one.reason.slice(0, one.reason.indexOf(':'));
+    return { ...one, verdict: 'moment', reason: `${values}: the count went from one to the other in between.` };
+  });
 }
 
 function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
@@ -83,6 +85,7 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason,
+    thing: `${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]}`,
     fact: `number ${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]} ${[...values].sort(byCodeUnit).join(' ')}`,
     values,
     score: score + copied(a.told, b.told),
@@ -113,7 +116,8 @@ function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const rare = Math.min(1, weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / VERY_RARE);
   const loose = a.article !== b.article ? COMPOUND * rare : 0;
   if (a.article && b.article) return 0;
-  const common = loose + commonness(scene.index.weights, a, b);
+  const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? SAME_SIDE : 0;
+  const common = loose + vote + commonness(scene.index.weights, a, b);
   return common + noun + (ratio <= 1.25 ? NEAR : 0) + (ratio <= 2 ? ROUGHLY : 0) + (small >= 20 ? LARGE : 0);
 }
 
@@ -131,113 +135,4 @@ function nounFit(a: Amount, b: Amount): number | null {
 function modifiersClash(a: Amount, b: Amount): boolean {
   const [one, other] = [a.modifiers, b.modifiers];
   return one.size > 0 && other.size > 0 && ![...one].some((term) => other.has(term));
-}
-
-function fatesApart(a: Amount, b: Amount): boolean {
-  const [one, other] = [fatesOf(a), fatesOf(b)];
-  return one.size > 0 && other.size > 0 && ![...one].some((fate) => other.has(fate));
-}
-
-/** What becomes of those counted, by the words of the clause just around the number. */
-function fatesOf({ told, clause, span }: Amount): ReadonlySet<number> {
-  const words = told.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const at = words.findIndex(({ end }) => end > span.start);
-  const near = words.slice(Math.max(0, at - 4), at + 8);
-  return new Set(
-    near.flatMap(({ term }) => FATES.flatMap((terms, fate) => (term !== null && terms.includes(term) ? [fate] : []))),
-  );
-}
-
-function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'verdict' | 'reason'> {
-  const values = `“${written(a)}” and “${written(b)}”`;
-  if (Math.max(a.low, b.low) <= Math.min(a.high, b.high))
-    return { verdict: 'precision', reason: `${values}: both can hold.` };
-  if (a.unit !== 'tally' && isRounding(a.value, b.value))
-    return { verdict: 'precision', reason: `${values}: one can be the other, rounded.` };
-  if (a.article || b.article) {
-    return { verdict: 'precision', reason: `${values}: the singular may be meant loosely.` };
-  }
-  const part = partOf(a, b) ?? narrower(a, b) ?? narrower(b, a);
-  if (part !== null) return { verdict: 'scope', reason: `${values}: ${part}.` };
-  if (mayChange(a) && mayChange(b)) {
-    const days = daysApart(scene.moments, a, b);
-    if (days !== null)
-      return {
-        verdict: 'moment',
-        reason: `${values}: counts that change, given ${days === 1 ? 'a day' : `${days} days`} apart.`,
-      };
-  }
-  return {
-    verdict: 'contradiction',
-    reason: `${values}: the number of ${a.what === a.unit ? 'one sum' : a.what} cannot be both.`,
-  };
-}
-
-function written({ told, span }: Amount): string {
-  return told.leaf.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-}
-
-const PART =
-  /\b(?:of (?:them|those|these|whom|which)|among (?:them|those)|including|another|other|additional|more|alone|total|overall|in all|altogether|before tax|after tax)\b/iu;
-
-/** Why one number can be a part of the other or of another whole, or null. */
-function partOf(a: Amount, b: Amount): string | null {
-  if (a.head !== b.head && a.value > 1.5 * b.value !== b.value > 1.5 * a.value)
-    return 'they may count different things';
-  const [one, other] = [a, b].map(
-    ({ told, clause, span }) =>
-      PART.exec(
-        told.leaf.article.text
-          .slice(Math.max(clause.start, span.start - 20), Math.min(told.end, span.end + 20))
-          .replace(written({ told, span } as Amount), ' '),
-      )?.[0],
-  );
-  if ((one === undefined) === (other === undefined)) return null;
-  return `one says “${one ?? other}”, and may count a part or another whole`;
-}
-
-/** "A tender" and "a restricted tender": one says all the other says, and qualifies it. */
-function narrower(wide: Amount, narrow: Amount): string | null {
-  const { terms } = wide.clause;
-  if (terms.size < 2 || ![...terms].every((term) => narrow.clause.terms.has(term))) return null;
-  const words = narrow.clause.words.filter(({ term }) => term !== null && narrow.clause.terms.has(term));
-  const at = words.findIndex(({ term, end }, place) => {
-    const next = words[place + 1];
-    return (
-      isAdjective(narrow, end - 1) &&
-      !terms.has(term!) &&
-      next !== undefined &&
-      terms.has(next.term!) &&
-      next.start - end === 1
-    );
-  });
-  if (at < 0) return null;
-  const { text } = narrow.told.leaf.article;
-  return `only one says “${text.slice(words[at]!.start, words[at + 1]!.end)}”`;
-}
-
-/** A word in small letters that is no verb, by what it ends on. */
-function isAdjective({ told }: Amount, last: number): boolean {
-  const word = told.words.find(({ start, end }) => start <= last && last < end);
-  if (word === undefined) return false;
-  const written = told.leaf.article.text.slice(word.start, word.end);
-  return /^\p{Ll}+$/u.test(written) && (finiteVerbs([word]).length === 0 || /ed$/u.test(written));
-}
-
-/** Tolls and standings grow from one day to the next; what was agreed, paid or voted does not. */
-function mayChange(amount: Amount): boolean {
-  if (fatesOf(amount).size > 0) return true;
-  return (
-    PEOPLE.has(amount.head) &&
-    /\b(?:has|have|with|now|currently|so far|is|are|its)\b/iu.test(
-      amount.told.leaf.article.text.slice(amount.clause.start, amount.span.start),
-    )
-  );
-}
-
-function daysApart({ published }: Moments, a: Amount, b: Amount): number | null {
-  const [one, other] = [published.get(a.told.leaf.article.id), published.get(b.told.leaf.article.id)];
-  if (one === undefined || other === undefined) return null;
-  const gap = Math.max(one.from - other.to, other.from - one.to);
-  return gap >= 1 ? gap : null;
 }

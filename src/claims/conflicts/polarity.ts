@@ -4,6 +4,7 @@ import type { Clause, Told } from '../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../scene/setting.ts';
 import type { Word } from '../words.ts';
 import type { Found } from './found.ts';
+import { bySurety } from './once.ts';
 
 /** From here on a clause negates what another says. */
 const LEAST = 0.5;
@@ -30,6 +31,9 @@ interface Assertion {
   readonly span: Span;
   readonly text: string;
   readonly negated: string | null;
+  /** Who says so, where a text ascribes it. */
+  readonly by: string | null;
+  readonly denies: boolean;
 }
 
 /** What one text says is so and another says is not. */
@@ -49,21 +53,24 @@ export function polarityConflicts(scene: Scene): Found[] {
     const [no, yes] = [either[a]!, either[b]!];
     return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes) ?? []);
   });
-  return onePerDenial(found);
+  return onePerDenial(found, scene);
 }
 
 function assertionsOf(told: Told): Assertion[] {
   const { article } = told.leaf;
   if (told.headline || /\?["”’]?\s*$/u.test(article.text.slice(told.start, told.end))) return [];
-  const denied = told.leaf.annotations.attributions
-    .filter(({ stance, content }) => stance === 'denies' && content.some((span) => overlaps(span, told)))
-    .flatMap(({ content }) => content);
+  const said = told.leaf.annotations.attributions.filter(({ content }) => content.some((span) => overlaps(span, told)));
+  const denied = said.filter(({ stance }) => stance === 'denies').flatMap(({ content }) => content);
   return told.clauses.flatMap((clause): Assertion[] => {
     if (clause.terms.size < 3) return [];
     const text = article.text.slice(clause.start, clause.end);
     const inDenial = denied.find((span) => span.start < clause.end && clause.start < span.end);
     const negated = negatedTerm(clause.words) ?? (inDenial === undefined ? null : firstVerb(clause, inDenial));
-    return [{ told, clause, span: { start: clause.start, end: clause.end }, text, negated }];
+    const speech = said.find(({ content }) => content.some((span) => overlaps(span, clause)));
+    const source = speech?.source[0];
+    const by = speech?.speaker ?? (source === undefined ? null : article.text.slice(source.start, source.end));
+    const span = { start: clause.start, end: clause.end };
+    return [{ told, clause, span, text, negated, by, denies: inDenial !== undefined }];
   });
 }
 
@@ -86,6 +93,7 @@ function firstVerb(clause: Clause, denied: Span): string | null {
 }
 
 function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
+  if (areParties(no, yes)) return null;
   if (no.told === yes.told || !yes.clause.verbs.has(no.negated!) || oneText(no.told, yes.told)) return null;
   const common = mutual(no.clause.terms, yes.clause.terms, scene.index.weights);
   if (common < LEAST || !sameObject(no, yes) || outerNegation(yes) || namesApart(scene, stretchOf(no), stretchOf(yes)))
@@ -100,6 +108,11 @@ function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
     values: ['no', 'yes'],
     score: common + copied(no.told, yes.told),
   };
+}
+
+/** Two parties of a dispute each say their own, and the texts agree on that; a denial is about what the other said. */
+function areParties(no: Assertion, yes: Assertion): boolean {
+  return no.by !== null && yes.by !== null && no.by !== yes.by && !no.denies;
 }
 
 /** What the verb is said of has a telling word in common. */
@@ -125,14 +138,12 @@ function outerNegation({ told, span }: Assertion): boolean {
 }
 
 /** Each statement is denied once, and denies once: the surest pair stays. */
-function onePerDenial(found: readonly Found[]): Found[] {
+function onePerDenial(found: readonly Found[], { shown }: Scene): Found[] {
   const told = new Set<string>();
-  return [...found]
-    .sort((x, y) => y.score - x.score)
-    .filter(({ a, b }) => {
-      const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
-      if (keys.some((key) => told.has(key))) return false;
-      for (const key of keys) told.add(key);
-      return true;
-    });
+  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
 }

@@ -1,33 +1,21 @@
-import { byCodeUnit, overlapLength, type Passage, passageOf, type Span } from '../../model.ts';
+import { overlapLength, type Span } from '../../model.ts';
 import type { Leaf } from '../leaf.ts';
 import { isOutsideText } from '../leaf.ts';
 import type { Scene } from '../scene/setting.ts';
-import { STOP_WORDS } from '../stop-words.ts';
+import type { Shown } from '../scene/shown.ts';
 import { wordsIn } from '../words.ts';
 import type { Found } from './found.ts';
-import { changeOf, isSlip, isTrim, type QuoteChange } from './wordings.ts';
+import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts';
+import { slips } from './slips.ts';
+import { changeOf, isTrim, type QuoteChange } from './wordings.ts';
 
-/** Shorter quotations are compared only with words that differ in one word by a letter or an ending. */
-const LONG = 5;
 const SHORTEST = 2;
 const MOST_WORDS = 80;
 /** Longer words in a row lead to a pair. */
 const SHARED_ROW = 3;
-/** Rows in more quotations than this lead to no pairs. */
-const MOST_POSTINGS = 60;
 
-/** A wording in quotation marks, with the texts that carry it. */
-export interface Quoted {
-  readonly leaf: Leaf;
-  readonly span: Span;
-  readonly forms: readonly string[];
-  /** Entities, or words, of those it is ascribed to. */
-  readonly speakers: ReadonlySet<string>;
-  /** Sizes of the text groups that carry it. */
-  readonly groups: ReadonlyMap<string, number>;
-  /** It is a whole sentence: begins with a capital and ends with a full stop. */
-  readonly sentence: boolean;
-}
+/** Places of a wording that are looked at for the pair to show. */
+const MOST_PLACES = 20;
 
 /** Words in quotation marks that two texts give one speaker in two wordings. */
 export function quoteConflicts(scene: Scene): Found[] {
@@ -42,7 +30,7 @@ export function quoteConflicts(scene: Scene): Found[] {
   return [...chief(found).map(({ pair: _pair, ...one }: Found & { pair?: unknown }) => one), ...slips(wordings)];
 }
 
-/** All quotations of a story by sentence, each wording once: its first place in the text group with the most copies. */
+/** All quotations of a story by sentence, each wording once: its first place in the text to show for it. */
 function wordingsOf(scene: Scene): Quoted[] {
   const byForms = new Map<string, { leaf: Leaf; span: Span; speakers: Set<string>; sentence: boolean }[]>();
   for (const leaf of scene.leaves) {
@@ -65,18 +53,21 @@ function wordingsOf(scene: Scene): Quoted[] {
   return [...byForms].map(([key, list]) => {
     const groups = new Map<string, number>();
     for (const { leaf } of list) groups.set(leaf.group, (groups.get(leaf.group) ?? 0) + 1);
-    const [first] = [...list].sort(
-      (a, b) => groups.get(b.leaf.group)! - groups.get(a.leaf.group)! || a.leaf.index - b.leaf.index,
-    );
+    const places = [...list].sort((a, b) => placeIn(scene.shown, a) - placeIn(scene.shown, b));
     return {
-      leaf: first!.leaf,
-      span: first!.span,
+      leaf: places[0]!.leaf,
+      span: places[0]!.span,
+      places: places.slice(0, MOST_PLACES),
       forms: key.split(' '),
       speakers: new Set(list.flatMap(({ speakers }) => [...speakers])),
       groups,
       sentence: list.every(({ sentence }) => sentence),
     };
   });
+}
+
+function placeIn(shown: Shown, { leaf, span }: Pick<Quoted, 'leaf' | 'span'>): number {
+  return shown.get(leaf.article.id)! + span.start / (leaf.article.text.length + 1);
 }
 
 /** A mark right after a word, or before a blank, closes: what follows it is not quoted. */
@@ -161,31 +152,6 @@ function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
   return change.shared >= 6;
 }
 
-function known({ speakers }: Quoted): string[] {
-  return [...speakers].filter((speaker) => speaker !== '?');
-}
-
-function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
-  return {
-    kind: 'quote',
-    verdict: 'altered',
-    a: passage(a),
-    b: passage(b),
-    reason: change.reason,
-    fact: `quote ${[a.forms.join(' '), b.forms.join(' ')].sort(byCodeUnit).join(' | ')}`,
-    values: [a.forms.join(' '), b.forms.join(' ')],
-    score: change.shared + Math.log2(1 + size(a)) + Math.log2(1 + size(b)),
-  };
-}
-
-function size({ groups }: Quoted): number {
-  return [...groups.values()].reduce((sum, one) => sum + one, 0);
-}
-
-function passage({ leaf, span }: Quoted): Passage {
-  return passageOf(leaf.article, span);
-}
-
 /** Each change once: a wording is not set against two that are one but for what is left off at their ends. */
 function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quoted] })[]): Found[] {
   const order = [...found].sort((x, y) => y.score - x.score);
@@ -199,34 +165,4 @@ function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quote
     told.set(b, [...(withB ?? []), a]);
     return true;
   });
-}
-
-/** Quotations of a few words by one speaker that differ in a letter or an ending: "moral police" and "morality police". */
-function slips(wordings: readonly Quoted[]): Found[] {
-  const short = wordings.filter(({ forms }) => forms.length < LONG && forms.some((form) => !STOP_WORDS.has(form)));
-  const windows = wordings.filter(({ forms }) => forms.length <= 4 * LONG);
-  const postings = new Map<string, Quoted[]>();
-  for (const one of windows) {
-    for (const form of new Set(one.forms.filter((word) => !STOP_WORDS.has(word)))) {
-      postings.set(form, [...(postings.get(form) ?? []), one]);
-    }
-  }
-  const sharing = ({ forms }: Quoted) =>
-    new Set(forms.flatMap((form) => (postings.get(form) ?? []).slice(0, MOST_POSTINGS)));
-  return short.flatMap((a) =>
-    [...sharing(a)].flatMap((b): Found[] => {
-      if (a === b || (b.forms.length < LONG && passageKey(b) <= passageKey(a))) return [];
-      const [one, other] = [known(a), known(b)];
-      if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker))) return [];
-      const differing = isSlip(a.forms, b.forms);
-      if (differing === null) return [];
-      const reason = `“${differing[0]}” or “${differing[1]}”, within quotation marks.`;
-      const fact = `slip ${[...differing].sort(byCodeUnit).join(' ')}`;
-      return [{ ...conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false }), fact, values: differing }];
-    }),
-  );
-}
-
-function passageKey({ leaf, span }: Quoted): string {
-  return `${String(leaf.index).padStart(6, '0')} ${String(span.start).padStart(9, '0')}`;
 }

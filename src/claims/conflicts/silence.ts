@@ -20,11 +20,12 @@ export function silenceConflicts(scene: Scene): Found[] {
   if (silent.length === 0) return [];
   const bodies = bodiesOf(scene);
   const answers = answersOf(scene);
+  const placeOf = ({ told }: Answer) => scene.shown.get(told.leaf.article.id)!;
   return silent.flatMap(({ told, from, to }) =>
     namedBefore(scene, bodies, told, { start: told.start, end: to }).flatMap((speaker): Found[] => {
       const [answer] = (answers.get(speaker) ?? [])
         .filter((one) => !one.told.groups.has(told.leaf.group))
-        .sort((a, b) => b.score - a.score);
+        .sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
       if (answer === undefined) return [];
       const name = scene.entities.byId.get(speaker)!.name;
       const whole = told.clauses.find(({ end }) => end >= to) ?? told;
@@ -111,7 +112,7 @@ function answersOf({ index, entities }: Scene): ReadonlyMap<string, Answer[]> {
         end: Math.min(told.end, Math.max(who.end, said.end)),
       };
       const plain = /statement|spokes/iu.test(text) ? 1 : 0;
-      const score = (stance === 'denies' ? 2 : 0) + (kind === 'direct' ? 0.5 : 0) + plain + 300 * copied(told, told);
+      const score = (stance === 'denies' ? 2 : 0) + (kind === 'direct' ? 0.5 : 0) + plain;
       for (const { start, end, entity } of names) {
         if (start < who.start || end > who.end) continue;
         answers.set(entity, [...(answers.get(entity) ?? []), { told, span, score }]);

@@ -21,6 +21,8 @@ const LEAST_WORDS = 5;
 const LEAST_SHARED = 0.6;
 /** Words put for others at an end, on each side at most. */
 const MOST_AT_END = 6;
+/** With more put in, as a share of what both have, it is another utterance to the same effect. */
+const MOST_PUT_IN = 0.4;
 
 /**
  * How one utterance was changed, or null: the wordings are too unlike to be one, or one only leaves off words at an end.
@@ -45,6 +47,7 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   const [tailA, tailB] = [a.forms.slice(i), b.forms.slice(j)];
   if (isPut(tailA, tailB, spanA)) parts.push([tailA.join(' '), tailB.join(' ')]);
   if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > MOST_AT_END)) return null;
+  if (putIn(parts) > matches.length * MOST_PUT_IN) return null;
   const changed = parts.filter(([one, other]) => one.replace(/\s/gu, '') !== other.replace(/\s/gu, ''));
   if (changed.length > 0)
     return { shared: matches.length, reason: `The words differ: ${changed.map(told).join('; ')}.`, cut: false };
@@ -63,6 +66,13 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
     };
   }
   return null;
+}
+
+/** Words inside that only one has, with nothing in their place. */
+function putIn(parts: readonly (readonly [string, string])[]): number {
+  return parts
+    .map(([one, other]) => (one === '' ? other : other === '' ? one : ''))
+    .reduce((sum, words) => sum + (words === '' ? 0 : words.split(' ').length), 0);
 }
 
 /** Without a lone small word that only happens to stand in both, at either end. */
@@ -113,6 +123,22 @@ export function isSlip(short: readonly string[], other: readonly string[]): [str
   return null;
 }
 
+/** A short wording may be drawn together from so many times its words. */
+const MOST_DRAWN = 3;
+
+/**
+ * The stretch of a wording that a short one draws together: it has all its words in their order, two telling ones at least, and
+ * others between them that the marks of the short one leave out without a sign.
+ */
+export function drawnFrom(short: readonly string[], other: readonly string[]): readonly string[] | null {
+  if (short.length < 3 || short.filter((form) => !STOP_WORDS.has(form)).length < 2) return null;
+  const matches = commonWords(short, other);
+  const [first, last] = [matches[0], matches.at(-1)];
+  if (first === undefined || last === undefined || matches.length < short.length) return null;
+  const stretch = other.slice(first[1], last[1] + 1);
+  return stretch.length > short.length && stretch.length <= MOST_DRAWN * short.length ? stretch : null;
+}
+
 /** Derived from one word, or written almost alike; a mere plural or tense is no slip. */
 function isNear(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -120,7 +146,15 @@ function isNear(a: string, b: string): boolean {
     return false;
   let same = 0;
   while (a[same] !== undefined && a[same] === b[same]) same += 1;
-  return same >= 5 || (Math.min(a.length, b.length) >= 6 && a.length === b.length && distance(a, b) <= 2);
+  if (same >= 5 || (long.length === short.length + 1 && hasOneMore(long, short))) return true;
+  return Math.min(a.length, b.length) >= 6 && a.length === b.length && distance(a, b) <= 2;
+}
+
+/** True if a word is another with one letter put in. */
+function hasOneMore(long: string, short: string): boolean {
+  let same = 0;
+  while (short[same] !== undefined && long[same] === short[same]) same += 1;
+  return long.slice(same + 1) === short.slice(same);
 }
 
 function distance(a: string, b: string): number {

@@ -4,20 +4,28 @@ import { blockKindAt, type Leaf } from '../leaf.ts';
 import { finiteVerbs } from '../propositions.ts';
 import { type TermWeights, termWeights } from '../term-weights.ts';
 import { type Word, wordsIn } from '../words.ts';
+import type { Shown } from './shown.ts';
 
-/** A sentence of the story, once however many copies carry it: its own publisher's text stands for all, else the largest text group's first. */
+/** A sentence of the story, once however many copies carry it: the text to show for it stands for all (`shownOrder`). */
 export interface Told extends Span {
   readonly leaf: Leaf;
   /** Text groups that carry it. */
   readonly groups: ReadonlySet<string>;
   /** Articles that carry it. */
   readonly copies: number;
+  /** Where it stands in each of them, the text to show first. */
+  readonly places: readonly Place[];
   readonly words: readonly Word[];
   readonly terms: ReadonlySet<string>;
   readonly clauses: readonly Clause[];
   /** Terms of the sentences before and after it. */
   readonly neighbours: ReadonlySet<string>;
   readonly headline: boolean;
+}
+
+/** A sentence in one article. */
+export interface Place extends Span {
+  readonly leaf: Leaf;
 }
 
 /** A clause of a sentence, with what it is compared by. Numbers are no terms: they are what may differ. */
@@ -34,9 +42,7 @@ export interface SentenceIndex {
 }
 
 /** All sentences of the journalism in English; what stands in several texts word for word is taken once. */
-export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
-  const size = new Map<string, number>();
-  for (const { group } of leaves) size.set(group, (size.get(group) ?? 0) + 1);
+export function indexSentences(leaves: readonly Leaf[], shown: Shown): SentenceIndex {
   const byWords = new Map<string, { leaf: Leaf; at: number }[]>();
   for (const leaf of leaves) {
     if (leaf.article.language !== 'en' && leaf.article.language !== 'und') continue;
@@ -52,15 +58,10 @@ export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
     });
   }
   const told = [...byWords.values()].map((copies): Told => {
-    const [first] = [...copies].sort(
-      (a, b) =>
-        Number(isOwn(b.leaf)) - Number(isOwn(a.leaf)) ||
-        size.get(b.leaf.group)! - size.get(a.leaf.group)! ||
-        a.leaf.index - b.leaf.index ||
-        a.at - b.at,
-    );
-    const { leaf, at } = first!;
-    const { start, end, block } = leaf.annotations.sentences[at]!;
+    const places = [...copies]
+      .sort((a, b) => shown.get(a.leaf.article.id)! - shown.get(b.leaf.article.id)! || a.at - b.at)
+      .map(({ leaf, at }) => ({ leaf, at, ...leaf.annotations.sentences[at]! }));
+    const { leaf, at, start, end, block } = places[0]!;
     const words = wordsIn(leaf.words, { start, end });
     const near = [at - 1, at + 1].flatMap((place) => {
       const other = leaf.annotations.sentences[place];
@@ -73,6 +74,7 @@ export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
       words,
       groups: new Set(copies.map((copy) => copy.leaf.group)),
       copies: new Set(copies.map((copy) => copy.leaf)).size,
+      places,
       terms: termsOf(words),
       clauses: clausesOf(leaf.article.text, { start, end }, leaf.words).map((clause) => clauseOf(leaf, clause)),
       neighbours: termsOf(near),
@@ -83,11 +85,6 @@ export function indexSentences(leaves: readonly Leaf[]): SentenceIndex {
     (a, b) => a.leaf.index - b.leaf.index || a.start - b.start || byCodeUnit(a.leaf.article.id, b.leaf.article.id),
   );
   return { told, weights: termWeights(told) };
-}
-
-/** True if the publisher wrote the text itself. */
-function isOwn({ origin, article }: Leaf): boolean {
-  return origin !== null && origin === article.publisher;
 }
 
 /** The clause of a sentence that holds a span, else the whole sentence. */

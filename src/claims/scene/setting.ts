@@ -5,6 +5,7 @@ import type { Leaf } from '../leaf.ts';
 import { sharedWeight, type TermWeights, weightOf } from '../term-weights.ts';
 import type { Moments } from '../when/moments.ts';
 import { type Clause, indexSentences, type SentenceIndex, type Told } from './sentence-index.ts';
+import { type Shown, shownOrder } from './shown.ts';
 
 /** One story as what is found across its sentences is found in: conflicts, and what happened when. */
 export interface Scene {
@@ -13,12 +14,14 @@ export interface Scene {
   readonly index: SentenceIndex;
   readonly entities: EntityIndex;
   readonly moments: Moments;
+  readonly shown: Shown;
 }
 
 /** The scene of one story, from all leaves of the pile. */
 export function sceneOf(story: string, leaves: readonly Leaf[], entities: EntityIndex, moments: Moments): Scene {
   const kin = leaves.filter((leaf) => leaf.story === story);
-  return { story, leaves: kin, index: indexSentences(kin), entities, moments };
+  const shown = shownOrder(kin, moments.published);
+  return { story, leaves: kin, index: indexSentences(kin, shown), entities, moments, shown };
 }
 
 /** A stretch of a sentence that gives a value. */

@@ -28,9 +28,11 @@ export async function heldOutFigures(): Promise<HeldOut> {
   const result: Record<string, Record<string, number | null>> = {};
   for (const one of affairs) {
     const { affair, articles, stemma } = one;
+    const gold = readGold(affair.gold);
+    if (gold.claims === null) continue;
     const findings = findClaims(articles, stemma, meanings, from(affairs.filter((other) => other !== one)));
     const edition = { articles: articles.map(({ article }) => article), ...findings } as unknown as Edition;
-    const bound = bind(edition, readGold(affair.gold));
+    const bound = bind(edition, gold);
     const figures = { ...claimFigures(bound).figures, ...intervalFigures(bound).figures };
     result[affair.name] = Object.fromEntries(
       Object.entries(figures).map(([name, value]) => [name, value === null ? null : Math.round(value! * 1e4) / 1e4]),

@@ -3,6 +3,7 @@ import { findAttributions } from './attributions/find-attributions.ts';
 import type { AnnotationModels } from './models.ts';
 import { quantitiesIn } from './quantities.ts';
 import { cutArticle, readParagraphs } from './read-paragraphs.ts';
+import { verbGroupsOf } from './verb-groups.ts';
 
 export { type AnnotationModels, readAnnotationModels } from './models.ts';
 
@@ -35,5 +36,8 @@ export function annotate(article: Article, register: OutletRegister, models?: An
     quantities: paragraphs.flatMap(({ tokens, timed, tags }) => quantitiesIn(tokens, (i) => timed[i] === 1, tags)),
     quotations: paragraphs.flatMap(({ quotations }) => quotations.map(({ inner }) => inner)),
     attributions: findAttributions(article, register, paragraphs, models),
+    verbs: paragraphs.flatMap(({ tokens, tags, sentences: ranges }) =>
+      tags === null ? [] : ranges.flatMap((range) => verbGroupsOf(tokens, tags, range)),
+    ),
   };
 }

@@ -70,7 +70,7 @@ export function wideningsOf(clauses: readonly Span[]): Span[] {
 
 /** Before one of these a long clause can end. */
 const ADJUNCT = new Set(
-  `to in on at by for from with after before during following as about over because when that which of into under and or`.split(
+  `in on at by for from with after before during following as about over because when that which into under and`.split(
     ' ',
   ),
 );

@@ -9,10 +9,8 @@ export interface Edge {
 export interface Limits {
   /** From here a pair brings two clusters together… */
   readonly same: number;
-  /** …if their members reach this on average, */
+  /** …if the likest pairs of their members reach this on average. */
   readonly average: number;
-  /** and so much more each time the cluster doubles, or less: in a large one not every two wordings are alike. */
-  readonly growth: number;
   /** What founds no cluster must fit one so well on average. */
   readonly attached: number;
 }
@@ -28,16 +26,18 @@ export interface Things {
   isPart(at: number): boolean;
 }
 
+/** Share of the pairs of two clusters that decide, the likest: in a large claim not every two wordings are alike. */
+const LIKEST = 0.6;
 /** Of each cluster at most so many members are compared when two clusters are weighed against each other. */
 const MOST_COMPARED = 8;
 
 /**
  * Agglomerative clustering in the order of score, average-link: two clusters become one when their members are alike on
- * average, so that no chain of neighbours joins strangers; the larger the cluster would be, the more alike. Members of one
- * kin are readings of one thing: of them the one that fits best counts. Parts are put to what is then found, one by one.
+ * average, so that no chain of neighbours joins strangers. Members of one kin are readings of one thing: of them the one that fits
+ * best counts. Parts are put to what is then found, one by one.
  */
 export function clusters(edges: readonly Edge[], limits: Limits, things: Things): number[][] {
-  const { size, kin, isPart } = things;
+  const { size, isPart } = things;
   const members: number[][] = Array.from({ length: size }, (_, at) => [at]);
   const home = Array.from({ length: size }, (_, at) => at);
   const join = (into: number, from: number): void => {
@@ -57,9 +57,7 @@ export function clusters(edges: readonly Edge[], limits: Limits, things: Things)
     const attempt = `${into} ${from} ${members[into]!.length} ${members[from]!.length}`;
     if (tried.has(attempt)) continue;
     tried.add(attempt);
-    const together = new Set([...members[into]!, ...members[from]!].map(kin)).size;
-    const needed = limits.average + limits.growth * Math.log2(together / 2);
-    if (fitOf(members[into]!, members[from]!, things) >= needed) join(into, from);
+    if (fitOf(members[into]!, members[from]!, things) >= limits.average) join(into, from);
   }
   for (const { a, b } of order) {
     const [part, whole] = isPart(a) ? [a, b] : [b, a];
@@ -69,7 +67,7 @@ export function clusters(edges: readonly Edge[], limits: Limits, things: Things)
   return members.filter((list) => list.length > 0).map((list) => list.sort((a, b) => a - b));
 }
 
-/** How well two clusters fit on average, of each two kin by their best readings. */
+/** How well the likest pairs of two clusters fit on average, of each two kin by their best readings. */
 function fitOf(into: readonly number[], from: readonly number[], { score, kin }: Things): number {
   const best = new Map<string, number>();
   for (const a of into.slice(0, MOST_COMPARED)) {
@@ -81,7 +79,7 @@ function fitOf(into: readonly number[], from: readonly number[], { score, kin }:
       best.set(pair, Math.max(best.get(pair) ?? Number.NEGATIVE_INFINITY, value));
     }
   }
-  let sum = 0;
-  for (const value of best.values()) sum += value;
-  return best.size === 0 ? Number.NEGATIVE_INFINITY : sum / best.size;
+  if (best.size === 0) return Number.NEGATIVE_INFINITY;
+  const likest = [...best.values()].sort((x, y) => y - x).slice(0, Math.ceil(LIKEST * best.size));
+  return likest.reduce((sum, value) => sum + value, 0) / likest.length;
 }

@@ -4,8 +4,8 @@ import type { Descent } from './descent.ts';
 import { type Interned, Lexicon } from './interned.ts';
 import { likeness } from './likeness.ts';
 import type { Meanings } from './meanings.ts';
-import { plainLikeness, type Standing, standings } from './standing.ts';
-import { termWeights } from './term-weights.ts';
+import { contextLikeness, plainLikeness, type Standing, standings } from './standing.ts';
+import { type TermWeights, termWeights } from './term-weights.ts';
 import { alignedUnits, isPart, kinOf, type Unit } from './units.ts';
 
 /** The units of one story, ready to be compared: which pairs are worth it, and what speaks for and against a pair. */
@@ -20,6 +20,18 @@ export interface Comparison {
   plain(a: number, b: number): number;
 }
 
+/** How telling terms are among the sentences, each once: how many readings of a sentence there are says nothing. */
+function sentenceWeights(units: readonly Unit[]): TermWeights {
+  const seen = new Set<string>();
+  const sentences: { readonly terms: ReadonlySet<string> }[] = [];
+  for (const { members, profile } of units) {
+    if (members.every(({ sentence }) => seen.has(sentence))) continue;
+    for (const { sentence } of members) seen.add(sentence);
+    sentences.push({ terms: profile.context });
+  }
+  return termWeights(sentences);
+}
+
 /** Weighs the terms of the units, pairs them, and sees which pair is the best among those of its text. */
 export function compareUnits(
   units: readonly Unit[],
@@ -31,7 +43,7 @@ export function compareUnits(
   const kinship = kinOf(units);
   const kin = (at: number): number => kinship[at]!;
   const profiles = units.map(({ profile }) => profile);
-  const weights = termWeights(profiles);
+  const weights = process.env.OLDW ? termWeights(profiles) : sentenceWeights(units);
   const lexicon = new Lexicon(weights, meanings);
   const interned: readonly Interned[] = profiles.map((profile) => lexicon.intern(profile));
   const aligned = alignedUnits(units, stemma);
@@ -39,6 +51,7 @@ export function compareUnits(
   const known = new Set(pairs.map(([a, b]) => a * size + b));
   for (const key of aligned) if (!known.has(key)) pairs.push([Math.floor(key / size), key % size]);
   const standing: Standing = standings(units, interned, pairs);
+  const around: Standing = standings(units, interned, pairs, contextLikeness);
   return {
     pairs,
     kin,
@@ -46,7 +59,11 @@ export function compareUnits(
     features: (a, b) => {
       const key = Math.min(a, b) * size + Math.max(a, b);
       const link = descent.relation(units[a]!.members[0]!.leaf.group, units[b]!.members[0]!.leaf.group);
-      return [...likeness(interned[a]!, interned[b]!, lexicon, { aligned: aligned.has(key), link }), ...standing(a, b)];
+      return [
+        ...likeness(interned[a]!, interned[b]!, lexicon, { aligned: aligned.has(key), link }),
+        ...standing(a, b),
+        ...around(a, b),
+      ];
     },
   };
 }

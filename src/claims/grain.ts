@@ -11,13 +11,15 @@ const MOST_COMPARED = 8;
 const CUT = 1;
 /** The share of a sentence that one statement mostly takes; readings far from it must fit better. */
 const CLAUSE = 0.55;
+/** The same for what no other text states. */
+const ALONE = 0.45;
 /** Two stretches of one sentence that share so much of both are one reading. */
 const SAME_STRETCH = 0.5;
 
 /**
  * Settles the grain of claims. A sentence was read as a whole and clause by clause; in each claim one stretch of it is the
- * witness, the one most like what other articles say, and another one only where the two share less than half. What no other text states is kept once, at the finest grain, where
- * it is not yet told.
+ * witness, the one most like what other articles say, and another one only where the two share less than half. What no other text states is kept once, where it
+ * is not yet told.
  *
  * @param groups testimonies of one claim each, every passage in one group
  */
@@ -32,7 +34,7 @@ export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike
   }
   for (const one of shared.flat()) tell(told, one);
   const single = [...alone]
-    .sort((a, b) => fineness(a[0]!) - fineness(b[0]!))
+    .sort((a, b) => coarseness(a[0]!) - coarseness(b[0]!))
     .flatMap((group) => {
       const left = onePerSentence(
         group.filter((one) => !one.cut && !isTold(told, one)),
@@ -48,7 +50,12 @@ function textsOf(group: readonly Stated[]): number {
   return new Set(group.map(({ leaf }) => leaf.group)).size;
 }
 
-/** What is said and single clauses come before the sentences they stand in. */
+/** What takes about half of its sentence comes before the whole sentence and before scraps of it. */
+function coarseness(one: Stated): number {
+  return Math.abs(Math.log(fineness(one) / ALONE));
+}
+
+/** How much of its sentence a stretch takes. */
 function fineness(one: Stated): number {
   return one.words.length / Math.max(1, one.context.length);
 }

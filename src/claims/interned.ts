@@ -17,12 +17,12 @@ export interface Interned {
   readonly subject: Terms;
   readonly quoted: Terms;
   readonly verbs: Terms;
+  readonly head: Terms;
+  readonly object: Terms;
   readonly bigrams: Int32Array;
   readonly forms: Int32Array;
   /** Weighed sum of the directions of the terms, of length 1; empty where no meanings are known. */
   readonly sense: Float32Array;
-  /** The same of the whole sentence. */
-  readonly contextSense: Float32Array;
   /** Weight of a term by its number. */
   weightOf(id: number): number;
 }
@@ -65,10 +65,11 @@ export class Lexicon {
       subject: this.#set(profile.subject).terms,
       quoted: this.#set(profile.quoted).terms,
       verbs: this.#set(profile.verbs).terms,
+      head: this.#set(profile.head).terms,
+      object: this.#set(profile.object).terms,
       bigrams: Int32Array.from(profile.bigrams, (bigram) => this.#id(bigram)).sort(),
       forms: Int32Array.from(profile.forms, (form) => this.#id(form)),
       sense: own.sense,
-      contextSense: around.sense,
       weightOf: (id) => this.#weights[id]!,
     };
   }

@@ -23,22 +23,22 @@ export const FEATURES = [
   'polarity: one negates what the other does not',
   'speaker: −1 two different ones, 1 the same',
   'voice: one has a speaker, the other none',
-  'verbs: −1 none in common, 1 one in common',
   'subject: share of the lighter subject, −1 if one has none',
   'quoted: share of the shorter quotation, −1 if one has none',
   'denied: one is denied, the other is not',
   'apart: how far apart they stand in their articles',
   'aligned: they lie at one place of a passage that one text took from the other',
   'link: their texts are related',
-  'meant: share of the lighter statement’s weight that the other has in like words',
-  'meant in both: the same of the heavier one',
-  'meant apart: most telling term of the lighter one that the other has in no like word',
-  'sense: cosine of what all words mean together',
-  'sense of the sentences: the same of the two whole sentences',
-  'verbs meant: how near the nearest verbs are in meaning, −1 if one has none',
   'entities apart: entities that only one of them has',
+  'heads meant: how near their first verbs are in meaning, −1 if one has none',
+  'verbs found: share of the verbs of the one with fewer that the other has in like words, −1 if one has none',
+  'objects meant: share of what follows the first verb of the lighter one that the other has in like words, −1 if one has none',
+  'agents: −1 two different ones, 1 the same',
+  'words: words of the shorter one',
   'best of its text: by how much no other pair of a statement and the other’s text is better, the worse side',
   'best of its text, the better side',
+  'sentences best of their texts, the worse side',
+  'sentences best of their texts, the better side',
 ] as const;
 
 /** What the stemma knows of a pair. */
@@ -54,7 +54,6 @@ export function likeness(a: Interned, b: Interned, lexicon: Lexicon, { aligned, 
   const { shared, rarest, missing } = overlap(light.terms, heavy.terms, lexicon);
   const least = Math.max(1, light.terms.weight);
   const most = Math.max(1, heavy.terms.weight);
-  const meant = meantIn(light.terms, heavy.terms, lexicon);
   const common = commonOf(one.entities, other.entities);
   const poorer = Math.min(one.entities.size, other.entities.size);
   return [
@@ -78,20 +77,18 @@ export function likeness(a: Interned, b: Interned, lexicon: Lexicon, { aligned, 
     one.negated === other.negated ? 0 : 1,
     one.speaker === null || other.speaker === null ? 0 : one.speaker === other.speaker ? 1 : -1,
     (one.speaker === null) === (other.speaker === null) ? 0 : 1,
-    clash(one.verbs, other.verbs),
     shareOfLighter(a.subject, b.subject, lexicon),
     shareOfLighter(a.quoted, b.quoted, lexicon),
     one.denied === other.denied ? 0 : 1,
     Math.abs(one.place - other.place),
     aligned ? 1 : 0,
     link === null ? 0 : 1,
-    meant.ofFirst / least,
-    meant.ofSecond / most,
-    meant.missing,
-    dot(a.sense, b.sense),
-    dot(a.contextSense, b.contextSense),
-    nearestOf(a.verbs, b.verbs, lexicon),
     one.entities.size + other.entities.size - 2 * common,
+    nearestOf(a.head, b.head, lexicon),
+    verbsFound(a.verbs, b.verbs, lexicon),
+    objectsMeant(a, b, lexicon),
+    one.agent === null || other.agent === null ? 0 : one.agent === other.agent ? 1 : -1,
+    Math.min(one.forms.length, other.forms.length),
   ];
 }
 
@@ -109,34 +106,40 @@ function overlap(a: Terms, b: Terms, lexicon: Lexicon): { shared: number; rarest
   return { shared, rarest, missing };
 }
 
-/** Of two statements the weight that each has in the same or in like words, and the first one's heaviest that it has not. */
-function meantIn(a: Terms, b: Terms, lexicon: Lexicon): { ofFirst: number; ofSecond: number; missing: number } {
-  const nearest = new Float64Array(b.ids.length);
-  let [ofFirst, ofSecond, missing] = [0, 0, 0];
-  for (const id of a.ids) {
-    let near = 0;
-    for (let at = 0; at < b.ids.length; at += 1) {
-      const other = b.ids[at]!;
-      const value = other === id ? 1 : nearest[at] === 1 && near === 1 ? 0 : lexicon.nearness(id, other);
-      if (value > near) near = value;
-      if (value > nearest[at]!) nearest[at] = value;
-    }
-    const weight = lexicon.weight(id);
-    ofFirst += weight * near ** 2;
-    missing = Math.max(missing, weight * (1 - near ** 2));
+/** Weight of a statement’s terms that the other has in the same or, by how near they are, in like words. */
+function meantIn(a: Terms, b: Terms, lexicon: Lexicon): number {
+  let sum = 0;
+  for (const id of a.ids) sum += lexicon.weight(id) * nearestTo(id, b, lexicon) ** 2;
+  return sum;
+}
+
+function nearestTo(id: number, terms: Terms, lexicon: Lexicon): number {
+  let near = 0;
+  for (const other of terms.ids) {
+    if (other === id) return 1;
+    near = Math.max(near, lexicon.nearness(id, other));
   }
-  b.ids.forEach((id, at) => {
-    ofSecond += lexicon.weight(id) * nearest[at]! ** 2;
-  });
-  return { ofFirst, ofSecond, missing };
+  return near;
 }
 
 function nearestOf(a: Terms, b: Terms, lexicon: Lexicon): number {
   let best = -1;
-  for (const one of a.ids) {
-    for (const other of b.ids) best = Math.max(best, one === other ? 1 : lexicon.nearness(one, other));
-  }
+  for (const one of a.ids) if (b.ids.length > 0) best = Math.max(best, nearestTo(one, b, lexicon));
   return best;
+}
+
+function verbsFound(a: Terms, b: Terms, lexicon: Lexicon): number {
+  const [few, many] = a.ids.length <= b.ids.length ? [a, b] : [b, a];
+  if (few.ids.length === 0) return -1;
+  let sum = 0;
+  for (const id of few.ids) sum += nearestTo(id, many, lexicon) ** 2;
+  return sum / few.ids.length;
+}
+
+function objectsMeant(a: Interned, b: Interned, lexicon: Lexicon): number {
+  const [light, heavy] = a.object.weight <= b.object.weight ? [a, b] : [b, a];
+  if (light.object.weight === 0) return -1;
+  return meantIn(light.object, heavy.terms, lexicon) / light.object.weight;
 }
 
 function mutual(a: Terms, b: Terms, lexicon: Lexicon): number {
@@ -168,12 +171,6 @@ function commonIds(a: Int32Array, b: Int32Array): number {
 
 function clash(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size === 0 || b.size === 0 ? 0 : commonOf(a, b) > 0 ? 1 : -1;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += a[at]! * b[at]!;
-  return sum;
 }
 
 /** Length of the longest run of words both have. */

@@ -21,6 +21,12 @@ export interface Profile {
   readonly subject: ReadonlySet<string>;
   /** Terms of the verbs: what is said of it. */
   readonly verbs: ReadonlySet<string>;
+  /** Term of its first verb that is no cue: what it mainly says. */
+  readonly head: ReadonlySet<string>;
+  /** Terms after that verb: to whom or what. */
+  readonly object: ReadonlySet<string>;
+  /** The person or body named last before that verb, in its sentence or the one before: who does it. */
+  readonly agent: string | null;
   /** Terms in quotation marks. */
   readonly quoted: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
@@ -58,6 +64,8 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
     .filter(({ start, end }) => testimony.start <= start && end <= testimony.end)
     .map(({ entity }) => entity);
   const verbs = finiteVerbs(words);
+  const predicates = predicatesOf(stated);
+  const head = predicates[0] ?? null;
   const quotations = leaf.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
   return {
     terms: new Set(terms),
@@ -65,7 +73,14 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
     bigrams: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     forms: words.map(({ form }) => form),
     subject: new Set(termsOf(words.slice(0, verbs[0] ?? 0))),
-    verbs: new Set(verbs.flatMap((at) => firstTerm(words.slice(at, at + 4)))),
+    verbs: new Set(
+      predicates.length > 0
+        ? predicates.flatMap(({ term }) => (term === null ? [] : [term]))
+        : verbs.flatMap((at) => firstTerm(words.slice(at, at + 4))),
+    ),
+    head: new Set(head?.term == null ? [] : [head.term]),
+    object: new Set(head === null ? [] : termsOf(words.filter(({ start }) => start >= head.end))),
+    agent: agentOf(stated, head?.end ?? testimony.start, entities),
     quoted: new Set(termsOf(words.filter((word) => quotations.some((one) => overlapLength(one, word) > 0)))),
     persons: new Set(named.filter((id) => entities.byId.get(id)?.kind === 'person')),
     entities: new Set(named),
@@ -85,6 +100,30 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
     via: testimony.via,
     place: around.start / Math.max(1, leaf.article.text.length),
   };
+}
+
+/** The last words of its verb groups that are no cues, in order. */
+function predicatesOf({ leaf, testimony, words }: Stated): readonly Word[] {
+  const groups = spansWithin(leaf.annotations.verbs ?? [], testimony);
+  const cues = leaf.annotations.attributions
+    .flatMap(({ cue }) => cue)
+    .filter((cue) => overlapLength(cue, testimony) > 0);
+  return groups
+    .filter((group) => !cues.some((cue) => overlapLength(cue, group) > 0))
+    .flatMap(({ start, end }) => words.filter((word) => start <= word.start && word.end <= end).slice(-1));
+}
+
+/** A statement's agent is sought so many characters before its verb. */
+const AGENT_REACH = 250;
+
+function agentOf({ testimony }: Stated, verb: number, entities: EntityIndex): string | null {
+  let found: string | null = null;
+  for (const { start, end, entity } of entities.names.get(testimony.article) ?? []) {
+    if (end > verb) break;
+    const kind = entities.byId.get(entity)?.kind;
+    if (start >= verb - AGENT_REACH && (kind === 'person' || kind === 'organisation')) found = entity;
+  }
+  return found;
 }
 
 function surroundingsOf(stated: Stated, known: Surroundings): Pick<Profile, 'context' | 'neighbours'> {

@@ -65,6 +65,14 @@ export function isPhrase(words: readonly Word[], around: readonly Span[]): boole
   return own.filter(({ term }) => term !== null).length > 1 && last !== undefined && !DANGLING.has(last.form);
 }
 
+/** True if what a verb says has enough words and does not break off. */
+export function isPredication(words: readonly Word[], around: readonly Span[]): boolean {
+  const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
+  const last = words.at(-1);
+  if (last === undefined || DANGLING.has(last.form) || CLAUSE_TAKING.has(lastTelling(words)?.form ?? '')) return false;
+  return own.filter(({ form, term }) => term !== null && !CALENDAR.test(form)).length > 1;
+}
+
 /** The last word but for a day or a month: "wrote on Friday" ends on "wrote". */
 function lastTelling(words: readonly Word[]): Word | null {
   let at = words.length - 1;

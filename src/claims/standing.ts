@@ -12,6 +12,7 @@ export function standings(
   units: readonly Unit[],
   interned: readonly Interned[],
   pairs: readonly (readonly [number, number])[],
+  likeness: (a: Interned, b: Interned) => number = plainLikeness,
 ): Standing {
   const best = new Map<string, { value: number; sentence: string; second: number }>();
   const offer = (unit: number, other: number, value: number): void => {
@@ -24,7 +25,7 @@ export function standings(
     else known.second = Math.max(known.second, value);
   };
   for (const [a, b] of pairs) {
-    const value = plainLikeness(interned[a]!, interned[b]!);
+    const value = likeness(interned[a]!, interned[b]!);
     offer(a, b, value);
     offer(b, a, value);
   }
@@ -35,10 +36,21 @@ export function standings(
     return value - (known.sentence === sentence ? known.second : known.value);
   };
   return (a, b) => {
-    const value = plainLikeness(interned[a]!, interned[b]!);
+    const value = likeness(interned[a]!, interned[b]!);
     const [one, other] = [against(a, b, value), against(b, a, value)];
     return [Math.min(one, other), Math.max(one, other)];
   };
+}
+
+/** What two whole sentences share as a share of both. */
+export function contextLikeness(a: Interned, b: Interned): number {
+  let [shared, j] = [0, 0];
+  const other = b.context.ids;
+  for (const id of a.context.ids) {
+    while (j < other.length && other[j]! < id) j += 1;
+    if (other[j] === id) shared += a.weightOf(id);
+  }
+  return (2 * shared) / Math.max(1, a.context.weight + b.context.weight);
 }
 
 /** A cheap likeness, 0 to 1.5: what the statements share as a share of both, and how near they are in meaning. */

@@ -1,8 +1,9 @@
 import { overlapLength, type Span } from '../model.ts';
 import type { AttributedSpeech } from './attributions.ts';
-import { clausesOf, cutsOf, phrasesOf, trimmed, wideningsOf } from './clauses.ts';
+import { trimmed } from './clauses.ts';
 import { blockKindAt, type Leaf, spansTouching } from './leaf.ts';
-import { finiteVerbs, isPhrase, isProposition } from './propositions.ts';
+import { finiteVerbs, isPhrase, isPredication, isProposition } from './propositions.ts';
+import { type Said, stretchesOf } from './stretches.ts';
 import { wordsIn } from './words.ts';
 
 /** Shorter stretches, in words, state nothing on their own. */
@@ -13,6 +14,9 @@ const SAME_STRETCH = 0.75;
 const MOST_OF_IT = 0.5;
 /** or so much where source and cue stand in it too. */
 const PART_OF_IT = 0.25;
+
+/** What a stretch of each grain must have to state something. */
+const STATES = { proposition: isProposition, predication: isPredication, part: isPhrase } as const;
 
 /** A stretch of one sentence that states something, with the attribution it belongs to. Stretches may lie in each other. */
 export interface Statement extends Span {
@@ -38,25 +42,13 @@ export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]):
     const here = bySentence.get(index) ?? [];
     const said = joined(here);
     const around = spansTouching(remnants, sentence);
-    const clauses = clausesOf(article.text, sentence, words);
-    const spans = [
-      ...said,
-      ...said.flatMap((one) => clausesOf(article.text, one, words)),
-      ...without(sentence, around),
-      ...clauses,
-      ...wideningsOf(clauses),
-      sentence,
-    ].map((span) => ({ ...span, cut: false }));
-    const cuts = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)].map(
-      (span) => ({ ...span, cut: true }),
-    );
-    const kept: (Span & { cut: boolean })[] = [];
-    for (const span of [...spans, ...cuts]) {
+    const kept: (Span & { readonly cut: boolean })[] = [];
+    for (const { grain, ...span } of stretchesOf(leaf, sentence, said, around)) {
       const clean = trimmed(article.text, span);
       if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
       if (kept.some((other) => sharedOf(other, clean) >= SAME_STRETCH)) continue;
-      if (!(span.cut ? isPhrase : isProposition)(wordsIn(words, clean), around)) continue;
-      kept.push({ ...clean, cut: span.cut });
+      if (!STATES[grain](wordsIn(words, clean), around)) continue;
+      kept.push({ ...clean, cut: grain === 'part' });
     }
     return kept
       .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -71,20 +63,6 @@ function remnantsOf({ words }: Leaf, speeches: readonly AttributedSpeech[]): Spa
     .flatMap(({ spans }) => [...spans.source, ...spans.cue])
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
-
-/** What is left of a sentence where spans are taken out of it. */
-function without(sentence: Span, around: readonly Span[]): Span[] {
-  const left: Span[] = [];
-  let { start } = sentence;
-  for (const span of around) {
-    if (span.start > start) left.push({ start, end: span.start });
-    start = Math.max(start, span.end);
-  }
-  if (start < sentence.end) left.push({ start, end: sentence.end });
-  return left;
-}
-
-type Said = Span & { readonly speech: AttributedSpeech };
 
 /**
  * The attributions a stretch belongs to, the innermost first: those in whose content most of it stands, source and cue

@@ -128,6 +128,14 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+/** `finite` has a subject of its own; the others hang on another clause: "to leave", "leaving", "left behind". */
+export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
+
+/** A verb with its auxiliaries: "has not been told", "to leave". */
+export interface VerbGroup extends Span {
+  readonly form: VerbForm;
+}
+
 /** What `annotate` finds in one article; everything sorted by start. */
 export interface Annotations {
   readonly sentences: readonly Sentence[];
@@ -136,6 +144,8 @@ export interface Annotations {
   readonly quantities: readonly Quantity[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly AttributionSpans[];
+  /** Absent where no tagger was at hand. */
+  readonly verbs?: readonly VerbGroup[];
 }
 
 export interface AnnotatedArticle {

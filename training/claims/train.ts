@@ -6,21 +6,26 @@ import { averagePrecision } from './average-precision.ts';
 import { readLessons } from './learn.ts';
 
 /**
- * `npx tsx training/claims/train.ts [--without AFFAIR]`: trains the pair model on the affairs that have claims in their gold and
- * on ECB+, and writes `src/claims/pair-model.ts`; prints for each affair the average precision of a model that never saw it.
+ * `npx tsx training/claims/train.ts [--without AFFAIR]`: trains the pair model on what readers judged of pairs of passages
+ * (`verdicts.tsv`), and writes `src/claims/pair-model.ts`; prints for each affair the average precision of a model that never saw it.
  */
 async function main(argv: readonly string[]): Promise<void> {
   const without = argv.includes('--without') ? argv[argv.indexOf('--without') + 1] : undefined;
   const { affairs, from } = await readLessons();
+  const all: { score: number; label: 0 | 1; weight: number }[] = [];
   for (const one of affairs) {
+    if (one.examples.length === 0) continue;
     const model = from(affairs.filter((other) => other !== one));
-    const scored = one.examples.map(({ row, label, weight }) => ({ score: logOdds(model, row), label, weight }));
-    const plain = one.examples.map(({ row, label, weight }) => ({ score: row[2]!, label, weight }));
-    const same = one.examples.filter(({ label }) => label === 1).length;
+    const judged = one.examples.filter(({ weight }) => weight === 1);
+    const scored = judged.map(({ row, label, weight }) => ({ score: logOdds(model, row), label, weight }));
+    const plain = judged.map(({ row, label, weight }) => ({ score: row[2]!, label, weight }));
+    all.push(...scored);
+    const same = judged.filter(({ label }) => label === 1).length;
     console.log(
-      `${one.affair.name}: ${one.examples.length} pairs, ${same} the same; average precision held out ${averagePrecision(scored).toFixed(3)}, by shared weight alone ${averagePrecision(plain).toFixed(3)}`,
+      `${one.affair.name}: ${judged.length} pairs, ${same} the same, ${one.lost} read no more; average precision held out ${averagePrecision(scored).toFixed(3)}, by shared weight alone ${averagePrecision(plain).toFixed(3)}`,
     );
   }
+  console.log(`all: ${averagePrecision(all).toFixed(3)}`);
   const model = from(affairs.filter(({ affair }) => affair.name !== without));
   writeFileSync(fileURLToPath(new URL('../../src/claims/pair-model.ts', import.meta.url)), sourceOf(model));
   for (const [feature, weight] of weightsOf(model))

@@ -126,6 +126,11 @@ export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
   });
 }
 
+/** True if a stretch begins with a word behind which others' statements are mentioned: "after her return". */
+export function opensPhrase(words: readonly Word[], span: Span): boolean {
+  return PHRASE.has(wordsIn(words, span)[0]?.form ?? '');
+}
+
 /** More than a blank stands before a word, but for the stop of an initial. */
 function isMark(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;

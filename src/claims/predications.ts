@@ -11,10 +11,17 @@ const COMPLEMENT = 2;
 /** A mark after which something else may begin. */
 const MARK = /^[\s"“”'‘’)\]]*[,;:–—(]|^\s+-{1,2}\s/u;
 /** A clause begins with one of these. */
-const OPENING = new Set(
-  `who which that whom whose where when while after before because since although though whereas as if unless until so but
-  and or`.split(/\s+/u),
+const LINKING = new Set(
+  `who which that whom whose where when while after before because since although though whereas as if unless until so
+  but`.split(/\s+/u),
 );
+/** Before one of these a stretch may end; a subject may go across "and". */
+const OPENING = new Set([...LINKING, 'and', 'or']);
+
+/** What one verb of a sentence says. */
+export interface Predication extends Span {
+  readonly finite: boolean;
+}
 
 /** A verb group by its words in the sentence, `to` exclusive. */
 interface Predicate {
@@ -26,8 +33,7 @@ interface Predicate {
 /**
  * What each verb of a sentence says: from its subject, and from the verb on where the subject stands farther off ("who resigned in
  * May", "is due to rule by spring", "to give the north an edge"), up to each of the next boundaries. Subjects and
- * boundaries are told by verbs, marks and linking words alone; Del Corro & Gemulla (2013) cut clauses so from parses. Those of finite
- * verbs come first.
+ * boundaries are told by verbs, marks and linking words alone; Del Corro & Gemulla (2013) cut clauses so from parses.
  *
  * @param verbs verb groups of the sentence, in order
  */
@@ -36,7 +42,7 @@ export function predicationsOf(
   sentence: Span,
   words: readonly Word[],
   verbs: readonly VerbGroup[],
-): Span[] {
+): Predication[] {
   const inside = wordsIn(words, sentence);
   const place = (offset: number): number => {
     const at = inside.findIndex(({ start }) => start >= offset);
@@ -51,11 +57,10 @@ export function predicationsOf(
     return startsOf(predicate, predicates[index - 1]?.to ?? 0, inside, marked).flatMap((start) =>
       ends
         .filter((end) => end - start >= LEAST_WORDS)
-        .map((end) => ({ start: inside[start]!.start, end: inside[end - 1]!.end })),
+        .map((end) => ({ start: inside[start]!.start, end: inside[end - 1]!.end, finite: predicate.finite })),
     );
   });
-  const finite = (wanted: boolean) => spans.filter((_, index) => predicates[index]!.finite === wanted).flat();
-  return [...finite(true), ...finite(false)];
+  return spans.flat();
 }
 
 /** Where the subject of a verb begins, as far as the verb or the mark before it, and where the verb itself does with its linking word. */
@@ -66,8 +71,8 @@ function startsOf(
   marked: readonly boolean[],
 ): number[] {
   let subject = from;
-  while (subject > previous && !marked[subject]!) subject -= 1;
-  if (subject < from - 1 && OPENING.has(inside[subject]!.form)) subject += 1;
+  while (subject > previous && !marked[subject]! && !LINKING.has(inside[subject]!.form)) subject -= 1;
+  if (subject < from - 1 && (inside[subject]!.form === 'and' || inside[subject]!.form === 'but')) subject += 1;
   let bare = from;
   while (bare > previous && OPENING.has(inside[bare - 1]!.form)) bare -= 1;
   return finite && subject < bare ? [subject, bare] : [bare];

@@ -53,24 +53,25 @@ export function isProposition(words: readonly Word[], around: readonly Span[]): 
   const told = own.filter(({ form }) => !CALENDAR.test(form));
   if (told.length < LEAST_CONTENT) return false;
   if (finiteVerbs(own).length === 0) return false;
-  const last = words.at(-1);
-  if (last === undefined || DANGLING.has(last.form)) return false;
-  return !CLAUSE_TAKING.has(lastTelling(words)?.form ?? '');
+  return !breaksOff(words);
 }
 
 /** True if a stretch can be read as part of a statement: it names two things or more and does not break off. */
 export function isPhrase(words: readonly Word[], around: readonly Span[]): boolean {
   const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
-  const last = words.at(-1);
-  return own.filter(({ term }) => term !== null).length > 1 && last !== undefined && !DANGLING.has(last.form);
+  return own.filter(({ term }) => term !== null).length > 1 && !breaksOff(words);
 }
 
 /** True if what a verb says has enough words and does not break off. */
 export function isPredication(words: readonly Word[], around: readonly Span[]): boolean {
   const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
+  return own.filter(({ form, term }) => term !== null && !CALENDAR.test(form)).length > 1 && !breaksOff(words);
+}
+
+/** True if a stretch ends on a word that needs another, or on a verb whose clause is missing. */
+function breaksOff(words: readonly Word[]): boolean {
   const last = words.at(-1);
-  if (last === undefined || DANGLING.has(last.form) || CLAUSE_TAKING.has(lastTelling(words)?.form ?? '')) return false;
-  return own.filter(({ form, term }) => term !== null && !CALENDAR.test(form)).length > 1;
+  return last === undefined || DANGLING.has(last.form) || CLAUSE_TAKING.has(lastTelling(words)?.form ?? '');
 }
 
 /** The last word but for a day or a month: "wrote on Friday" ends on "wrote". */

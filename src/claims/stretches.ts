@@ -1,6 +1,6 @@
 import { overlapLength, type Span } from '../model.ts';
 import type { AttributedSpeech } from './attributions.ts';
-import { clausesOf, cutsOf, phrasesOf, wideningsOf } from './clauses.ts';
+import { clausesOf, cutsOf, opensPhrase, phrasesOf, wideningsOf } from './clauses.ts';
 import { type Leaf, spansWithin } from './leaf.ts';
 import { predicationsOf } from './predications.ts';
 
@@ -17,7 +17,7 @@ export interface Stretch extends Span {
 
 /**
  * The stretches of one sentence that may state something, those to be preferred first: what is said and its clauses, the sentence and its
- * clauses, what each verb says, then shorter parts.
+ * clauses, what each finite verb says, then what the other verbs say and shorter parts.
  *
  * @param said what is said in the sentence
  * @param around source and cue spans that are no statement themselves
@@ -39,8 +39,19 @@ export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], a
     (verb) => !cues.some((cue) => overlapLength(cue, verb) > 0),
   );
   const predications = predicationsOf(text, sentence, words, verbs);
-  const parts = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)];
-  return [...of('proposition', propositions), ...of('predication', predications), ...of('part', parts)];
+  const phrases = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)];
+  const all = spansWithin(leaf.annotations.verbs ?? [], sentence);
+  return [
+    ...of('proposition', propositions),
+    ...of(
+      'predication',
+      predications.filter(({ finite }) => finite),
+    ),
+    ...of('part', [
+      ...predications.filter(({ finite }) => !finite),
+      ...phrases.filter((span) => opensPhrase(words, span) || all.some((verb) => overlapLength(verb, span) > 0)),
+    ]),
+  ];
 }
 
 function of(grain: Grain, spans: readonly Span[]): Stretch[] {

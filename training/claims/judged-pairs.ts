@@ -10,7 +10,7 @@ import type { Example } from './boost.ts';
 import type { PassagePlace, Verdict } from './verdicts.ts';
 
 /** A reading is the passage that was judged if they share so much of both together. */
-const SAME_PASSAGE = 0.85;
+const SAME_PASSAGE = 0.7;
 /** What is partly the same counts so much as the same, and so much as different. */
 const PARTLY = 0.3;
 

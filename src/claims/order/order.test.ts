@@ -3,7 +3,7 @@ import { indexEntities } from '../entities.ts';
 import { findClaims } from '../index.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
 import { leavesOf } from '../leaf.ts';
-import { testimoniesOf } from '../testimonies.ts';
+import { type Stated, testimoniesOf } from '../testimonies.ts';
 import { draftsOf } from '../wording/drafts.ts';
 import { sunkWeights } from './retold.ts';
 
@@ -36,7 +36,9 @@ describe('claims come in an order in which', () => {
     const stemma = stemmaOf(articles);
     const leaf = leavesOf(articles, stemma)[0]!;
     const { stated } = testimoniesOf(leaf, indexEntities([leaf]), stemma);
-    const whole = new Map(stated.map((one) => [one.sentence, one]));
+    const whole = new Map<string, Stated>();
+    for (const one of stated)
+      if ((whole.get(one.sentence)?.words.length ?? 0) < one.words.length) whole.set(one.sentence, one);
     const drafts = draftsOf(
       [...whole.values()].map((one) => [one]),
       () => 0,

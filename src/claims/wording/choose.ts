@@ -79,6 +79,23 @@ export function chooseWording(
   };
 }
 
+/** A witness is printed wider where that stands alone better by so much. */
+const BETTER = 0.2;
+
+/** The wider stretch of a witness that cannot stand alone which stands best; null where none is much better. */
+export function fullerStretch(witness: Stated, isFree: (stretch: Stretch, own: Stretch) => boolean): Stretch | null {
+  const own = stretchOf(witness);
+  const bare = standsAlone(own);
+  if (bare >= ENOUGH) return null;
+  let best: { readonly stretch: Stretch; readonly standing: number } | null = null;
+  for (const stretch of otherStretches(own, true)) {
+    const standing = standsAlone(stretch);
+    if (standing < (best?.standing ?? bare + BETTER) || !isFree(stretch, own)) continue;
+    best = { stretch, standing };
+  }
+  return best?.stretch ?? null;
+}
+
 /** So many texts a witness is held against. */
 const MOST_COMPARED = 8;
 

@@ -1,14 +1,14 @@
 import { byCodeUnit, contentId, overlapLength, passageOf, type Span } from '../../model.ts';
 import type { Alike } from '../grain.ts';
 import type { Stated } from '../testimonies.ts';
-import { chooseWording, type Wording } from './choose.ts';
+import { chooseWording, fullerStretch, type Wording } from './choose.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Witnesses of one claim, in order, with its id. */
 export interface ClaimDraft {
   readonly id: string;
   readonly story: string;
-  /** As printed: the one that words the claim may be read wider than it was found. */
+  /** As printed: those that cannot stand alone may be read wider than they were found. */
   readonly witnesses: readonly Stated[];
   /** The same as found. */
   readonly found: readonly Stated[];
@@ -52,14 +52,22 @@ export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): 
     const wording = chooseWording(found, alike, isFree);
     const printed = widened(wording);
     if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);
-    drafts[at] = draft(found, wording, printed);
+    const print = (one: Stated): Stated => {
+      if (one === wording.witness) return printed;
+      const fuller = texts[at]! > 1 ? fullerStretch(one, isFree) : null;
+      if (fuller === null) return one;
+      const wider = readAs(one, fuller);
+      take(wider.sentence, wider.testimony, at);
+      return wider;
+    };
+    drafts[at] = draft(found, wording, print);
   }
   return drafts;
 }
 
-function draft(found: readonly Stated[], wording: Wording, printed: Stated): ClaimDraft {
+function draft(found: readonly Stated[], wording: Wording, print: (one: Stated) => Stated): ClaimDraft {
   const order = found
-    .map((read) => ({ one: read === wording.witness ? printed : read, read }))
+    .map((read) => ({ one: print(read), read }))
     .sort((a, b) => a.one.leaf.index - b.one.leaf.index || a.one.testimony.start - b.one.testimony.start);
   const first = order[0]!.one;
   return {
@@ -73,6 +81,10 @@ function draft(found: readonly Stated[], wording: Wording, printed: Stated): Cla
 
 /** The witness with the stretch that is printed; who says it, through whom and how stay as they were read. */
 function widened({ witness, stretch }: Wording): Stated {
+  return readAs(witness, stretch);
+}
+
+function readAs(witness: Stated, stretch: Stretch): Stated {
   const { start, end } = stretch;
   if (start === witness.testimony.start && end === witness.testimony.end) return witness;
   const passage = passageOf(witness.leaf.article, { start, end });

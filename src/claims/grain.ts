@@ -1,4 +1,5 @@
 import { overlapLength, type Span } from '../model.ts';
+import { completeness } from './propositions.ts';
 import type { Stated } from './testimonies.ts';
 
 /** How alike two testimonies are. */
@@ -32,7 +33,8 @@ export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike
     if (textsOf(group) === 1) alone.push(group);
     else shared.push(onePerSentence(group, alike));
   }
-  for (const one of shared.flat()) tell(told, one);
+  const whole = withoutScraps(shared);
+  for (const one of whole.flat()) tell(told, one);
   const single = [...alone]
     .sort((a, b) => coarseness(a[0]!) - coarseness(b[0]!))
     .flatMap((group) => {
@@ -43,7 +45,36 @@ export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike
       for (const one of left) tell(told, one);
       return left.length > 0 ? [left] : [];
     });
-  return [...shared, ...single];
+  return [...whole, ...single];
+}
+
+/**
+ * Without claims that are only the predicate of what another claim of the same texts says in full: "is closed to traffic" beside
+ * "the pier is closed to traffic".
+ */
+function withoutScraps(groups: readonly (readonly Stated[])[]): Stated[][] {
+  const bySentence = new Map<string, { readonly group: number; readonly one: Stated }[]>();
+  groups.forEach((group, at) => {
+    for (const one of group) {
+      const list = bySentence.get(one.sentence);
+      if (list === undefined) bySentence.set(one.sentence, [{ group: at, one }]);
+      else list.push({ group: at, one });
+    }
+  });
+  const isWithin = ({ testimony }: Stated, outer: Stated): boolean =>
+    outer.testimony.start <= testimony.start &&
+    testimony.end <= outer.testimony.end &&
+    outer.testimony.end - outer.testimony.start > testimony.end - testimony.start;
+  return groups
+    .filter((group, at) => {
+      if (group.some(({ leaf, words }) => completeness(leaf.article.text, words) > 0)) return true;
+      const holders = (one: Stated): number[] =>
+        (bySentence.get(one.sentence) ?? []).flatMap((other) =>
+          other.group !== at && isWithin(one, other.one) ? [other.group] : [],
+        );
+      return !holders(group[0]!).some((holder) => group.every((one) => holders(one).includes(holder)));
+    })
+    .map((group) => [...group]);
 }
 
 function textsOf(group: readonly Stated[]): number {

@@ -24,6 +24,8 @@ describe('finite verbs', () => {
 describe('a proposition', () => {
   test('has a verb of its own', () => {
     expect(states('The harbour board closed the northern pier')).toBe(true);
+    expect(states('The harbour board closed the northern pier in May')).toBe(true);
+    expect(states('The harbour board says the northern pier may')).toBe(false);
     expect(states('Mara Dunn, a spokeswoman for the harbour board')).toBe(false);
     expect(states('At least one of them, Mara Dunn')).toBe(false);
   });

@@ -16,6 +16,8 @@ const DANGLING = new Set(
   is are was were be been being has have had will would can could may might must shall should do does did his her its their
   our my your this these those into about over under between`.split(/\s+/u),
 );
+/** Behind one of these the month is meant. */
+const BEFORE_MONTH = new Set('in of by since until last this next late early mid from through before after'.split(' '));
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|late|early|\p{N}+)$/u;
 /** Fewer words left of source and cue state nothing. */
@@ -71,6 +73,7 @@ export function isPredication(words: readonly Word[], around: readonly Span[]): 
 /** True if a stretch ends on a word that needs another, or on a verb whose clause is missing. */
 function breaksOff(words: readonly Word[]): boolean {
   const last = words.at(-1);
+  if (last?.form === 'may' && BEFORE_MONTH.has(words.at(-2)?.form ?? '')) return false;
   return last === undefined || DANGLING.has(last.form) || CLAUSE_TAKING.has(lastTelling(words)?.form ?? '');
 }
 

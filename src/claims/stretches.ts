@@ -3,6 +3,8 @@ import type { AttributedSpeech } from './attributions.ts';
 import { clausesOf, cutsOf, opensPhrase, phrasesOf, wideningsOf } from './clauses.ts';
 import { type Leaf, spansWithin } from './leaf.ts';
 import { predicationsOf } from './predications.ts';
+import { finiteVerbs } from './propositions.ts';
+import { wordsIn } from './words.ts';
 
 /** What is said in a sentence. */
 export type Said = Span & { readonly speech: AttributedSpeech };
@@ -40,7 +42,9 @@ export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], a
   );
   const predications = predicationsOf(text, sentence, words, verbs);
   const phrases = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)];
-  const all = spansWithin(leaf.annotations.verbs ?? [], sentence);
+  const all = leaf.annotations.verbs === undefined ? null : spansWithin(leaf.annotations.verbs, sentence);
+  const hasVerb = (span: Span): boolean =>
+    all === null ? finiteVerbs(wordsIn(words, span)).length > 0 : all.some((verb) => overlapLength(verb, span) > 0);
   return [
     ...of('proposition', propositions),
     ...of(
@@ -49,7 +53,7 @@ export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], a
     ),
     ...of('part', [
       ...predications.filter(({ finite }) => !finite),
-      ...phrases.filter((span) => opensPhrase(words, span) || all.some((verb) => overlapLength(verb, span) > 0)),
+      ...phrases.filter((span) => opensPhrase(words, span) || hasVerb(span)),
     ]),
   ];
 }

@@ -40,14 +40,26 @@ test('no chain of neighbours joins strangers', () => {
     { a: 1, b: 2, score: 0.5 },
   ];
   const things = { size: 3, score, kin: (at: number) => at, isPart: () => false };
-  const limits = { same: 0.4, growth: 0, attached: 0.4 };
+  const limits = { same: 0.4, founding: 0.8, attached: 0.4 };
   expect(clusters(edges, { ...limits, average: 0.3 }, things)).toEqual([[0, 1], [2]]);
   expect(clusters(edges, { ...limits, average: 0.2 }, things)).toEqual([[0, 1, 2]]);
 });
 
+test('two sentences found a claim only where they are more alike than what joins one', () => {
+  const things = { size: 3, score: () => 0.6, kin: (at: number) => at, isPart: () => false };
+  const limits = { same: 0.4, average: 0.4, founding: 0.8, attached: 0.4 };
+  const edges = [
+    { a: 0, b: 1, score: 0.6 },
+    { a: 1, b: 2, score: 0.6 },
+  ];
+  expect(clusters(edges, limits, things)).toEqual([[0], [1], [2]]);
+  const sure = { ...things, score: (a: number, b: number) => (a + b === 1 ? 0.9 : 0.6) };
+  expect(clusters([{ a: 0, b: 1, score: 0.9 }, edges[1]!], limits, sure)).toEqual([[0, 1, 2]]);
+});
+
 test('a part of a statement joins what is found and brings nothing together', () => {
   const things = { size: 3, score: () => 1, kin: (at: number) => at, isPart: (at: number) => at === 1 };
-  const limits = { same: 0.4, average: 0.4, growth: 0, attached: 0.4 };
+  const limits = { same: 0.4, average: 0.4, founding: 0.8, attached: 0.4 };
   const edges = [
     { a: 0, b: 1, score: 1 },
     { a: 1, b: 2, score: 0.9 },

@@ -11,6 +11,8 @@ export interface Limits {
   readonly same: number;
   /** …if the likest pairs of their members reach this on average. */
   readonly average: number;
+  /** What found a claim of two sentences must be so alike: nothing else bears them out. */
+  readonly founding: number;
   /** What founds no cluster must fit one so well on average. */
   readonly attached: number;
 }
@@ -37,7 +39,7 @@ const MOST_COMPARED = 8;
  * best counts. Parts are put to what is then found, one by one.
  */
 export function clusters(edges: readonly Edge[], limits: Limits, things: Things): number[][] {
-  const { size, isPart } = things;
+  const { size, kin, isPart } = things;
   const members: number[][] = Array.from({ length: size }, (_, at) => [at]);
   const home = Array.from({ length: size }, (_, at) => at);
   const join = (into: number, from: number): void => {
@@ -57,7 +59,9 @@ export function clusters(edges: readonly Edge[], limits: Limits, things: Things)
     const attempt = `${into} ${from} ${members[into]!.length} ${members[from]!.length}`;
     if (tried.has(attempt)) continue;
     tried.add(attempt);
-    if (fitOf(members[into]!, members[from]!, things) >= limits.average) join(into, from);
+    const fit = fitOf(members[into]!, members[from]!, things);
+    if (fit >= (kinsOf(members[into]!, kin) + kinsOf(members[from]!, kin) === 2 ? limits.founding : limits.average))
+      join(into, from);
   }
   for (const { a, b } of order) {
     const [part, whole] = isPart(a) ? [a, b] : [b, a];
@@ -65,6 +69,10 @@ export function clusters(edges: readonly Edge[], limits: Limits, things: Things)
     if (fitOf(members[home[whole]!]!, [part], things) >= limits.attached) join(home[whole]!, part);
   }
   return members.filter((list) => list.length > 0).map((list) => list.sort((a, b) => a - b));
+}
+
+function kinsOf(members: readonly number[], kin: Things['kin']): number {
+  return new Set(members.map(kin)).size;
 }
 
 /** How well the likest pairs of two clusters fit on average, of each two kin by their best readings. */

@@ -21,7 +21,7 @@ export interface SameClaims {
 }
 
 /** What decides what is one claim, in log-odds (`Limits` in `clusters.ts`). */
-const LIMITS = { same: 0.4, average: 0.4, attached: 0.4 } as const;
+const LIMITS = { same: 0.4, average: 0.4, founding: 0.8, attached: 0.6 } as const;
 /** Two stretches of one sentence that share less of the longer one are two things it says. */
 const APART = 0.3;
 /** Pairs less alike than this at first sight are not weighed further… */

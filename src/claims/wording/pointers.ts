@@ -19,6 +19,14 @@ const POINTING_TIME =
   /\b(?:that|the same|the (?:previous|following|next)) (?:day|night|morning|evening|week|month|year|time|moment)\b/iu;
 const GOES_ON =
   /^(?:but|and|or|so|yet|also|instead|likewise|however|meanwhile|moreover|furthermore|still|then|therefore|thus|nor|indeed|besides|similarly|otherwise|nonetheless|nevertheless|too|among them|for example|for instance|in addition|in turn|in return|in response|at that)\b/iu;
+/** A noun that one of these follows is told no more of. */
+const CLOSES_NOUN = new Set(
+  `in on at by for from with and or but as after before when while since until because if than into over under`.split(
+    ' ',
+  ),
+);
+/** What a subject takes of which nothing is said but "the". */
+const BARE = 0.8;
 /** A dash or a colon after capitals: who speaks in a transcript. */
 const TRANSCRIPT = /^\p{Lu}[\p{Lu}.' -]{1,30}:\s/u;
 
@@ -41,10 +49,21 @@ export function plainness(stretch: Stretch, verb: number): number {
     plain *= 0.4;
   plain *= antecedent(stretch, verb, exact);
   if (words.some(({ form }, at) => pointsBack(stretch, form, at))) plain *= 0.75;
+  if (isBare(stretch, verb, exact)) plain *= BARE;
   if (POINTING_TIME.test(exact)) plain *= 0.75;
   if (GOES_ON.test(leaf.article.text.slice(start, start + 20))) plain *= 0.8;
   if (TRANSCRIPT.test(exact)) plain *= 0.5;
   return plain * subjectOf(stretch, verb, names.length > 0);
+}
+
+/** A subject like "the plan": which one is told elsewhere, unless more is said of it ("the plan to dredge", "the letter of May"). */
+function isBare({ words, start, leaf }: Stretch, verb: number, exact: string): boolean {
+  return words.slice(0, verb).some(({ form }, at) => {
+    const [noun, next] = [words[at + 1], words[at + 2]];
+    if (form !== 'the' || noun === undefined || !/^\p{Ll}/u.test(leaf.article.text.slice(noun.start))) return false;
+    const more = next !== undefined && at + 2 < verb && !CLOSES_NOUN.has(next.form);
+    return !more || !/^[ ’'-]*$/u.test(exact.slice(noun.end - start, next.start - start));
+  });
 }
 
 /** "It" and "they": what they mean must stand before them, for an object not only the subject, for "they" several. */

@@ -102,6 +102,16 @@ describe('a stretch stands alone', () => {
     expect(alone(sentence, 'We never closed the northern pier', { attributions: [speech] })).toBeLessThan(0.4);
   });
 
+  test('less where the subject is a thing told of elsewhere', () => {
+    expect(alone('The pier was closed to all traffic by Harbour Lines.')).toBeLessThan(0.85);
+    expect(alone('The northern ferry pier was closed to traffic by Harbour Lines.')).toBeGreaterThan(
+      alone('The pier was closed to all traffic by Harbour Lines.'),
+    );
+    expect(alone('The plan to close the northern pier pleased Mara Dunn.')).toBeGreaterThan(
+      alone('The plan, a costly one, had pleased Mara Dunn of late.'),
+    );
+  });
+
   test('not as a mere "they said"', () => {
     const speech = { source: 'they', cue: 'said', content: 'in October', speaker: 'they' };
     expect(alone('in October, they said', 'in October, they said', { attributions: [speech] })).toBe(0);

@@ -82,6 +82,8 @@ describe('the rooms of the house', () => {
 
   it('uses no Node API in the core', () => {
     expect(imports.filter(({ from, to }) => CORE.includes(roomOf(from)) && to.startsWith('node:'))).toEqual([]);
+    const core = files.filter((file) => CORE.includes(roomOf(file)));
+    expect(core.filter((file) => /\bprocess\.|\bBuffer\./u.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
   it('has no cycle of imports', () => {

@@ -1,5 +1,3 @@
-import { overlapLength, type Span } from '../../src/model.ts';
-
 /** Share of right ones, null where there was nothing to get right. */
 export function share(right: number, of: number): number | null {
   return of === 0 ? null : right / of;
@@ -39,12 +37,6 @@ export function macroF1Of<T>(rows: readonly (readonly [gold: T, called: T])[]): 
     scores.reduce((sum, s) => sum + s, 0),
     scores.length,
   );
-}
-
-/** Jaccard of two spans in code units. A span within the other that covers half of it reaches .5. */
-export function spanJaccard(a: Span, b: Span): number {
-  const common = overlapLength(a, b);
-  return common === 0 ? 0 : common / (a.end - a.start + (b.end - b.start) - common);
 }
 
 /** Jaccard of the sets of words, case and punctuation aside. */

@@ -1,6 +1,5 @@
-import type { EditionArticle, Span } from '../../src/model.ts';
+import { type EditionArticle, type Span, spanJaccard } from '../../src/model.ts';
 import type { GoldSpan, GoldWitness } from './gold.ts';
-import { spanJaccard } from './measures.ts';
 import { type Bound, placesOf } from './places.ts';
 
 /** What is scored as claims: an edition's, or a rival's. */

@@ -20,18 +20,6 @@ export interface Comparison {
   plain(a: number, b: number): number;
 }
 
-/** How telling terms are among the sentences, each once: how many readings of a sentence there are says nothing. */
-function sentenceWeights(units: readonly Unit[]): TermWeights {
-  const seen = new Set<string>();
-  const sentences: { readonly terms: ReadonlySet<string> }[] = [];
-  for (const { members, profile } of units) {
-    if (members.every(({ sentence }) => seen.has(sentence))) continue;
-    for (const { sentence } of members) seen.add(sentence);
-    sentences.push({ terms: profile.context });
-  }
-  return termWeights(sentences);
-}
-
 /** Weighs the terms of the units, pairs them, and sees which pair is the best among those of its text. */
 export function compareUnits(
   units: readonly Unit[],
@@ -43,7 +31,7 @@ export function compareUnits(
   const kinship = kinOf(units);
   const kin = (at: number): number => kinship[at]!;
   const profiles = units.map(({ profile }) => profile);
-  const weights = process.env.OLDW ? termWeights(profiles) : sentenceWeights(units);
+  const weights = sentenceWeights(units);
   const lexicon = new Lexicon(weights, meanings);
   const interned: readonly Interned[] = profiles.map((profile) => lexicon.intern(profile));
   const aligned = alignedUnits(units, stemma);
@@ -66,4 +54,16 @@ export function compareUnits(
       ];
     },
   };
+}
+
+/** How telling terms are among the sentences, each once: how many readings of a sentence there are says nothing. */
+function sentenceWeights(units: readonly Unit[]): TermWeights {
+  const seen = new Set<string>();
+  const sentences: { readonly terms: ReadonlySet<string> }[] = [];
+  for (const { members, profile } of units) {
+    if (members.every(({ sentence }) => seen.has(sentence))) continue;
+    for (const { sentence } of members) seen.add(sentence);
+    sentences.push({ terms: profile.context });
+  }
+  return termWeights(sentences);
 }

@@ -63,7 +63,8 @@ export function senseOf(cue: string): CueSense {
     /\b(?:statement|understanding|view|opinion|argument|testimony|words)\b/u.test(plain) ||
     /^\W*$/u.test(plain);
   return {
-    telling: frame || (has(TELLING) && !(passive && has(FINDING))),
+    // "Is found", "is expected", "are believed": what others find or think of the subject.
+    telling: frame || (has(TELLING) && !(passive && (has(FINDING) || has(PREDICTION) || has(OPINION)))),
     doing: has(DOINGS_WITH_WORDS),
     negated: NEGATION.test(cue) && !/\bnot (?:guilty|only)\b/iu.test(cue),
     passive,

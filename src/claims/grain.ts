@@ -1,4 +1,4 @@
-import { overlapLength, type Span } from '../model.ts';
+import { contains, overlapLength, spanJaccard } from '../model.ts';
 import { completeness } from './propositions.ts';
 import type { Stated } from './testimonies.ts';
 
@@ -62,8 +62,7 @@ function withoutScraps(groups: readonly (readonly Stated[])[]): Stated[][] {
     }
   });
   const isWithin = ({ testimony }: Stated, outer: Stated): boolean =>
-    outer.testimony.start <= testimony.start &&
-    testimony.end <= outer.testimony.end &&
+    contains(outer.testimony, testimony) &&
     outer.testimony.end - outer.testimony.start > testimony.end - testimony.start;
   return groups
     .filter((group, at) => {
@@ -113,7 +112,7 @@ function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
       .sort((a, b) => b.rank - a.rank || a.one.testimony.start - b.one.testimony.start);
     const kept: Stated[] = [];
     for (const { one } of order)
-      if (kept.every((other) => sharedOf(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
+      if (kept.every((other) => spanJaccard(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
     return kept;
   });
 }
@@ -138,10 +137,4 @@ function tell(told: Map<string, Stated[]>, one: Stated): void {
 function isTold(told: ReadonlyMap<string, readonly Stated[]>, one: Stated): boolean {
   const length = one.testimony.end - one.testimony.start;
   return (told.get(one.sentence) ?? []).some((other) => overlapLength(other.testimony, one.testimony) > 0.5 * length);
-}
-
-/** What two stretches share, as a share of both together. */
-function sharedOf(a: Span, b: Span): number {
-  const shared = overlapLength(a, b);
-  return shared / (a.end - a.start + (b.end - b.start) - shared);
 }

@@ -47,7 +47,7 @@ export interface PairPlace {
   readonly link: LinkKind | null;
 }
 
-/** The features of a pair, in the order of `FEATURES` but for the last two (`standings`); the same for (a, b) and (b, a). */
+/** The features of a pair, in the order of `FEATURES` but for the last four (`standings`); the same for (a, b) and (b, a). */
 export function likeness(a: Interned, b: Interned, lexicon: Lexicon, { aligned, link }: PairPlace): number[] {
   const [one, other] = [a.profile, b.profile];
   const [light, heavy] = a.terms.weight <= b.terms.weight ? [a, b] : [b, a];

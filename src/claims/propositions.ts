@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import { overlaps, type Span } from '../model.ts';
 import { AUXILIARIES, CLAUSE_TAKING, PASTS, PRESENTS, THIRD_PERSONS, UNCHANGED } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -51,7 +51,7 @@ export function finiteVerbs(words: readonly Word[]): number[] {
  * @param around source and cue spans of the attributions of the sentence
  */
 export function isProposition(words: readonly Word[], around: readonly Span[]): boolean {
-  const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
+  const own = outside(words, around);
   const told = own.filter(({ form }) => !CALENDAR.test(form));
   if (told.length < LEAST_CONTENT) return false;
   if (finiteVerbs(own).length === 0) return false;
@@ -60,14 +60,19 @@ export function isProposition(words: readonly Word[], around: readonly Span[]): 
 
 /** True if a stretch can be read as part of a statement: it names two things or more and does not break off. */
 export function isPhrase(words: readonly Word[], around: readonly Span[]): boolean {
-  const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
+  const own = outside(words, around);
   return own.filter(({ term }) => term !== null).length > 1 && !breaksOff(words);
 }
 
 /** True if what a verb says has enough words and does not break off. */
 export function isPredication(words: readonly Word[], around: readonly Span[]): boolean {
-  const own = words.filter((word) => !around.some((span) => span.start < word.end && word.start < span.end));
+  const own = outside(words, around);
   return own.filter(({ form, term }) => term !== null && !CALENDAR.test(form)).length > 1 && !breaksOff(words);
+}
+
+/** The words that are no source or cue. */
+function outside(words: readonly Word[], around: readonly Span[]): readonly Word[] {
+  return words.filter((word) => !around.some((span) => overlaps(span, word)));
 }
 
 /** True if a stretch ends on a word that needs another, or on a verb whose clause is missing. */

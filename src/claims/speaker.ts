@@ -15,10 +15,6 @@ const MEANWHILE = /\b(?:after|before|when|since|once|until|as|while)\s+$/iu;
 /** A clause the article hangs on a name in what it reports: "…, who is on leave". */
 const ASIDE = /,\s*$/u;
 
-/** What others think of somebody: "the court is expected to rule". */
-const SPOKEN_OF =
-  /^(?:also |now |still |already )?(?:is|are|was|were|has been|have been|had been|(?:appears?|seems?|appeared|seemed) (?:to be)?)(?: also| now| still| widely)? ?(?:expected|thought|believed|supposed|rumou?red|poised|set|due|likely|unlikely|considered|scheduled)\b/iu;
-
 /**
  * Who says a statement, of the attributions it is said in (the innermost first): the first that tells something and has a
  * speaker. Orders, decisions and requests are facts that the article itself tells, as is what somebody did not say.
@@ -39,11 +35,7 @@ export function speechThatSays(
 
 /** True if the attribution puts the statement forward as somebody's word. */
 function tells({ article: { text } }: Leaf, statement: Span, { spans }: AttributedSpeech): boolean {
-  const cue = spans.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
-  if (spans.kind === 'indirect' && SPOKEN_OF.test(cue) && spans.source.every(({ end }) => end <= spans.cue[0]!.start)) {
-    return false;
-  }
-  const sense = senseOf(cue);
+  const sense = senseOf(spans.cue.map(({ start, end }) => text.slice(start, end)).join(' '));
   if (sense.negated && !sense.denial) return false;
   if (sense.promise && (sense.hearsay || spans.via !== null)) return false;
   if (sense.denial) return true;

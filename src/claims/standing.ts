@@ -1,4 +1,4 @@
-import type { Interned } from './interned.ts';
+import type { Interned, Terms } from './interned.ts';
 import type { Unit } from './units.ts';
 
 /** How a pair stands among the other pairs of the two texts: two features. */
@@ -44,23 +44,21 @@ export function standings(
 
 /** What two whole sentences share as a share of both. */
 export function contextLikeness(a: Interned, b: Interned): number {
-  let [shared, j] = [0, 0];
-  const other = b.context.ids;
-  for (const id of a.context.ids) {
-    while (j < other.length && other[j]! < id) j += 1;
-    if (other[j] === id) shared += a.weightOf(id);
-  }
-  return (2 * shared) / Math.max(1, a.context.weight + b.context.weight);
+  return mutual(a.context, b.context, a.weightOf);
 }
 
 /** A cheap likeness, 0 to 1.5: what the statements share as a share of both, and how near they are in meaning. */
 export function plainLikeness(a: Interned, b: Interned): number {
-  let [shared, j, sense] = [0, 0, 0];
-  const other = b.terms.ids;
-  for (const id of a.terms.ids) {
-    while (j < other.length && other[j]! < id) j += 1;
-    if (other[j] === id) shared += a.weightOf(id);
-  }
+  let sense = 0;
   for (let at = 0; at < a.sense.length; at += 1) sense += a.sense[at]! * b.sense[at]!;
-  return (2 * shared) / Math.max(1, a.terms.weight + b.terms.weight) + 0.5 * sense;
+  return mutual(a.terms, b.terms, a.weightOf) + 0.5 * sense;
+}
+
+function mutual(a: Terms, b: Terms, weightOf: Interned['weightOf']): number {
+  let [shared, j] = [0, 0];
+  for (const id of a.ids) {
+    while (j < b.ids.length && b.ids[j]! < id) j += 1;
+    if (b.ids[j] === id) shared += weightOf(id);
+  }
+  return (2 * shared) / Math.max(1, a.weight + b.weight);
 }

@@ -1,4 +1,4 @@
-import { overlapLength, type Span } from '../model.ts';
+import { overlapLength, type Span, spanJaccard } from '../model.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { trimmed } from './clauses.ts';
 import { blockKindAt, type Leaf, spansTouching } from './leaf.ts';
@@ -46,7 +46,7 @@ export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]):
     for (const { grain, ...span } of stretchesOf(leaf, sentence, said, around)) {
       const clean = trimmed(article.text, span);
       if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
-      if (kept.some((other) => sharedOf(other, clean) >= SAME_STRETCH)) continue;
+      if (kept.some((other) => spanJaccard(other, clean) >= SAME_STRETCH)) continue;
       if (!STATES[grain](wordsIn(words, clean), around)) continue;
       kept.push({ ...clean, cut: grain === 'part' });
     }
@@ -124,9 +124,4 @@ function joined(here: readonly Said[]): Said[] {
       bySpeech.set(one.speech, { ...one, start: Math.min(known.start, one.start), end: Math.max(known.end, one.end) });
   }
   return [...bySpeech.values()];
-}
-
-function sharedOf(a: Span, b: Span): number {
-  const shared = overlapLength(a, b);
-  return shared / (a.end - a.start + (b.end - b.start) - shared);
 }

@@ -1,4 +1,4 @@
-import { overlapLength, type Span } from '../model.ts';
+import { overlaps, type Span } from '../model.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { clausesOf, cutsOf, opensPhrase, phrasesOf, wideningsOf } from './clauses.ts';
 import { type Leaf, spansWithin } from './leaf.ts';
@@ -13,7 +13,7 @@ export type Said = Span & { readonly speech: AttributedSpeech };
 export type Grain = 'proposition' | 'predication' | 'part';
 
 /** A stretch of a sentence that may state something. */
-export interface Stretch extends Span {
+export interface GrainedSpan extends Span {
   readonly grain: Grain;
 }
 
@@ -24,7 +24,7 @@ export interface Stretch extends Span {
  * @param said what is said in the sentence
  * @param around source and cue spans that are no statement themselves
  */
-export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], around: readonly Span[]): Stretch[] {
+export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], around: readonly Span[]): GrainedSpan[] {
   const { text } = leaf.article;
   const { words } = leaf;
   const clauses = clausesOf(text, sentence, words);
@@ -37,14 +37,12 @@ export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], a
     sentence,
   ];
   const cues = said.flatMap(({ speech }) => speech.spans.cue);
-  const verbs = spansWithin(leaf.annotations.verbs ?? [], sentence).filter(
-    (verb) => !cues.some((cue) => overlapLength(cue, verb) > 0),
-  );
-  const predications = predicationsOf(text, sentence, words, verbs);
+  const verbs = leaf.annotations.verbs === undefined ? null : spansWithin(leaf.annotations.verbs, sentence);
+  const telling = (verbs ?? []).filter((verb) => !cues.some((cue) => overlaps(cue, verb)));
+  const predications = predicationsOf(text, sentence, words, telling);
   const phrases = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)];
-  const all = leaf.annotations.verbs === undefined ? null : spansWithin(leaf.annotations.verbs, sentence);
   const hasVerb = (span: Span): boolean =>
-    all === null ? finiteVerbs(wordsIn(words, span)).length > 0 : all.some((verb) => overlapLength(verb, span) > 0);
+    verbs === null ? finiteVerbs(wordsIn(words, span)).length > 0 : verbs.some((verb) => overlaps(verb, span));
   return [
     ...of('proposition', propositions),
     ...of(
@@ -58,7 +56,7 @@ export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], a
   ];
 }
 
-function of(grain: Grain, spans: readonly Span[]): Stretch[] {
+function of(grain: Grain, spans: readonly Span[]): GrainedSpan[] {
   return spans.map(({ start, end }) => ({ start, end, grain }));
 }
 

@@ -47,3 +47,9 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlapLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
+
+/** Jaccard of two spans in code units, 0 to 1. A span within the other that covers half of it reaches .5. */
+export function spanJaccard(a: Span, b: Span): number {
+  const common = overlapLength(a, b);
+  return common === 0 ? 0 : common / (a.end - a.start + (b.end - b.start) - common);
+}

@@ -5,7 +5,7 @@ import { leavesOf } from '../../src/claims/leaf.ts';
 import type { Meanings } from '../../src/claims/meanings.ts';
 import { type Stated, testimoniesOf } from '../../src/claims/testimonies.ts';
 import { type Unit, unitsOf } from '../../src/claims/units.ts';
-import { type AnnotatedArticle, overlapLength, type Stemma } from '../../src/model.ts';
+import { type AnnotatedArticle, type Stemma, spanJaccard } from '../../src/model.ts';
 import type { Example } from './boost.ts';
 import type { PassagePlace, Verdict } from './verdicts.ts';
 
@@ -63,8 +63,7 @@ function finderOf(units: readonly Unit[]): (place: PassagePlace) => number | nul
   return (place) => {
     let [best, most]: [number | null, number] = [null, SAME_PASSAGE];
     for (const one of byArticle.get(place.article) ?? []) {
-      const shared = overlapLength(one, place);
-      const like = shared / (one.end - one.start + (place.end - place.start) - shared);
+      const like = spanJaccard(one, place);
       if (like >= most) [best, most] = [one.unit, like];
     }
     return best;

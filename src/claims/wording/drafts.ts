@@ -1,4 +1,4 @@
-import { byCodeUnit, contentId, overlapLength, passageOf, type Span } from '../../model.ts';
+import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
 import type { Alike } from '../grain.ts';
 import type { Stated } from '../testimonies.ts';
 import { chooseWording, fullerStretch, type Wording } from './choose.ts';
@@ -47,10 +47,10 @@ export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): 
     const isFree = (stretch: Stretch, own: Stretch): boolean =>
       (taken.get(sentenceKey(stretch)) ?? []).every(
         ({ span, group }) =>
-          (group === at && isSame(span, own)) || sharedOf(span, stretch) < (group === at ? VERY_SAME : SAME_STRETCH),
+          (group === at && isSame(span, own)) || spanJaccard(span, stretch) < (group === at ? VERY_SAME : SAME_STRETCH),
       );
     const wording = chooseWording(found, alike, isFree);
-    const printed = widened(wording);
+    const printed = readAs(wording.witness, wording.stretch);
     if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);
     const print = (one: Stated): Stated => {
       if (one === wording.witness) return printed;
@@ -79,11 +79,7 @@ function draft(found: readonly Stated[], wording: Wording, print: (one: Stated) 
   };
 }
 
-/** The witness with the stretch that is printed; who says it, through whom and how stay as they were read. */
-function widened({ witness, stretch }: Wording): Stated {
-  return readAs(witness, stretch);
-}
-
+/** A witness with the stretch that is printed; who says it, through whom and how stay as they were read. */
 function readAs(witness: Stated, stretch: Stretch): Stated {
   const { start, end } = stretch;
   if (start === witness.testimony.start && end === witness.testimony.end) return witness;
@@ -103,9 +99,4 @@ function sentenceKey({ leaf, around }: Stretch): string {
 
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function sharedOf(a: Span, b: Span): number {
-  const shared = overlapLength(a, b);
-  return shared / (a.end - a.start + (b.end - b.start) - shared);
 }

@@ -81,7 +81,7 @@ function areNested(exact: string): boolean {
 }
 
 /** An opening mark stands just before the stretch. */
-export function opensInside({ leaf, around, start }: Stretch): boolean {
+function opensInside({ leaf, around, start }: Stretch): boolean {
   const before = leaf.article.text.slice(Math.max(around.start, start - 2), start);
   return /(?:^|\s)["]$|“$/u.test(before) && (before.length > 1 || start - 1 === around.start);
 }

@@ -15,22 +15,22 @@ const BEFORE_CLAUSE =
 const WITHIN_VERB = new Set('not also never been be being already still then now only just to have'.split(' '));
 
 /** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */
-export interface VerbGroup {
+export interface VerbChain {
   readonly first: number;
   readonly last: number;
 }
 
 /** The verbs of a stretch, and the first that no "who", "that" or "because" has taken for its own clause. */
 export interface Syntax {
-  readonly groups: readonly VerbGroup[];
+  readonly groups: readonly VerbChain[];
   /** Place of the main verb among the words; null where everything hangs on something outside: "the pier, which was closed". */
   readonly main: number | null;
 }
 
 /** Which verb of a stretch is the main one, by form and neighbours alone. */
 export function syntaxOf(stretch: Stretch): Syntax {
-  const groups = verbGroups(stretch);
-  const taken = new Set<VerbGroup>();
+  const groups = verbChains(stretch);
+  const taken = new Set<VerbChain>();
   stretch.words.forEach((word, at) => {
     const opens = SUBORDINATING.has(word.form) || isBareRelative(stretch, at, groups);
     if (!opens) return;
@@ -73,7 +73,7 @@ function isFree({ words }: Stretch, verb: number, saying: number): boolean {
 }
 
 /** "the charges he faces": a pronoun and its verb right behind a noun. */
-function isBareRelative({ leaf, around, words }: Stretch, at: number, groups: readonly VerbGroup[]): boolean {
+function isBareRelative({ leaf, around, words }: Stretch, at: number, groups: readonly VerbChain[]): boolean {
   const word = words[at]!;
   if (at === 0 || !SUBJECT_PRONOUN.has(word.form) || words[at - 1]!.term === null) return false;
   if (!groups.some(({ first }) => first === at || first === at + 1)) return false;
@@ -91,11 +91,11 @@ const NEW_CLAUSE =
   /^(?:and|but|or|that|which|who|when|while|because|after|before|as|if|until|since|where|what|how|why|whether)$/u;
 
 /** Finite verbs of the stretch with their auxiliaries; a capital within the stretch makes a name of it. */
-function verbGroups(stretch: Stretch): VerbGroup[] {
+function verbChains(stretch: Stretch): VerbChain[] {
   const { words, leaf } = stretch;
   const { text } = leaf.article;
   const inTitleCase = titleCase(stretch);
-  const groups: VerbGroup[] = [];
+  const groups: VerbChain[] = [];
   for (const at of finiteVerbs(words)) {
     const { form, start } = words[at]!;
     if (at > 0 && !inTitleCase && /^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
@@ -116,7 +116,7 @@ function isAmbiguous(form: string): boolean {
 }
 
 /** "had a late hit": no other clause began since a verb that takes none. */
-function isInObject(stretch: Stretch, last: VerbGroup | undefined, at: number): boolean {
+function isInObject(stretch: Stretch, last: VerbChain | undefined, at: number): boolean {
   if (last === undefined) return false;
   const { words } = stretch;
   const verb = words[last.last]!;

@@ -63,8 +63,7 @@ export function senseOf(cue: string): CueSense {
     /\b(?:statement|understanding|view|opinion|argument|testimony|words)\b/u.test(plain) ||
     /^\W*$/u.test(plain);
   return {
-    // "Is found", "is expected", "are believed": what others find or think of the subject.
-    telling: frame || (has(TELLING) && !(passive && (has(FINDING) || has(PREDICTION) || has(OPINION)))),
+    telling: frame || (has(TELLING) && !(passive && has(FINDING))),
     doing: has(DOINGS_WITH_WORDS),
     negated: NEGATION.test(cue) && !/\bnot (?:guilty|only)\b/iu.test(cue),
     passive,

@@ -37,15 +37,6 @@ test('who tells what papers show is the speaker, not the papers', () => {
   expect(speaker).toBe('Mara Dunn');
 });
 
-test("what somebody is expected to do is nobody's word", () => {
-  const content = 'to open the northern ferry pier again before the winter';
-  const text = `The harbour board is expected ${content}.`;
-  const { speaker } = witness(text, 'northern ferry pier', [
-    { source: 'The harbour board', cue: 'is expected', content, speaker: 'harbour board' },
-  ]);
-  expect(speaker).toBeNull();
-});
-
 test('what somebody did not say has no speaker', () => {
   const content = 'it would open the northern ferry pier again before the winter';
   const text = `The harbour board did not say ${content}.`;

@@ -10,5 +10,6 @@ export * from './model/outlet-name.ts';
 export * from './model/passage.ts';
 export * from './model/reading.ts';
 export * from './model/sigla.ts';
+export * from './model/span.ts';
 export * from './model/stages.ts';
 export * from './model/text-article.ts';

@@ -4,14 +4,32 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const src = dirname(fileURLToPath(import.meta.url));
-const STAGES = ['outlets', 'read', 'clean', 'annotate', 'collate', 'claims'];
+
+/** Which rooms of the project each room may import, beside itself. */
+const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
+  'model.ts': ['model'],
+  model: [],
+  base: ['model.ts', 'model'],
+  languages: ['model.ts', 'base'],
+  outlets: ['model.ts', 'base'],
+  read: ['model.ts', 'base', 'languages', 'outlets'],
+  clean: ['model.ts', 'base', 'languages', 'outlets'],
+  annotate: ['model.ts', 'base', 'languages', 'outlets'],
+  collate: ['model.ts', 'base', 'languages', 'outlets'],
+  claims: ['model.ts', 'base', 'languages', 'outlets'],
+  account: ['model.ts', 'base', 'languages', 'outlets', 'ask'],
+  ask: ['model.ts', 'base', 'languages'],
+};
 /** Rooms that must also run in a browser. */
-const CORE = ['model', 'outlets', 'clean', 'annotate', 'collate', 'claims', 'edition', 'publish'];
+const CORE = [...Object.keys(MAY_ASK).filter((room) => room !== 'read'), 'edition', 'publish'];
+/** Rooms whose files are asked for one by one: the ground floor, and what the report's script shares. */
+const OPEN = ['model', 'base', 'languages', 'ask'];
+/** How many files of code one folder may hold. */
+const MOST_FILES = 15;
 
 interface Import {
   readonly from: string;
   readonly to: string;
-  readonly typeOnly: boolean;
 }
 
 function sourceFiles(folder: string): string[] {
@@ -20,17 +38,16 @@ function sourceFiles(folder: string): string[] {
     .map((entry) => relative(src, join(entry.parentPath, entry.name)));
 }
 
+/** Every import of a file, of types too. */
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(src, file), 'utf8');
   return [
-    ...code.matchAll(/^(?:import|export)\s+(type\s+)?[^;'"]*?\bfrom\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gms),
-  ].map(([, type, stated, lazy]) => {
+    ...code.matchAll(
+      /^(?:import|export)\s+(?:type\s+)?(?:[^;'"]*?\bfrom\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gms,
+    ),
+  ].map(([, stated, lazy]) => {
     const to = (stated ?? lazy)!;
-    return {
-      from: file,
-      to: to.startsWith('.') ? relative(src, resolve(src, dirname(file), to)) : to,
-      typeOnly: type !== undefined,
-    };
+    return { from: file, to: to.startsWith('.') ? relative(src, resolve(src, dirname(file), to)) : to };
   });
 }
 
@@ -38,27 +55,66 @@ const files = sourceFiles(src);
 const imports = files.flatMap(importsOf);
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file);
 
+/** A circle in a graph as a readable path; null where there is none. */
+function circleIn(next: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const done = new Set<string>();
+  const visit = (node: string, path: readonly string[]): string | null => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node].join(' → ');
+    if (done.has(node)) return null;
+    for (const to of next.get(node) ?? []) {
+      const circle = visit(to, [...path, node]);
+      if (circle !== null) return circle;
+    }
+    done.add(node);
+    return null;
+  };
+  for (const node of next.keys()) {
+    const circle = visit(node, []);
+    if (circle !== null) return circle;
+  }
+  return null;
+}
+
+/** What the parts of a folder (its sub-folders, and all its own files together) ask of one another. */
+function partsOf(folder: string): Map<string, Set<string>> {
+  const partOf = (file: string) => {
+    const [first, ...rest] = file.slice(folder.length + 1).split('/');
+    return rest.length > 0 ? `${folder}/${first}` : folder;
+  };
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    if (!from.startsWith(`${folder}/`) || !to.startsWith(`${folder}/`) || partOf(from) === partOf(to)) continue;
+    next.set(partOf(from), (next.get(partOf(from)) ?? new Set()).add(partOf(to)));
+  }
+  return next;
+}
+
+const folders = [...new Set(files.flatMap((file) => file.split('/').map((_, i, parts) => parts.slice(0, i).join('/'))))]
+  .filter((folder) => folder !== '')
+  .sort();
+
 describe('the rooms of the house', () => {
   it('finds the imports at all', () => {
     expect(files.length).toBeGreaterThan(100);
     expect(imports.some(({ from, to }) => from === 'edition/make.ts' && to === 'collate/index.ts')).toBe(true);
   });
 
-  it.each(STAGES)('%s imports the model and its own room, nothing else of the project', (stage) => {
+  it.each(Object.keys(MAY_ASK))('%s imports only what lies under it', (room) => {
     const strangers = imports.filter(
-      ({ from, to }) => roomOf(from) === stage && files.includes(to) && roomOf(to) !== stage && to !== 'model.ts',
+      ({ from, to }) =>
+        roomOf(from) === room && files.includes(to) && roomOf(to) !== room && !MAY_ASK[room]!.includes(roomOf(to)),
     );
     expect(strangers).toEqual([]);
   });
 
-  it('enters every other room through its door, but for what the command line loads lightly', () => {
+  it('enters every other room through its door, but for the ground floor and what the command line loads lightly', () => {
     const light = new Set(['edition/version.ts', 'edition/schema.ts', 'edition/summary.ts', 'publish/own-report.ts']);
     const windows = imports.filter(
       ({ from, to }) =>
         files.includes(to) &&
         to.includes('/') &&
         roomOf(from) !== roomOf(to) &&
-        from !== 'model.ts' &&
+        !OPEN.includes(roomOf(to)) &&
         !to.endsWith('/index.ts') &&
         !light.has(to) &&
         !(roomOf(from) === 'publish' && to === 'edition/check.ts'),
@@ -66,7 +122,7 @@ describe('the rooms of the house', () => {
     expect(windows).toEqual([]);
   });
 
-  it('lets the reading room use the templates of publishing and the model, nothing else', () => {
+  it('lets the reading room use the templates of publishing, the questions and the model, nothing else', () => {
     const web = join(src, '../web');
     const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /(?<!\.test|\.d)\.ts$/.test(file),
@@ -77,7 +133,9 @@ describe('the rooms of the house', () => {
       ),
     );
     expect(asked.length).toBeGreaterThan(40);
-    expect(asked.filter((to) => !/^(?:\.\.\/web\/|publish\/[\w-]+\.ts$|model\.ts$)/.test(to))).toEqual([]);
+    expect(
+      asked.filter((to) => !/^(?:\.\.\/web\/|publish\/[\w/-]+\.ts$|ask\/[\w-]+\.ts$|model\.ts$)/.test(to)),
+    ).toEqual([]);
   });
 
   it('uses no Node API in the core', () => {
@@ -86,18 +144,22 @@ describe('the rooms of the house', () => {
     expect(core.filter((file) => /\bprocess\.|\bBuffer\./u.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
-  it('has no cycle of imports', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of imports) {
-      if (!typeOnly && files.includes(to)) next.set(from, [...(next.get(from) ?? []), to]);
+  it('has no circle of imports, of types neither', () => {
+    const next = new Map<string, Set<string>>();
+    for (const { from, to } of imports) {
+      if (files.includes(to)) next.set(from, (next.get(from) ?? new Set()).add(to));
     }
-    const done = new Set<string>();
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) throw new Error(`cycle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`);
-      if (done.has(file)) return;
-      for (const to of next.get(file) ?? []) visit(to, [...path, file]);
-      done.add(file);
-    };
-    for (const file of files) expect(() => visit(file, [])).not.toThrow();
+    expect(circleIn(next)).toBeNull();
+  });
+
+  it.each(folders)('%s has an order of its parts: no two ask each other', (folder) => {
+    expect(circleIn(partsOf(folder))).toBeNull();
+  });
+
+  it(`holds no more than ${MOST_FILES} files of code in one folder`, () => {
+    const many = folders
+      .map((folder) => ({ folder, held: files.filter((file) => dirname(file) === folder).length }))
+      .filter(({ held }) => held > MOST_FILES);
+    expect(many).toEqual([]);
   });
 });

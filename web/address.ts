@@ -1,4 +1,4 @@
-import { FIND_FLAGS, FIND_TEXTS, type Find, findQuery } from '../src/publish/find-link.ts';
+import { FIND_FLAGS, FIND_TEXTS, type Find, findQuery } from '../src/ask/query.ts';
 
 /** A source that the margin can show. */
 export type Target =

@@ -1,4 +1,4 @@
-// Bundles the reading room (script and style) into src/publish/reading-room.generated.ts, so that the report carries
+// Bundles the reading room (script and style) into src/publish/page/reading-room.generated.ts, so that the report carries
 // them as two strings and `renderReport` stays a pure function. Run by `npm run bundle`, which `npm install`,
 // `npm run build` and the tests run by themselves.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const target = join(here, '../src/publish/reading-room.generated.ts');
+const target = join(here, '../src/publish/page/reading-room.generated.ts');
 
 /** Writes the bundle; leaves the file alone where it would stay the same. */
 export async function bundle() {

@@ -1,5 +1,5 @@
-import { type Concordance, concordanceOf } from '../src/publish/concordance.ts';
-import { decodeEdition } from '../src/publish/edition-code.ts';
+import { type Concordance, concordanceOf } from '../src/ask/concordance.ts';
+import { decodeEdition } from '../src/publish/page/edition-code.ts';
 
 let loading: Promise<Concordance> | null = null;
 

@@ -1,6 +1,6 @@
-import type { Concordance } from '../src/publish/concordance.ts';
-import type { Find } from '../src/publish/find-link.ts';
-import { choices, type FindIndex, findIn, makeIndex } from './find.ts';
+import type { Concordance } from '../src/ask/concordance.ts';
+import { choices, type FindIndex, findIn, makeIndex } from '../src/ask/find.ts';
+import type { Find } from '../src/ask/query.ts';
 import { fill } from './markup.ts';
 import { filtersView, foundView, PAGE } from './views/found-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Html } from '../src/publish/html.ts';
+import type { Html } from '../src/publish/words/html.ts';
 
 /** What browsers that know Trusted Types offer. */
 interface TrustedTypes {

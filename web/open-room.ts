@@ -1,4 +1,4 @@
-import type { Find } from '../src/publish/find-link.ts';
+import type { Find } from '../src/ask/query.ts';
 import { type Address, formatAddress, idOf, parseAddress, type Target } from './address.ts';
 import { handleCopying } from './copying.ts';
 import { edition } from './edition-data.ts';

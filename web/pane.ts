@@ -1,6 +1,6 @@
+import type { Concordance } from '../src/ask/concordance.ts';
 import type { EditionArticle } from '../src/model.ts';
-import type { Concordance } from '../src/publish/concordance.ts';
-import type { Html } from '../src/publish/html.ts';
+import type { Html } from '../src/publish/words/html.ts';
 import type { Target } from './address.ts';
 import { fill } from './markup.ts';
 import { besideView } from './views/beside-view.ts';

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
-import type { CoarseTag } from '../../src/annotate/tags/index.ts';
+import type { CoarseTag } from '../../src/languages/en/tags/index.ts';
 import type { Span } from '../../src/model.ts';
 import { isHeldBackSource, readWikigold, readWnut, readWorldwide } from '../../training/names/corpora.ts';
 import { type CalledName, type NameFigures, scoreNames } from '../../training/names/score.ts';

@@ -5,7 +5,7 @@ import {
   type TagLabel,
   tagLabels,
   tagWords,
-} from '../../src/annotate/tags/index.ts';
+} from '../../src/languages/en/tags/index.ts';
 import { readCoreNlp } from '../../training/tags/corenlp.ts';
 import { fromCoreNlp, readTagExamples, type TaggedSentence } from '../../training/tags/examples.ts';
 

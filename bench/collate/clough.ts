@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { annotate } from '../../src/annotate/index.ts';
-import { align } from '../../src/collate/alignment.ts';
-import { propositionsOf } from '../../src/collate/propositions.ts';
-import { retelling } from '../../src/collate/retelling.ts';
-import { PLAIN } from '../../src/collate/term-weights.ts';
-import { WordInterner, wordSequence } from '../../src/collate/words.ts';
+import { propositionsOf } from '../../src/collate/retelling/propositions.ts';
+import { retelling } from '../../src/collate/retelling/retelling.ts';
+import { PLAIN } from '../../src/collate/retelling/term-weights.ts';
+import { align } from '../../src/collate/texts/alignment.ts';
+import { WordInterner, wordSequence } from '../../src/languages/en/word-sequence.ts';
 import { type AnnotatedArticle, type Article, contentId, type OutletRegister } from '../../src/model.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/corpora/reuse/clough-stevenson/', import.meta.url));

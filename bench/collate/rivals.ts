@@ -1,4 +1,4 @@
-import { DisjointSets } from '../../src/collate/disjoint-sets.ts';
+import { DisjointSets } from '../../src/base/disjoint-sets.ts';
 import type { AnnotatedArticle } from '../../src/model.ts';
 import type { PairCall } from './generated.ts';
 import { Chance } from './random.ts';

@@ -1,7 +1,7 @@
-import { align } from '../../src/collate/alignment.ts';
 import { collate } from '../../src/collate/index.ts';
-import { groupTexts } from '../../src/collate/text-groups.ts';
-import { WordInterner, wordSequence } from '../../src/collate/words.ts';
+import { align } from '../../src/collate/texts/alignment.ts';
+import { groupTexts } from '../../src/collate/texts/text-groups.ts';
+import { WordInterner, wordSequence } from '../../src/languages/en/word-sequence.ts';
 import { type AnnotatedArticle, contentId, type OutletRegister, type Sentence } from '../../src/model.ts';
 import { Chance } from './random.ts';
 

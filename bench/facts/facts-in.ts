@@ -1,8 +1,8 @@
-import { paragraphsOf } from '../../src/annotate/paragraphs.ts';
-import { quantitiesIn } from '../../src/annotate/quantities.ts';
-import { sentenceRanges } from '../../src/annotate/sentences.ts';
-import { type Tagger, tagTokens } from '../../src/annotate/tags/index.ts';
-import { timesIn } from '../../src/annotate/times.ts';
+import { paragraphsOf } from '../../src/annotate/paragraphs/paragraphs.ts';
+import { quantitiesIn } from '../../src/annotate/quantities/quantities.ts';
+import { timesIn } from '../../src/annotate/times/times.ts';
+import { sentenceRanges } from '../../src/languages/en/sentences.ts';
+import { type Tagger, tagTokens } from '../../src/languages/en/tags/index.ts';
 import type { Article, Quantity, TimeExpression } from '../../src/model.ts';
 
 /** The times and quantities of a text, read as the text of an article's body. */

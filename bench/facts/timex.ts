@@ -1,4 +1,4 @@
-import { isoWeek, isoWeekend } from '../../src/annotate/calendar.ts';
+import { isoWeek, isoWeekend } from '../../src/base/calendar.ts';
 
 const seasons: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24' };
 

@@ -1,11 +1,11 @@
 import type { Annotations, Article, OutletRegister } from '../model.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
-import type { AnnotationModels } from './models.ts';
-import { quantitiesIn } from './quantities.ts';
+import type { AnnotationModels } from './paragraphs/models.ts';
+import { quantitiesIn } from './quantities/quantities.ts';
 import { cutArticle, readParagraphs } from './read-paragraphs.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
-export { type AnnotationModels, readAnnotationModels } from './models.ts';
+export { type AnnotationModels, readAnnotationModels } from './paragraphs/models.ts';
 
 /**
  * Finds the sentences, names, times, quantities, quotations and attributions of an article: by the trained models where

@@ -1,12 +1,12 @@
+import { sentenceRanges, type TokenRange } from '../languages/en/sentences.ts';
+import { type Tagger, tagWords } from '../languages/en/tags/index.ts';
 import type { Article, OutletRegister, TimeExpression } from '../model.ts';
-import type { AnnotationModels } from './models.ts';
 import { findNames, type NamedTokens } from './names/find-names.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { quotationsIn } from './quotations.ts';
-import { quotedTokens, type ReadParagraph } from './reading.ts';
-import { sentenceRanges, type TokenRange } from './sentences.ts';
-import { type Tagger, tagWords } from './tags/index.ts';
-import { timesIn } from './times.ts';
+import type { AnnotationModels } from './paragraphs/models.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs/paragraphs.ts';
+import { quotationsIn } from './paragraphs/quotations.ts';
+import { quotedTokens, type ReadParagraph } from './paragraphs/read-paragraph.ts';
+import { timesIn } from './times/times.ts';
 
 /** An article read paragraph by paragraph: all that is known before attributions are sought. */
 export interface ReadArticle {

@@ -1,7 +1,7 @@
+import type { TokenRange } from '../languages/en/sentences.ts';
+import { type TagLabel, tagLabels } from '../languages/en/tags/index.ts';
+import type { Token } from '../languages/en/tokenize.ts';
 import type { VerbForm, VerbGroup } from '../model.ts';
-import type { TokenRange } from './sentences.ts';
-import { type TagLabel, tagLabels } from './tags/index.ts';
-import type { Token } from './tokenize.ts';
 
 const FINITE: ReadonlySet<TagLabel> = new Set(['MD', 'VBD', 'VBZ', 'VBP']);
 const VERB: ReadonlySet<TagLabel> = new Set(['MD', 'VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN']);

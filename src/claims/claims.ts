@@ -1,10 +1,10 @@
 import type { Claim } from '../model.ts';
-import type { Descent } from './descent.ts';
-import { doubtOf } from './doubt.ts';
-import type { EntityIndex } from './entities.ts';
-import { originsOf } from './origins.ts';
-import { readingsOf } from './readings.ts';
-import type { SameClaims } from './same-claim.ts';
+import { readingsOf } from './facts/readings.ts';
+import { doubtOf } from './origins/doubt.ts';
+import { originsOf } from './origins/origins.ts';
+import type { EntityIndex } from './people/entities.ts';
+import type { SameClaims } from './same-claim/same-claim.ts';
+import type { Descent } from './testimonies/descent.ts';
 import { voicesOf } from './voice/voices.ts';
 import type { ClaimDraft } from './wording/drafts.ts';
 import { exactOf } from './wording/stretch.ts';

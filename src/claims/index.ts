@@ -8,24 +8,23 @@ import {
   type TimelineEntry,
 } from '../model.ts';
 
-export { type Meanings, readMeanings } from './meanings.ts';
-export { LEAST_LIKENESS, type NearClaim, nearestClaims } from './nearest.ts';
+export { type Meanings, readMeanings } from './same-claim/meanings.ts';
 
-import type { BoostedTrees } from './boosted-trees.ts';
 import { claimOf } from './claims.ts';
 import { conflictsOf } from './conflicts/index.ts';
-import { descentOf } from './descent.ts';
-import { indexEntities } from './entities.ts';
-import { leavesOf } from './leaf.ts';
-import type { Meanings } from './meanings.ts';
+import { statusOf } from './facts/status.ts';
+import { timelineOf } from './facts/timeline.ts';
 import { sunkWeights, type Weighed } from './order/retold.ts';
 import { weightOfClaim } from './order/weight.ts';
-import { type SameClaims, sameClaims } from './same-claim.ts';
+import { indexEntities } from './people/entities.ts';
+import { leavesOf } from './people/leaf.ts';
+import type { BoostedTrees } from './same-claim/boosted-trees.ts';
+import type { Meanings } from './same-claim/meanings.ts';
+import { type SameClaims, sameClaims } from './same-claim/same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
-import { statusOf } from './status.ts';
-import { type Stated, testimoniesOf } from './testimonies.ts';
-import { timelineOf } from './timeline.ts';
+import { descentOf } from './testimonies/descent.ts';
+import { type Stated, testimoniesOf } from './testimonies/testimonies.ts';
 import { momentsOf } from './when/moments.ts';
 import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
 

@@ -1,20 +1,20 @@
 import { type Article, type Block, contentId, type OutletRegister, type Page } from '../model.ts';
-import { authorsOf } from './authors.ts';
-import { breaksOff } from './breaks-off.ts';
+import { breaksOff } from './article/breaks-off.ts';
+import { insteadOfArticle } from './article/no-article.ts';
+import { paragraphs } from './blocks/paragraphs.ts';
+import { classify } from './blocks/settle.ts';
+import { inLocalTime } from './dates/local-time.ts';
+import { type ShownDates, shownDates } from './dates/visible-dates.ts';
 import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
-import { languageOf } from './language.ts';
-import { inLocalTime } from './local-time.ts';
-import { mastheadOf } from './masthead.ts';
-import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata.ts';
-import { insteadOfArticle } from './no-article.ts';
-import { paragraphs } from './paragraphs.ts';
-import { personOf } from './people.ts';
-import { fold } from './piece.ts';
-import { canonical, selfNamed } from './publisher.ts';
-import { classify } from './settle.ts';
-import { shownByline } from './visible-bylines.ts';
-import { type ShownDates, shownDates } from './visible-dates.ts';
+import { languageOf } from './metadata/language.ts';
+import { mastheadOf } from './metadata/masthead.ts';
+import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata/metadata.ts';
+import { canonical, selfNamed } from './metadata/publisher.ts';
+import { authorsOf } from './people/authors.ts';
+import { personOf } from './people/people.ts';
+import { shownByline } from './people/visible-bylines.ts';
+import { fold } from './pieces/piece.ts';
 
 /**
  * Makes an article of one page: its text, its blocks, its metadata. Never throws on a page's content; what could not be

@@ -1,11 +1,11 @@
-import { dateFacts } from './date-facts.ts';
-import { linkedArticle } from './json-ld.ts';
-import { peopleOf } from './people.ts';
-import { fold } from './piece.ts';
-import { sectionOf } from './section.ts';
-import { type Signs, signsOf } from './signs.ts';
-import { siteInTitle, titleOf } from './title.ts';
-import type { Tree } from './tree.ts';
+import { dateFacts } from './metadata/date-facts.ts';
+import { linkedArticle } from './metadata/json-ld.ts';
+import { sectionOf } from './metadata/section.ts';
+import { type Signs, signsOf } from './metadata/signs.ts';
+import { siteInTitle, titleOf } from './metadata/title.ts';
+import type { Tree } from './page/tree.ts';
+import { peopleOf } from './people/people.ts';
+import { fold } from './pieces/piece.ts';
 
 /** What the markup of a page states about it outside its text; null where it states nothing. */
 export interface HtmlFacts {

@@ -1,16 +1,16 @@
 import type { Page } from '../model.ts';
-import { hasNoscriptText, SHOWS_NOTHING, statedParagraphs } from './hidden-text.ts';
+import { type LiveBlog, liveBlogOf } from './article/live-blog.ts';
+import { keptPieces } from './article/reader-view.ts';
+import { severalArticles } from './article/several-articles.ts';
+import { paragraphs } from './blocks/paragraphs.ts';
 import { type HtmlFacts, htmlFacts, NO_FACTS } from './html-facts.ts';
-import { type LiveBlog, liveBlogOf } from './live-blog.ts';
-import { paragraphs } from './paragraphs.ts';
-import { fold, type Piece } from './piece.ts';
-import { marksOf } from './prose.ts';
-import { keptPieces } from './reader-view.ts';
-import { type Asides, render } from './render.ts';
-import type { RawPiece, Rendered } from './rendered.ts';
-import { severalArticles } from './several-articles.ts';
-import { stripTags } from './strip-tags.ts';
-import { type Tree, treeOf } from './tree.ts';
+import { hasNoscriptText, SHOWS_NOTHING, statedParagraphs } from './page/hidden-text.ts';
+import { marksOf } from './page/prose.ts';
+import { type Asides, render } from './page/render.ts';
+import type { RawPiece, Rendered } from './page/rendered.ts';
+import { stripTags } from './page/strip-tags.ts';
+import { type Tree, treeOf } from './page/tree.ts';
+import { fold, type Piece } from './pieces/piece.ts';
 
 /** More characters than any article page has: not worth building a tree for. */
 const MOST_CHARACTERS = 20_000_000;

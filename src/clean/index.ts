@@ -1,10 +1,10 @@
 import type { Article, OutletRegister, Page } from '../model.ts';
+import { markRecurring } from './blocks/recurring.ts';
 import { cleanPage } from './clean-page.ts';
-import { markRecurring } from './recurring.ts';
 
+export { markRecurring } from './blocks/recurring.ts';
 export { cleanPage } from './clean-page.ts';
 export { journalism, type ReadArticle, readArticle } from './journalism.ts';
-export { markRecurring } from './recurring.ts';
 
 /**
  * Cleans a pile of pages: each becomes an article, in the same order, and lines that recur across the pile on pages

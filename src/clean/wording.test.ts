@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boilerplateScore } from './boilerplate.ts';
+import { boilerplateScore } from './blocks/boilerplate.ts';
 import { register } from './clean.fixture.ts';
-import { isDateLine } from './date-line.ts';
-import { isIsoDate, statedDate } from './dates.ts';
-import { captionKind, describesScene, isBiography, isByline, isContributorCredit } from './lines.ts';
-import { tidyByline } from './metadata.ts';
-import { selfNamed } from './publisher.ts';
+import { isDateLine } from './dates/date-line.ts';
+import { isIsoDate, statedDate } from './dates/dates.ts';
+import { tidyByline } from './metadata/metadata.ts';
+import { selfNamed } from './metadata/publisher.ts';
+import { captionKind, describesScene, isBiography, isByline, isContributorCredit } from './pieces/lines.ts';
 
 const known = (name: string): boolean => register.byName(name) !== null;
 

@@ -2,21 +2,9 @@ import { parseArgs } from 'node:util';
 import { VERSION } from '../edition/version.ts';
 import { VariorumError } from '../model.ts';
 import { COMMANDS, type CommandSpec, parseOptions } from './commands.ts';
-import { EXIT, exitCodeOf } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
-
-/** Where a command writes: the process's own streams, or a test's. */
-export interface Streams {
-  readonly out: { write(text: string): unknown };
-  readonly err: { write(text: string): unknown; readonly isTTY?: boolean };
-}
-
-/** What a command is given after its arguments are parsed. */
-export interface Invocation {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
-  readonly paths: readonly string[];
-  readonly streams: Streams;
-}
+import { EXIT, exitCodeOf } from './terminal/exit-codes.ts';
+import type { Invocation, Streams } from './terminal/invocation.ts';
 
 /** Runs one command line and returns the exit code. Never throws: an error becomes one clear line on stderr. */
 export async function main(
@@ -60,15 +48,15 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
 
 /** Each command's code, loaded only when it is asked for. */
 const RUN: Readonly<Record<string, (invocation: Invocation) => Promise<number>>> = {
-  edit: async (invocation) => (await import('./edit.ts')).edit(invocation),
-  claims: async (invocation) => (await import('./claims.ts')).listClaims(invocation),
-  trace: async (invocation) => (await import('./trace.ts')).trace(invocation),
-  check: async (invocation) => (await import('./check.ts')).check(invocation),
-  who: async (invocation) => (await import('./who.ts')).who(invocation),
-  read: async (invocation) => (await import('./read.ts')).read(invocation),
-  annotate: async (invocation) => (await import('./annotate.ts')).annotate(invocation),
-  export: async (invocation) => (await import('./export.ts')).exportEdition(invocation),
-  schema: async (invocation) => (await import('./schema.ts')).printSchema(invocation),
+  edit: async (invocation) => (await import('./commands/edit.ts')).edit(invocation),
+  claims: async (invocation) => (await import('./commands/claims.ts')).listClaims(invocation),
+  trace: async (invocation) => (await import('./commands/trace.ts')).trace(invocation),
+  check: async (invocation) => (await import('./commands/check.ts')).check(invocation),
+  who: async (invocation) => (await import('./commands/who.ts')).who(invocation),
+  read: async (invocation) => (await import('./commands/read.ts')).read(invocation),
+  annotate: async (invocation) => (await import('./commands/annotate.ts')).annotate(invocation),
+  export: async (invocation) => (await import('./commands/export.ts')).exportEdition(invocation),
+  schema: async (invocation) => (await import('./commands/schema.ts')).printSchema(invocation),
 };
 
 function parse(command: CommandSpec, args: readonly string[]): Pick<Invocation, 'values' | 'paths'> {

@@ -1,3 +1,6 @@
+import { grouped } from '../base/grouped.ts';
+import { STOP_WORDS } from '../languages/en/stop-words-2.ts';
+import { WordInterner, wordSequence } from '../languages/en/word-sequence.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -9,25 +12,22 @@ import {
   type TextOrigin,
   type WitnessLink,
 } from '../model.ts';
-import { withAlterations } from './alteration-links.ts';
-import { sharedAlterations } from './altered-quotations.ts';
-import { commonByThird } from './by-third.ts';
-import { findCredits } from './credits.ts';
-import type { Descent } from './direction.ts';
-import { grouped } from './grouped.ts';
-import { kinLink, lostIndex } from './kin-links.ts';
-import { lostReports } from './lost-witnesses.ts';
-import { outletBook } from './outlet-book.ts';
-import { outletSpelling } from './outlet-names.ts';
-import { speaksOfItself } from './own-voice.ts';
-import { lostLinks, reuseLinks, sameTextLinks } from './pair-links.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { sortIntoStories } from './stories.ts';
-import { storyDescent } from './story-descent.ts';
-import { storyName } from './story-name.ts';
-import { groupTexts } from './text-groups.ts';
-import { textOrigins } from './text-origins.ts';
-import { WordInterner, wordSequence } from './words.ts';
+import { findCredits } from './credits/credits.ts';
+import { outletBook } from './credits/outlet-book.ts';
+import { outletSpelling } from './credits/outlet-names.ts';
+import { speaksOfItself } from './credits/own-voice.ts';
+import { textOrigins } from './credits/text-origins.ts';
+import { commonByThird } from './links/by-third.ts';
+import type { Descent } from './links/direction.ts';
+import { kinLink, lostIndex } from './links/kin-links.ts';
+import { lostLinks, reuseLinks, sameTextLinks } from './links/pair-links.ts';
+import { lostReports } from './lost/lost-witnesses.ts';
+import { withAlterations } from './quotations/alteration-links.ts';
+import { sharedAlterations } from './quotations/altered-quotations.ts';
+import { storyDescent } from './retelling/story-descent.ts';
+import { sortIntoStories } from './stories/stories.ts';
+import { storyName } from './stories/story-name.ts';
+import { groupTexts } from './texts/text-groups.ts';
 
 /**
  * Lays articles side by side and draws their stemma: which are one text, which took from which, whom they credit,

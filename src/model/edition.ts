@@ -1,4 +1,4 @@
-import type { Passage, Span } from './passage.ts';
+import type { Passage, Span } from './span.ts';
 
 /** What a block of an article is. `repeat` is a second copy of a block inside one page. */
 export type BlockKind = 'headline' | 'deck' | 'byline' | 'dateline' | 'body' | 'caption' | 'furniture' | 'repeat';

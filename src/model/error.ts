@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from './span.ts';
 
 /**
  * What went wrong, for programs. The CLI maps each code to an exit code (see `docs/cli.md`).

@@ -1,18 +1,5 @@
 import { VariorumError } from './error.ts';
-
-/** A stretch of an article's text: UTF-16 code units, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A span of a named article with its exact words (W3C Web Annotation: text position and text quote). */
-export interface Passage extends Span {
-  /** Id of the article. */
-  readonly article: string;
-  /** `text.slice(start, end)` of that article, always. */
-  readonly exact: string;
-}
+import type { Passage, Span } from './span.ts';
 
 /** The passage a span of an article makes. Throws `anchor` if the span lies outside the text or is empty. */
 export function passageOf(article: { readonly id: string; readonly text: string }, span: Span): Passage {

@@ -1,5 +1,5 @@
 import type { BlockKind, CreditForm, OriginBasis, Stance } from './edition.ts';
-import type { Span } from './passage.ts';
+import type { Span } from './span.ts';
 
 /** The bytes as given, decoded: a file, or one record of a file. What `read` hands to `clean`. */
 export interface Page {

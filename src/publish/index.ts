@@ -1,29 +1,30 @@
 /**
  * Publishing: an edition as a document for readers.
  */
-import type { Edition } from '../model.ts';
-import { accountSection } from './account.ts';
-import { articlesSection } from './articles.ts';
-import { claimsSection } from './claims.ts';
-import { colophonSection } from './colophon.ts';
-import { makeConcordance } from './concordance.ts';
-import { conflictsSection } from './conflicts.ts';
-import { conspectus } from './conspectus.ts';
-import { html, join } from './html.ts';
-import { packedData } from './packed-data.ts';
-import { page } from './page.ts';
-import { peopleSection } from './people.ts';
-import { runningHead } from './running-head.ts';
-import { stemmaSection } from './stemma.ts';
-import { notSeen, reportTitle, summary } from './summary.ts';
-import { timelineSection } from './timeline.ts';
 
-export { renderAnnotations } from './annotations.ts';
-export { renderDot } from './dot.ts';
-export { evidenceCsv, evidenceMarkdown } from './evidence.ts';
+import { makeConcordance } from '../ask/concordance.ts';
+import type { Edition } from '../model.ts';
+import { conspectus } from './page/conspectus.ts';
+import { packedData } from './page/packed-data.ts';
+import { page } from './page/page.ts';
+import { runningHead } from './page/running-head.ts';
+import { accountSection } from './report/account.ts';
+import { articlesSection } from './report/articles/articles.ts';
+import { claimsSection } from './report/claims/claims.ts';
+import { colophonSection } from './report/colophon.ts';
+import { conflictsSection } from './report/conflicts/conflicts.ts';
+import { peopleSection } from './report/people.ts';
+import { notSeen, reportTitle, summary } from './report/summary.ts';
+import { timelineSection } from './report/timeline.ts';
+import { stemmaSection } from './stemma/stemma.ts';
+import { html, join } from './words/html.ts';
+
+export { type Step, type Trace, traceClaim } from '../ask/trace.ts';
+export { renderAnnotations } from './formats/annotations.ts';
+export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';
+export { oneLine, plural, support, traceText } from './formats/trace-text.ts';
 export { isOwnReport } from './own-report.ts';
-export { type Step, type Trace, traceClaim } from './trace.ts';
-export { oneLine, plural, support, traceText } from './trace-text.ts';
+export { renderDot } from './stemma/dot.ts';
 
 /**
  * The edition as one HTML file that needs nothing else: no network, no font, and no script to be read. It prints, it

@@ -4,13 +4,13 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import type { Page, ReadFailure } from '../model.ts';
+import { limitsWith, type ReadLimits, tooLarge } from './files/limits.ts';
+import { locate } from './files/locate.ts';
+import { reasonOf } from './files/reason.ts';
 import { fileName } from './kinds.ts';
-import { limitsWith, type ReadLimits, tooLarge } from './limits.ts';
-import { locate } from './locate.ts';
 import { pagesFromBytes } from './pages.ts';
-import { reasonOf } from './reason.ts';
 
-export { defaultLimits, type ReadLimits } from './limits.ts';
+export { defaultLimits, type ReadLimits } from './files/limits.ts';
 export { isReadFailure } from './page.ts';
 export { pagesFromBytes } from './pages.ts';
 

@@ -1,11 +1,11 @@
 import { type Page, type ReadFailure, sha256Hex } from '../model.ts';
-import { decode } from './decode.ts';
+import { decode } from './encoding/decode.ts';
+import { foreignBytes, isGzip, latin1, looksLikeHtml, looksLikeText, looksLikeXml } from './encoding/signatures.ts';
+import { limitsWith, type ReadLimits, tooLarge, tooLargeUnpacked } from './files/limits.ts';
+import { unpack } from './files/unpack.ts';
 import { fileName } from './kinds.ts';
-import { limitsWith, type ReadLimits, tooLarge, tooLargeUnpacked } from './limits.ts';
 import { finishPage, nothingDeclared } from './page.ts';
 import { pagesOfJson, pagesOfLines } from './records.ts';
-import { foreignBytes, isGzip, latin1, looksLikeHtml, looksLikeText, looksLikeXml } from './signatures.ts';
-import { unpack } from './unpack.ts';
 
 /**
  * The pages in the bytes of one file, in the file's order: one, or one a record of JSON Lines or of a JSON array. What

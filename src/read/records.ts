@@ -1,6 +1,6 @@
 import { type Page, type ReadFailure, sha256Hex } from '../model.ts';
-import { declaredBy, fieldOf } from './declared.ts';
-import type { ReadLimits } from './limits.ts';
+import { declaredBy, fieldOf } from './encoding/declared.ts';
+import type { ReadLimits } from './files/limits.ts';
 import { finishPage } from './page.ts';
 
 /** A file of records, decoded. */

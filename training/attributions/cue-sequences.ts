@@ -1,8 +1,8 @@
 import type { GoldAttribution } from '../../bench/annotate/polnear.ts';
-import { cueFeatures } from '../../src/annotate/attributions/cue-features.ts';
-import { windowOf } from '../../src/annotate/attributions/cue-windows.ts';
-import type { DocumentWords } from '../../src/annotate/attributions/document-words.ts';
-import { candidateCues, type FirstReading } from '../../src/annotate/attributions/read-by-model.ts';
+import { cueFeatures } from '../../src/annotate/attributions/model/cue-features.ts';
+import { windowOf } from '../../src/annotate/attributions/model/cue-windows.ts';
+import type { DocumentWords } from '../../src/annotate/attributions/model/document-words.ts';
+import { candidateCues, type FirstReading } from '../../src/annotate/attributions/model/read-by-model.ts';
 import type { TrainingSequence } from '../sequence/train.ts';
 import { marked } from './gold.ts';
 

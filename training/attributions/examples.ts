@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { articleOf } from '../../bench/annotate/articles.ts';
 import { type GoldText, readPolnear } from '../../bench/annotate/polnear.ts';
-import { type DocumentWords, documentWords } from '../../src/annotate/attributions/document-words.ts';
 import { ruleDrafts } from '../../src/annotate/attributions/find-attributions.ts';
-import { wordFeatures } from '../../src/annotate/attributions/word-features.ts';
-import { type AnnotationModels, readAnnotationModels } from '../../src/annotate/models.ts';
+import { type DocumentWords, documentWords } from '../../src/annotate/attributions/model/document-words.ts';
+import { wordFeatures } from '../../src/annotate/attributions/model/word-features.ts';
+import { type AnnotationModels, readAnnotationModels } from '../../src/annotate/paragraphs/models.ts';
 import { readParagraphs } from '../../src/annotate/read-paragraphs.ts';
-import type { FeatureRows } from '../../src/annotate/sequence/index.ts';
+import type { FeatureRows } from '../../src/base/sequence/index.ts';
 import type { OutletRegister } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { wordGold } from './gold.ts';

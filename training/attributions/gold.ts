@@ -1,5 +1,5 @@
 import type { GoldAttribution } from '../../bench/annotate/polnear.ts';
-import { type DocumentWords, firstFrom } from '../../src/annotate/attributions/document-words.ts';
+import { type DocumentWords, firstFrom } from '../../src/annotate/attributions/model/document-words.ts';
 import type { Span } from '../../src/model.ts';
 
 /** The words of spans: 2 where a span begins, 1 inside. */

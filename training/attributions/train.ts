@@ -1,6 +1,6 @@
-import { cueLabels, wordLabels } from '../../src/annotate/attributions/labels.ts';
-import { firstReading } from '../../src/annotate/attributions/read-by-model.ts';
-import { readSequenceModel } from '../../src/annotate/sequence/index.ts';
+import { cueLabels, wordLabels } from '../../src/annotate/attributions/model/labels.ts';
+import { firstReading } from '../../src/annotate/attributions/model/read-by-model.ts';
+import { readSequenceModel } from '../../src/base/sequence/index.ts';
 import { type TrainingSequence, trainSequenceModel } from '../sequence/train.ts';
 import { cueSequences } from './cue-sequences.ts';
 import type { Example } from './examples.ts';

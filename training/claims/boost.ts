@@ -1,4 +1,4 @@
-import type { BoostedTrees, Tree } from '../../src/claims/boosted-trees.ts';
+import type { BoostedTrees, Tree } from '../../src/claims/same-claim/boosted-trees.ts';
 
 /** A row of features with its label and how much it counts. */
 export interface Example {

@@ -1,10 +1,10 @@
-import { type Comparison, compareUnits } from '../../src/claims/comparison.ts';
-import { descentOf } from '../../src/claims/descent.ts';
-import { indexEntities } from '../../src/claims/entities.ts';
-import { leavesOf } from '../../src/claims/leaf.ts';
-import type { Meanings } from '../../src/claims/meanings.ts';
-import { type Stated, testimoniesOf } from '../../src/claims/testimonies.ts';
-import { type Unit, unitsOf } from '../../src/claims/units.ts';
+import { indexEntities } from '../../src/claims/people/entities.ts';
+import { leavesOf } from '../../src/claims/people/leaf.ts';
+import { type Comparison, compareUnits } from '../../src/claims/same-claim/comparison.ts';
+import type { Meanings } from '../../src/claims/same-claim/meanings.ts';
+import { type Unit, unitsOf } from '../../src/claims/same-claim/units.ts';
+import { descentOf } from '../../src/claims/testimonies/descent.ts';
+import { type Stated, testimoniesOf } from '../../src/claims/testimonies/testimonies.ts';
 import { type AnnotatedArticle, type Stemma, spanJaccard } from '../../src/model.ts';
 import type { Example } from './boost.ts';
 import type { PassagePlace, Verdict } from './verdicts.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BoostedTrees, logOdds } from '../../src/claims/boosted-trees.ts';
-import { FEATURES } from '../../src/claims/likeness.ts';
+import { type BoostedTrees, logOdds } from '../../src/claims/same-claim/boosted-trees.ts';
+import { FEATURES } from '../../src/claims/same-claim/likeness.ts';
 import { averagePrecision } from './average-precision.ts';
 import { readLessons } from './learn.ts';
 
@@ -27,7 +27,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   console.log(`all: ${averagePrecision(all).toFixed(3)}`);
   const model = from(affairs.filter(({ affair }) => affair.name !== without));
-  writeFileSync(fileURLToPath(new URL('../../src/claims/pair-model.ts', import.meta.url)), sourceOf(model));
+  writeFileSync(fileURLToPath(new URL('../../src/claims/same-claim/pair-model.ts', import.meta.url)), sourceOf(model));
   for (const [feature, weight] of weightsOf(model))
     console.log(`${(weight / 1000).toFixed(2).padStart(6)}  ${FEATURES[feature]}`);
 }

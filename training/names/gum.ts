@@ -1,4 +1,4 @@
-import { titleWords } from '../../src/annotate/lexicon/roles.ts';
+import { titleWords } from '../../src/languages/en/lexicon/roles.ts';
 import { readGum, type TreebankWord } from '../tags/conllu.ts';
 import type { GoldName, NameClass, NamedText } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readTagger } from '../../src/annotate/tags/index.ts';
+import { readTagger } from '../../src/languages/en/tags/index.ts';
 import { VariorumError } from '../../src/model.ts';
 import type { Train } from '../run.ts';
 import { trainTags } from '../tags/train.ts';

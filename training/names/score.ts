@@ -1,6 +1,6 @@
 import { findNames } from '../../src/annotate/names/find-names.ts';
-import type { SequenceModel } from '../../src/annotate/sequence/index.ts';
-import type { Tagger } from '../../src/annotate/tags/index.ts';
+import type { SequenceModel } from '../../src/base/sequence/index.ts';
+import type { Tagger } from '../../src/languages/en/tags/index.ts';
 import type { NameKind, Span } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { cutText } from './articles.ts';

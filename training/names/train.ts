@@ -1,9 +1,9 @@
-import { nameLabels } from '../../src/annotate/names/labels.ts';
-import { featuredSentences } from '../../src/annotate/names/model-drafts.ts';
-import { ruleDrafts } from '../../src/annotate/names/rule-drafts.ts';
+import { nameLabels } from '../../src/annotate/names/model/labels.ts';
+import { featuredSentences } from '../../src/annotate/names/model/model-drafts.ts';
+import { ruleDrafts } from '../../src/annotate/names/rules/rule-drafts.ts';
 import { preferFullOutlets, settleKinds } from '../../src/annotate/names/settle.ts';
-import { readSequenceModel } from '../../src/annotate/sequence/index.ts';
-import type { Tagger } from '../../src/annotate/tags/index.ts';
+import { readSequenceModel } from '../../src/base/sequence/index.ts';
+import type { Tagger } from '../../src/languages/en/tags/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { type TrainingSequence, trainSequenceModel } from '../sequence/train.ts';
 import { cutText } from './articles.ts';

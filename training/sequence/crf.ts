@@ -1,4 +1,4 @@
-import { type FeatureRows, rowCount } from '../../src/annotate/sequence/index.ts';
+import { type FeatureRows, rowCount } from '../../src/base/sequence/index.ts';
 import { FORBIDDEN, type Trainer, type TrainingSequence } from './train.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { rowCount } from '../../src/annotate/sequence/index.ts';
-import { bestPath } from '../../src/annotate/sequence/viterbi.ts';
+import { rowCount } from '../../src/base/sequence/index.ts';
+import { bestPath } from '../../src/base/sequence/viterbi.ts';
 import { FORBIDDEN, type Trainer, type TrainingSequence } from './train.ts';
 
 /** The averaged structured perceptron (Collins 2002). Averages are kept as sums of update × time. */

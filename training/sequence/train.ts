@@ -1,5 +1,5 @@
-import type { FeatureRows } from '../../src/annotate/sequence/index.ts';
-import { writeModelFile } from '../../src/annotate/sequence/model-file.ts';
+import type { FeatureRows } from '../../src/base/sequence/index.ts';
+import { writeModelFile } from '../../src/base/sequence/model-file.ts';
 import { CrfTrainer } from './crf.ts';
 import { PerceptronTrainer } from './perceptron.ts';
 import { shuffled } from './shuffle.ts';

@@ -1,4 +1,4 @@
-import { fromPenn, type TagLabel } from '../../src/annotate/tags/tagset.ts';
+import { fromPenn, type TagLabel } from '../../src/languages/en/tags/tagset.ts';
 import { isHeldBackGum, readEwt, readGum, type TreebankSentence } from './conllu.ts';
 import { type CoreNlpArticle, readCoreNlp } from './corenlp.ts';
 import { type ProjectedWord, projectMarks } from './project.ts';

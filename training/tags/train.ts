@@ -1,7 +1,7 @@
-import { type FeatureRows, rowsOf } from '../../src/annotate/sequence/index.ts';
-import { formFeatures, placeFeatureCount, placeFeatures } from '../../src/annotate/tags/features.ts';
-import { readTagger, type Tagger, tagLabels, tagWords } from '../../src/annotate/tags/index.ts';
-import { wordForm } from '../../src/annotate/word-forms.ts';
+import { type FeatureRows, rowsOf } from '../../src/base/sequence/index.ts';
+import { formFeatures, placeFeatureCount, placeFeatures } from '../../src/languages/en/tags/features.ts';
+import { readTagger, type Tagger, tagLabels, tagWords } from '../../src/languages/en/tags/index.ts';
+import { wordForm } from '../../src/languages/en/word-forms.ts';
 import { trainSequenceModel } from '../sequence/train.ts';
 import { readTagExamples, type TaggedSentence } from './examples.ts';
 

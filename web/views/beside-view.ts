@@ -1,9 +1,9 @@
+import type { Concordance } from '../../src/ask/concordance.ts';
 import type { EditionArticle, Passage, WitnessLink } from '../../src/model.ts';
-import type { Concordance } from '../../src/publish/concordance.ts';
-import { type Html, html } from '../../src/publish/html.ts';
-import { siglumOf, titleOf, tongue } from '../../src/publish/references.ts';
-import { wordDiff } from '../../src/publish/word-diff.ts';
-import { count, LINK_WORDS } from '../../src/publish/words.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
+import { siglumOf, titleOf, tongue } from '../../src/publish/words/references.ts';
+import { wordDiff } from '../../src/publish/words/word-diff.ts';
+import { count, LINK_WORDS } from '../../src/publish/words/words.ts';
 import { condensed } from './condensed.ts';
 import { markedText } from './marked-text.ts';
 import { paneHead } from './pane-head.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordDiff } from '../../src/publish/word-diff.ts';
+import { wordDiff } from '../../src/publish/words/word-diff.ts';
 import { condensed } from './condensed.ts';
 
 describe('condensed', () => {

@@ -1,6 +1,6 @@
-import { type Html, html } from '../../src/publish/html.ts';
-import type { Stretch } from '../../src/publish/word-diff.ts';
-import { figure } from '../../src/publish/words.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
+import type { Stretch } from '../../src/publish/words/word-diff.ts';
+import { figure } from '../../src/publish/words/words.ts';
 
 /** Words kept on either side of what is left out. */
 const KEPT = 18;

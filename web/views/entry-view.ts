@@ -1,7 +1,7 @@
-import { claimInFull } from '../../src/publish/claims.ts';
-import type { Concordance } from '../../src/publish/concordance.ts';
-import { type Html, html } from '../../src/publish/html.ts';
-import { printEntity } from '../../src/publish/people.ts';
+import type { Concordance } from '../../src/ask/concordance.ts';
+import { claimInFull } from '../../src/publish/report/claims/claims.ts';
+import { printEntity } from '../../src/publish/report/people.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
 import { paneHead } from './pane-head.ts';
 
 /** A claim or a name that the column of a large edition does not print, for a link that leads to it. */

@@ -1,11 +1,12 @@
-import { claimInFull } from '../../src/publish/claims.ts';
-import type { Concordance } from '../../src/publish/concordance.ts';
-import { type Find, findLink } from '../../src/publish/find-link.ts';
-import { type Html, html, join } from '../../src/publish/html.ts';
-import { printEntity } from '../../src/publish/people.ts';
-import { siglumOf, titleOf } from '../../src/publish/references.ts';
-import { count, figure } from '../../src/publish/words.ts';
-import type { Found } from '../find.ts';
+import type { Concordance } from '../../src/ask/concordance.ts';
+import type { Found } from '../../src/ask/find.ts';
+import type { Find } from '../../src/ask/query.ts';
+import { claimInFull } from '../../src/publish/report/claims/claims.ts';
+import { printEntity } from '../../src/publish/report/people.ts';
+import { findLink } from '../../src/publish/words/find-link.ts';
+import { type Html, html, join } from '../../src/publish/words/html.ts';
+import { siglumOf, titleOf } from '../../src/publish/words/references.ts';
+import { count, figure } from '../../src/publish/words/words.ts';
 
 /** How many of each are shown before one asks for more. */
 export const PAGE = 25;

@@ -1,9 +1,9 @@
+import type { Concordance } from '../../src/ask/concordance.ts';
 import type { Witness, WitnessLink } from '../../src/model.ts';
-import type { Concordance } from '../../src/publish/concordance.ts';
-import { type Html, html } from '../../src/publish/html.ts';
-import { lostContent, lostKnown } from '../../src/publish/lost-witness.ts';
-import { quoted, siglumAt, siglumOf } from '../../src/publish/references.ts';
-import { LINK_WORDS } from '../../src/publish/words.ts';
+import { lostContent, lostKnown } from '../../src/publish/stemma/lost-witness.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
+import { quoted, siglumAt, siglumOf } from '../../src/publish/words/references.ts';
+import { LINK_WORDS } from '../../src/publish/words/words.ts';
 import { paneHead } from './pane-head.ts';
 
 /** A lost report: everything that is known of it, all of it in the words of others. */

@@ -1,9 +1,9 @@
+import { type Concordance, passageId } from '../../src/ask/concordance.ts';
 import type { EditionArticle, Passage, Span } from '../../src/model.ts';
-import { articleBlocks } from '../../src/publish/article-blocks.ts';
-import { claimNumbers, type Mark } from '../../src/publish/article-text.ts';
-import { type Concordance, passageId } from '../../src/publish/concordance.ts';
-import { type Html, html } from '../../src/publish/html.ts';
-import { tongue } from '../../src/publish/references.ts';
+import { articleBlocks } from '../../src/publish/report/articles/article-blocks.ts';
+import { claimNumbers, type Mark } from '../../src/publish/report/articles/article-text.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
+import { tongue } from '../../src/publish/words/references.ts';
 
 /** A span of a text that is shown, and how. */
 export interface Shown extends Span {

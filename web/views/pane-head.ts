@@ -1,4 +1,4 @@
-import { type Html, html } from '../../src/publish/html.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
 
 /** The top of the margin, which stays while its text is read: the sign of what it shows, whose it is, the way back. */
 export function paneHead(siglum: string, lost: boolean, name: string | null = null): Html {

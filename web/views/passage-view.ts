@@ -1,10 +1,10 @@
+import type { Concordance } from '../../src/ask/concordance.ts';
 import { type EditionArticle, passageOf } from '../../src/model.ts';
-import { type Citation, citePassage } from '../../src/publish/citation.ts';
-import type { Concordance } from '../../src/publish/concordance.ts';
-import { type Html, html } from '../../src/publish/html.ts';
-import { particulars } from '../../src/publish/particulars.ts';
-import { titleOf } from '../../src/publish/references.ts';
-import { linkId } from '../../src/publish/stemma-graph.ts';
+import { type Citation, citePassage } from '../../src/publish/formats/citation.ts';
+import { particulars } from '../../src/publish/report/articles/particulars.ts';
+import { linkId } from '../../src/publish/stemma/stemma-graph.ts';
+import { type Html, html } from '../../src/publish/words/html.ts';
+import { titleOf } from '../../src/publish/words/references.ts';
 import { markedText } from './marked-text.ts';
 import { paneHead } from './pane-head.ts';
 

@@ -1,17 +1,17 @@
 import type { Article, AttributionSpans, OutletRegister, Span } from '../../model.ts';
-import type { AnnotationModels } from '../models.ts';
-import type { ReadParagraph } from '../reading.ts';
+import { type Draft, spanOf } from '../paragraphs/draft.ts';
+import type { AnnotationModels } from '../paragraphs/models.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { SpeakerResolver } from '../speakers/index.ts';
-import { announcement } from './announcements.ts';
-import { cuesIn } from './cues.ts';
-import { type Draft, spanOf } from './draft.ts';
-import { readCue } from './frames.ts';
-import { modelDrafts } from './model-drafts.ts';
-import { phrasalCues } from './phrasal.ts';
-import { carryOutlets } from './retellings.ts';
-import type { SentenceState } from './sentence-state.ts';
-import { turnOf } from './turns.ts';
-import { withUnreadCues } from './unread-cues.ts';
+import { modelDrafts } from './model/model-drafts.ts';
+import { withUnreadCues } from './model/unread-cues.ts';
+import { announcement } from './rules/announcements.ts';
+import { cuesIn } from './rules/cues.ts';
+import { readCue } from './rules/frames.ts';
+import { phrasalCues } from './rules/phrasal.ts';
+import { carryOutlets } from './rules/retellings.ts';
+import type { SentenceState } from './rules/sentence-state.ts';
+import { turnOf } from './rules/turns.ts';
 
 /** The attributions of an article's paragraphs: as the models read them with the rules' help, or by the rules alone. */
 export function findAttributions(

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../model.ts';
-import type { Paragraph } from '../paragraphs.ts';
-import type { Draft } from './drafts.ts';
-import { givenName } from './given-names.ts';
+import type { Paragraph } from '../paragraphs/paragraphs.ts';
+import type { Draft } from './rules/drafts.ts';
+import { givenName } from './rules/given-names.ts';
 
 /** What a rule's mention of a single word counts beside a mention the model sees. */
 const ruleWeight = 0.4;

@@ -1,15 +1,15 @@
+import type { TokenRange } from '../../languages/en/sentences.ts';
 import type { Article, Name, OutletRegister } from '../../model.ts';
-import type { Paragraph } from '../paragraphs.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { NamedTokens } from '../paragraphs/named-tokens.ts';
+import type { Paragraph } from '../paragraphs/paragraphs.ts';
 import { agree, passedOver } from './agree.ts';
-import type { Draft } from './drafts.ts';
-import { modelDrafts, type NameModel } from './model-drafts.ts';
-import type { NamedTokens } from './named-tokens.ts';
-import { ruleDrafts } from './rule-drafts.ts';
+import { modelDrafts, type NameModel } from './model/model-drafts.ts';
+import type { Draft } from './rules/drafts.ts';
+import { ruleDrafts } from './rules/rule-drafts.ts';
+import { withShortOutlets } from './rules/short-outlets.ts';
 import { knownIn, preferFullOutlets, settleKinds } from './settle.ts';
-import { withShortOutlets } from './short-outlets.ts';
 
-export type { NamedTokens } from './named-tokens.ts';
+export type { NamedTokens } from '../paragraphs/named-tokens.ts';
 
 /**
  * The names of an article, paragraph by paragraph in order.

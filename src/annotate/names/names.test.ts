@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSequenceModel } from '../../base/sequence/index.ts';
+import { sentenceRanges } from '../../languages/en/sentences.ts';
+import { readTagger, tagTokens } from '../../languages/en/tags/index.ts';
+import { tokenize } from '../../languages/en/tokenize.ts';
+import { wordForm } from '../../languages/en/word-forms.ts';
 import type { Article } from '../../model.ts';
 import { makeRegister } from '../../outlets/index.ts';
-import { paragraphsOf } from '../paragraphs.ts';
-import { sentenceRanges } from '../sentences.ts';
-import { readSequenceModel } from '../sequence/index.ts';
-import { readTagger, tagTokens } from '../tags/index.ts';
-import { tokenize } from '../tokenize.ts';
-import { wordForm } from '../word-forms.ts';
+import { paragraphsOf } from '../paragraphs/paragraphs.ts';
 import { agree } from './agree.ts';
-import { capitalRuns } from './capital-runs.ts';
-import type { Draft } from './drafts.ts';
 import { findNames } from './find-names.ts';
-import { nameWords } from './name-words.ts';
+import { capitalRuns } from './model/capital-runs.ts';
+import { nameWords } from './model/name-words.ts';
+import type { Draft } from './rules/drafts.ts';
 
 const models = new URL('../../../models/', import.meta.url);
 const shipped = ['names.bin', 'tags.bin'].map((name) => new URL(name, models));

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../paragraphs.ts';
-import type { Draft } from './drafts.ts';
+import type { Paragraph } from '../paragraphs/paragraphs.ts';
+import type { Draft } from './rules/drafts.ts';
 
 /** "The Times" beside "the Port Calder Times" is the latter, whatever other Times there are. */
 export function preferFullOutlets(drafts: Draft[]): void {

@@ -1,5 +1,5 @@
+import type { Token } from '../../languages/en/tokenize.ts';
 import type { Bound } from '../../model.ts';
-import type { Token } from '../tokenize.ts';
 
 /** Words before a number that bound it; the longest that fits is taken. */
 const before: readonly (readonly [string, Bound])[] = [

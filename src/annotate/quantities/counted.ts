@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import { wordSet } from '../../base/word-set.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -6,10 +6,10 @@ import {
   plainVerbs,
   prepositions,
   pronouns,
-} from '../lexicon/function-words.ts';
-import { readNumeral } from '../numerals.ts';
-import type { Token } from '../tokenize.ts';
-import { wordSet } from '../words.ts';
+} from '../../languages/en/lexicon/function-words.ts';
+import { readNumeral } from '../../languages/en/numerals.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
+import type { Span } from '../../model.ts';
 import { isPlural } from './plural.ts';
 import { taggedNoun } from './tagged-noun.ts';
 

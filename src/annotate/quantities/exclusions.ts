@@ -1,6 +1,6 @@
-import { auxiliaries, conjunctions, prepositions } from '../lexicon/function-words.ts';
-import type { Token } from '../tokenize.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../base/word-set.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../languages/en/lexicon/function-words.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
 
 const numbered =
   wordSet(`no. nos. number route highway interstate flight windows iphone ipad chapter article section title page grade

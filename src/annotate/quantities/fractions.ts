@@ -1,5 +1,5 @@
-import { readNumeral } from '../numerals.ts';
-import type { Token } from '../tokenize.ts';
+import { readNumeral } from '../../languages/en/numerals.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
 
 const parts: Readonly<Record<string, number>> = {
   half: 2,

@@ -1,5 +1,5 @@
-import { prepositions } from '../lexicon/function-words.ts';
-import type { Token } from '../tokenize.ts';
+import { prepositions } from '../../languages/en/lexicon/function-words.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
 import { boundBefore } from './bounds.ts';
 
 const idleAfter =

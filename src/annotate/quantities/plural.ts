@@ -1,5 +1,5 @@
-import type { Token } from '../tokenize.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../base/word-set.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
 
 const irregular = wordSet(
   'people men women children police feet teeth mice geese media data troops staff cattle personnel',

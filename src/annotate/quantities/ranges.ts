@@ -1,4 +1,4 @@
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
 
 /** What a range is made of. */
 interface End {

@@ -1,6 +1,6 @@
+import { tagLabels } from '../../languages/en/tags/index.ts';
+import type { Token } from '../../languages/en/tokenize.ts';
 import type { Span } from '../../model.ts';
-import { tagLabels } from '../tags/index.ts';
-import type { Token } from '../tokenize.ts';
 import { isPlural } from './plural.ts';
 
 /** Words of a noun phrase looked at after its number. */

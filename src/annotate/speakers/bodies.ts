@@ -1,6 +1,6 @@
-import { bodyNouns } from '../lexicon/roles.ts';
+import { bodyNouns } from '../../languages/en/lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
-import type { ReadParagraph } from '../reading.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 /** Nouns that stand for one another's bodies. */
 const sameKind = [

@@ -1,5 +1,5 @@
-import type { Draft } from '../attributions/draft.ts';
-import { writtenSources } from '../lexicon/roles.ts';
+import { writtenSources } from '../../languages/en/lexicon/roles.ts';
+import type { Draft } from '../paragraphs/draft.ts';
 
 /** Documents that are one kind where a later mention calls them otherwise: a motion is a filing. */
 const kinds: readonly ReadonlySet<string>[] = [

@@ -1,6 +1,6 @@
-import { genderOf } from '../names/given-names.ts';
-import type { Gender } from '../names/kinds.ts';
-import type { ReadParagraph } from '../reading.ts';
+import { genderOf } from '../names/rules/given-names.ts';
+import type { Gender } from '../paragraphs/named-tokens.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 const male = new Set(['he', 'him', 'his', 'himself']);
 const female = new Set(['she', 'her', 'hers', 'herself']);

@@ -1,9 +1,9 @@
-import type { Draft } from '../attributions/draft.ts';
-import { auxiliaries, subjectPronouns, verbAdverbs } from '../lexicon/function-words.ts';
-import { reportingForm } from '../lexicon/reporting-verbs.ts';
-import { roleNouns } from '../lexicon/roles.ts';
-import type { ReadParagraph } from '../reading.ts';
-import type { TokenRange } from '../sentences.ts';
+import { auxiliaries, subjectPronouns, verbAdverbs } from '../../languages/en/lexicon/function-words.ts';
+import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
+import { roleNouns } from '../../languages/en/lexicon/roles.ts';
+import type { TokenRange } from '../../languages/en/sentences.ts';
+import type { Draft } from '../paragraphs/draft.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { phraseEndingAt, phraseFrom } from './phrases.ts';
 
 /** How far after a passive cue its "by" may stand, in words. */

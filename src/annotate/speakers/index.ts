@@ -1,11 +1,10 @@
+import { prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
+import type { TokenRange } from '../../languages/en/sentences.ts';
 import type { Article, OutletRegister } from '../../model.ts';
-import type { Draft } from '../attributions/draft.ts';
-import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from '../attributions/source-words.ts';
-import { prepositions } from '../lexicon/function-words.ts';
-import { epithets, outletNouns, roleNouns } from '../lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
-import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../reading.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Draft } from '../paragraphs/draft.ts';
+import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../paragraphs/read-paragraph.ts';
 import { Bodies } from './bodies.ts';
 import { Documents, isAnnouncement, isDocument } from './documents.ts';
 import { genderOfPronoun } from './genders.ts';
@@ -15,6 +14,7 @@ import { Parties } from './parties.ts';
 import { Persons } from './persons.ts';
 import { firstPlural, isPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { isOffice } from './roles-told.ts';
+import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from './source-words.ts';
 
 /** Who speaks and through whom. */
 export interface Speaker {

@@ -1,8 +1,8 @@
-import type { Draft } from '../attributions/draft.ts';
-import { determiners } from '../lexicon/function-words.ts';
+import { determiners } from '../../languages/en/lexicon/function-words.ts';
+import type { TokenRange } from '../../languages/en/sentences.ts';
 import type { NamedTokens } from '../names/find-names.ts';
-import { namesWithin, type ReadParagraph } from '../reading.ts';
-import type { TokenRange } from '../sentences.ts';
+import type { Draft } from '../paragraphs/draft.ts';
+import { namesWithin, type ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 const reports =
   /^(?:report|reports|story|stories|article|analysis|investigation|editorial|poll|survey|reporting|interview|piece|post|tally|review)$/u;

@@ -1,7 +1,7 @@
-import type { Draft } from '../attributions/draft.ts';
-import type { ReadParagraph } from '../reading.ts';
-import type { TokenRange } from '../sentences.ts';
-import { wordSet } from '../words.ts';
+import { wordSet } from '../../base/word-set.ts';
+import type { TokenRange } from '../../languages/en/sentences.ts';
+import type { Draft } from '../paragraphs/draft.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 const groups = wordSet(
   'opponents challengers petitioners groups organizations organisations advocates activists campaigners residents families',

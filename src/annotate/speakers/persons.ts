@@ -1,6 +1,6 @@
 import type { NamedTokens } from '../names/find-names.ts';
-import type { Gender } from '../names/kinds.ts';
-import type { ReadParagraph } from '../reading.ts';
+import type { Gender } from '../paragraphs/named-tokens.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { gendersIn } from './genders.ts';
 import { type Role, rolesOf, subjectLike } from './roles-told.ts';
 

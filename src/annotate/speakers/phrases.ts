@@ -1,8 +1,8 @@
-import { determiners, plainVerbs, prepositions } from '../lexicon/function-words.ts';
-import { reportingForm } from '../lexicon/reporting-verbs.ts';
-import { roleNouns } from '../lexicon/roles.ts';
-import type { ReadParagraph } from '../reading.ts';
-import type { TokenRange } from '../sentences.ts';
+import { determiners, plainVerbs, prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
+import { roleNouns } from '../../languages/en/lexicon/roles.ts';
+import type { TokenRange } from '../../languages/en/sentences.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 /** A noun for several people. */
 export function isPlural(lower: string): boolean {

@@ -1,7 +1,7 @@
-import { prepositions } from '../lexicon/function-words.ts';
-import { offices } from '../lexicon/roles.ts';
+import { prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { offices } from '../../languages/en/lexicon/roles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
-import type { ReadParagraph } from '../reading.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 /** An office somebody has, by the word a later mention uses for it. */
 export interface Role {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnnotatedArticle, Bound, Conflict } from '../../model.ts';
 import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
-import { changeOf } from './wordings.ts';
+import { changeOf } from './quote/wordings.ts';
 
 const boats = (key: string, words: string, value: number, bound: Bound): AnnotatedArticle =>
   invented(key, `The storm sank ${words} boats in the outer harbour of the fishing town.`, {

@@ -1,25 +1,25 @@
 import { byCodeUnit, type Conflict, contentId } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import type { Scene } from '../scene/setting.ts';
-import { agentConflicts } from './agents.ts';
-import { announcementConflicts } from './announcements.ts';
-import { attachmentConflicts } from './attachments.ts';
-import { carriedConflicts } from './carried.ts';
-import { dateConflicts } from './dates.ts';
-import { endingConflicts } from './endings.ts';
-import { eventConflicts } from './events.ts';
-import type { Found } from './found.ts';
-import { frameConflicts } from './frames.ts';
-import { listConflicts } from './lists.ts';
-import { nameConflicts } from './names.ts';
-import { numberConflicts } from './numbers.ts';
-import { oncePerFact } from './once.ts';
-import { openQuestionConflicts } from './open-questions.ts';
-import { placeConflicts } from './places.ts';
-import { polarityConflicts } from './polarity.ts';
-import { precedentConflicts } from './precedents.ts';
-import { quoteConflicts } from './quotes.ts';
-import { silenceConflicts } from './silence.ts';
+import type { Found } from './calls/found.ts';
+import { oncePerFact } from './calls/once.ts';
+import { announcementConflicts } from './date/announcements.ts';
+import { carriedConflicts } from './date/carried.ts';
+import { dateConflicts } from './date/dates.ts';
+import { eventConflicts } from './date/events.ts';
+import { precedentConflicts } from './date/precedents.ts';
+import { agentConflicts } from './name/agents.ts';
+import { nameConflicts } from './name/names.ts';
+import { placeConflicts } from './name/places.ts';
+import { listConflicts } from './number/lists.ts';
+import { numberConflicts } from './number/numbers.ts';
+import { endingConflicts } from './polarity/endings.ts';
+import { openQuestionConflicts } from './polarity/open-questions.ts';
+import { polarityConflicts } from './polarity/polarity.ts';
+import { silenceConflicts } from './polarity/silence.ts';
+import { attachmentConflicts } from './quote/attachments.ts';
+import { frameConflicts } from './quote/frames.ts';
+import { quoteConflicts } from './quote/quotes.ts';
 
 /**
  * Where the articles of one story give different values for one fact: numbers, dates, names, what is so and is not, words in

@@ -1,4 +1,4 @@
-import type { Stated } from '../testimonies.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
 import { isCaption } from '../wording/choose.ts';
 import { exactOf, type Stretch } from '../wording/stretch.ts';
 

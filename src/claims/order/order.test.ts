@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { indexEntities } from '../entities.ts';
 import { findClaims } from '../index.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
-import { leavesOf } from '../leaf.ts';
-import { type Stated, testimoniesOf } from '../testimonies.ts';
+import { indexEntities } from '../people/entities.ts';
+import { leavesOf } from '../people/leaf.ts';
+import { type Stated, testimoniesOf } from '../testimonies/testimonies.ts';
 import { draftsOf } from '../wording/drafts.ts';
 import { sunkWeights } from './retold.ts';
 

@@ -1,5 +1,5 @@
 import { overlapLength, type Span } from '../../model.ts';
-import type { SameClaims } from '../same-claim.ts';
+import type { SameClaims } from '../same-claim/same-claim.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
 
 /** A claim in the order of weight. */

@@ -1,9 +1,9 @@
+import { type TermWeights, termWeights } from '../../base/term-weights.ts';
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { byCodeUnit, type Span } from '../../model.ts';
-import { clausesOf } from '../clauses.ts';
-import { blockKindAt, type Leaf } from '../leaf.ts';
-import { finiteVerbs } from '../propositions.ts';
-import { type TermWeights, termWeights } from '../term-weights.ts';
-import { type Word, wordsIn } from '../words.ts';
+import { blockKindAt, type Leaf } from '../people/leaf.ts';
+import { clausesOf } from '../testimonies/clauses.ts';
 import type { Shown } from './shown.ts';
 
 /** A sentence of the story, once however many copies carry it: the text to show for it stands for all (`shownOrder`). */

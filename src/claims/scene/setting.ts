@@ -1,8 +1,8 @@
+import { sharedWeight, type TermWeights, weightOf } from '../../base/term-weights.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
-import { candidatePairs } from '../candidates.ts';
-import type { EntityIndex } from '../entities.ts';
-import type { Leaf } from '../leaf.ts';
-import { sharedWeight, type TermWeights, weightOf } from '../term-weights.ts';
+import type { EntityIndex } from '../people/entities.ts';
+import type { Leaf } from '../people/leaf.ts';
+import { candidatePairs } from '../same-claim/candidates.ts';
 import type { Moments } from '../when/moments.ts';
 import { type Clause, indexSentences, type SentenceIndex, type Told } from './sentence-index.ts';
 import { type Shown, shownOrder } from './shown.ts';

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model.ts';
-import type { Leaf } from '../leaf.ts';
+import type { Leaf } from '../people/leaf.ts';
 import type { Published } from '../when/publication.ts';
 
 /** Place of each article, by id, in the order in which they are shown for what several say: the lowest first. */

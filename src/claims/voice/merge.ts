@@ -1,5 +1,10 @@
-import { nameKey } from '../fold.ts';
-import type { HeadedVoice } from './voices.ts';
+import { nameKey } from '../../languages/en/fold.ts';
+import type { Voice } from '../../model.ts';
+
+/** A voice with the noun that says who it is; empty for an entity. */
+export interface HeadedVoice extends Voice {
+  readonly head: string;
+}
 
 /** A body that stands for any: which one is meant its other witnesses tell. */
 const ANY_BODY = /^the (?:company|firm|group|agency|organi[sz]ation|service|platform|business|giant)$/u;

@@ -1,6 +1,6 @@
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { type Word, wordsOf } from '../../languages/en/words.ts';
 import type { VoiceKind } from '../../model.ts';
-import { finiteVerbs } from '../propositions.ts';
-import { type Word, wordsOf } from '../words.ts';
 import { isCommonWord, isOffice, isPlural, speakingKind } from './nouns.ts';
 
 /** A voice as it is printed, where no entity is known. */

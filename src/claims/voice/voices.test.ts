@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { HeadedVoice } from './merge.ts';
 import { mergeVoices } from './merge.ts';
 import { voiceName } from './voice-name.ts';
-import type { HeadedVoice } from './voices.ts';
 
 describe('a voice that is no entity', () => {
   test.each([

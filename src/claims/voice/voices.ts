@@ -1,17 +1,12 @@
+import { folded, nameKey } from '../../languages/en/fold.ts';
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { wordsOf } from '../../languages/en/words.ts';
 import { byCodeUnit, type Entity, type Voice } from '../../model.ts';
-import type { EntityIndex } from '../entities.ts';
-import { folded, nameKey } from '../fold.ts';
-import { finiteVerbs } from '../propositions.ts';
-import type { Stated } from '../testimonies.ts';
-import { wordsOf } from '../words.ts';
-import { mergeVoices } from './merge.ts';
+import type { EntityIndex } from '../people/entities.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
+import { type HeadedVoice, mergeVoices } from './merge.ts';
 import { isCommonWord, speakingKind } from './nouns.ts';
 import { voiceName } from './voice-name.ts';
-
-/** A voice with the noun that says who it is; empty for an entity. */
-export interface HeadedVoice extends Voice {
-  readonly head: string;
-}
 
 /** The distinct persons, bodies, documents and unnamed people that say a claim: a voice is counted once, however often copied. */
 export function voicesOf(witnesses: readonly Stated[], entities: EntityIndex): Voice[] {

@@ -1,12 +1,12 @@
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { stem } from '../../languages/en/stem.ts';
+import { STOP_WORDS } from '../../languages/en/stop-words.ts';
+import { synonym } from '../../languages/en/synonyms.ts';
+import { wordsIn } from '../../languages/en/words.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
-import type { Leaf } from '../leaf.ts';
-import { finiteVerbs } from '../propositions.ts';
-import { stem } from '../stem.ts';
-import { STOP_WORDS } from '../stop-words.ts';
-import { synonym } from '../synonyms.ts';
-import { wordsIn } from '../words.ts';
+import type { Leaf } from '../people/leaf.ts';
 import { dayNumber, isoDay, monthsOn } from './days.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import type { Published } from './publication.ts';
 
 /** A day that a passage gives to an event, with the words that name the event. */

@@ -1,20 +1,10 @@
 import { passageOf, type TimeExpression } from '../../model.ts';
-import { isOutsideText, type Leaf } from '../leaf.ts';
+import { isOutsideText, type Leaf } from '../people/leaf.ts';
 import { type DatedEvent, datedEvents, fromEvent } from './anchors.ts';
 import { fromPublication, WEEKDAYS } from './counting.ts';
 import { extentOf } from './days.ts';
-import { type Basis, type Published, publishedDates } from './publication.ts';
-
-/** A time expression with what it comes to once the whole pile is known, and why. */
-export interface Moment {
-  readonly time: TimeExpression;
-  /** EDTF; null where nobody can tell. */
-  readonly value: string | null;
-  /** Of the expression and what hangs on an event: "two days after the call" reaches further than "two days". */
-  readonly start: number;
-  readonly end: number;
-  readonly basis: readonly Basis[];
-}
+import type { Moment } from './moment.ts';
+import { type Published, publishedDates } from './publication.ts';
 
 /** The times of a pile by article id, sorted by start, and when each article appeared. */
 export interface Moments {

@@ -1,5 +1,5 @@
 import { type Passage, passageOf, type TimeExpression } from '../../model.ts';
-import { isOutsideText, type Leaf } from '../leaf.ts';
+import { isOutsideText, type Leaf } from '../people/leaf.ts';
 import { dayNumber, extentOf, isoDay, weekdayOf } from './days.ts';
 
 /** A reason for a date: the words it rests on, where it rests on words. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../model.ts';
 import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
-import { leavesOf } from '../leaf.ts';
+import { leavesOf } from '../people/leaf.ts';
 import { dayNumber, extentOf, isoDay, monthsOn, weekdayOf } from './days.ts';
 import { momentsOf } from './moments.ts';
 import { monthAndDay } from './publication.ts';

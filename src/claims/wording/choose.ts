@@ -1,7 +1,7 @@
-import { probability } from '../boosted-trees.ts';
-import type { Alike } from '../grain.ts';
-import { blockKindAt, type Leaf } from '../leaf.ts';
-import type { Stated } from '../testimonies.ts';
+import { blockKindAt, type Leaf } from '../people/leaf.ts';
+import { probability } from '../same-claim/boosted-trees.ts';
+import type { Alike } from '../same-claim/grain.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
 import { standsAlone } from './stands-alone.ts';
 import { type Stretch, stretchOf } from './stretch.ts';

@@ -1,6 +1,6 @@
 import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
-import type { Alike } from '../grain.ts';
-import type { Stated } from '../testimonies.ts';
+import type { Alike } from '../same-claim/grain.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
 import { chooseWording, fullerStretch, type Wording } from './choose.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,6 +1,6 @@
-import { finiteVerbs } from '../propositions.ts';
-import { CLAUSE_TAKING } from '../verb-forms.ts';
-import { wordsIn } from '../words.ts';
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { CLAUSE_TAKING } from '../../languages/en/verb-forms.ts';
+import { wordsIn } from '../../languages/en/words.ts';
 import { bodyStart } from './dateline.ts';
 import { exactOf, type Stretch } from './stretch.ts';
 

@@ -1,5 +1,5 @@
-import { finiteVerbs } from '../propositions.ts';
-import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../verb-forms.ts';
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/verb-forms.ts';
 import { exactOf, type Stretch } from './stretch.ts';
 
 /** A clause that hangs on another opens with one of these, wherever it stands. */

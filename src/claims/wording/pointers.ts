@@ -1,6 +1,6 @@
+import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { overlaps } from '../../model.ts';
-import { spansWithin } from '../leaf.ts';
-import { finiteVerbs } from '../propositions.ts';
+import { spansWithin } from '../people/leaf.ts';
 import { exactOf, type Stretch } from './stretch.ts';
 
 const FIRST_PERSON = new Set("i we our ours us my me mine i'm i've i'd i'll we're we've we'd we'll".split(' '));

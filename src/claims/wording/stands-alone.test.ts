@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../languages/en/words.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
-import { leavesOf } from '../leaf.ts';
-import { wordsIn } from '../words.ts';
+import { leavesOf } from '../people/leaf.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Stretch } from './stretch.ts';
 

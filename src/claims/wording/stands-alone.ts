@@ -1,5 +1,5 @@
+import { finiteVerbs, isProposition } from '../../languages/en/propositions.ts';
 import { overlaps, type Span } from '../../model.ts';
-import { finiteVerbs, isProposition } from '../propositions.ts';
 import { bodyStart } from './dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';
 import { breaksOff, syntaxOf, titleCase } from './main-clause.ts';

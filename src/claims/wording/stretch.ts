@@ -1,7 +1,7 @@
+import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { type AttributionSpans, type Name, overlaps, type Span } from '../../model.ts';
-import { type Leaf, spansTouching } from '../leaf.ts';
-import type { Stated } from '../testimonies.ts';
-import { type Word, wordsIn } from '../words.ts';
+import { type Leaf, spansTouching } from '../people/leaf.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
 
 /** Words of an article that could be printed as the wording of a claim. */
 export interface Stretch extends Span {

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model.ts';
-import { clausesOf } from '../clauses.ts';
+import { clausesOf } from '../testimonies/clauses.ts';
 import { bodyStart } from './dateline.ts';
 import { type Stretch, stretchAt } from './stretch.ts';
 

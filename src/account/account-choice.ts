@@ -1,0 +1,135 @@
+import type { Concordance } from '../ask/concordance.ts';
+import { byCodeUnit, type Claim, type Story, type Testimony } from '../model.ts';
+import { sentenceOf, type WholeSentence } from './whole-sentence.ts';
+
+/** A sentence of the account: a claim, the witness whose words are printed, and the sentence they stand in. */
+export interface AccountSentence {
+  readonly claim: Claim;
+  readonly testimony: Testimony;
+  readonly sentence: WholeSentence;
+}
+
+/** Most sentences of an account, and how many make a paragraph. */
+const SENTENCES = 9;
+const PARAGRAPH = 3;
+
+/** Claims that are looked at, by weight. */
+const LOOKED_AT = 400;
+
+/** Content words that a sentence at the head of an account should have at least. */
+const LEAD = 8;
+
+/** What somebody says opens an account less well than what happened, by this much. */
+const SPOKEN = 0.75;
+
+/** Two sentences that share this part of the shorter one's words say too much the same. */
+const ALIKE = 0.45;
+
+/**
+ * The account of a story: its weightiest claims that read by themselves, no two of which say much the same, in
+ * paragraphs by weight; within a paragraph what happened earlier stands before what happened later.
+ */
+export function chooseAccount(c: Concordance, story: Story, most = SENTENCES): AccountSentence[][] {
+  const own = (c.claimsOf.get(story.id) ?? []).slice(0, LOOKED_AT);
+  const oftener = own.filter((claim) => texts(c, claim) > 1);
+  const chosen: AccountSentence[] = [];
+  const taken: ReadonlySet<string>[] = [];
+  for (const claim of [...oftener, ...own.filter((one) => texts(c, one) < 2).slice(0, own.length / 4)]) {
+    if (chosen.length === most) break;
+    const found = wording(c, claim);
+    if (!found) continue;
+    const words = contentWords(
+      c.articles.get(found.testimony.article)!.text.slice(found.sentence.start, found.sentence.end),
+    );
+    if (taken.some((other) => shared(words, other) >= ALIKE * Math.min(words.size, other.size))) continue;
+    chosen.push({ claim, ...found });
+    taken.push(words);
+  }
+  bringForward(chosen, mostCentral(c, story, chosen, taken));
+  const dates = claimDates(c);
+  const paragraphs: AccountSentence[][] = [];
+  for (let i = 0; i < chosen.length; i += PARAGRAPH)
+    paragraphs.push(inTime(chosen.slice(i, i + PARAGRAPH), dates, i === 0));
+  return paragraphs;
+}
+
+function texts(c: Concordance, claim: Claim): number {
+  return new Set(claim.witnesses.map(({ article }) => c.articles.get(article)!.textGroup)).size;
+}
+
+/** The claim's own words if they read alone, else those of its first witness whose words do. */
+function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> | null {
+  const own = claim.witnesses.filter((witness) => witness.exact === claim.text);
+  for (const testimony of [...own, ...claim.witnesses]) {
+    const sentence = sentenceOf(c.articles.get(testimony.article)!, testimony);
+    if (sentence) return { testimony, sentence };
+  }
+  return null;
+}
+
+/** The sentence whose words most of the story's texts have: what the affair is about, rather than a reaction to it. */
+function mostCentral(
+  c: Concordance,
+  story: Story,
+  chosen: readonly AccountSentence[],
+  sentences: readonly ReadonlySet<string>[],
+): number {
+  const held = new Map<string, number>();
+  const groups = new Set<string>();
+  for (const id of story.articles) {
+    const { text, textGroup } = c.articles.get(id)!;
+    if (groups.has(textGroup)) continue;
+    groups.add(textGroup);
+    for (const word of contentWords(text)) held.set(word, (held.get(word) ?? 0) + 1);
+  }
+  const central = sentences.map((words, i) => {
+    let sum = 0;
+    for (const word of words) sum += held.get(word) ?? 0;
+    return (sum / Math.max(LEAD, words.size)) * (chosen[i]!.testimony.speaker === null ? 1 : SPOKEN);
+  });
+  return central.indexOf(Math.max(...central));
+}
+
+function bringForward<T>(items: T[], place: number): void {
+  if (place > 0) items.unshift(...items.splice(place, 1));
+}
+
+/** Longer words and numbers carry what a sentence is about. */
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((w) => w.length > 3 || /\d/.test(w))
+      .map((w) => w.slice(0, 6)),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const word of a) if (b.has(word)) n++;
+  return n;
+}
+
+/** Claim id → the earliest date the timeline gives what it tells. */
+function claimDates(c: Concordance): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const { date, claims } of c.edition.timeline) {
+    for (const id of claims) {
+      const held = dates.get(id);
+      if (held === undefined || byCodeUnit(date, held) < 0) dates.set(id, date);
+    }
+  }
+  return dates;
+}
+
+/** Puts the dated sentences in the order of their dates; those without one, and the first of all, keep their place. */
+function inTime(
+  sentences: readonly AccountSentence[],
+  dates: ReadonlyMap<string, string>,
+  keepFirst: boolean,
+): AccountSentence[] {
+  const moves = ({ claim }: AccountSentence, i: number) => dates.has(claim.id) && !(keepFirst && i === 0);
+  const sorted = sentences.filter(moves);
+  sorted.sort((a, b) => byCodeUnit(dates.get(a.claim.id)!, dates.get(b.claim.id)!));
+  let next = 0;
+  return sentences.map((sentence, i) => (moves(sentence, i) ? sorted[next++]! : sentence));
+}

@@ -1,0 +1,119 @@
+import { subjectPronouns } from '../../../languages/en/lexicon/function-words.ts';
+import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
+import type { Span } from '../../../model.ts';
+import type { Draft } from '../../paragraphs/draft.ts';
+import { tokenFrom } from '../../paragraphs/read-paragraph.ts';
+
+/**
+ * Adds what the rules find and the model has passed over, where the rules are sure: a quotation with its own source and
+ * verb beside it ("…," said X), which then is nobody else's, denials and pleas ("X denied it"), and "according to X".
+ *
+ * @param drafts of the model, in the order of the text
+ */
+export function withUnreadCues(drafts: readonly Draft[], rules: readonly Draft[]): Draft[] {
+  const read = new Map<number, ReadByModel>();
+  for (const draft of drafts) {
+    const { index } = draft.paragraph;
+    let here = read.get(index);
+    if (here === undefined) {
+      here = new ReadByModel(draft);
+      read.set(index, here);
+    }
+    here.add(draft);
+  }
+  const added: Draft[] = [];
+  for (const rule of rules) {
+    if (rule.cue === null || rule.source === null || rule.content.length === 0) continue;
+    const here = read.get(rule.paragraph.index);
+    if (here?.hasCue(rule)) continue;
+    if (isQuoted(rule) && isSaying(rule)) {
+      if (here === undefined || here.giveUp(rule)) added.push(rule);
+    } else if (isAccording(rule)) added.push(rule);
+    else if (rule.stance === 'denies' || isPlea(rule))
+      added.push({ ...rule, content: rule.content.map((span) => firstClause(rule, span)) });
+  }
+  if (added.length === 0) return [...drafts];
+  const place = ({ paragraph, cue, content }: Draft) =>
+    cue === null ? (content[0]?.start ?? paragraph.start) : paragraph.tokens[cue.from]!.start;
+  return [...drafts.filter(({ content }) => content.length > 0), ...added].sort((a, b) => place(a) - place(b));
+}
+
+/** Contents of one paragraph that reach over a place, at most: they hardly ever nest so deep. */
+const mostOver = 30;
+
+/** What the model read in one paragraph. */
+class ReadByModel {
+  readonly #cues: Uint8Array;
+  readonly #contents: { readonly span: Span; readonly draft: Draft }[] = [];
+  #sorted = true;
+
+  constructor({ paragraph }: Draft) {
+    this.#cues = new Uint8Array(paragraph.tokens.length);
+  }
+
+  add(draft: Draft): void {
+    if (draft.cue !== null) this.#cues.fill(1, draft.cue.from, draft.cue.to);
+    for (const span of draft.content) this.#contents.push({ span, draft });
+    this.#sorted = false;
+  }
+
+  hasCue({ cue }: Draft): boolean {
+    return this.#cues.subarray(cue!.from, cue!.to).includes(1);
+  }
+
+  /** Takes a rule's content from attributions of other sentences; false where one of its own sentence keeps it. */
+  giveUp(rule: Draft): boolean {
+    if (!this.#sorted) this.#contents.sort((a, b) => a.span.start - b.span.start);
+    this.#sorted = true;
+    const over = rule.content.flatMap((span) => this.#over(span));
+    if (over.some(({ draft }) => draft.cue !== null && draft.sentence === rule.sentence)) return false;
+    for (const { span, draft } of over) {
+      const at = draft.content.indexOf(span);
+      if (at >= 0) draft.content.splice(at, 1);
+    }
+    return true;
+  }
+
+  #over(span: Span): { readonly span: Span; readonly draft: Draft }[] {
+    let low = 0;
+    let high = this.#contents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#contents[middle]!.span.start < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return this.#contents.slice(Math.max(0, low - mostOver), low).filter((one) => span.start < one.span.end);
+  }
+}
+
+function isSaying({ paragraph, cue }: Draft): boolean {
+  return paragraph.tokens.slice(cue!.from, cue!.to).some(({ lower }) => reportingForm(lower)?.frame === 'speech');
+}
+
+function isAccording({ paragraph, cue }: Draft): boolean {
+  return paragraph.tokens[cue!.from]!.lower === 'according';
+}
+
+function isPlea({ paragraph, cue }: Draft): boolean {
+  return paragraph.tokens.slice(cue!.from, cue!.to).some(({ lower }) => reportingForm(lower)?.lemma === 'plead');
+}
+
+/** True if all its content is quoted. */
+function isQuoted({ paragraph, content }: Draft): boolean {
+  return content.every((span) => {
+    const quotation = paragraph.quotations[paragraph.quoted[tokenFrom(paragraph, span.start)] ?? -1];
+    return quotation !== undefined && quotation.start <= span.start && span.end <= quotation.end + 1;
+  });
+}
+
+/** What a verb has for its object ends where a clause with a subject of its own begins: "the charges, and she …". */
+function firstClause({ paragraph }: Draft, span: Span): Span {
+  const { tokens, named } = paragraph;
+  const first = tokenFrom(paragraph, span.start);
+  for (let i = first + 1; i < tokens.length - 1 && tokens[i]!.end < span.end; i += 1) {
+    if (!/^(?:and|but|while|though|although|;)$/u.test(tokens[i]!.lower)) continue;
+    if (named[i + 1]! < 0 && !subjectPronouns.has(tokens[i + 1]!.lower)) continue;
+    return { start: span.start, end: tokens[tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.end };
+  }
+  return span;
+}

@@ -1,0 +1,226 @@
+import {
+  auxiliaries,
+  determiners,
+  prepositions,
+  subjectPronouns,
+} from '../../../languages/en/lexicon/function-words.ts';
+import type { TokenRange } from '../../../languages/en/sentences.ts';
+import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
+import type { Cue } from './cues.ts';
+import { isVerb } from './phrases.ts';
+
+/** What stands to the right of a cue. */
+export interface Complement {
+  /** First token of the content. */
+  readonly from: number;
+  readonly to: number;
+  /** The person or outlet addressed, and adjuncts ("in an interview with …"). */
+  readonly between: TokenRange | null;
+  readonly that: boolean;
+  readonly quote: boolean;
+}
+
+const farthest = 30;
+
+/** The complement of a cue, or null where nothing that is said follows. */
+export function complementOf(paragraph: ReadParagraph, cue: Cue, limit: number): Complement | null {
+  const { tokens, quoted } = paragraph;
+  let i = cue.to;
+  const body = phraseLimit(paragraph, limit);
+  let adjunct = -1;
+  if (cue.form.addressed && cue.mood !== 'passive') {
+    const object = objectPhrase(paragraph, i, body);
+    if (object !== null) {
+      adjunct = i;
+      i = object;
+    }
+  }
+  for (let step = 0; step < 4; step++) {
+    const next = skipAdjunct(paragraph, i, body);
+    if (next === i) break;
+    if (adjunct < 0) adjunct = i;
+    i = next;
+  }
+  const between = adjunct < 0 ? null : { from: adjunct, to: i };
+  const direct = startOfContent(paragraph, i, body);
+  if (direct >= 0) {
+    return {
+      from: direct,
+      to: body,
+      between,
+      that: /^(?:that|how|why|whether)$/u.test(tokens[direct]!.lower),
+      quote: quoted[direct]! >= 0,
+    };
+  }
+  const farThat =
+    i < body && (cue.form.addressed || /^(?:in|on|at|to|during|via|through|by|from|,)$/u.test(tokens[i]!.lower));
+  for (let k = i; k < Math.min(body, i + farthest); k++) {
+    if (quoted[k]! >= 0) {
+      const marked = tokens[k - 1]?.text;
+      if (marked === ',' || marked === ':' || cue.form.frame === 'quote')
+        return { from: k, to: body, between: { from: cue.to, to: k }, that: false, quote: true };
+      break;
+    }
+    if (tokens[k]!.lower === 'that' && k > i && cue.form.frame !== 'quote' && farThat)
+      return { from: k, to: body, between: { from: cue.to, to: k }, that: true, quote: false };
+    if (/^[;.!?—–]$/u.test(tokens[k]!.text)) break;
+  }
+  if (i >= body || closes(paragraph, i)) return null;
+  if (tokens[i]!.text === ',' && (cue.form.frame === 'speech' || cue.form.frame === 'clause')) return null;
+  return { from: i, to: body, between, that: false, quote: false };
+}
+
+function phraseLimit(paragraph: ReadParagraph, limit: number): number {
+  let end = limit;
+  while (end > 0 && paragraph.quoted[end - 1]! < 0 && /^[.!?…,]$/u.test(paragraph.tokens[end - 1]!.text)) end--;
+  return end;
+}
+
+function closes(paragraph: ReadParagraph, i: number): boolean {
+  return paragraph.quoted[i]! < 0 && /^[.!?;—–)]$/u.test(paragraph.tokens[i]!.text);
+}
+
+function startOfContent(paragraph: ReadParagraph, i: number, limit: number): number {
+  if (i >= limit) return -1;
+  const { tokens, quoted } = paragraph;
+  if (quoted[i]! >= 0 || /^(?:that|how|why|whether)$/u.test(tokens[i]!.lower)) return i;
+  if (
+    /^[:,]$/u.test(tokens[i]!.text) &&
+    i + 1 < limit &&
+    (quoted[i + 1]! >= 0 || tokens[i]!.text === ':' || tokens[i + 1]!.lower === 'that')
+  )
+    return i + 1;
+  return -1;
+}
+
+/** "reporters", "the newspaper", "The Daily Post's Ann Lee": the object addressed; index after it, or null. */
+function objectPhrase(paragraph: ReadParagraph, i: number, limit: number): number | null {
+  const { tokens, named, names, quoted } = paragraph;
+  const token = tokens[i];
+  if (!token || i >= limit || quoted[i]! >= 0) return null;
+  if (
+    /^(?:him|her|them|us|me|you|it|himself|herself|themselves|reporters|lawmakers|voters|supporters|journalists|police|officials)$/u.test(
+      token.lower,
+    ) &&
+    !(token.lower === 'her' && nounAfter(paragraph, i))
+  )
+    return i + 1;
+  if (token.lower === 'that') return null;
+  if (named[i]! >= 0 || determiners.has(token.lower) || token.shape === 'word') {
+    if (named[i]! < 0 && !determiners.has(token.lower) && !/s$/u.test(token.lower)) return null;
+    let to = i;
+    while (to < limit && to < i + 12 && quoted[to]! < 0) {
+      const lower = tokens[to]!.lower;
+      if (named[to]! >= 0) {
+        to = names[named[to]!]!.to;
+        continue;
+      }
+      if (lower === 'that' || tokens[to]!.shape === 'mark' || paragraph.timed[to] === 1) break;
+      if (
+        to > i &&
+        (subjectPronouns.has(lower) ||
+          /^(?:in|on|at|during|after|to|when|how|why|what|about|whether|if|there|by)$/u.test(lower))
+      )
+        break;
+      if (to > i && determiners.has(lower) && !/^(?:of|and|with|for)$/u.test(tokens[to - 1]!.lower)) break;
+      if (isVerb(paragraph, to)) return null;
+      to++;
+    }
+    return to > i ? to : null;
+  }
+  return null;
+}
+
+function nounAfter(paragraph: ReadParagraph, i: number): boolean {
+  const next = paragraph.tokens[i + 1];
+  return (
+    next !== undefined &&
+    next.shape === 'word' &&
+    next.lower !== 'that' &&
+    !subjectPronouns.has(next.lower) &&
+    !auxiliaries.has(next.lower) &&
+    !determiners.has(next.lower) &&
+    !isVerb(paragraph, i + 1)
+  );
+}
+
+const settings = new Set(
+  `statement interview tweet email e-mail speech news press letter filing conference telephone phone post op-ed report call memo blog
+   video message briefing written separate recent court reporters journalists twitter facebook instagram television hearing
+   testimony rally exclusive lengthy joint brief prepared podcast editorial`.split(/\s+/u),
+);
+
+/** Skips "on Tuesday", "in a statement", "to reporters", "in an interview with X"; index after it. */
+function skipAdjunct(paragraph: ReadParagraph, i: number, limit: number): number {
+  const { tokens, timed, quoted } = paragraph;
+  if (i >= limit || quoted[i]! >= 0) return i;
+  let at = i;
+  if (timed[at] === 1) {
+    while (at < limit && timed[at] === 1) at++;
+    return at;
+  }
+  const { lower } = tokens[at]!;
+  if (
+    /^(?:earlier|later|again|also|publicly|recently|afterwards|afterward|repeatedly|though|however|too|separately)$/u.test(
+      lower,
+    )
+  )
+    return at + 1;
+  if (/^(?:on|in|at|by|since|during|late|early|last)$/u.test(lower) && timed[at + 1] === 1) {
+    at++;
+    while (at < limit && timed[at] === 1) at++;
+    return at;
+  }
+  if (!/^(?:in|on|at|to|during|via|through|from|of)$/u.test(lower)) return i;
+  let k = at + 1;
+  let setting = false;
+  while (k < Math.min(limit, at + 6) && tokens[k]!.shape === 'word') {
+    const word = tokens[k]!.lower;
+    if (settings.has(word)) setting = true;
+    else if (setting) break;
+    else if (!determiners.has(word) && !/^(?:'s|new|own|public|official)$/u.test(word)) {
+      if (!(paragraph.named[k]! >= 0 || /^[a-z]+$/u.test(word)) || k > at + 3) break;
+    }
+    k++;
+  }
+  if (!setting) return i;
+  while (k < Math.min(limit, at + 18) && quoted[k]! < 0) {
+    const word = tokens[k]!.lower;
+    if (timed[k] === 1 || paragraph.named[k]! >= 0 || settings.has(word)) {
+      k++;
+      continue;
+    }
+    if (
+      /^(?:with|to|on|by|for|from|the|a|his|her|of|posted|published|conference|newspaper|magazine|'s|and)$/u.test(
+        word,
+      ) &&
+      (k + 1 >= limit || !isVerb(paragraph, k + 1))
+    )
+      k++;
+    else break;
+  }
+  return k;
+}
+
+/** True if this token begins a clause of its own: a subject and a verb within reach. */
+export function isClause(paragraph: ReadParagraph, from: number, to: number): boolean {
+  const { tokens, named } = paragraph;
+  const first = tokens[from];
+  if (!first || from >= to) return false;
+  if (
+    /^(?:that|how|why|what|whether|if|there)$/u.test(first.lower) ||
+    (subjectPronouns.has(first.lower) && first.lower !== 'who')
+  )
+    return true;
+  if (
+    (first.shape === 'mark' && first.text !== '$') ||
+    (prepositions.has(first.lower) && !/^(?:in|on|at|after|during|by|under|with|since|for|while)$/u.test(first.lower))
+  )
+    return false;
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) {
+    if (/^[,;:.!?]$/u.test(tokens[i]!.text)) return false;
+    if (named[i]! < 0 && isVerb(paragraph, i)) return !/^(?:to)$/u.test(tokens[i - 1]!.lower);
+    if (/^(?:that|which|who|by|than)$/u.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}

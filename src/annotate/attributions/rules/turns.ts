@@ -1,0 +1,34 @@
+import { roleNouns } from '../../../languages/en/lexicon/roles.ts';
+import { contentSpan, type Draft } from '../../paragraphs/draft.ts';
+import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
+
+/** Longest name before the colon of a turn, tokens. */
+const longest = 5;
+
+/** A turn of a transcript or a headline's "Mayor: …": the name before the colon says what follows it. */
+export function turnOf(paragraph: ReadParagraph): Draft | null {
+  const { tokens, named } = paragraph;
+  const from = /^["“]$/u.test(tokens[0]?.text ?? '') ? 1 : 0;
+  let colon = from;
+  while (colon < tokens.length && colon - from <= longest && tokens[colon]!.text !== ':') colon++;
+  if (colon === from || colon - from > longest || tokens[colon]?.text !== ':' || colon + 2 >= tokens.length)
+    return null;
+  const head = tokens.slice(from, colon);
+  if (head.some((token) => token.shape !== 'word' && token.text !== '.')) return null;
+  const shouted = head.every((token) => token.text === token.text.toUpperCase() && token.text.length > 1);
+  const person = named[colon - 1]! >= 0 && paragraph.names[named[colon - 1]!]!.name.kind === 'person';
+  const role = roleNouns.has(tokens[colon - 1]!.lower) && paragraph.kind === 'headline';
+  if (!shouted && !person && !role) return null;
+  const content = contentSpan(paragraph, colon + 1, tokens.length);
+  if (!content) return null;
+  return {
+    paragraph,
+    sentence: 0,
+    source: { from, to: colon },
+    cue: { from: colon, to: colon + 1 },
+    content: [content],
+    stance: 'asserts',
+    addressee: null,
+    continues: null,
+  };
+}

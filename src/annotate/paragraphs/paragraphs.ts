@@ -1,0 +1,46 @@
+import { type Token, tokenize } from '../../languages/en/tokenize.ts';
+import type { Article, BlockKind, Span } from '../../model.ts';
+
+/** A paragraph: a block, or the part of one between blank lines. Nothing annotated crosses it. */
+export interface Paragraph extends Span {
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly tokens: readonly Token[];
+}
+
+const annotated: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body', 'caption']);
+const lineBreak = /[^\S\n]*\n\s*/gu;
+
+/** The paragraphs of the blocks that carry the article's own words. Furniture, bylines and repeats have none. */
+export function paragraphsOf(article: Article): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  article.blocks.forEach((block, index) => {
+    if (!annotated.has(block.kind)) return;
+    for (const { start, end } of pieces(article.text, block)) {
+      const tokens = tokenize(article.text, start, end);
+      if (tokens.length > 0) paragraphs.push({ start, end, block: index, kind: block.kind, tokens });
+    }
+  });
+  return paragraphs;
+}
+
+/** A blank line always parts paragraphs; a single line feed does unless the line looks wrapped at a page's width. */
+function pieces(text: string, block: Span): Span[] {
+  const found: Span[] = [];
+  let start = block.start;
+  let lineStart = block.start;
+  const part = text.slice(block.start, block.end);
+  for (const match of part.matchAll(lineBreak)) {
+    const at = block.start + match.index;
+    const blankLine = match[0].indexOf('\n') !== match[0].lastIndexOf('\n');
+    const length = at - lineStart;
+    const wrapped = length >= 50 && length <= 100 && /[\p{L}\p{N},;-]$/u.test(text.slice(at - 1, at));
+    if (blankLine || !wrapped) {
+      if (at > start) found.push({ start, end: at });
+      start = at + match[0].length;
+    }
+    lineStart = at + match[0].length;
+  }
+  if (block.end > start) found.push({ start, end: block.end });
+  return found;
+}

@@ -1,0 +1,84 @@
+import { pad, partsOf } from '../../../base/calendar.ts';
+import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
+import { lowerAt, periodReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
+import { seasons, yearAt } from '../reading/words.ts';
+import { relativeYear } from './months.ts';
+
+/** "the third quarter", "fourth-quarter", "first half of 1990", "the second quarter of fiscal 1990". */
+export const quarterName: TimeReader = (context, i) => {
+  const { tokens, today } = context;
+  const hyphen = /^(first|second|third|fourth)-(quarter|half)$/u.exec(tokens[i]!.lower);
+  const ordinal = hyphen ? null : readOrdinal(tokens, i);
+  const number = hyphen
+    ? ['first', 'second', 'third', 'fourth'].indexOf(hyphen[1]!) + 1
+    : (ordinal?.value ?? (lowerAt(context, i) === 'last' ? 2 : 0));
+  const at = hyphen ? i + 1 : (ordinal?.to ?? i + 1) + 1;
+  const unit = hyphen ? hyphen[2] : /^(quarter|half)$/u.exec(lowerAt(context, at - 1))?.[1];
+  if (unit === undefined || number === 0 || number > (unit === 'half' ? 2 : 4)) return null;
+  if (lowerAt(context, i) === 'last' && unit === 'quarter') return null;
+  let year: number | null = null;
+  let to = at;
+  const of = /^(?:of|in)$/u.test(lowerAt(context, at)) || tokens[at]?.text === ',' ? 1 : 0;
+  const skip = lowerAt(context, at + of) === 'fiscal' ? 1 : 0;
+  const given = yearAt(tokens[at + of + skip]);
+  const relative =
+    relativeYear(context, at + of) ??
+    (lowerAt(context, at + of) === 'the' && lowerAt(context, at + of + 1) === 'year'
+      ? { to: at + of + 2, value: today === null ? null : partsOf(today).year }
+      : null);
+  if (given !== null && (of === 1 || lowerAt(context, at) !== 'of')) {
+    year = given;
+    to = at + of + skip + 1;
+  } else if (relative !== null && of === 1) {
+    year = relative.value;
+    to = relative.to;
+  } else if (unit === 'half') {
+    return null;
+  } else if (today !== null) {
+    const now = partsOf(today);
+    const current = Math.ceil(now.month / 3);
+    year = number > current && context.tense(i) !== 'ahead' ? now.year - 1 : now.year;
+  }
+  const code = unit === 'quarter' ? 32 + number : 39 + number;
+  const value = year === null ? null : `${pad(year, 4)}-${code}`;
+  return { ...periodReading(i, to, value), dated: to > at };
+};
+
+/** "last fall", "this summer", "the summer of 1990", "summer 1990", "in the spring". */
+export const seasonName: TimeReader = (context, i) => {
+  const { tokens, today, floor } = context;
+  const lower = tokens[i]!.lower.replace(/^(?:mid|early|late)-?/u, '');
+  const code = Object.hasOwn(seasons, lower) ? seasons[lower]! : 0;
+  if (code === 0) return null;
+  const of = lowerAt(context, i + 1) === 'of' ? 1 : 0;
+  const digits = yearAt(tokens[i + 1 + of]);
+  const given =
+    digits === null && of === 1
+      ? readYearWords(tokens, i + 2)
+      : digits === null
+        ? null
+        : { value: digits, to: i + 2 + of };
+  if (given !== null) return { ...periodReading(i, given.to, `${pad(given.value, 4)}-${code}`), dated: true };
+  const before = lowerAt(context, i - 1);
+  const led = i > floor && /^(?:last|this|next|past|coming|previous)$/u.test(before);
+  if (!led && !/^(?:in|during|until|since|by|through|early|late|mid|the|every|each)$/u.test(before)) return null;
+  if (before === 'the' && !/^(?:in|during|until|since|by|through|over|for|of)$/u.test(lowerAt(context, i - 2)))
+    return null;
+  if (lower === 'fall' && before === 'the' && lowerAt(context, i + 1) === 'of') return null;
+  if (/^(?:every|each)$/u.test(before)) return { from: i - 1, to: i + 1, type: 'set', value: 'P1Y', names: 'span' };
+  if (tokens[i + 1]?.shape === 'word' && /s$/u.test(lowerAt(context, i + 1)) && !led) return null;
+  return { ...periodReading(i, i + 1, today === null ? null : seasonValue(context, i, code)), led: true };
+};
+
+function seasonValue(context: TimeContext, i: number, code: number): string {
+  const now = partsOf(context.today!);
+  const first = (code - 21) * 3 + 3;
+  const before = lowerAt(context, i - 1);
+  const ahead =
+    /^(?:next|coming)$/u.test(before) || (before !== 'last' && before !== 'past' && context.tense(i) === 'ahead');
+  let { year } = now;
+  if (/^(?:last|previous)$/u.test(before)) year = now.month > first + 2 ? year : year - 1;
+  else if (ahead) year = now.month > first + (before === 'next' ? -1 : 2) ? year + 1 : year;
+  else if (before !== 'this') year = now.month >= first ? year : year - 1;
+  return `${pad(year, 4)}-${code}`;
+}

@@ -1,0 +1,21 @@
+import { mayBeginNumber } from '../../../languages/en/numerals.ts';
+import type { Token } from '../../../languages/en/tokenize.ts';
+import { calendarWords } from '../reading/words.ts';
+import { holidayFirsts } from './holidays.ts';
+import { namedWords } from './named.ts';
+
+const triggers: ReadonlySet<string> = new Set([
+  ...calendarWords(),
+  ...namedWords,
+  ...holidayFirsts,
+  ...'last midnight weekend weekends twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+]);
+
+/** False for a token that is the main word of no time expression: a quick look that spares most words the reading. */
+export function mayMeanTime(token: Token): boolean {
+  if (token.shape !== 'word') return token.shape === 'number';
+  const { lower } = token;
+  return (
+    triggers.has(lower) || mayBeginNumber(token) || lower.endsWith('long') || lower.includes('-') || /\d/u.test(lower)
+  );
+}

@@ -1,0 +1,18 @@
+import type { ConflictKind, ConflictVerdict, Passage } from '../../../model.ts';
+
+/** Two passages that give values for one fact, before it is known which claims they belong to. */
+export interface Found {
+  readonly kind: ConflictKind;
+  readonly verdict: ConflictVerdict;
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly reason: string;
+  /** The fact, with both values in an order of their own: found again, it is told again only for another text that deviates. */
+  readonly fact: string;
+  /** What the values are of: of values that can all hold those of one thing are told together. */
+  readonly thing?: string;
+  /** The values of `a` and `b`. */
+  readonly values: readonly [string, string];
+  /** How surely the two speak of one fact. */
+  readonly score: number;
+}

@@ -1,0 +1,70 @@
+import { byCodeUnit, type Span } from '../../../model.ts';
+import type { Leaf } from '../../people/leaf.ts';
+import { type Clause, clauseAround, type Told } from '../../scene/sentence-index.ts';
+import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import { dayNumber, isoDay } from '../../when/days.ts';
+import type { Found } from '../calls/found.ts';
+
+/** How a thing is made known, or put in force: once in an affair. */
+const MADE_KNOWN = /\b(?:announc(?:e[sd]?|ing|ements?)|unveil(?:s|ed|ing)?)\b/iu;
+const CALENDAR_DAY = /^\p{L}{3,9}\.?\s\d{1,2}|^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}/u;
+const NEAR_ANNOUNCEMENT = 90;
+/** Announcements further apart, in days, are two. */
+const TWO_ANNOUNCEMENTS = 14;
+/** Telling terms that two sentences on one announcement share, beside its own. */
+const LEAST_SHARED = 2;
+
+interface Announcement {
+  readonly told: Told;
+  readonly clause: Clause;
+  readonly span: Span;
+  readonly day: number;
+}
+
+/** One announcement given two calendar days, by texts of which none knows of both: then they would be two. */
+export function announcementConflicts(scene: Scene): Found[] {
+  const all = scene.index.told.flatMap((told) => announcementsOf(scene, told));
+  const days = scene.leaves.map(({ article }) => calendarDays(scene, article));
+  return all.flatMap((a, at) =>
+    all.slice(at + 1).flatMap((b): Found[] => {
+      const gap = Math.abs(a.day - b.day);
+      if (gap === 0 || gap > TWO_ANNOUNCEMENTS || oneText(a.told, b.told) || namesApart(scene, a, b)) return [];
+      const shared = [...a.told.terms].filter((term) => b.told.terms.has(term) && !MADE_KNOWN.test(`${term}e`));
+      if (shared.length < LEAST_SHARED || days.some((known) => known.has(a.day) && known.has(b.day))) return [];
+      const values: [string, string] = [isoDay(a.day), isoDay(b.day)];
+      return [
+        {
+          kind: 'date',
+          verdict: 'contradiction',
+          a: passageIn(a.told, a.span),
+          b: passageIn(b.told, b.span),
+          reason: `Announced on ${values[0]} by one, on ${values[1]} by the other; no text tells of both days.`,
+          fact: `announced ${[...values].sort(byCodeUnit).join(' ')}`,
+          values,
+          score: mutual(a.told.terms, b.told.terms, scene.index.weights) + copied(a.told, b.told),
+        },
+      ];
+    }),
+  );
+}
+
+function announcementsOf({ moments }: Scene, told: Told): Announcement[] {
+  const { article } = told.leaf;
+  return (moments.byArticle.get(article.id) ?? []).flatMap((moment): Announcement[] => {
+    const { start, end } = moment;
+    if (start < told.start || end > told.end || !CALENDAR_DAY.test(article.text.slice(start, end))) return [];
+    const day = dayNumber(moment.value);
+    if (day === null) return [];
+    const from = Math.max(told.start, start - NEAR_ANNOUNCEMENT);
+    const match = MADE_KNOWN.exec(article.text.slice(from, Math.min(told.end, end + NEAR_ANNOUNCEMENT)));
+    if (match === null) return [];
+    const at = from + match.index;
+    const span = { start: Math.min(start, at), end: Math.max(end, at + match[0].length) };
+    return [{ told, clause: clauseAround(told, moment), span, day }];
+  });
+}
+
+function calendarDays({ moments }: Scene, { id, text }: Leaf['article']): ReadonlySet<number> {
+  const known = (moments.byArticle.get(id) ?? []).filter(({ start, end }) => CALENDAR_DAY.test(text.slice(start, end)));
+  return new Set(known.flatMap(({ value }) => dayNumber(value) ?? []));
+}

@@ -1,0 +1,188 @@
+import { finiteVerbs } from '../../../languages/en/propositions.ts';
+import { byCodeUnit, overlaps } from '../../../model.ts';
+import { blockKindAt } from '../../people/leaf.ts';
+import { type Clause, clauseAround, type Told, termsOf } from '../../scene/sentence-index.ts';
+import {
+  commonness,
+  copied,
+  likelyPairs,
+  mutual,
+  namesApart,
+  oneText,
+  passageIn,
+  type Scene,
+} from '../../scene/setting.ts';
+import { extentOf, isoDay } from '../../when/days.ts';
+import type { Moment } from '../../when/moment.ts';
+import type { Found } from '../calls/found.ts';
+
+/** A date that a sentence gives, with what it is the date of. */
+export interface Dated {
+  readonly told: Told;
+  readonly clause: Clause;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly moment: Moment;
+  readonly from: number;
+  readonly to: number;
+  /** "By", "before", "until", "as early as", "after": the date bounds the event and is not its day. */
+  readonly bound: string | null;
+  /** Terms just around it. */
+  readonly near: ReadonlySet<string>;
+  /** Term of the verb it stands nearest to. */
+  readonly verb: string | null;
+  /** Who speaks on that day, where the date is that of a saying. */
+  readonly speaker: string | null;
+}
+
+/** What two statements must have in common to give dates for one event. */
+const LEAST = 0.4;
+/** The same for what one speaker says on one of two days next to each other. */
+const LEAST_SAID = 0.25;
+const LEAST_NEAR = 0.3;
+/** Where both dates are bounds, "by July" and "as early as June": around them, and around them and in all. */
+const LEAST_NEAR_BOUND = 0.25;
+const LEAST_BOUND = 0.45;
+/** So much in common around the dates makes up for another verb. */
+const SAME_AROUND = 0.6;
+/** Words on each side of a date that tell what it is the date of. */
+const BESIDE = 7;
+/** Dates further apart than this, in days, are of two events. */
+const FAR = 62;
+const BOUND =
+  /\b(by|before|until|as early as|as soon as|after|since|no later than)\s+(?:(?:the end of|about|around)\s+)?$/iu;
+
+/** A caption may be older than the page: what it counts from its own day is not of the page's. */
+const RELATIVE = /\b(?:this|last|next|earlier|later|ago)\b|day$/iu;
+/** Counted from when somebody speaks, which may not be when the text appeared. */
+const OF_SPEECH = /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))$/iu;
+
+/** Dates that two statements of one event give differently. */
+export function dateConflicts(scene: Scene): Found[] {
+  const dates = scene.index.told.flatMap((told) => datesOf(scene, told));
+  const beside = new Map<Told, Dated[]>();
+  for (const date of dates) beside.set(date.told, [...(beside.get(date.told) ?? []), date]);
+  return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
+}
+
+function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
+  const { leaf } = told;
+  const isCaption = blockKindAt(leaf.article, told.start) === 'caption';
+  return (moments.byArticle.get(leaf.article.id) ?? []).flatMap((moment): Dated[] => {
+    if (moment.start < told.start || moment.end > told.end || moment.time.type === 'set') return [];
+    const words = leaf.article.text.slice(moment.start, moment.end);
+    if (OF_SPEECH.test(words) || (isCaption && RELATIVE.test(words))) return [];
+    const extent = /^P/u.test(moment.value ?? 'P') ? null : extentOf(moment.value);
+    if (extent === null || extent.to - extent.from > 31) return [];
+    const span = { start: moment.start, end: moment.end };
+    const clause = clauseAround(told, span);
+    const before = told.words.filter(({ end }) => end <= span.start).slice(-BESIDE);
+    const after = told.words.filter(({ start }) => start >= span.end).slice(0, BESIDE);
+    const lead = leaf.article.text.slice(Math.max(told.start, span.start - 24), span.start);
+    return [
+      {
+        told,
+        clause,
+        span,
+        moment,
+        ...extent,
+        bound: BOUND.exec(lead)?.[1]?.toLowerCase() ?? null,
+        near: termsOf([...before, ...after]),
+        verb: verbNearest(clause, span.start),
+        speaker: speakerOn(told, span, entities),
+      },
+    ];
+  });
+}
+
+function verbNearest(clause: Clause, at: number): string | null {
+  const places = finiteVerbs(clause.words).map((place) => clause.words.slice(place).find(({ term }) => term !== null));
+  const near = places
+    .flatMap((word) => (word === undefined ? [] : [word]))
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at) || a.start - b.start)[0];
+  return near?.term ?? null;
+}
+
+/** The speaker of an attribution whose own words, outside what is said, hold the date. */
+function speakerOn({ leaf, start, end }: Told, span: Dated['span'], entities: Scene['entities']): string | null {
+  for (const { source, cue, content, speaker } of leaf.annotations.attributions) {
+    const [first] = cue;
+    if (first === undefined || speaker === null || first.start < start || first.end > end) continue;
+    if (content.some((one) => overlaps(one, span))) continue;
+    const near = [...source, ...cue].some(
+      (one) => Math.abs(one.end - span.start) <= 40 || Math.abs(span.end - one.start) <= 15,
+    );
+    if (near) return entities.find(leaf.article.id, speaker) ?? null;
+  }
+  return null;
+}
+
+function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): Found | null {
+  if (a.told === b.told || oneText(a.told, b.told) || a.moment.value === b.moment.value) return null;
+  const gap = Math.max(a.from - b.to, b.from - a.to);
+  if (gap > FAR || agreeElsewhere(a, b, beside)) return null;
+  const { weights } = scene.index;
+  const said = gap > 0 && gap <= 2 && a.speaker !== null && a.speaker === b.speaker;
+  const common = said ? mutual(a.told.terms, b.told.terms, weights) : commonness(weights, a, b);
+  if (said) {
+    if (common < LEAST_SAID) return null;
+  } else {
+    const near = mutual(a.near, b.near, weights);
+    const bounded = a.bound !== null && b.bound !== null;
+    if (near < (bounded ? LEAST_NEAR_BOUND : LEAST_NEAR) || namesApart(scene, a, b)) return null;
+    if (bounded ? common + near < LEAST_BOUND : common < LEAST) return null;
+    if (near < SAME_AROUND && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
+  }
+  const verdict = verdictOn(a, b, gap);
+  if (verdict === null) return null;
+  const values = [a, b].map(({ moment, bound }) => `${bound ?? ''} ${moment.value!}`) as [string, string];
+  return {
+    kind: 'date',
+    ...verdict,
+    a: passageIn(a.told, a.span),
+    b: passageIn(b.told, b.span),
+    fact: `date ${[...values].sort(byCodeUnit).join(' ')}`,
+    values,
+    score: common + copied(a.told, b.told),
+  };
+}
+
+/** True if one sentence also gives the date the other gives: they agree, and tell of more than one event. */
+function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): boolean {
+  const given = (by: Dated, other: Dated) =>
+    beside.get(by.told)!.some((one) => one !== by && one.from <= other.to && other.from <= one.to);
+  return given(a, b) || given(b, a);
+}
+
+function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 'reason'> | null {
+  const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
+  if (a.bound !== null || b.bound !== null) {
+    if (a.bound === b.bound && gap <= 0) return null;
+    const meet = [a, b].every(({ bound }) => /^(?:by|before|until)$/u.test(bound ?? '')) && Math.abs(gap) <= 1;
+    const why = meet
+      ? 'a month’s end and the next one’s beginning may be one day'
+      : 'one of them only bounds the event';
+    return { verdict: 'precision', reason: `${values}: ${why}.` };
+  }
+  if (gap <= 0) return null;
+  if (isLoose(a) !== isLoose(b) && gap <= 7) return null;
+  const relative =
+    written(a).toLowerCase() === written(b).toLowerCase() ||
+    /\b(?:this|last)\b/iu.test(written(a)) === /\b(?:this|last)\b/iu.test(written(b));
+  if (isLoose(a) && relative && a.told.leaf.article.published !== b.told.leaf.article.published) {
+    return { verdict: 'altered', reason: `${values}: words of time carried over into a text of another day.` };
+  }
+  return { verdict: 'contradiction', reason: `${values}: one event cannot be of both.` };
+}
+
+/** A month, a week or "about": less than a day is said. */
+function isLoose({ from, to, moment }: Dated): boolean {
+  return to > from || /[~%]/u.test(moment.value ?? '');
+}
+
+function written({ told, span }: Dated): string {
+  return told.leaf.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+}
+
+function plain({ from, to }: Dated): string {
+  return from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`;
+}

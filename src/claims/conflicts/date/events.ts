@@ -1,0 +1,99 @@
+import { nameKey } from '../../../languages/en/fold.ts';
+import { byCodeUnit } from '../../../model.ts';
+import { blockKindAt } from '../../people/leaf.ts';
+import { clauseAround, type Told } from '../../scene/sentence-index.ts';
+import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import { extentOf, isoDay } from '../../when/days.ts';
+import type { Found } from '../calls/found.ts';
+
+/** What happens once, or once in an affair, in the words it is told by. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  resigned:
+    /\b(?:resign(?:s|ed|ing|ation)?|quit(?:s|ting)?|(?:step|stand)(?:s|ped|ping|ing)? (?:down|aside)|stood (?:down|aside)|(?:hand|turn)(?:s|ed|ing)? in (?:his|her|their) (?:notice|resignation)|gave notice|left office)\b/iu,
+  died: /\b(?:die[sd]|death|passed away|was (?:killed|shot dead|murdered|assassinated))\b/iu,
+  'was arrested': /\b(?:arrest(?:s|ed)?|taken into custody|detained)\b/iu,
+  'took office': /\b(?:sworn in|took office|inaugurat(?:ed|ion)|took the oath)\b/iu,
+  'was born': /\b(?:was born|birth)\b/iu,
+};
+/** Letters between an event and its date, and between the person and the event. */
+const NEAR_DATE = 60;
+const NEAR_PERSON = 90;
+/** Days further apart are of two events. */
+const FAR = 31;
+const HEDGED =
+  /\b(?:if|whether|could|may|might|would|should|calls? for|called for|urged?|threaten\p{L}*|refus\p{L}*|not|never|after|before|since|until|following)\b/iu;
+
+interface Event {
+  readonly told: Told;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly kind: string;
+  readonly person: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day of what happens to a person once, told of two days, however it is worded. */
+export function eventConflicts(scene: Scene): Found[] {
+  const byKind = new Map<string, Event[]>();
+  for (const event of scene.index.told.flatMap((told) => eventsOf(scene, told))) {
+    byKind.set(event.kind, [...(byKind.get(event.kind) ?? []), event]);
+  }
+  return [...byKind.values()].flatMap((list) =>
+    list.flatMap((a, at) => list.slice(at + 1).flatMap((b) => ofPair(scene, a, b) ?? [])),
+  );
+}
+
+function eventsOf({ moments, entities }: Scene, told: Told): Event[] {
+  const { article } = told.leaf;
+  if (blockKindAt(article, told.start) === 'caption') return [];
+  return (moments.byArticle.get(article.id) ?? []).flatMap((moment): Event[] => {
+    if (moment.start < told.start || moment.end > told.end || /[~?%]/u.test(moment.value ?? '')) return [];
+    const extent = extentOf(moment.value);
+    if (extent === null || extent.to - extent.from > 6) return [];
+    const clause = clauseAround(told, moment);
+    const before = article.text.slice(Math.max(clause.start, moment.start - NEAR_DATE), moment.start);
+    return Object.entries(KINDS).flatMap(([kind, pattern]): Event[] => {
+      const match = pattern.exec(before);
+      if (match === null || HEDGED.test(before.slice(match.index + match[0].length))) return [];
+      const at = moment.start - before.length + match.index;
+      if (HEDGED.test(article.text.slice(clause.start, at))) return [];
+      const person = (entities.names.get(article.id) ?? [])
+        .filter(
+          ({ start, end, entity }) =>
+            start >= told.start && end <= at && at - end <= NEAR_PERSON && entities.byId.get(entity)?.kind === 'person',
+        )
+        .at(-1);
+      if (person === undefined) return [];
+      return [{ told, span: { start: at, end: moment.end }, kind, person: person.entity, ...extent }];
+    });
+  });
+}
+
+function ofPair(scene: Scene, a: Event, b: Event): Found | null {
+  const gap = Math.max(a.from - b.to, b.from - a.to);
+  if (gap <= 0 || gap > FAR || oneText(a.told, b.told) || !isOnePerson(scene, a.person, b.person)) return null;
+  const name = scene.entities.byId.get(a.person)!.name;
+  const values = [a, b].map(({ from, to }) => (from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`)) as [
+    string,
+    string,
+  ];
+  return {
+    kind: 'date',
+    verdict: 'contradiction',
+    a: passageIn(a.told, a.span),
+    b: passageIn(b.told, b.span),
+    reason: `${name} ${a.kind} on ${values[0]} by one, on ${values[1]} by the other.`,
+    fact: `event ${a.kind} ${[a.person, b.person].sort(byCodeUnit)[0]} ${[...values].sort(byCodeUnit).join(' ')}`,
+    values,
+    score: 1 + copied(a.told, b.told),
+  };
+}
+
+/** One entity, or one full name that begins the other: "Ana Prell" and "Ana Prell Ost". */
+function isOnePerson({ entities }: Scene, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = [a, b]
+    .map((id) => nameKey(entities.byId.get(id)!.name))
+    .sort((x, y) => x.length - y.length) as [string, string];
+  return short.includes(' ') && long.startsWith(`${short} `);
+}

@@ -1,0 +1,87 @@
+import { byCodeUnit, type Span } from '../../../model.ts';
+import type { Told } from '../../scene/sentence-index.ts';
+import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import { clauseAt } from '../calls/clause-at.ts';
+import type { Found } from '../calls/found.ts';
+
+/** When a thing was last so before, as a sentence says in passing: a year, or never. */
+interface Precedent {
+  readonly told: Told;
+  readonly span: Span;
+  readonly last: string;
+}
+
+/** Few sentences of a story say so; what they share beside that need not be much. */
+const LEAST = 0.12;
+/** From here on both speak of the same thing in the same words. */
+const SAME = 0.45;
+const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
+/** The last time was in a year. */
+const LAST: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:first|only|biggest|largest|highest|lowest|worst|best) [^.;]{0,60}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:not|never|no|n[o’']t|hasn[’']t|hadn[’']t|haven[’']t)\\b[^.;]{0,80}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:as recently as|as late as|most recently in|last (?:\\p{L}+ ){0,3}in) (?:\\p{L}+ ){0,2}${YEAR}`,
+    'iu',
+  ),
+];
+/** There was no time before. */
+const NEVER =
+  /\b(?:(?:for |is |was |be |been )?the first time (?:ever|in (?:(?:its|the|american|british|recorded|modern) )?(?:\p{L}+[’']?s? )?history)|never (?:before )?(?:been )?\p{L}+ed\b|never before|unprecedented|without precedent)/iu;
+/** Of one person's own past, or a way of speaking: no precedent. */
+const IDLE = /\b(?:i|you|he|she)(?:[’'](?:ve|d|s))? (?:have |had |has )?never\b/iu;
+
+/**
+ * Whether a thing was so before, and when: "for the first time since 1950", "as recently as 2000", "never". What two texts say of
+ * it in passing seldom shares many words.
+ */
+export function precedentConflicts(scene: Scene): Found[] {
+  const precedents = scene.index.told.flatMap((told) => precedentIn(told) ?? []);
+  return precedents.flatMap((a, at) => precedents.slice(at + 1).flatMap((b) => ofPair(scene, a, b) ?? []));
+}
+
+function precedentIn(told: Told): Precedent | null {
+  const text = told.leaf.article.text.slice(told.start, told.end);
+  if (told.headline) return null;
+  for (const pattern of LAST) {
+    const match = pattern.exec(text);
+    if (match !== null) return { told, last: match[1]!, span: spanOf(told, match) };
+  }
+  const match = IDLE.test(text) ? null : NEVER.exec(text);
+  return match === null ? null : { told, last: 'never', span: spanOf(told, match) };
+}
+
+/** The clause that says so, up to the year. */
+function spanOf(told: Told, match: RegExpExecArray): Span {
+  const end = told.start + match.index + match[0].length;
+  const clause = clauseAt(told, told.start + match.index);
+  return { start: Math.min(clause.start, told.start + match.index), end: Math.max(end, clause.end) };
+}
+
+function ofPair({ index }: Scene, a: Precedent, b: Precedent): Found | null {
+  if (a.last === b.last || oneText(a.told, b.told)) return null;
+  const common = mutual(a.told.terms, b.told.terms, index.weights);
+  if (common < LEAST) return null;
+  const values: [string, string] = [a.last, b.last];
+  const never = values.includes('never');
+  const dated = values.map((last) => (last === 'never' ? 'never before' : `last in ${last}`)).join(', or ');
+  return {
+    kind: never ? 'polarity' : 'date',
+    verdict: common >= SAME ? 'contradiction' : 'scope',
+    a: passageIn(a.told, a.span),
+    b: passageIn(b.told, b.span),
+    reason:
+      common >= SAME
+        ? `When it was so before: ${dated}.`
+        : `When it was so before: ${dated}, unless one means more of it, or others, than the other.`,
+    fact: `precedent ${[...values].sort(byCodeUnit).join(' ')}`,
+    values,
+    score: common + copied(a.told, b.told),
+  };
+}

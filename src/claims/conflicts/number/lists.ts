@@ -1,0 +1,74 @@
+import { nameKey } from '../../../languages/en/fold.ts';
+import { byCodeUnit, type Span } from '../../../model.ts';
+import type { Told } from '../../scene/sentence-index.ts';
+import { oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import type { Found } from '../calls/found.ts';
+import { type Amount, amountsOf } from './amounts.ts';
+import { countsPeople } from './people.ts';
+
+const NAME = /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}/u;
+const LIST = new RegExp(`${NAME.source}(?:,\\s${NAME.source}){1,6},?\\s(?:and|&)\\s${NAME.source}`, 'gu');
+/** From here on a number is no longer counted out by names. */
+const MOST_NAMES = 8;
+
+/** Names in a row: "Reed, Ost and Dunn" are three people. */
+interface Row {
+  readonly told: Told;
+  readonly span: Span;
+  readonly names: ReadonlySet<string>;
+}
+
+/** A number of people that names some of them, against a list that names others with them. */
+export function listConflicts(scene: Scene): Found[] {
+  const rows = scene.index.told.flatMap(rowsOf);
+  if (rows.length === 0) return [];
+  const counts = scene.index.told.flatMap((told) =>
+    amountsOf(told).filter(
+      ({ unit, head, value, vague, span }) =>
+        unit === null && countsPeople(head) && value > 1 && value <= MOST_NAMES && !vague && isWhole(told, span),
+    ),
+  );
+  return counts.flatMap((amount) => rows.flatMap((row) => ofPair(amount, row) ?? []));
+}
+
+/** "The only two", "all three", "at least two": the number is meant to be of all. Two of three may be named otherwise. */
+function isWhole({ leaf, start }: Told, span: Span): boolean {
+  return /\b(?:only|just|all|both|altogether|at least)\b/iu.test(
+    leaf.article.text.slice(Math.max(start, span.start - 16), span.start + 9),
+  );
+}
+
+function rowsOf(told: Told): Row[] {
+  const text = told.leaf.article.text.slice(told.start, told.end);
+  if (told.headline) return [];
+  return [...text.matchAll(LIST)].flatMap((match): Row[] => {
+    const names = new Set(match[0].split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s/u).map(nameKey));
+    const start = told.start + match.index;
+    return names.size > 2 ? [{ told, span: { start, end: start + match[0].length }, names }] : [];
+  });
+}
+
+function ofPair(amount: Amount, row: Row): Found | null {
+  if (amount.told === row.told || oneText(amount.told, row.told) || row.names.size === amount.value) return null;
+  const named = namesAfter(amount, row);
+  if (named < 2 || row.names.size < amount.value) return null;
+  const bounded = amount.high >= row.names.size;
+  const counted = amount.told.leaf.article.text.slice(amount.span.start, amount.span.end).replace(/\s+/gu, ' ');
+  const values: [string, string] = [`${amount.bound} ${amount.value}`, String(row.names.size)];
+  return {
+    kind: 'number',
+    verdict: bounded ? 'precision' : 'contradiction',
+    a: passageIn(amount.told, amount.span),
+    b: passageIn(row.told, row.span),
+    reason: `“${counted}”, and a list of ${row.names.size} with the same names among them${bounded ? ': both can hold' : ''}.`,
+    fact: `list ${[...row.names].sort(byCodeUnit).join(' ')} ${values.join(' ')}`,
+    values,
+    score: named / row.names.size,
+  };
+}
+
+/** How many of the list the sentence of the number names behind it. */
+function namesAfter({ told, span }: Amount, { names }: Row): number {
+  const behind = ` ${nameKey(told.leaf.article.text.slice(span.end, told.end))} `;
+  return [...names].filter((name) => behind.includes(` ${name} `)).length;
+}

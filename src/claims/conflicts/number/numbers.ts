@@ -1,0 +1,138 @@
+import { weightOf } from '../../../base/term-weights.ts';
+import { byCodeUnit } from '../../../model.ts';
+import { commonness, copied, likelyPairs, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import type { Found } from '../calls/found.ts';
+import { type Amount, amountsOf, singularsOf } from './amounts.ts';
+import { verdictOn } from './number-verdict.ts';
+import { fatesApart, PEOPLE } from './people.ts';
+
+/** From here on two numbers are held to be given for one fact. */
+const LEAST = 0.6;
+/** It may be less sure where both numbers can hold. */
+const LEAST_OTHERWISE = 0.5;
+/** What nearness of the numbers, their size and their nouns are worth beside the words around them. */
+const NEAR = 0.25;
+const ROUGHLY = 0.1;
+const LARGE = 0.15;
+const OTHER_NOUN = -0.15;
+const NO_NOUN = -0.25;
+/** The same for a singular against a number, which only a very rare noun makes one thing. */
+const LEAST_LOOSE = 0.58;
+/** Two ends of a vote with as many for it: an affair seldom has two such votes. */
+const SAME_SIDE = 0.25;
+const MOST_TALLIES = 60;
+/** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
+const COMPOUND = 0.3;
+const VERY_RARE = 9;
+
+/** Numbers that two statements of one fact give differently. */
+export function numberConflicts(scene: Scene): Found[] {
+  const plain = scene.index.told.flatMap(amountsOf);
+  const compounds = new Set(
+    plain.flatMap(({ head, modifiers, value }) => (value > 1 ? [...modifiers].map((term) => `${term} ${head}`) : [])),
+  );
+  const amounts = [...plain, ...scene.index.told.flatMap((told) => singularsOf(told, compounds))];
+  const byUnit = new Map<string, Amount[]>();
+  for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
+  return [...byUnit.values()].flatMap((list) =>
+    followed(pairsOf(scene, list).flatMap(([a, b]) => ofPair(scene, a, b) ?? [])),
+  );
+}
+
+/** Ends of votes are few, and are told of in few words: all are compared. */
+function pairsOf({ index }: Scene, list: readonly Amount[]): [Amount, Amount][] {
+  if (list[0]?.unit !== 'tally' || list.length > MOST_TALLIES) return likelyPairs(list, index.weights);
+  return list.flatMap((a, at) => list.slice(at + 1).map((b): [Amount, Amount] => [a, b]));
+}
+
+/** Where a count went from one value to the next, a rounding of the first is of the first moment too. */
+function followed(found: readonly Found[]): Found[] {
+  const pair = ({ values: [one, other] }: Found) => [`${one} | ${other}`, `${other} | ${one}`];
+  const moved = new Set(found.filter(({ verdict }) => verdict === 'moment').flatMap(pair));
+  const alike = new Map<string, string[]>();
+  for (const { verdict, values } of found) {
+    if (verdict !== 'precision') continue;
+    for (const [one, other] of [values, [values[1], values[0]] as const])
+      alike.set(one, [...(alike.get(one) ?? []), other]);
+  }
+  return found.map((one) => {
+    if (one.verdict !== 'contradiction') return one;
+    const [first, second] = one.values;
+    const stages = [
+      ...(alike.get(first) ?? []).map((value) => `${value} | ${second}`),
+      ...(alike.get(second) ?? []).map((value) => `${value} | ${first}`),
+    ];
+    if (!stages.some((stage) => moved.has(stage))) return one;
+    const values = one.reason.slice(0, one.reason.indexOf(':'));
+    return { ...one, verdict: 'moment', reason: `${values}: the count went from one to the other in between.` };
+  });
+}
+
+function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
+  if (a.told === b.told || sameValue(a, b)) return null;
+  const score = oneFact(scene, a, b);
+  const loose = a.article || b.article;
+  if (score < (loose ? LEAST_LOOSE : LEAST_OTHERWISE)) return null;
+  if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
+    return null;
+  if (namesApart(scene, a, b)) return null;
+  const { verdict, reason } = verdictOn(scene, a, b);
+  if (score < LEAST && verdict === 'contradiction') return null;
+  const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
+  return {
+    kind: 'number',
+    verdict,
+    a: passageIn(a.told, a.span),
+    b: passageIn(b.told, b.span),
+    reason,
+    thing: `${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]}`,
+    fact: `number ${a.unit ?? ''} ${[a.head, b.head].sort(byCodeUnit)[0]} ${[...values].sort(byCodeUnit).join(' ')}`,
+    values,
+    score: score + copied(a.told, b.told),
+  };
+}
+
+/** True if its sentence gives another number of the same things: which is meant cannot be told. */
+function isOneOfTwo(amount: Amount): boolean {
+  return amountsOf(amount.told).some(
+    (other) => other.head === amount.head && other.unit === amount.unit && other.value !== amount.value,
+  );
+}
+
+function sameValue(a: Amount, b: Amount): boolean {
+  if (a.vague && b.vague) return true;
+  if (a.value === b.value && [a, b].every(({ bound }) => bound === 'exact' || bound === 'about')) return true;
+  return a.low === b.low && a.high === b.high;
+}
+
+/** How surely two numbers are given for one fact. */
+function oneFact(scene: Scene, a: Amount, b: Amount): number {
+  const noun = nounFit(a, b);
+  if (noun === null || fatesApart(a, b)) return 0;
+  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
+  if (ratio > 10 && !a.vague && !b.vague) return 0;
+  const singular = a.article ? a : b;
+  const rare = Math.min(1, weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / VERY_RARE);
+  const loose = a.article !== b.article ? COMPOUND * rare : 0;
+  if (a.article && b.article) return 0;
+  const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? SAME_SIDE : 0;
+  const common = loose + vote + commonness(scene.index.weights, a, b);
+  return common + noun + (ratio <= 1.25 ? NEAR : 0) + (ratio <= 2 ? ROUGHLY : 0) + (small >= 20 ? LARGE : 0);
+}
+
+/** What the nouns are worth; null where they cannot be the same things. */
+function nounFit(a: Amount, b: Amount): number | null {
+  if (a.unit === 'day' || a.unit === 'tally') return 0;
+  if (a.head === '' && b.head === '') return NO_NOUN;
+  if (a.unit !== null) return a.head === b.head ? 0 : NO_NOUN;
+  if (a.head === '' || b.head === '') return null;
+  if (a.head === b.head) return modifiersClash(a, b) ? null : 0;
+  return PEOPLE.has(a.head) && PEOPLE.has(b.head) ? OTHER_NOUN : null;
+}
+
+/** "Thumb drives" are no "hard drives": each noun has a word before it that the other has not. */
+function modifiersClash(a: Amount, b: Amount): boolean {
+  const [one, other] = [a.modifiers, b.modifiers];
+  return one.size > 0 && other.size > 0 && ![...one].some((term) => other.has(term));
+}

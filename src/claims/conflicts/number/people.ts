@@ -1,0 +1,47 @@
+import { stem } from '../../../languages/en/stem.ts';
+import { synonym } from '../../../languages/en/synonyms.ts';
+import type { Amount } from './amounts.ts';
+
+function termsOf(words: string): string[] {
+  return words.split(/\s+/u).map((word) => synonym(stem(word)));
+}
+
+/** Heads that count people, and so may count the same ones. */
+export const PEOPLE = new Set(
+  termsOf(`people person man woman child victim migrant immigrant refugee deportee detainee prisoner inmate passenger protester
+  demonstrator civilian soldier troops worker employee staff resident villager student member user subscriber customer client
+  patient fighter militant rebel officer hostage survivor casualty wounded injured killed evacuee teenager girl boy suspect gunman
+  attendee spectator fan voter guest tourist miner sailor fisherman crew adult citizen foreigner national player artist musician
+  singer rapper actor author leader lawmaker senator minister judge lawyer pupil teacher doctor nurse driver pilot pirate`),
+);
+/** What becomes of people: one who is hurt is not one who is dead. */
+const FATES: readonly (readonly string[])[] = [
+  'kill killed kills killing die died dead death fatal fatality perished slain',
+  'injure injured injuring wound wounded hurt hospital hospitalised hospitalized',
+  'missing unaccounted',
+  'arrest arrested detained custody',
+  'rescue rescued survived saved',
+  'evacuated displaced homeless',
+  'charged convicted sentenced',
+].map(termsOf);
+
+/** True if a head counts people. */
+export function countsPeople(head: string): boolean {
+  return PEOPLE.has(head);
+}
+
+/** True if what becomes of those counted differs: the killed are not the injured. */
+export function fatesApart(a: Amount, b: Amount): boolean {
+  const [one, other] = [fatesOf(a), fatesOf(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((fate) => other.has(fate));
+}
+
+/** What becomes of those counted, by the words of the clause just around the number. */
+export function fatesOf({ told, clause, span }: Amount): ReadonlySet<number> {
+  const words = told.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const at = words.findIndex(({ end }) => end > span.start);
+  const near = words.slice(Math.max(0, at - 4), at + 8);
+  return new Set(
+    near.flatMap(({ term }) => FATES.flatMap((terms, fate) => (term !== null && terms.includes(term) ? [fate] : []))),
+  );
+}

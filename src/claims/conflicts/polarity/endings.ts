@@ -1,0 +1,87 @@
+import { weightOf } from '../../../base/term-weights.ts';
+import { wordsIn } from '../../../languages/en/words.ts';
+import type { Span } from '../../../model.ts';
+import { type Clause, type Told, termsOf } from '../../scene/sentence-index.ts';
+import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import { clauseAt } from '../calls/clause-at.ts';
+import type { Found } from '../calls/found.ts';
+import { bySurety } from '../calls/once.ts';
+
+/** A clause that says that a thing ends, or that it goes on, with what. */
+interface Course {
+  readonly told: Told;
+  readonly clause: Clause;
+  readonly span: Span;
+  readonly ends: boolean;
+  readonly word: string;
+  readonly thing: ReadonlySet<string>;
+}
+
+/** Verbs by which a thing comes to an end or is taken back. */
+const ENDS =
+  /\b(?:(?:abandon|scrap|cancel|rescind|revok|repeal|revers|withdr[ae]w|renounc|disband|dissolv|discontinu|suspend|terminat|reneg(?:e|es|ed|ing)? on|backtrack|backpedal|ditch)(?:s|e|es|ed|d|ing|p?ped|p?ping|l?led|l?ling|n)?|(?:walk|roll|pull|scal|back|mov|retreat|step)(?:e|s|es|ed|ing)? (?:(?:it|them|away|back|off) ?)+(?:from|on)?)\b/iu;
+/** Words by which it goes on. */
+const GOES_ON =
+  /\b(?:(?:continue|remain|persist|stay)(?:s|d|ed)|(?:will|would|shall) (?:\p{L}+ly )?(?:continue|remain|persist|stay)|(?:still |remains? )?in (?:place|force|effect|play)|(?:stands?|stood|sticks?|stuck) (?:by|to|with)|maintain(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|unchanged)\b(?! (?:off|out|closed|shut|down|away|absent|silent|unclear|unknown))/iu;
+const HEDGED =
+  /\b(?:if|whether|might|may|could|should|unless|until|urged?|asked|calls? for|called for|demand(?:ed|s)?)\b|\?["”’]?\s*$/iu;
+const NEGATED = /(?:\b(?:not|never|no|without)|n[’']t)\s(?:\p{L}+\s){0,2}$/iu;
+/** Of the thing that ends so much must go on, by weight, and so many telling words. */
+const LEAST_COVERED = 0.35;
+const LEAST_SHARED = 2;
+/** From here on the two speak of one thing in the same words. */
+const SAME = 0.6;
+const MOST_WORDS = 12;
+
+/** A thing one text has come to an end and another has going on: often two parts of it, and sometimes not. */
+export function endingConflicts(scene: Scene): Found[] {
+  const courses = scene.index.told.flatMap(coursesOf);
+  const goingOn = courses.filter(({ ends }) => !ends);
+  const found = courses
+    .filter(({ ends }) => ends)
+    .flatMap((end) => goingOn.flatMap((other) => ofPair(scene, end, other) ?? []));
+  const told = new Set<string>();
+  return [...found].sort(bySurety(scene.shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
+}
+
+function coursesOf(told: Told): Course[] {
+  const text = told.leaf.article.text.slice(told.start, told.end);
+  if (told.headline || HEDGED.test(text)) return [];
+  return [ENDS, GOES_ON].flatMap((pattern, goesOn): Course[] => {
+    const match = pattern.exec(text);
+    if (match === null || NEGATED.test(text.slice(0, match.index))) return [];
+    const at = told.start + match.index;
+    const clause = clauseAt(told, at);
+    const words = wordsIn(
+      told.words,
+      goesOn === 1 ? clause : { start: at + match[0].length, end: Math.max(clause.end, at) },
+    );
+    const thing = termsOf(goesOn === 1 ? words : words.slice(0, MOST_WORDS));
+    const span = { start: clause.start, end: clause.end };
+    return [{ told, clause, span, ends: goesOn === 0, word: match[0].trim(), thing }];
+  });
+}
+
+function ofPair({ index }: Scene, end: Course, on: Course): Found | null {
+  if (end.told === on.told || oneText(end.told, on.told)) return null;
+  const shared = new Set([...end.thing].filter((term) => on.thing.has(term)));
+  const covered = weightOf(shared, index.weights) / Math.max(1, weightOf(end.thing, index.weights));
+  if (shared.size < LEAST_SHARED || covered < LEAST_COVERED) return null;
+  const common = mutual(end.thing, on.thing, index.weights);
+  const same = common >= SAME;
+  return {
+    kind: 'polarity',
+    verdict: same ? 'contradiction' : 'scope',
+    a: passageIn(end.told, end.span),
+    b: passageIn(on.told, on.span),
+    reason: `“${end.word}” in one, “${on.word}” in the other${same ? '.' : ': they may mean different parts.'}`,
+    fact: `ending ${end.told.leaf.article.id} ${end.span.start}`,
+    values: ['ends', 'goes on'],
+    score: common + copied(end.told, on.told),
+  };
+}

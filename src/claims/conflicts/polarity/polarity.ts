@@ -1,0 +1,149 @@
+import type { Word } from '../../../languages/en/words.ts';
+import { overlaps, type Span } from '../../../model.ts';
+import { candidatePairs } from '../../same-claim/candidates.ts';
+import type { Clause, Told } from '../../scene/sentence-index.ts';
+import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import type { Found } from '../calls/found.ts';
+import { bySurety } from '../calls/once.ts';
+
+/** From here on a clause negates what another says. */
+const LEAST = 0.5;
+/** Words behind a verb that tell what it is said of. */
+const BEHIND = 9;
+const NEGATION =
+  /^(?:not|never|cannot|can't|don't|doesn't|didn't|won't|wouldn't|couldn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/u;
+const NONE = /^(?:no|none|nobody|nothing|neither|nor|without|hardly|scarcely)$/u;
+/** Words between a negation and the verb or adjective it negates. */
+const SKIPPED = new Set(
+  `be been being have has had to a an the yet ever even really actually officially immediately simply just also in any fact`.split(
+    ' ',
+  ),
+);
+/** What a paper says of its own work, or of whom it could not reach. */
+const OWN_WORK = new Set('see verifi confirm independ respond comment repli return reach answer immediat'.split(' '));
+const HEDGED =
+  /\b(?:if|whether|could|may|might|would|should|unless|unclear|until|question(?:s|ed)? (?:of|about)|possib|alleged|accus|rumou?r|suspect|perhaps|likely)/iu;
+
+/** A clause with the term that it negates, if it negates one. */
+interface Assertion {
+  readonly told: Told;
+  readonly clause: Clause;
+  readonly span: Span;
+  readonly text: string;
+  readonly negated: string | null;
+  /** Who says so, where a text ascribes it. */
+  readonly by: string | null;
+  readonly denies: boolean;
+}
+
+/** What one text says is so and another says is not. */
+export function polarityConflicts(scene: Scene): Found[] {
+  const all = scene.index.told.flatMap(assertionsOf);
+  const positives = all.filter(
+    ({ negated, text, clause }) =>
+      negated === null &&
+      !HEDGED.test(text) &&
+      !clause.words.some(({ form }) => NEGATION.test(form) || NONE.test(form)),
+  );
+  const either = [...all.filter(({ negated }) => negated !== null), ...positives];
+  const found = candidatePairs(
+    either.map(({ clause }) => clause),
+    scene.index.weights,
+  ).flatMap(([a, b]) => {
+    const [no, yes] = [either[a]!, either[b]!];
+    return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes) ?? []);
+  });
+  return onePerDenial(found, scene);
+}
+
+function assertionsOf(told: Told): Assertion[] {
+  const { article } = told.leaf;
+  if (told.headline || /\?["”’]?\s*$/u.test(article.text.slice(told.start, told.end))) return [];
+  const said = told.leaf.annotations.attributions.filter(({ content }) => content.some((span) => overlaps(span, told)));
+  const denied = said.filter(({ stance }) => stance === 'denies').flatMap(({ content }) => content);
+  return told.clauses.flatMap((clause): Assertion[] => {
+    if (clause.terms.size < 3) return [];
+    const text = article.text.slice(clause.start, clause.end);
+    const inDenial = denied.find((span) => span.start < clause.end && clause.start < span.end);
+    const negated = negatedTerm(clause.words) ?? (inDenial === undefined ? null : firstVerb(clause, inDenial));
+    const speech = said.find(({ content }) => content.some((span) => overlaps(span, clause)));
+    const source = speech?.source[0];
+    const by = speech?.speaker ?? (source === undefined ? null : article.text.slice(source.start, source.end));
+    const span = { start: clause.start, end: clause.end };
+    return [{ told, clause, span, text, negated, by, denies: inDenial !== undefined }];
+  });
+}
+
+/** The content term right behind a negation; two negations are none. */
+function negatedTerm(words: readonly Word[]): string | null {
+  const places = words.flatMap(({ form }, at) => (NEGATION.test(form) ? [at] : []));
+  if (places.length !== 1) return null;
+  for (const word of words.slice(places[0]! + 1, places[0]! + 5)) {
+    if (SKIPPED.has(word.form)) continue;
+    const idle = word.form === 'only' || word.form === 'guilty' || (word.term !== null && OWN_WORK.has(word.term));
+    return idle ? null : word.term;
+  }
+  return null;
+}
+
+/** Of a content that somebody denies, the verb; null for a mere noun like "the allegations". */
+function firstVerb(clause: Clause, denied: Span): string | null {
+  const inside = clause.words.filter(({ start, end }) => denied.start <= start && end <= denied.end);
+  return inside.find(({ term }) => term !== null && clause.verbs.has(term))?.term ?? null;
+}
+
+function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
+  if (areParties(no, yes)) return null;
+  if (no.told === yes.told || !yes.clause.verbs.has(no.negated!) || oneText(no.told, yes.told)) return null;
+  const common = mutual(no.clause.terms, yes.clause.terms, scene.index.weights);
+  if (common < LEAST || !sameObject(no, yes) || outerNegation(yes) || namesApart(scene, stretchOf(no), stretchOf(yes)))
+    return null;
+  return {
+    kind: 'polarity',
+    verdict: 'contradiction',
+    a: passageIn(no.told, no.span),
+    b: passageIn(yes.told, yes.span),
+    reason: 'One says that it is not so, the other that it is.',
+    fact: `polarity ${no.told.leaf.article.id} ${no.span.start}`,
+    values: ['no', 'yes'],
+    score: common + copied(no.told, yes.told),
+  };
+}
+
+/** Two parties of a dispute each say their own, and the texts agree on that; a denial is about what the other said. */
+function areParties(no: Assertion, yes: Assertion): boolean {
+  return no.by !== null && yes.by !== null && no.by !== yes.by && !no.denies;
+}
+
+/** What the verb is said of has a telling word in common. */
+function sameObject(no: Assertion, yes: Assertion): boolean {
+  const [one, other] = [no, yes].map(({ clause }) => {
+    const at = clause.words.findIndex(({ term }) => term === no.negated);
+    return clause.words.slice(at + 1, at + 1 + BEHIND).flatMap(({ term }) => term ?? []);
+  }) as [string[], string[]];
+  return one.some((term) => other.includes(term));
+}
+
+function stretchOf({ told, clause, span }: Assertion) {
+  return { told, clause, span: { start: span.end, end: span.end } };
+}
+
+/** "Nobody said that it was needed": what stands before the clause in its sentence negates or denies it. */
+function outerNegation({ told, span }: Assertion): boolean {
+  const before = told.words.filter(({ end }) => end <= span.start).slice(-6);
+  return before.some(
+    ({ form }) =>
+      NEGATION.test(form) || /^(?:den(?:y|ies|ied)|no|nobody|without|false|reject|unclear|doubt)/u.test(form),
+  );
+}
+
+/** Each statement is denied once, and denies once: the surest pair stays. */
+function onePerDenial(found: readonly Found[], { shown }: Scene): Found[] {
+  const told = new Set<string>();
+  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,123 @@
+import { nameKey } from '../../../languages/en/fold.ts';
+import { stem } from '../../../languages/en/stem.ts';
+import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
+import { synonym } from '../../../languages/en/synonyms.ts';
+import { wordsIn } from '../../../languages/en/words.ts';
+import { overlaps, type Span } from '../../../model.ts';
+import type { Told } from '../../scene/sentence-index.ts';
+import { copied, passageIn, type Scene } from '../../scene/setting.ts';
+import type { Found } from '../calls/found.ts';
+
+const SILENT =
+  /\b(?:(?:did|does|do|had|has|have) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|(?:did|does|do|had|has|have)n[’']t (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|declined (?:to (?:comment|respond|answer)|comment|requests?)|refused (?:to comment|comment)|(?:could|can) not (?:immediately )?be reached|no (?:immediate )?(?:response|comment|reply|answer)s?)\b/iu;
+
+/** Silent on one point only. */
+const ON_ONE_POINT = /\b(?:whether|how|why|what|who|when|specific|further|beyond|directly)\b/iu;
+
+/** A body or person that one text found silent and another has words of: two moments of one affair. Once a speaker. */
+export function silenceConflicts(scene: Scene): Found[] {
+  const silent = scene.index.told.flatMap((told) => silenceIn(told) ?? []);
+  if (silent.length === 0) return [];
+  const bodies = bodiesOf(scene);
+  const answers = answersOf(scene);
+  const placeOf = ({ told }: Answer) => scene.shown.get(told.leaf.article.id)!;
+  return silent.flatMap(({ told, from, to }) =>
+    namedBefore(scene, bodies, told, { start: told.start, end: to }).flatMap((speaker): Found[] => {
+      const [answer] = (answers.get(speaker) ?? [])
+        .filter((one) => !one.told.groups.has(told.leaf.group))
+        .sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
+      if (answer === undefined) return [];
+      const name = scene.entities.byId.get(speaker)!.name;
+      const whole = told.clauses.find(({ end }) => end >= to) ?? told;
+      return [
+        {
+          kind: 'polarity',
+          verdict: 'moment',
+          a: passageIn(told, { start: Math.min(whole.start, from), end: whole.end }),
+          b: passageIn(answer.told, answer.span),
+          reason: `${name} had not answered when one was written; the other has an answer.`,
+          fact: `silence ${speaker}`,
+          values: ['silent', 'answers'],
+          score: answer.score + copied(told, answer.told),
+        },
+      ];
+    }),
+  );
+}
+
+function silenceIn(told: Told): { told: Told; from: number; to: number } | null {
+  const text = told.leaf.article.text.slice(told.start, told.end);
+  const match = told.headline ? null : SILENT.exec(text);
+  if (match === null || ON_ONE_POINT.test(text.slice(match.index))) return null;
+  const from = told.start + match.index;
+  return { told, from, to: from + match[0].length };
+}
+
+interface Body {
+  readonly id: string;
+  /** Terms of a variant of more than one word. */
+  readonly terms: readonly string[];
+}
+
+function bodiesOf({ entities }: Scene): Body[] {
+  return entities.entities.flatMap(({ id, kind, variants }) =>
+    kind !== 'organisation'
+      ? []
+      : variants.flatMap(({ text }): Body[] => {
+          const words = nameKey(text)
+            .split(' ')
+            .filter((word) => !STOP_WORDS.has(word));
+          return words.length > 1 ? [{ id, terms: words.map((word) => synonym(stem(word))) }] : [];
+        }),
+  );
+}
+
+/** Persons and bodies named there; of "the Trade and Justice departments" the Justice Department too. */
+function namedBefore({ entities }: Scene, bodies: readonly Body[], told: Told, span: Span): string[] {
+  const named = (entities.names.get(told.leaf.article.id) ?? [])
+    .filter(({ start, end }) => span.start <= start && end <= span.end)
+    .map(({ entity }) => entity);
+  const terms = new Set(wordsIn(told.words, span).flatMap(({ term }) => term ?? []));
+  const apart = bodies.filter((body) => body.terms.every((term) => terms.has(term))).map(({ id }) => id);
+  return [...new Set([...named, ...apart])].filter((id) => {
+    const kind = entities.byId.get(id)?.kind;
+    return kind === 'person' || kind === 'organisation';
+  });
+}
+
+/** Words of answer: a statement, a denial, a spokesman. */
+const ANSWERING =
+  /\b(?:statement|spokes(?:man|woman|person)|denie[sd]|denying|respond|repl|defend|reject|dismiss|told)\w*/iu;
+
+interface Answer {
+  readonly told: Told;
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** By speaker, where the story quotes them answering; a denial or a statement weighs most. */
+function answersOf({ index, entities }: Scene): ReadonlyMap<string, Answer[]> {
+  const answers = new Map<string, Answer[]>();
+  for (const told of index.told) {
+    const text = told.leaf.article.text.slice(told.start, told.end);
+    if (!ANSWERING.test(text) || SILENT.test(text)) continue;
+    const names = (entities.names.get(told.leaf.article.id) ?? []).filter((name) => overlaps(name, told));
+    for (const { source, cue, content, kind, stance } of told.leaf.annotations.attributions) {
+      const said = content.find((span) => overlaps(span, told));
+      const [who] = source;
+      if (said === undefined || who === undefined || who.start < told.start || who.end > told.end) continue;
+      const starts = cue.map(({ start }) => start).filter((at) => at >= told.start);
+      const span = {
+        start: Math.min(who.start, ...starts, Math.max(said.start, told.start)),
+        end: Math.min(told.end, Math.max(who.end, said.end)),
+      };
+      const plain = /statement|spokes/iu.test(text) ? 1 : 0;
+      const score = (stance === 'denies' ? 2 : 0) + (kind === 'direct' ? 0.5 : 0) + plain;
+      for (const { start, end, entity } of names) {
+        if (start < who.start || end > who.end) continue;
+        answers.set(entity, [...(answers.get(entity) ?? []), { told, span, score }]);
+      }
+    }
+  }
+  return answers;
+}

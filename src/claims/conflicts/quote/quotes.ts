@@ -1,0 +1,168 @@
+import { wordsIn } from '../../../languages/en/words.ts';
+import { overlapLength, type Span } from '../../../model.ts';
+import type { Leaf } from '../../people/leaf.ts';
+import { isOutsideText } from '../../people/leaf.ts';
+import type { Scene } from '../../scene/setting.ts';
+import type { Shown } from '../../scene/shown.ts';
+import type { Found } from '../calls/found.ts';
+import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts';
+import { slips } from './slips.ts';
+import { changeOf, isTrim, type QuoteChange } from './wordings.ts';
+
+const SHORTEST = 2;
+const MOST_WORDS = 80;
+/** Longer words in a row lead to a pair. */
+const SHARED_ROW = 3;
+
+/** Places of a wording that are looked at for the pair to show. */
+const MOST_PLACES = 20;
+
+/** Words in quotation marks that two texts give one speaker in two wordings. */
+export function quoteConflicts(scene: Scene): Found[] {
+  const wordings = wordingsOf(scene);
+  const pairs = candidates(wordings);
+  const found: (Found & { readonly pair: readonly [Quoted, Quoted] })[] = [];
+  for (const [a, b] of pairs) {
+    const change = changeOf(a, b);
+    if (change === null || !mayBeOne(a, b, change)) continue;
+    found.push({ ...conflictOf(a, b, change), pair: [a, b] });
+  }
+  return [...chief(found).map(({ pair: _pair, ...one }: Found & { pair?: unknown }) => one), ...slips(wordings)];
+}
+
+/** All quotations of a story by sentence, each wording once: its first place in the text to show for it. */
+function wordingsOf(scene: Scene): Quoted[] {
+  const byForms = new Map<string, { leaf: Leaf; span: Span; speakers: Set<string>; sentence: boolean }[]>();
+  for (const leaf of scene.leaves) {
+    for (const quotation of leaf.annotations.quotations) {
+      if (isOutsideText(leaf.article, quotation.start) || isMispaired(leaf, quotation)) continue;
+      const speakers = speakersOf(scene, leaf, quotation);
+      for (const span of sentencesOf(leaf, quotation)) {
+        const forms = wordsIn(leaf.words, span).flatMap(({ form }) => spelling(form).split(' '));
+        if (forms.length < SHORTEST || forms.length > MOST_WORDS) continue;
+        const text = leaf.article.text.slice(span.start, span.end);
+        if (/\.\.\.|…|\.\s\.|[[(]|\s[“"‘']\p{L}/u.test(text)) continue;
+        const key = forms.join(' ');
+        const whole = span.start > quotation.start || startsSentence(leaf, span.start);
+        const list = byForms.get(key) ?? [];
+        list.push({ leaf, span, speakers, sentence: whole && /^\p{Lu}/u.test(text) && /[.!]$/u.test(text) });
+        byForms.set(key, list);
+      }
+    }
+  }
+  return [...byForms].map(([key, list]) => {
+    const groups = new Map<string, number>();
+    for (const { leaf } of list) groups.set(leaf.group, (groups.get(leaf.group) ?? 0) + 1);
+    const places = [...list].sort((a, b) => placeIn(scene.shown, a) - placeIn(scene.shown, b));
+    return {
+      leaf: places[0]!.leaf,
+      span: places[0]!.span,
+      places: places.slice(0, MOST_PLACES),
+      forms: key.split(' '),
+      speakers: new Set(list.flatMap(({ speakers }) => [...speakers])),
+      groups,
+      sentence: list.every(({ sentence }) => sentence),
+    };
+  });
+}
+
+function placeIn(shown: Shown, { leaf, span }: Pick<Quoted, 'leaf' | 'span'>): number {
+  return shown.get(leaf.article.id)! + span.start / (leaf.article.text.length + 1);
+}
+
+/** A mark right after a word, or before a blank, closes: what follows it is not quoted. */
+function isMispaired({ article }: Leaf, { start }: Span): boolean {
+  return /[\p{L}\p{N}.,!?;][“”"‘’']{1,2}$|\s$/u.test(article.text.slice(Math.max(0, start - 3), start));
+}
+
+/** The sentences inside the marks. */
+function sentencesOf({ article }: Leaf, { start, end }: Span): Span[] {
+  const text = article.text.slice(start, end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=[\p{Lu}“"‘'])/gu)) {
+    parts.push({ start: start + from, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  parts.push({ start: start + from, end: start + text.trimEnd().length });
+  return parts.filter((part) => part.end > part.start);
+}
+
+function startsSentence({ article, annotations }: Leaf, start: number): boolean {
+  const sentence = annotations.sentences.find((one) => one.start <= start && start < one.end);
+  return sentence === undefined || !/[\p{L}\p{N}]/u.test(article.text.slice(sentence.start, start));
+}
+
+function speakersOf({ entities }: Scene, leaf: Leaf, span: Span): Set<string> {
+  return new Set(
+    leaf.annotations.attributions
+      .filter(({ content }) => content.some((one) => overlapLength(one, span) > 0))
+      .flatMap(({ speaker }) => (speaker === null ? [] : [entities.find(leaf.article.id, speaker) ?? '?'])),
+  );
+}
+
+/** British and American spelling, marks within a word and contractions are no change of wording. */
+function spelling(form: string): string {
+  return form
+    .replace(/^can't$/u, 'can not')
+    .replace(/^won't$/u, 'will not')
+    .replace(/n't$/u, ' not')
+    .replace(/'re$/u, ' are')
+    .replace(/'ve$/u, ' have')
+    .replace(/'ll$/u, ' will')
+    .replace(/'m$/u, ' am')
+    .replace(/['´`’]/gu, '')
+    .replace(/is(e|ed|es|ing|ation)$/u, 'iz$1')
+    .replace(/our(s?)$/u, 'or$1')
+    .replace(/([bt])re(s?)$/u, '$1er$2')
+    .replace(/^(def|off|lic|pret)ence/u, '$1ense');
+}
+
+function candidates(wordings: readonly Quoted[]): [Quoted, Quoted][] {
+  const postings = new Map<string, number[]>();
+  wordings.forEach(({ forms }, at) => {
+    if (forms.length < LONG) return;
+    for (const row of new Set(
+      forms.slice(SHARED_ROW - 1).map((_, from) => forms.slice(from, from + SHARED_ROW).join(' ')),
+    )) {
+      const list = postings.get(row);
+      if (list === undefined) postings.set(row, [at]);
+      else list.push(at);
+    }
+  });
+  const pairs = new Set<number>();
+  for (const list of postings.values()) {
+    if (list.length > MOST_POSTINGS) continue;
+    list.forEach((a, at) => {
+      for (const b of list.slice(at + 1)) pairs.add(Math.min(a, b) * wordings.length + Math.max(a, b));
+    });
+  }
+  return [...pairs]
+    .sort((a, b) => a - b)
+    .map((pair) => [wordings[Math.floor(pair / wordings.length)]!, wordings[pair % wordings.length]!]);
+}
+
+/** Different people who are known do not say one thing; where a speaker is not known, more must agree. */
+function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
+  const [one, other] = [known(a), known(b)];
+  const inOne = a.groups.size === 1 && b.groups.size === 1 && a.leaf.group === b.leaf.group;
+  if (inOne && change.cut) return false;
+  if (inOne && (change.shared < 8 || change.shared < 0.8 * Math.min(a.forms.length, b.forms.length))) return false;
+  if (one.length > 0 && other.length > 0) return one.some((speaker) => other.includes(speaker)) || change.shared >= 7;
+  return change.shared >= 6;
+}
+
+/** Each change once: a wording is not set against two that are one but for what is left off at their ends. */
+function chief(found: readonly (Found & { readonly pair: readonly [Quoted, Quoted] })[]): Found[] {
+  const order = [...found].sort((x, y) => y.score - x.score);
+  const told = new Map<Quoted, Quoted[]>();
+  return order.filter(({ pair: [a, b] }) => {
+    const [withA, withB] = [told.get(a), told.get(b)];
+    if (withA !== undefined && withB !== undefined) return false;
+    if (withA?.some((other) => isTrim(b.forms, other.forms))) return false;
+    if (withB?.some((other) => isTrim(a.forms, other.forms))) return false;
+    told.set(a, [...(withA ?? []), b]);
+    told.set(b, [...(withB ?? []), a]);
+    return true;
+  });
+}

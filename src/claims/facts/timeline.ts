@@ -1,0 +1,111 @@
+import { byCodeUnit, passageOf, type TimelineEntry } from '../../model.ts';
+import type { ClaimsAt } from '../scene/claim-index.ts';
+import { clauseAround, type Told } from '../scene/sentence-index.ts';
+import { mutual, type Scene } from '../scene/setting.ts';
+import { extentOf } from '../when/days.ts';
+import type { Moment } from '../when/moment.ts';
+
+const PAST =
+  /\b(?:was|were|had|did|said|told|took|came|went|made|gave|sent|left|kept|held|found|got|bought|brought|sold|wrote|began|won|lost|paid|met|led|fell|rose|grew|knew|drew|threw|shot|struck|stole|spoke|broke|chose|drove|flew|saw|thought|sought|caught|fought|built|stood|withdrew|died|ran|hit|quit|set|put|cut|became|\p{Ll}{3,}ed)\b/u;
+const FUTURE =
+  /\b(?:will|would|shall|is expected|are expected|is set to|are set to|plans? to|is due|are due|scheduled)\b/u;
+/** A year says when something happened only behind one of these: "the 2020 census" is a name. */
+const WHEN = /(?:^|\b(?:in|since|of|from|by|until|during|early|late|earlier in|mid-?)\s)$/iu;
+/** Two passages of one day that have so much in common tell of one event. */
+const SAME_EVENT = 0.3;
+/** A day that is only a name or a manner of speaking. */
+const SPOKEN = /^(?:today|tonight|yesterday|tomorrow|now)$/iu;
+const MOST_BASIS = 12;
+/** So many passages of an event are compared with the next. */
+const MOST_COMPARED = 5;
+
+interface Event {
+  readonly told: Told;
+  readonly moment: Moment;
+}
+
+/**
+ * What happened when: sentences in the past tense with a time that can be put into a calendar, one entry an event however
+ * many articles tell of it. The basis says what the date rests on and who reported it when. In order of time.
+ */
+export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
+  const byDate = new Map<string, Event[][]>();
+  for (const told of scene.index.told) {
+    if (told.headline || told.words.length < 4) continue;
+    for (const moment of scene.moments.byArticle.get(told.leaf.article.id) ?? []) {
+      if (!happened(scene, told, moment)) continue;
+      const events = byDate.get(moment.value!) ?? [];
+      byDate.set(moment.value!, events);
+      const same = events.find((event) =>
+        event
+          .slice(0, MOST_COMPARED)
+          .some((one) => mutual(one.told.terms, told.terms, scene.index.weights) >= SAME_EVENT),
+      );
+      if (same === undefined) events.push([{ told, moment }]);
+      else same.push({ told, moment });
+    }
+  }
+  return [...byDate]
+    .flatMap(([date, events]) => events.map((event) => entryOf(scene, date, event, claimsAt)))
+    .sort(inTime);
+}
+
+function happened(scene: Scene, told: Told, { value, start, end, time }: Moment): boolean {
+  if (start < told.start || end > told.end || time.type === 'set') return false;
+  const extent = extentOf(value);
+  const { text } = told.leaf.article;
+  if (extent === null || (extent.to > extent.from && SPOKEN.test(text.slice(start, end)))) return false;
+  const clause = clauseAround(told, { start, end });
+  const around = text.slice(clause.start, clause.end);
+  const past = PAST.test(around) || PAST.test(text.slice(told.start, told.end));
+  if (!past || FUTURE.test(around)) return false;
+  if (/^\d{4}$/u.test(text.slice(start, end)) && !WHEN.test(text.slice(Math.max(told.start, start - 12), start)))
+    return false;
+  const published = scene.moments.published.get(told.leaf.article.id);
+  return published === undefined || extent.from <= published.to;
+}
+
+function entryOf(scene: Scene, date: string, events: readonly Event[], claimsAt: ClaimsAt): TimelineEntry {
+  const order = [...events].sort(
+    (a, b) => b.told.copies - a.told.copies || a.told.leaf.index - b.told.leaf.index || a.told.start - b.told.start,
+  );
+  const passages = order.map(({ told }) => passageOf(told.leaf.article, told));
+  const basis = order.flatMap(({ told, moment }) => [...moment.basis, reported(scene, told)]);
+  const seen = new Set<string>();
+  const once = basis.filter(({ passage, note }) => {
+    const key = `${passage?.article ?? ''} ${passage?.start ?? ''} ${note}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  return {
+    date,
+    story: scene.story,
+    passage: passages[0]!,
+    basis: once.slice(0, MOST_BASIS),
+    claims: [...new Set(passages.flatMap(claimsAt))].sort(byCodeUnit),
+  };
+}
+
+/** When the passage was reported: the article's date, or when it must have appeared. */
+function reported({ moments }: Scene, told: Told): TimelineEntry['basis'][number] {
+  const { article } = told.leaf;
+  const passage = passageOf(article, told);
+  if (article.published !== null) return { passage, note: `Reported on ${article.published.slice(0, 10)}.` };
+  const found = moments.published.get(article.id);
+  const when =
+    found === undefined
+      ? ''
+      : `: ${new Date(found.from * 86_400_000).toISOString().slice(0, 10)} to ${new Date(found.to * 86_400_000).toISOString().slice(0, 10)}`;
+  return { passage, note: `Reported in an undated article${when}.` };
+}
+
+/** By the first day a date covers, wider before narrower, then by text. */
+function inTime(a: TimelineEntry, b: TimelineEntry): number {
+  const [one, other] = [extentOf(a.date)!, extentOf(b.date)!];
+  return (
+    one.from - other.from ||
+    other.to - one.to ||
+    byCodeUnit(a.date, b.date) ||
+    byCodeUnit(a.passage.article, b.passage.article) ||
+    a.passage.start - b.passage.start
+  );
+}

@@ -1,0 +1,61 @@
+import { probability } from '../same-claim/boosted-trees.ts';
+import type { SameClaims } from '../same-claim/same-claim.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
+import type { Doubt } from './origins.ts';
+
+/** A text is held against so many others of its claim, by so many readings each. */
+const MOST_COMPARED = 8;
+const MOST_READINGS = 3;
+/** A text whose words say less surely than this what its claim's other texts say may state something else. */
+const UNSURE = 0.25;
+/** Strangers that say less surely than this what a claim's witnesses say are not thought of. */
+const FAR = 0.1;
+/** Share of the expected strangers that is counted: held out, all of them made intervals meet more often and say less. */
+const COUNTED = 0.4;
+
+/**
+ * What is not certain about who states a claim: witnesses that are only loosely like the others, and of the strangers that are like
+ * some witness a share of those to be expected by how alike they are, the likest first.
+ *
+ * @param heart the witness that has most of what the texts share
+ */
+export function doubtOf(heart: Stated, witnesses: readonly Stated[], same: SameClaims): Doubt {
+  const texts = new Map<string, Stated[]>();
+  for (const one of witnesses) {
+    const list = texts.get(one.leaf.group);
+    if (list === undefined) texts.set(one.leaf.group, [one]);
+    else list.push(one);
+  }
+  return { unsure: unsureOf(heart, texts, same), alike: strangersOf(heart, texts, same) };
+}
+
+/** The witnesses of texts of which not even the likest half of the other texts says surely the same. */
+function unsureOf(heart: Stated, texts: ReadonlyMap<string, readonly Stated[]>, { alike }: SameClaims): Set<string> {
+  const unsure = new Set<string>();
+  for (const [group, own] of texts) {
+    if (group === heart.leaf.group) continue;
+    const others = [...texts].filter(([other]) => other !== group).slice(0, MOST_COMPARED);
+    const likes = others
+      .map(([, list]) =>
+        Math.max(...own.flatMap((one) => list.slice(0, MOST_READINGS).map((other) => alike(one, other)))),
+      )
+      .map(probability)
+      .sort((a, b) => b - a)
+      .slice(0, Math.ceil(others.length / 2));
+    if (likes.reduce((sum, like) => sum + like, 0) / likes.length < UNSURE) for (const { id } of own) unsure.add(id);
+  }
+  return unsure;
+}
+
+function strangersOf(heart: Stated, texts: ReadonlyMap<string, readonly Stated[]>, { near }: SameClaims): Stated[] {
+  const best = new Map<string, { readonly one: Stated; readonly like: number }>();
+  const hearts = [heart, ...[...texts.values()].map(([first]) => first!)].slice(0, MOST_COMPARED);
+  for (const { one, score } of hearts.flatMap(near)) {
+    const like = probability(score);
+    if (like < FAR || texts.has(one.leaf.group)) continue;
+    if (like > (best.get(one.leaf.group)?.like ?? 0)) best.set(one.leaf.group, { one, like });
+  }
+  const strangers = [...best.values()].sort((a, b) => b.like - a.like);
+  const expected = strangers.reduce((sum, { like }) => sum + like, 0);
+  return strangers.slice(0, Math.round(COUNTED * expected)).map(({ one }) => one);
+}

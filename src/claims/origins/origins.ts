@@ -1,0 +1,165 @@
+import { Partition } from '../../base/partition.ts';
+import { nameKey } from '../../languages/en/fold.ts';
+import { byCodeUnit, latinSiglum, type Origins } from '../../model.ts';
+import type { Descent } from '../testimonies/descent.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
+
+const MOST_REASONS = 12;
+
+/** What is not certain about who the witnesses of a claim are. */
+export interface Doubt {
+  /** Ids of witnesses whose words may state something else. */
+  readonly unsure: ReadonlySet<string>;
+  /** Testimonies that are no witnesses, but may be. */
+  readonly alike: readonly Stated[];
+}
+
+/** Every witness says the same, and nobody else does. */
+const NO_DOUBT: Doubt = { unsure: new Set(), alike: [] };
+
+/** The witnesses of one text group, and where they have the claim from. */
+interface Source {
+  readonly group: string;
+  readonly members: readonly Stated[];
+  /** The organisation that must have obtained the claim, followed upstream as far as the text says. */
+  readonly outlet: string | null;
+  readonly credited: boolean;
+  readonly hearsay: boolean;
+  /** One of its testimonies surely states the claim. */
+  readonly sure: boolean;
+  /** None of them is a witness. */
+  readonly outside: boolean;
+}
+
+/**
+ * On how many organisations that obtained it themselves a claim rests. One origin a text; origins that must be one (the same
+ * credit, the same organisation, a reused passage) count once in `min` and `max`; origins that may be one (a retelling,
+ * a shared lost report, mere "reports") count once in `min` only. Where it is in doubt whether a text states the claim at all, it
+ * counts in `max` only. A copy never raises `min`.
+ */
+export function originsOf(
+  witnesses: readonly Stated[],
+  descent: Descent,
+  { unsure, alike }: Doubt = NO_DOUBT,
+): Origins {
+  const inside = sourcesOf(witnesses, unsure, false);
+  const known = new Set(inside.map(({ group }) => group));
+  const sources = [
+    ...inside,
+    ...sourcesOf(
+      alike.filter(({ leaf }) => !known.has(leaf.group)),
+      unsure,
+      true,
+    ),
+  ];
+  const reasons: string[] = [];
+  for (const source of sources) {
+    if (articlesOf(source).length > 1) reasons.push(`${list(articlesOf(source))} are one text.`);
+  }
+  const must = new Partition(sources.length);
+  const byOutlet = new Map<string, number>();
+  sources.forEach((source, at) => {
+    if (source.outlet === null) return;
+    const first = byOutlet.get(nameKey(source.outlet));
+    if (first === undefined) byOutlet.set(nameKey(source.outlet), at);
+    else if (must.join(first, at) && !source.outside) reasons.push(sameOutlet(source, sources[first]!));
+    if (source.credited && !source.outside) reasons.push(`${label(source)} credits ${source.outlet}.`);
+  });
+  for (const [a, b] of pairsOf(sources.length)) {
+    const [one, other] = [sources[a]!, sources[b]!];
+    if (must.find(a) === must.find(b) || one.hearsay !== other.hearsay) continue;
+    if (one.outside || other.outside) continue;
+    const reused = one.members.some((x) => other.members.some((y) => descent.reused(x.testimony, y.testimony)));
+    if (reused && must.join(a, b))
+      reasons.push(`${label(one)} and ${label(other)} have the passage word for word from one text.`);
+  }
+  const may = new Partition(sources.length);
+  for (const at of sources.keys()) may.join(must.find(at), at);
+  for (const [a, b] of pairsOf(sources.length)) {
+    if (may.find(a) === may.find(b) || sources[a]!.outside || sources[b]!.outside) continue;
+    const why = mayBeOne(sources[a]!, sources[b]!, descent);
+    if (why !== null && may.join(a, b)) reasons.push(why);
+  }
+  const sure = new Set(sources.flatMap((source, at) => (source.sure && !source.outside ? [may.find(at)] : [])));
+  const unsureLabels = inside.filter((source) => !source.sure).map(label);
+  if (unsureLabels.length > 0) reasons.push(`${list(unsureLabels)} may state something else.`);
+  const outside = sources.slice(inside.length).map(label);
+  if (outside.length > 0) reasons.push(`${list(outside)} may state it in other words.`);
+  return {
+    min: Math.max(1, sure.size),
+    max: must.roots().length,
+    names: namesOf(inside),
+    reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
+  };
+}
+
+function sourcesOf(witnesses: readonly Stated[], unsure: ReadonlySet<string>, outside: boolean): Source[] {
+  const groups = new Map<string, Stated[]>();
+  for (const one of witnesses) {
+    const members = groups.get(one.leaf.group);
+    if (members === undefined) groups.set(one.leaf.group, [one]);
+    else members.push(one);
+  }
+  return [...groups].map(([group, members]) => {
+    const via = members.find(({ testimony }) => testimony.via !== null)?.testimony.via ?? null;
+    const hearsay = via === null && members.every((one) => one.hearsay);
+    const own = members.find(({ leaf }) => leaf.origin !== null)?.leaf.origin ?? members[0]!.leaf.article.publisher;
+    return {
+      group,
+      members,
+      outlet: via ?? (hearsay ? null : own),
+      credited: via !== null,
+      hearsay,
+      sure: members.some(({ id }) => !unsure.has(id)),
+      outside,
+    };
+  });
+}
+
+function mayBeOne(a: Source, b: Source, descent: Descent): string | null {
+  if (a.hearsay || b.hearsay) {
+    const [vague, other] = a.hearsay ? [a, b] : [b, a];
+    return `${label(vague)} names only “reports”: may be the same as ${other.outlet ?? label(other)}.`;
+  }
+  const kind = descent.relation(a.group, b.group);
+  if (kind === 'rewrites') return `${label(a)} and ${label(b)} retell one report: may be one origin.`;
+  if (kind === 'shares-origin')
+    return `${label(a)} and ${label(b)} rest in part on one third report: may be one origin.`;
+  if (kind === 'cites') return `One of ${label(a)} and ${label(b)} cites the other: may be one origin.`;
+  if (kind === 'reuses') return `${label(a)} and ${label(b)} share passages word for word: may be one origin.`;
+  if (a.credited || b.credited) return null;
+  const [lost] = descent.sharedLost(a.group, b.group);
+  return lost === undefined
+    ? null
+    : `${label(a)} and ${label(b)} both know a report we do not hold: may be one origin.`;
+}
+
+function sameOutlet(source: Source, first: Source): string {
+  if (source.credited && first.credited) return `${label(source)} credits ${source.outlet}, as ${label(first)} does.`;
+  return `${label(source)} and ${label(first)} both have it from ${source.outlet}.`;
+}
+
+function namesOf(sources: readonly Source[]): string[] {
+  const names = new Map<string, string>();
+  for (const { outlet } of sources)
+    if (outlet !== null && !names.has(nameKey(outlet))) names.set(nameKey(outlet), outlet);
+  return [...names.values()].sort(byCodeUnit);
+}
+
+function articlesOf(source: Source): string[] {
+  return [...new Set(source.members.map(({ leaf }) => leaf.index))].sort((a, b) => a - b).map(latinSiglum);
+}
+
+function label(source: Source): string {
+  return articlesOf(source)[0]!;
+}
+
+function list(names: readonly string[]): string {
+  if (names.length === 1) return names[0]!;
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function* pairsOf(size: number): Generator<[number, number]> {
+  for (let a = 0; a < size; a += 1) for (let b = a + 1; b < size; b += 1) yield [a, b];
+}

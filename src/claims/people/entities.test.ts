@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { findClaims } from '../index.ts';
+import { invented, stemmaOf } from '../invented.ts';
+import { compatible, parsePersonName } from './person-names.ts';
+
+test('names of one person and of two', () => {
+  const fits = (a: string, b: string): boolean => compatible(parsePersonName(a), parsePersonName(b));
+  expect(fits('José Ruiz-Calvo', 'Jose Ruiz Calvo')).toBe(true);
+  expect(fits('Ana Prell', 'Ana Prell Ost')).toBe(true);
+  expect(fits('A. Prell', 'Ana Prell')).toBe(true);
+  expect(fits('Judge Ana Prell', 'Prell')).toBe(true);
+  expect(fits('Tom Prell', 'Thomas Prell')).toBe(true);
+  expect(fits('Ana Prell, MD', 'Ana Prell')).toBe(true);
+  expect(fits('Tim Prell', 'Thomas Prell')).toBe(false);
+  expect(fits('Ana Prell', 'Uwe Prell')).toBe(false);
+  expect(fits('Tom Prell Jr.', 'Tom Prell Sr.')).toBe(false);
+});
+
+test('a surname means the person of its article; homonyms stay apart', () => {
+  const articles = [
+    invented('a', 'Ana Prell, a harbour commissioner, resigned. Prell wept.', {
+      names: [
+        ['person', 'Ana Prell'],
+        ['person', 'Prell'],
+      ],
+    }),
+    invented('b', 'Uwe Prell, a baker, laughed. Prell sang.', {
+      names: [
+        ['person', 'Uwe Prell'],
+        ['person', 'Prell'],
+      ],
+    }),
+  ];
+  const { entities } = findClaims(articles, stemmaOf(articles));
+  expect(
+    entities.map(({ name, mentions, roles }) => [name, mentions.length, roles.map(({ exact }) => exact)]).sort(),
+  ).toEqual([
+    ['Ana Prell', 2, ['a harbour commissioner']],
+    ['Uwe Prell', 2, ['a baker']],
+  ]);
+});
+
+test('an acronym is the body whose capitals spell it', () => {
+  const articles = [
+    invented('a', 'The Port Safety Board met. The PSB ruled.', {
+      names: [
+        ['organisation', 'Port Safety Board'],
+        ['organisation', 'PSB'],
+      ],
+    }),
+  ];
+  const { entities } = findClaims(articles, stemmaOf(articles));
+  expect(entities.map(({ name, variants }) => [name, variants.length])).toEqual([['Port Safety Board', 2]]);
+});
+
+test('a surname alone means the person the story mostly names; its title is a variant', () => {
+  const articles = [
+    invented('a', 'Ana Prell spoke. Ana Prell rose. Ana Prell left. Uwe Prell sang. President Prell slept.', {
+      names: [
+        ['person', 'Ana Prell'],
+        ['person', 'Uwe Prell'],
+        ['person', 'Prell'],
+      ],
+    }),
+  ];
+  const { entities } = findClaims(articles, stemmaOf(articles));
+  const ana = entities.find(({ name }) => name === 'Ana Prell')!;
+  expect(ana.variants.map(({ text }) => text)).toContain('President Prell');
+});
+
+test('a body is known by a part of its name that no other body of the story has', () => {
+  const articles = [
+    invented(
+      'a',
+      'The Calder Rovers won. Rovers fans sang. The Port Board met. The Harbour Board met. The Board ruled.',
+      {
+        names: [
+          ['organisation', 'Calder Rovers'],
+          ['organisation', 'Rovers'],
+          ['organisation', 'Port Board'],
+          ['organisation', 'Harbour Board'],
+          ['organisation', 'Board'],
+        ],
+      },
+    ),
+  ];
+  const { entities } = findClaims(articles, stemmaOf(articles));
+  expect(entities.map(({ name, mentions }) => [name, mentions.length]).sort()).toEqual([
+    ['Board', 1],
+    ['Calder Rovers', 2],
+    ['Harbour Board', 1],
+    ['Port Board', 1],
+  ]);
+});

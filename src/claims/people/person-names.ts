@@ -1,0 +1,134 @@
+import { nameKey } from '../../languages/en/fold.ts';
+
+const TITLES = new Set(
+  `mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen representative rep congressman congresswoman
+  governor gov mayor minister prime secretary general gen attorney judge justice chief officer captain capt colonel col major
+  lieutenant lt sergeant sgt admiral king queen prince princess pope father rev reverend bishop cardinal sheriff commissioner
+  chancellor ambassador director chairman chairwoman ceo spokesman spokeswoman spokesperson detective inspector coach rapper
+  singer actor actress author`.split(/\s+/u),
+);
+/** Short forms of given names: those in a line can be one person's. */
+const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<number>> = shortForms(`
+thomas tom tommy
+william bill billy will willie liam
+robert bob bobby rob robbie
+richard rick ricky dick rich
+michael mike mick mickey
+james jim jimmy jamie
+john johnny jack jon
+joseph joe joey
+edward ed eddie ted teddy ned
+charles charlie chuck chas
+daniel dan danny
+david dave davey
+anthony tony
+andrew andy drew
+alexander alex sandy
+alexandra alex sandra
+benjamin ben benny
+christopher chris kit
+christine chris christina tina
+donald don donny
+douglas doug
+elizabeth liz beth betty eliza lizzie
+eugene gene
+frederick fred freddy
+gregory greg
+henry harry hank
+jeffrey jeff geoffrey geoff
+katherine kate kathy katie catherine cathy kathleen
+kenneth ken kenny
+lawrence larry
+leonard len lenny
+louis lou
+margaret maggie meg peggy
+matthew matt
+maurice mo
+mohammed mo mohammad muhammad mohamed
+nicholas nick nicky
+patrick pat paddy
+patricia pat patty tricia
+peter pete
+philip phil phillip
+raymond ray
+ronald ron ronnie
+samuel sam sammy
+samantha sam
+stephen steve steven stevie
+susan sue susie
+theodore ted teddy theo
+timothy tim timmy
+victoria vicky
+vincent vince
+walter walt wally
+deborah debbie deb
+jennifer jen jenny
+jessica jess jessie
+judith judy
+pamela pam
+rebecca becky
+`);
+
+function shortForms(lines: string): Map<string, Set<number>> {
+  const result = new Map<string, Set<number>>();
+  lines
+    .trim()
+    .split('\n')
+    .forEach((line, at) => {
+      for (const name of line.split(' ')) result.set(name, (result.get(name) ?? new Set()).add(at));
+    });
+  return result;
+}
+
+const DEGREES = new Set('md phd esq mp mep qc kc jd cpa rn obe cbe mbe'.split(' '));
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** A person's name in comparable parts: folded, double surnames apart, titles and initials' dots gone. */
+export interface PersonName {
+  readonly parts: readonly string[];
+  readonly suffix: string | null;
+}
+
+/** Takes a name apart; no parts are left of a mere title. */
+export function parsePersonName(name: string): PersonName {
+  const parts = nameKey(name.replace(/\s[-–—]\s.*$|,\s*\p{N}.*$/u, ''))
+    .split(' ')
+    .filter(Boolean);
+  while (parts.length > 2 && DEGREES.has(parts.at(-1) as string)) parts.pop();
+  while (parts.length > 1 && TITLES.has(parts[0] as string)) parts.shift();
+  const last = parts.at(-1);
+  const suffix = parts.length > 2 && last !== undefined && SUFFIXES.has(last) ? last : null;
+  if (suffix !== null) parts.pop();
+  return { parts: parts.length === 1 && TITLES.has(parts[0] as string) ? [] : parts, suffix };
+}
+
+/**
+ * True if the two names can be one person's: given names equal, one missing, an initial or a short form of the other, and the surnames
+ * equal or one contained in the other. Two different given names never match.
+ */
+export function compatible(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  if (short.length === 0) return false;
+  if (isSuffix(short, long)) return true;
+  if (short.length < 2 || !sameGiven(short[0] as string, long[0] as string)) return false;
+  const surnames = long.slice(1);
+  return (
+    short.slice(1).every((part) => surnames.includes(part)) || (short.length === long.length && middlesFit(short, long))
+  );
+}
+
+function isSuffix(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((part, at) => part === long[long.length - short.length + at]);
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])) return true;
+  const [one, other] = [SHORT_FORMS.get(a), SHORT_FORMS.get(b)];
+  return one !== undefined && other !== undefined && [...one].some((line) => other.has(line));
+}
+
+/** "John Q. Public" and "John Quincy Public": every part equal or an initial. */
+function middlesFit(a: readonly string[], b: readonly string[]): boolean {
+  return a.at(-1) === b.at(-1) && a.every((part, at) => sameGiven(part, b[at] as string));
+}

@@ -1,0 +1,140 @@
+import { completeness } from '../../languages/en/propositions.ts';
+import { contains, overlapLength, spanJaccard } from '../../model.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
+
+/** How alike two testimonies are. */
+export type Alike = (a: Stated, b: Stated) => number;
+
+/** A stretch is compared with so many others at most. */
+const MOST_COMPARED = 8;
+
+/** A shorter reading of a clause must fit better by so much, in log-odds. */
+const CUT = 1;
+/** The share of a sentence that one statement mostly takes; readings far from it must fit better. */
+const CLAUSE = 0.55;
+/** The same for what no other text states. */
+const ALONE = 0.45;
+/** Two stretches of one sentence that share so much of both are one reading. */
+const SAME_STRETCH = 0.5;
+
+/**
+ * Settles the grain of claims. A sentence was read as a whole and clause by clause; in each claim one stretch of it is the
+ * witness, the one most like what other articles say, and another one only where the two share less than half. What no other text states is kept once, where it
+ * is not yet told.
+ *
+ * @param groups testimonies of one claim each, every passage in one group
+ */
+export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike): Stated[][] {
+  const told = new Map<string, Stated[]>();
+  const alone: (readonly Stated[])[] = [];
+  const shared: Stated[][] = [];
+  for (const group of groups) {
+    if (group.every(({ cut }) => cut)) continue;
+    if (textsOf(group) === 1) alone.push(group);
+    else shared.push(onePerSentence(group, alike));
+  }
+  const whole = withoutScraps(shared);
+  for (const one of whole.flat()) tell(told, one);
+  const single = [...alone]
+    .sort((a, b) => coarseness(a[0]!) - coarseness(b[0]!))
+    .flatMap((group) => {
+      const left = onePerSentence(
+        group.filter((one) => !one.cut && !isTold(told, one)),
+        alike,
+      );
+      for (const one of left) tell(told, one);
+      return left.length > 0 ? [left] : [];
+    });
+  return [...whole, ...single];
+}
+
+/**
+ * Without claims that are only the predicate of what another claim of the same texts says in full: "is closed to traffic" beside
+ * "the pier is closed to traffic".
+ */
+function withoutScraps(groups: readonly (readonly Stated[])[]): Stated[][] {
+  const bySentence = new Map<string, { readonly group: number; readonly one: Stated }[]>();
+  groups.forEach((group, at) => {
+    for (const one of group) {
+      const list = bySentence.get(one.sentence);
+      if (list === undefined) bySentence.set(one.sentence, [{ group: at, one }]);
+      else list.push({ group: at, one });
+    }
+  });
+  const isWithin = ({ testimony }: Stated, outer: Stated): boolean =>
+    contains(outer.testimony, testimony) &&
+    outer.testimony.end - outer.testimony.start > testimony.end - testimony.start;
+  return groups
+    .filter((group, at) => {
+      if (group.some(({ leaf, words }) => completeness(leaf.article.text, words) > 0)) return true;
+      const holders = (one: Stated): number[] =>
+        (bySentence.get(one.sentence) ?? []).flatMap((other) =>
+          other.group !== at && isWithin(one, other.one) ? [other.group] : [],
+        );
+      return !holders(group[0]!).some((holder) => group.every((one) => holders(one).includes(holder)));
+    })
+    .map((group) => [...group]);
+}
+
+function textsOf(group: readonly Stated[]): number {
+  return new Set(group.map(({ leaf }) => leaf.group)).size;
+}
+
+/** What takes about half of its sentence comes before the whole sentence and before scraps of it. */
+function coarseness(one: Stated): number {
+  return Math.abs(Math.log(fineness(one) / ALONE));
+}
+
+/** How much of its sentence a stretch takes. */
+function fineness(one: Stated): number {
+  return one.words.length / Math.max(1, one.context.length);
+}
+
+/** Of the stretches of one sentence that overlap, the one most like what the other sentences of the claim say. */
+function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
+  const bySentence = new Map<string, Stated[]>();
+  for (const one of group) {
+    const list = bySentence.get(one.sentence);
+    if (list === undefined) bySentence.set(one.sentence, [one]);
+    else list.push(one);
+  }
+  const sentences = [...bySentence.values()];
+  return sentences.flatMap((list) => {
+    if (list.length === 1) return list;
+    const others = othersOf(list[0]!.leaf.group, sentences);
+    const rank = (one: Stated): number =>
+      others.reduce((sum, other) => sum + Math.max(...other.map((reading) => alike(one, reading))), 0) /
+        Math.max(1, others.length) -
+      (one.cut ? CUT : 0) -
+      Math.abs(Math.log(fineness(one) / CLAUSE));
+    const order = list
+      .map((one) => ({ one, rank: rank(one) }))
+      .sort((a, b) => b.rank - a.rank || a.one.testimony.start - b.one.testimony.start);
+    const kept: Stated[] = [];
+    for (const { one } of order)
+      if (kept.every((other) => spanJaccard(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
+    return kept;
+  });
+}
+
+/** The first sentences of other text groups. */
+function othersOf(group: string, sentences: readonly (readonly Stated[])[]): (readonly Stated[])[] {
+  const others: (readonly Stated[])[] = [];
+  for (const list of sentences) {
+    if (list[0]!.leaf.group !== group) others.push(list);
+    if (others.length === MOST_COMPARED) break;
+  }
+  return others;
+}
+
+function tell(told: Map<string, Stated[]>, one: Stated): void {
+  const list = told.get(one.sentence);
+  if (list === undefined) told.set(one.sentence, [one]);
+  else list.push(one);
+}
+
+/** True if more than half of a stretch stands in witnesses of other claims. */
+function isTold(told: ReadonlyMap<string, readonly Stated[]>, one: Stated): boolean {
+  const length = one.testimony.end - one.testimony.start;
+  return (told.get(one.sentence) ?? []).some((other) => overlapLength(other.testimony, one.testimony) > 0.5 * length);
+}

@@ -1,0 +1,112 @@
+import type { TermWeights } from '../../base/term-weights.ts';
+import { cosine, type Meanings } from './meanings.ts';
+import type { Profile } from './profile.ts';
+
+/** Terms as sorted numbers, with their weight together. */
+export interface Terms {
+  readonly ids: Int32Array;
+  readonly weight: number;
+}
+
+/** A profile ready to be compared many times: every word a number, sets sorted, directions summed up. */
+export interface Interned {
+  readonly profile: Profile;
+  readonly terms: Terms;
+  readonly context: Terms;
+  readonly neighbours: Terms;
+  readonly subject: Terms;
+  readonly quoted: Terms;
+  readonly verbs: Terms;
+  readonly head: Terms;
+  readonly object: Terms;
+  readonly bigrams: Int32Array;
+  readonly forms: Int32Array;
+  /** Weighed sum of the directions of the terms, of length 1; empty where no meanings are known. */
+  readonly sense: Float32Array;
+  /** Weight of a term by its number. */
+  weightOf(id: number): number;
+}
+
+/** Turns the profiles of one story into numbers; weights and meanings are looked up by them. */
+export class Lexicon {
+  readonly #ids = new Map<string, number>();
+  readonly #weights: number[] = [];
+  readonly #rows: number[] = [];
+  readonly #of: TermWeights;
+  readonly #meanings: Meanings | null;
+  readonly #sets = new Map<ReadonlySet<string>, { terms: Terms; sense: Float32Array }>();
+
+  constructor(weights: TermWeights, meanings: Meanings | null) {
+    this.#of = weights;
+    this.#meanings = meanings;
+  }
+
+  /** Weight of a term by its number. */
+  weight(id: number): number {
+    return this.#weights[id]!;
+  }
+
+  /** How near two different terms are in meaning, 0 to 1; 0 where one is unknown. */
+  nearness(a: number, b: number): number {
+    const [one, other] = [this.#rows[a]!, this.#rows[b]!];
+    if (one < 0 || other < 0) return 0;
+    return Math.max(0, cosine(this.#meanings!, one, other));
+  }
+
+  /** A profile in numbers. */
+  intern(profile: Profile): Interned {
+    const own = this.#set(profile.terms);
+    const around = this.#set(profile.context);
+    return {
+      profile,
+      terms: own.terms,
+      context: around.terms,
+      neighbours: this.#set(profile.neighbours).terms,
+      subject: this.#set(profile.subject).terms,
+      quoted: this.#set(profile.quoted).terms,
+      verbs: this.#set(profile.verbs).terms,
+      head: this.#set(profile.head).terms,
+      object: this.#set(profile.object).terms,
+      bigrams: Int32Array.from(profile.bigrams, (bigram) => this.#id(bigram)).sort(),
+      forms: Int32Array.from(profile.forms, (form) => this.#id(form)),
+      sense: own.sense,
+      weightOf: (id) => this.#weights[id]!,
+    };
+  }
+
+  #set(terms: ReadonlySet<string>): { terms: Terms; sense: Float32Array } {
+    const known = this.#sets.get(terms);
+    if (known !== undefined) return known;
+    const ids = Int32Array.from(terms, (term) => this.#id(term)).sort();
+    const made = {
+      terms: { ids, weight: ids.reduce((sum, id) => sum + this.#weights[id]!, 0) },
+      sense: this.#sense(ids),
+    };
+    this.#sets.set(terms, made);
+    return made;
+  }
+
+  #sense(ids: Int32Array): Float32Array {
+    if (this.#meanings === null) return new Float32Array(0);
+    const { width, values } = this.#meanings;
+    const sum = new Float32Array(width);
+    for (const id of ids) {
+      const row = this.#rows[id]!;
+      if (row < 0) continue;
+      for (let at = 0; at < width; at += 1) sum[at]! += this.#weights[id]! * values[row * width + at]!;
+    }
+    const length = Math.hypot(...sum);
+    return length === 0 ? sum : sum.map((value) => value / length);
+  }
+
+  #id(term: string): number {
+    let id = this.#ids.get(term);
+    if (id === undefined) {
+      id = this.#weights.length;
+      this.#ids.set(term, id);
+      this.#weights.push(this.#of.get(term) ?? 0);
+      this.#rows.push(this.#meanings?.rows.get(term) ?? -1);
+    }
+    return id;
+  }
+}

@@ -1,0 +1,149 @@
+import { folded } from '../../languages/en/fold.ts';
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import type { Word } from '../../languages/en/words.ts';
+import { overlapLength } from '../../model.ts';
+import type { EntityIndex } from '../people/entities.ts';
+import { spansWithin } from '../people/leaf.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
+
+/** What of a statement is compared. Sets hold each term, entity or value once. */
+export interface Profile {
+  readonly terms: ReadonlySet<string>;
+  /** Terms of the whole sentence, for clauses that name only half of what they are about. */
+  readonly context: ReadonlySet<string>;
+  /** Terms of the sentences before and after. */
+  readonly neighbours: ReadonlySet<string>;
+  /** Terms that follow each other. */
+  readonly bigrams: ReadonlySet<string>;
+  /** All words in order, folded. */
+  readonly forms: readonly string[];
+  /** Terms before the first finite verb: who or what it is about. */
+  readonly subject: ReadonlySet<string>;
+  /** Terms of the verbs: what is said of it. */
+  readonly verbs: ReadonlySet<string>;
+  /** Term of its first verb that is no cue: what it mainly says. */
+  readonly head: ReadonlySet<string>;
+  /** Terms after that verb: to whom or what. */
+  readonly object: ReadonlySet<string>;
+  /** The person or body named last before that verb, in its sentence or the one before: who does it. */
+  readonly agent: string | null;
+  /** Terms in quotation marks. */
+  readonly quoted: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** Entities of any kind. */
+  readonly entities: ReadonlySet<string>;
+  /** Numbers in figures and counted quantities, as text. */
+  readonly numbers: ReadonlySet<string>;
+  /** Dates as EDTF. */
+  readonly times: ReadonlySet<string>;
+  readonly negated: boolean;
+  readonly denied: boolean;
+  /** Who says it: an entity, else the words. */
+  readonly speaker: string | null;
+  readonly via: string | null;
+  /** Where in the article it stands, 0 to 1. */
+  readonly place: number;
+}
+
+const NEGATION = new Set(
+  `not no never none neither nor nobody nothing without cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't
+  aren't wasn't weren't hasn't haven't hadn't ain't unclear unlikely refused declined`.split(/\s+/u),
+);
+
+/** A negation reaches so many words on. */
+const REACH = 4;
+
+/** Terms of each sentence and of those around it, made once for all its statements. */
+export type Surroundings = Map<string, Pick<Profile, 'context' | 'neighbours'>>;
+
+/** The profile of one testimony. */
+export function profileOf(stated: Stated, entities: EntityIndex, surroundings: Surroundings = new Map()): Profile {
+  const { testimony, words, leaf, around } = stated;
+  const terms = termsOf(words);
+  const named = (entities.names.get(testimony.article) ?? [])
+    .filter(({ start, end }) => testimony.start <= start && end <= testimony.end)
+    .map(({ entity }) => entity);
+  const verbs = finiteVerbs(words);
+  const predicates = predicatesOf(stated);
+  const head = predicates[0] ?? null;
+  const quotations = leaf.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
+  return {
+    terms: new Set(terms),
+    ...surroundingsOf(stated, surroundings),
+    bigrams: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
+    forms: words.map(({ form }) => form),
+    subject: new Set(termsOf(words.slice(0, verbs[0] ?? 0))),
+    verbs: new Set(
+      predicates.length > 0
+        ? predicates.flatMap(({ term }) => (term === null ? [] : [term]))
+        : verbs.flatMap((at) => firstTerm(words.slice(at, at + 4))),
+    ),
+    head: new Set(head?.term == null ? [] : [head.term]),
+    object: new Set(head === null ? [] : termsOf(words.filter(({ start }) => start >= head.end))),
+    agent: agentOf(stated, head?.end ?? testimony.start, entities),
+    quoted: new Set(termsOf(words.filter((word) => quotations.some((one) => overlapLength(one, word) > 0)))),
+    persons: new Set(named.filter((id) => entities.byId.get(id)?.kind === 'person')),
+    entities: new Set(named),
+    numbers: new Set(
+      spansWithin(leaf.annotations.quantities, testimony).flatMap(({ value }) =>
+        value === null ? [] : [String(value)],
+      ),
+    ),
+    times: new Set(
+      spansWithin(leaf.annotations.times, testimony).flatMap(({ type, value }) =>
+        value === null || (type !== 'date' && type !== 'time') ? [] : [value.slice(0, 10)],
+      ),
+    ),
+    negated: [...before(stated), ...words].filter(({ form }) => NEGATION.has(form)).length % 2 === 1,
+    denied: stated.gainsaid,
+    speaker: testimony.speakerEntity ?? (testimony.speaker === null ? null : folded(testimony.speaker)),
+    via: testimony.via,
+    place: around.start / Math.max(1, leaf.article.text.length),
+  };
+}
+
+/** The last words of its verb groups that are no cues, in order. */
+function predicatesOf({ leaf, testimony, words }: Stated): readonly Word[] {
+  const groups = spansWithin(leaf.annotations.verbs ?? [], testimony);
+  const cues = leaf.annotations.attributions
+    .flatMap(({ cue }) => cue)
+    .filter((cue) => overlapLength(cue, testimony) > 0);
+  return groups
+    .filter((group) => !cues.some((cue) => overlapLength(cue, group) > 0))
+    .flatMap(({ start, end }) => words.filter((word) => start <= word.start && word.end <= end).slice(-1));
+}
+
+/** A statement's agent is sought so many characters before its verb. */
+const AGENT_REACH = 250;
+
+function agentOf({ testimony }: Stated, verb: number, entities: EntityIndex): string | null {
+  let found: string | null = null;
+  for (const { start, end, entity } of entities.names.get(testimony.article) ?? []) {
+    if (end > verb) break;
+    const kind = entities.byId.get(entity)?.kind;
+    if (start >= verb - AGENT_REACH && (kind === 'person' || kind === 'organisation')) found = entity;
+  }
+  return found;
+}
+
+function surroundingsOf(stated: Stated, known: Surroundings): Pick<Profile, 'context' | 'neighbours'> {
+  let found = known.get(stated.sentence);
+  if (found === undefined) {
+    found = { context: new Set(termsOf(stated.context)), neighbours: new Set(termsOf(stated.neighbours)) };
+    known.set(stated.sentence, found);
+  }
+  return found;
+}
+
+/** The words just before a statement in its sentence: "did not say" negates what is said after it. */
+function before({ context, testimony }: Stated): readonly Word[] {
+  return context.filter(({ end }) => end <= testimony.start).slice(-REACH);
+}
+
+function termsOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ term }) => (term === null ? [] : [term]));
+}
+
+function firstTerm(words: readonly Word[]): string[] {
+  return termsOf(words).slice(0, 1);
+}

@@ -1,0 +1,134 @@
+import { overlapLength, type Span, type Stemma } from '../../model.ts';
+import type { EntityIndex } from '../people/entities.ts';
+import type { Descent } from '../testimonies/descent.ts';
+import type { Stated } from '../testimonies/testimonies.ts';
+import { type BoostedTrees, logOdds } from './boosted-trees.ts';
+import { clusters, type Edge } from './clusters.ts';
+import { compareUnits } from './comparison.ts';
+import { settleGrain } from './grain.ts';
+import type { Meanings } from './meanings.ts';
+import { PAIR_MODEL } from './pair-model.ts';
+import type { Profile } from './profile.ts';
+import { isPart, unitsOf } from './units.ts';
+
+/** Testimonies of one story brought together by claim, and how alike any two of them are. */
+export interface SameClaims {
+  readonly groups: readonly (readonly Stated[])[];
+  /** Log-odds that two testimonies state the same. */
+  alike(a: Stated, b: Stated): number;
+  /** Testimonies of other groups that are like one, most alike first. */
+  near(one: Stated): readonly { readonly one: Stated; readonly score: number }[];
+}
+
+/** What decides what is one claim, in log-odds (`Limits` in `clusters.ts`). */
+const LIMITS = { same: 0.4, average: 0.4, founding: 0.8, attached: 0.6 } as const;
+/** Two stretches of one sentence that share less of the longer one are two things it says. */
+const APART = 0.3;
+/** Pairs less alike than this at first sight are not weighed further… */
+const PLAIN = 0.2;
+/** …and get this. */
+const FAR = -4;
+
+/** A story of more readings than this, some two hundred articles of their own words, is read without its phrases. */
+const MOST_READINGS = 30_000;
+
+/** Pairs from here on are alike. */
+const ALIKE = -3;
+/** The very same words. */
+const SURE = 9;
+/** What cannot be the same however alike. */
+const NEVER = -12;
+
+/** Decides within one story which testimonies state the same claim. */
+export function sameClaims(
+  stated: readonly Stated[],
+  entities: EntityIndex,
+  stemma: Stemma,
+  descent: Descent,
+  meanings: Meanings | null = null,
+  pairModel: BoostedTrees = PAIR_MODEL,
+): SameClaims {
+  const units = unitsOf(stated.length > MOST_READINGS ? stated.filter(({ cut }) => !cut) : stated, entities);
+  const comparison = compareUnits(units, stemma, descent, meanings);
+  const size = units.length;
+  const parts = units.map(isPart);
+  const sentences = units.map(({ members }) => new Map(members.map((one) => [one.sentence, one.testimony] as const)));
+  const cache = new Map<number, number | null>();
+  const score = (a: number, b: number): number | null => {
+    const key = Math.min(a, b) * size + Math.max(a, b);
+    let value = cache.get(key);
+    if (value === undefined) {
+      const [one, other] = [units[a]!, units[b]!];
+      const kin = kinship(sentences[a]!, sentences[b]!);
+      value =
+        kin !== 'strangers'
+          ? kin === 'apart'
+            ? Number.NEGATIVE_INFINITY
+            : null
+          : cannotBeOne(one.profile, other.profile)
+            ? NEVER
+            : comparison.plain(a, b) < PLAIN
+              ? FAR
+              : logOdds(pairModel, comparison.features(a, b));
+      cache.set(key, value);
+    }
+    return value;
+  };
+  const edges: Edge[] = comparison.pairs.flatMap(([a, b]) => {
+    const value = score(a, b);
+    return value === null || value < ALIKE ? [] : [{ a, b, score: value }];
+  });
+  const found = clusters(edges, LIMITS, {
+    size,
+    score,
+    kin: comparison.kin,
+    isPart: (at) => parts[at]!,
+  });
+  const home = new Map(found.flatMap((list, at) => list.map((unit) => [unit, at] as const)));
+  const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
+  const alike = (a: Stated, b: Stated): number => {
+    const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
+    return one === other ? SURE : Math.max(NEVER, score(one, other) ?? 0);
+  };
+  const strangers = edges.filter((edge) => home.get(edge.a) !== home.get(edge.b));
+  const byUnit = new Map<number, { one: Stated; score: number }[]>();
+  for (const { a, b, score: value } of strangers) {
+    for (const [unit, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = byUnit.get(unit) ?? [];
+      list.push(...units[other]!.members.map((one) => ({ one, score: value })));
+      byUnit.set(unit, list);
+    }
+  }
+  return {
+    groups: settleGrain(
+      found.map((list) => list.flatMap((unit) => units[unit]!.members)),
+      alike,
+    ),
+    alike,
+    near: (one) => [...(byUnit.get(unitOf.get(one.id)!) ?? [])].sort((x, y) => y.score - x.score),
+  };
+}
+
+/** One states what the other negates. A denial is no negation: it is told of the statement denied. */
+function cannotBeOne(a: Profile, b: Profile): boolean {
+  return a.negated !== b.negated && a.denied === b.denied;
+}
+
+/**
+ * Two stretches of one sentence are two grains of it, or, where they hardly touch, two things it says: never alike on their own
+ * account.
+ */
+function kinship(a: ReadonlyMap<string, Span>, b: ReadonlyMap<string, Span>): 'strangers' | 'grains' | 'apart' {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let kin: 'strangers' | 'grains' = 'strangers';
+  for (const [sentence, one] of small) {
+    const other = large.get(sentence);
+    if (other === undefined) continue;
+    if (overlapLength(one, other) < APART * Math.max(one.end - one.start, other.end - other.start)) return 'apart';
+    kin = 'grains';
+  }
+  return kin;
+}

@@ -1,0 +1,40 @@
+import { type Attribution, type AttributionSpans, contentId, type Passage, passageOf, type Span } from '../../model.ts';
+import type { EntityIndex } from '../people/entities.ts';
+import { isOutsideText, type Leaf } from '../people/leaf.ts';
+
+/** An attribution as the edition prints it, with the words that name its speaker. */
+export interface AttributedSpeech {
+  readonly record: Attribution;
+  readonly spans: AttributionSpans;
+  /** The speaker as words, also where there is no entity. */
+  readonly speaker: string | null;
+}
+
+/** Gives the attributions of one article their ids and, where the speaker is named, its entity. */
+export function attributionsOf(leaf: Leaf, entities: EntityIndex): AttributedSpeech[] {
+  const { article, annotations } = leaf;
+  const passages = (spans: readonly Span[]): Passage[] => spans.map((span) => passageOf(article, span));
+  const seen = new Set<string>();
+  return annotations.attributions.flatMap((spans) => {
+    const anchor = spans.content[0] ?? spans.cue[0] ?? spans.source[0];
+    if (anchor === undefined || isOutsideText(article, anchor.start)) return [];
+    const places = [spans.source, spans.cue, spans.content].map((list) =>
+      list.map(({ start, end }) => `${start}-${end}`).join(' '),
+    );
+    const id = contentId(article.id, 'attribution', ...places);
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const record: Attribution = {
+      id,
+      article: article.id,
+      source: passages(spans.source),
+      cue: passages(spans.cue),
+      content: passages(spans.content),
+      kind: spans.kind,
+      speaker: spans.speaker === null ? null : entities.find(article.id, spans.speaker),
+      via: spans.via,
+      stance: spans.stance,
+    };
+    return [{ record, spans, speaker: spans.speaker }];
+  });
+}

@@ -1,0 +1,166 @@
+import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { type Word, wordsIn } from '../../languages/en/words.ts';
+import type { Span } from '../../model.ts';
+
+/** Starts and ends of sentences are paired with so many boundaries at most. */
+const MOST_BOUNDARIES = 6;
+/** No part of a split may be shorter than this, in words. */
+const LEAST = 5;
+
+/** A semicolon, a dash, a comma, or a conjunction or relative word alone. */
+const BOUNDARY = new RegExp(
+  [
+    /;\s+|\s+[–—]\s+|\s+--\s+|,["”’]?\s+/.source,
+    /\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that|(?:in|on|for|of|to|by|with|from)\s+wh(?:ich|om))\s)/
+      .source,
+    /\s+(?=and\s+)/.source,
+  ].join('|'),
+  'giu',
+);
+const LINKING = new Set(
+  `and but or while although though whereas which who whom whose where when after before because since as if unless so until
+  including citing`.split(/\s+/u),
+);
+/** After a bare "and" a clause begins with one of these, or with a verb. */
+const OPENING_CLAUSE = new Set('that he she it they the'.split(' '));
+
+/** True if what follows a comma or an "and" is a clause of its own. */
+function opensClause(words: readonly Word[], next: number, isComma: boolean): boolean {
+  const form = words[next]?.form;
+  if (form === undefined) return false;
+  const verb = finiteVerbs(words.slice(Math.max(0, next - 1), next + 2)).includes(Math.min(1, next));
+  if (isComma) return LINKING.has(form) || verb || /^\p{L}{2,20}ing$/u.test(form);
+  return OPENING_CLAUSE.has(words[next + 1]?.form ?? '') || finiteVerbs(words.slice(next, next + 3)).includes(1);
+}
+
+/**
+ * Splits a statement into clauses, each a statement of its own: "The pier, which was built in 1950, was closed" states two
+ * things, and another paper may state only one of them. Clauses of fewer than five words stay with their neighbour.
+ */
+export function clausesOf(text: string, span: Span, words: readonly Word[]): Span[] {
+  const inside = wordsIn(words, span);
+  const count = (part: Span): number => wordsIn(inside, part).length;
+  const parts: Span[] = [];
+  let start = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(BOUNDARY)) {
+    const end = span.start + match.index;
+    const next = end + match[0].length;
+    const mark = match[0].trim();
+    const at = inside.findIndex((word) => word.start >= next);
+    if (mark.startsWith(',') && !opensClause(inside, at, true)) continue;
+    if (mark === '' && /^and\b/iu.test(text.slice(next, next + 4)) && !opensClause(inside, at, false)) continue;
+    if (end <= start || count({ start, end }) < LEAST || count({ start: next, end: span.end }) < LEAST) continue;
+    parts.push({ start, end });
+    start = next;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+}
+
+/** From each boundary of a split to either end: what is said up to it, and from it on. */
+export function wideningsOf(clauses: readonly Span[]): Span[] {
+  const first = clauses[0];
+  const last = clauses.at(-1);
+  if (first === undefined || last === undefined || clauses.length < 3 || clauses.length > MOST_BOUNDARIES) return [];
+  return clauses.slice(1, -1).flatMap((clause) => [
+    { start: first.start, end: clause.end },
+    { start: clause.start, end: last.end },
+  ]);
+}
+
+/** Before one of these a long clause can end. */
+const ADJUNCT = new Set(
+  `in on at by for from with after before during following as about over because when that which into under and`.split(
+    ' ',
+  ),
+);
+const LONG = 9;
+
+/**
+ * Shorter readings of a long clause: without what follows its middle, and without its subject. Another text may state just
+ * that; on their own they are no statements.
+ */
+export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
+  const inside = wordsIn(words, clause);
+  if (inside.length < LONG) return [];
+  const middle = clause.start + (clause.end - clause.start) * 0.55;
+  const ends = inside.slice(LEAST).filter(({ form }) => ADJUNCT.has(form));
+  const nearest = ends.reduce<Word | null>(
+    (best, word) => (best === null || Math.abs(word.start - middle) < Math.abs(best.start - middle) ? word : best),
+    null,
+  );
+  const verb = inside[finiteVerbs(inside)[0] ?? 0];
+  return [
+    ...(nearest === null ? [] : [{ start: clause.start, end: nearest.start }]),
+    ...(verb === undefined || verb.start === clause.start ? [] : [{ start: verb.start, end: clause.end }]),
+    ...(nearest === null || verb === undefined || nearest.start <= verb.end
+      ? []
+      : [{ start: verb.start, end: nearest.start }]),
+  ];
+}
+
+/** A phrase begins with one of these where others state as a sentence what it only mentions. */
+const PHRASE = new Set(
+  `who which that whose where when after before following since because while until although despite without to by from for
+  against with over`.split(/\s+/u),
+);
+const SHORTEST_PHRASE = 4;
+const LONGEST_PHRASE = 14;
+
+/**
+ * Phrases within a clause: "who resigned in May", "after her return last spring". On their own they state nothing; where another
+ * text says just that, they are its witness. Each runs to the next mark, the next such word, or the end.
+ */
+export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
+  const inside = wordsIn(words, clause);
+  return inside.flatMap((word, at) => {
+    const afterMark = at > 0 && isMark(inside, at);
+    if (!PHRASE.has(word.form) && !afterMark) return [];
+    const ends: number[] = [];
+    for (let to = at + SHORTEST_PHRASE; to <= Math.min(inside.length, at + LONGEST_PHRASE); to += 1) {
+      const mark = to === inside.length || isMark(inside, to);
+      if (mark || (PHRASE.has(inside[to]!.form) && ends.length === 0)) ends.push(to);
+      if (mark) break;
+    }
+    return ends.map((to) => ({ start: word.start, end: inside[to - 1]!.end }));
+  });
+}
+
+/** True if a stretch begins with a word behind which others' statements are mentioned: "after her return". */
+export function opensPhrase(words: readonly Word[], span: Span): boolean {
+  return PHRASE.has(wordsIn(words, span)[0]?.form ?? '');
+}
+
+/** More than a blank stands before a word, but for the stop of an initial. */
+function isMark(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  return words[at]!.start - before.end > 1 && before.form.length > 1;
+}
+
+const OPENING = /^[\s"“”'‘’«»,;:.()[\]–—-]+|^(?:that|and|but)\s+/iu;
+const CLOSING = /(?:\s(?:and|but|or|that|which))?[\s"“”'‘’«»,;:()[\]–—-]+$|\s["“”'‘’]*(?:and|but|or|that|which)$/u;
+
+/** A span without the blanks, quotation marks and commas around it; null if nothing is left. */
+export function trimmed(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  for (
+    let opening = OPENING.exec(text.slice(start, Math.min(end, start + 40)));
+    opening !== null;
+    opening = OPENING.exec(text.slice(start, Math.min(end, start + 40)))
+  ) {
+    start += opening[0].length;
+  }
+  const closing = CLOSING.exec(text.slice(Math.max(start, end - 20), end));
+  if (closing !== null) end -= closing[0].length;
+  return start < end ? { start, end: closed(text, start, end) } : null;
+}
+
+/** Takes a closing mark back in where its opening mark is inside: ‘rolled out “wrong”’. */
+function closed(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  const open = (inside.match(/[“]/gu)?.length ?? 0) > (inside.match(/[”]/gu)?.length ?? 0);
+  const straight = (inside.match(/"/gu)?.length ?? 0) % 2 === 1;
+  if (!open && !straight) return end;
+  const mark = /^[.,!?]?["”]/u.exec(text.slice(end, end + 2));
+  return mark === null ? end : end + mark[0].length;
+}

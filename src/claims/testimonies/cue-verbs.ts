@@ -1,0 +1,82 @@
+import { folded } from '../../languages/en/fold.ts';
+import { stem } from '../../languages/en/stem.ts';
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stem));
+
+/** Verbs that put something forward as so: who uses them is a speaker. */
+const TELLING =
+  stems(`say tell add write tweet state explain note declare insist reply respond answer acknowledge remark comment
+  observe argue maintain contend assert concede admit recall recount reiterate testify quip joke lament caution warn stress
+  emphasize emphasise underscore elaborate clarify affirm continue opine muse complain retort counter rebut boast claim allege
+  deny dispute refute accuse predict forecast anticipate expect hope read suggest show reveal indicate estimate calculate project conclude find
+  determine believe think feel suspect imply describe characterize characterise confirm disclose report mention hint signal
+  advocate cite plead promise pledge vow swear plan assure inform confess concur repeat stipulate demonstrate discover learn put speculate
+  theorize assume surmise brief relay post exclaim blog announce document quote express voice regret fear`);
+
+/** Telling, too; but a statement that holds the verb itself says that somebody did so, as a fact: "The board announced a plan". */
+const DOINGS_WITH_WORDS = stems('announce');
+
+/** Passive, these are doings, not sayings: "were found in a cellar". */
+const FINDING = stems('discover find learn');
+
+const DENIAL = stems('deny dispute refute rebut reject dismiss disavow repudiate');
+const ALLEGATION = stems('allege claim accuse');
+const PREDICTION = stems('predict forecast anticipate foresee warn expect hope estimate project');
+const OPINION = stems('argue contend believe warn caution predict estimate calculate fear maintain');
+const PROMISE = stems('promise pledge vow swear guarantee commit assure');
+const QUESTION = stems('ask wonder inquire question');
+
+const NEGATION = /(?:\b(?:not|never|no|nor|refused|declined|failed|without)|n['’]t)\b/iu;
+
+/** What the words of a cue do. */
+export interface CueSense {
+  readonly telling: boolean;
+  /** Telling is itself the fact, if it stands in the statement. */
+  readonly doing: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly denial: boolean;
+  readonly plea: boolean;
+  readonly allegation: boolean;
+  readonly prediction: boolean;
+  readonly opinion: boolean;
+  readonly promise: boolean;
+  /** Somebody is only reported to have said so: the article passes it on. */
+  readonly hearsay: boolean;
+  readonly question: boolean;
+}
+
+/** Reads the words of a cue, by the verbs in it. An empty cue (quoted words that go on) is telling. */
+export function senseOf(cue: string): CueSense {
+  const words = [...cue.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].map(([word]) => word);
+  const found = new Set(words.map(stem));
+  const has = (list: ReadonlySet<string>) => [...found].some((one) => list.has(one));
+  const plain = folded(cue);
+  const passive = /\b(?:is|are|was|were|been|being|be|gets?|got)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|nd|ld|id)\b/u.test(
+    plain,
+  );
+  const frame =
+    words.length === 0 ||
+    /^\W*(?:according to|per|in the (?:words|view|opinion) of|in (?:\p{L}+ )?(?:statement|letter|post|tweet|filing|interview))/u.test(
+      plain,
+    ) ||
+    /\b(?:statement|understanding|view|opinion|argument|testimony|words)\b/u.test(plain) ||
+    /^\W*$/u.test(plain);
+  return {
+    telling: frame || (has(TELLING) && !(passive && has(FINDING))),
+    doing: has(DOINGS_WITH_WORDS),
+    negated: NEGATION.test(cue) && !/\bnot (?:guilty|only)\b/iu.test(cue),
+    passive,
+    denial: has(DENIAL) || /\b(?:not guilty|innocent|innocence)\b/u.test(plain),
+    plea: found.has(stem('plead')),
+    allegation:
+      has(ALLEGATION) ||
+      /\b(?:alleged|purported|supposed)ly\b|\b(?:is|are|was|were) said\b|\brumou?red\b/u.test(plain) ||
+      /^\W*(?:reports?|rumou?rs?|accusations?|allegations?|claims?)\W*$/u.test(plain),
+    prediction: has(PREDICTION),
+    opinion: has(OPINION),
+    promise: has(PROMISE) || /\b(?:plans?|looks? forward) to\b/u.test(plain),
+    hearsay: /\b(?:reported|alleged|purported)ly\b/u.test(plain),
+    question: has(QUESTION),
+  };
+}

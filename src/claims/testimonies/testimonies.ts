@@ -1,0 +1,146 @@
+import { nameKey } from '../../languages/en/fold.ts';
+import { type Word, wordsIn } from '../../languages/en/words.ts';
+import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../../model.ts';
+import type { EntityIndex } from '../people/entities.ts';
+import type { Leaf } from '../people/leaf.ts';
+import { type AttributedSpeech, attributionsOf } from './attributions.ts';
+import { personOrBodyMeant } from './meant.ts';
+import { speechThatSays } from './speaker.ts';
+import { stanceOf } from './stance.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { Through } from './through.ts';
+
+/** A testimony with what the steps after it need to know. */
+export interface Stated {
+  readonly id: string;
+  readonly leaf: Leaf;
+  readonly testimony: Testimony;
+  readonly words: readonly Word[];
+  /** The words of its sentence. */
+  readonly context: readonly Word[];
+  /** The words of the sentences before and after it. */
+  readonly neighbours: readonly Word[];
+  /** Its cue denies what it says: its words state the opposite of what is meant. */
+  readonly gainsaid: boolean;
+  /** It names only "reports" as its source. */
+  readonly hearsay: boolean;
+  /** Span of the sentence it stands in. */
+  readonly around: Span;
+  /** That sentence, by article and place. */
+  readonly sentence: string;
+  readonly headline: boolean;
+  /** A shorter reading of a clause, kept only where another text states just that. */
+  readonly cut: boolean;
+}
+
+/** A report that speaks is its outlet's credit, not a voice. */
+const REPORT =
+  /^(?:(?:the|this|that|its|a) )?(?:\p{L}+ )?(?:report|reporting|article|story|newspaper|paper|outlet|magazine|network|agency)$/iu;
+const HEARSAY =
+  /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** All testimonies of one article, in order; other languages than English are collated but not read. */
+export function testimoniesOf(
+  leaf: Leaf,
+  entities: EntityIndex,
+  stemma: Stemma,
+): { speeches: AttributedSpeech[]; stated: Stated[] } {
+  const speeches = attributionsOf(leaf, entities);
+  if (leaf.article.language !== 'en' && leaf.article.language !== 'und') return { speeches, stated: [] };
+  const through = new Through(leaf, stemma);
+  const stated = statementsOf(leaf, speeches).map((statement): Stated => {
+    const sentence = leaf.annotations.sentences[statement.sentence]!;
+    const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
+    const via = through.of(statement);
+    const testimony = testimonyOf(leaf, statement, entities, via);
+    return {
+      id: contentId(
+        leaf.article.id,
+        String(statement.start),
+        String(statement.end),
+        leaf.article.text.slice(statement.start, statement.end),
+      ),
+      leaf,
+      testimony,
+      gainsaid: testimony.stance === 'denies' && shownOf(leaf, statement)?.spans.stance === 'denies',
+      words: wordsIn(leaf.words, statement),
+      context: wordsIn(leaf.words, sentence),
+      neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
+        const near = leaf.annotations.sentences[at];
+        return near === undefined ? [] : wordsIn(leaf.words, near);
+      }),
+      hearsay: via === null && HEARSAY.test(sentenceText),
+      around: sentence,
+      sentence: `${leaf.article.id} ${sentence.start}`,
+      headline: leaf.article.blocks[sentence.block]?.kind === 'headline',
+      cut: statement.cut,
+    };
+  });
+  return { speeches, stated };
+}
+
+/** The attribution a testimony is shown with: the one that says it, else that of its outlet, else the innermost. */
+function shownOf(leaf: Leaf, { start, end, speeches }: Statement): AttributedSpeech | null {
+  return (
+    speechThatSays(leaf, { start, end }, speeches) ??
+    speeches.find(({ spans }) => spans.via !== null) ??
+    speeches[0] ??
+    null
+  );
+}
+
+function testimonyOf(leaf: Leaf, statement: Statement, entities: EntityIndex, via: string | null): Testimony {
+  const { text } = leaf.article;
+  const says = speechThatSays(leaf, statement, statement.speeches);
+  const shown = shownOf(leaf, statement);
+  const isOutlet =
+    says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), leaf, entities);
+  const cue = shown?.spans.cue[0] ?? null;
+  return {
+    ...passageOf(leaf.article, statement),
+    attribution: shown?.record.id ?? null,
+    speaker: found?.name ?? null,
+    speakerEntity: found?.entity?.id ?? null,
+    via,
+    cue: cue === null ? null : passageOf(leaf.article, cue),
+    stance: stanceOf({
+      statement: text.slice(statement.start, statement.end),
+      cue: shown === null ? null : words(shown.spans.cue),
+      source: words(shown?.spans.source ?? []),
+      speaker: found?.name ?? null,
+      spoken: shown?.spans.stance ?? 'asserts',
+    }),
+  };
+}
+
+/** The speaker's entity, if there is one, and name. */
+function speakerOf(
+  { speaker, record }: AttributedSpeech,
+  source: string,
+  leaf: Leaf,
+  entities: EntityIndex,
+): { readonly name: string; readonly entity: Entity | null } {
+  const written = speaker!;
+  const entity =
+    record.speaker === null
+      ? personOrBodyMeant(source === '' ? `the ${written}` : source, leaf, entities)
+      : (entities.byId.get(record.speaker) ?? null);
+  const meant = record.speaker === null && entity !== null;
+  return { name: meant ? entity.name : speakerName(written, entity), entity };
+}
+
+/**
+ * A speaker's name as the article has it; the full name where it has a surname or an acronym only. With an acronym its
+ * full name is told first: "Harbour Users Association (HUA)".
+ */
+function speakerName(written: string, entity: Entity | null): string {
+  if (entity === null) return written;
+  if (entity.kind === 'person') return written.includes(' ') ? written : entity.name;
+  const short = [written, ...entity.variants.map(({ text }) => text)].find((text) => ACRONYM.test(text));
+  const full = ACRONYM.test(written) ? entity.name : written;
+  return short === undefined || short === full || !full.includes(' ') ? full : `${full} (${short})`;
+}

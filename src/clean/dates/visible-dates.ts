@@ -1,0 +1,103 @@
+import type { Block } from '../../model.ts';
+import { statedDate } from './dates.ts';
+
+/** Longest line that can be a date with a name and a section around it. */
+const LONGEST = 110;
+/** How many blocks from the headline or the body a date is still theirs. */
+const NEAR_HEADLINE = 6;
+const NEAR_BODY = 4;
+const NEAR_END = 6;
+/** A date this close to the headline is the article's own. */
+const CLOSE = 4;
+const SHORT = 60;
+
+const LATER =
+  /\b(?:updated?|modified|last edited|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i;
+const LABEL =
+  /\b(?:published|posted|written|first published|pressemitteilung|press release|veröffentlicht|erschienen|geschrieben|erstellt|datum|stand|publié|mis en ligne|publicado|pubblicato|gepubliceerd|gespeichert|opublikowano)\b/i;
+const OTHERS =
+  /©|\bcopyright\b|\b(?:comments?|says|reply|kommentare?|antworten|events?|veranstaltung|termin|copyright|uhr bis|deadline|rights|archiv)\b/i;
+
+/** The dates a page shows of itself, ISO 8601 days; each null where none can be told to be its own. */
+export interface ShownDates {
+  readonly published: string | null;
+  /** The words that state it. */
+  readonly line: string;
+  /** The date stands by the headline, where nothing but the article's own date does. */
+  readonly near: boolean;
+  readonly modified: string | null;
+}
+
+/**
+ * The date of a page by its visible words: a short line near the headline or before the body, the beginning of the
+ * first paragraph, a line after the body, a labelled line anywhere, in this order.
+ */
+export function shownDates(text: string, blocks: readonly Block[], dayFirst: boolean | null): ShownDates {
+  const body = blocks.flatMap(({ kind }, i) => (kind === 'body' ? [i] : []));
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const first = body[0] ?? blocks.length;
+  const last = body.at(-1) ?? -1;
+  let published: string | null = null;
+  let modified: string | null = null;
+  let shown = '';
+  let best = Number.POSITIVE_INFINITY;
+  blocks.forEach((block, i) => {
+    if (block.end - block.start > LONGEST || block.kind === 'caption') return;
+    const line = text.slice(block.start, block.end);
+    if (!/\d/.test(line)) return;
+    const inBody = block.kind === 'body';
+    const labelled = LABEL.test(line);
+    const later = LATER.test(line);
+    const opens = i <= first + 1 && block.end - block.start <= SHORT;
+    if (inBody && !labelled && !later && !opens) return;
+    const day = statedDate(line, null, dayFirst);
+    if (day === null) return;
+    if (later && !labelled) {
+      modified ??= day;
+      return;
+    }
+    const rank = rankOf(i, { headline, first, last }, labelled);
+    if (OTHERS.test(line) && !labelled && rank > CLOSE) return;
+    if (rank < best) {
+      best = rank;
+      published = day;
+      shown = line;
+    }
+  });
+  for (const i of best >= FAR ? body.slice(0, OPENINGS) : []) {
+    const { start, end } = blocks[i]!;
+    const day = openingDate(text.slice(start, Math.min(end, start + 90)), dayFirst);
+    if (day === null) continue;
+    published = day;
+    break;
+  }
+  return { published, line: shown, near: best <= CLOSE, modified };
+}
+
+/** Paragraphs whose beginnings may hold the date. */
+const OPENINGS = 3;
+const FAR = 100;
+
+/** How far a line is from where an article states its date; infinite where it is too far. */
+function rankOf(i: number, at: { headline: number; first: number; last: number }, labelled: boolean): number {
+  const bonus = labelled ? -0.5 : 0;
+  if (at.headline >= 0) {
+    const distance = i > at.headline ? i - at.headline : (at.headline - i) * 1.5;
+    if (distance <= NEAR_HEADLINE) return distance + bonus;
+  }
+  if (i < at.first && at.first - i <= NEAR_BODY) return 10 + at.first - i + bonus;
+  if (i > at.first && i - at.first <= 2) return 20 + i - at.first + bonus;
+  if (labelled && i < at.first) return FAR + at.first - i;
+  if (i > at.last && i - at.last <= NEAR_END) return FAR * 10 + i - at.last + bonus * 4;
+  return labelled ? FAR * 100 + Math.abs(i - at.last) : Number.POSITIVE_INFINITY;
+}
+
+const OPENING =
+  /^[("„“]?(?:(?:\p{L}[\p{L}.-]{1,20}[ ,/|()–-]{1,3}){0,4}(?:vom |den |le |am )?)?(?:\d{1,2}[./ ]|\d{4}-|\p{L}{3,9}\.? \d{1,2},? \d{4})/u;
+
+/** The date a first paragraph begins with, as press releases do: "Port Calder, 3 March 2031 – The board …". */
+function openingDate(opening: string, dayFirst: boolean | null): string | null {
+  if (!OPENING.test(opening)) return null;
+  const parted = /^.{4,80}?\d{4}(?=\)|\s?(?:[–—:|.-]|\/\/|\())/u.exec(opening)?.[0];
+  return parted === undefined ? null : statedDate(parted, null, dayFirst);
+}

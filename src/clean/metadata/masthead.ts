@@ -1,0 +1,74 @@
+import type { Block, OutletRegister } from '../../model.ts';
+import { INTERFACE_WORDS } from '../pieces/lexicon.ts';
+
+/** How many blocks from the top a masthead stands. */
+const TOP = 3;
+const LONGEST = 45;
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|the|and|for|de|la|le|der|die|das)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|the|and|for|de|do|da|del|la|le|der|&)){0,5}$/u;
+
+/**
+ * The publisher by the masthead of a page: a bare name at the very top, or at the end of its title, that comes back
+ * where a page names its own outlet — in a byline, in the furniture, or as the one that was told something. Null where
+ * there is none.
+ *
+ * @param site the last part of the page's title
+ */
+export function mastheadOf(
+  text: string,
+  blocks: readonly Block[],
+  site: string | null,
+  register: OutletRegister,
+): string | null {
+  const lines = blocks.slice(0, TOP).flatMap((block) => {
+    return block.kind === 'body' || block.end - block.start > LONGEST ? [] : [text.slice(block.start, block.end)];
+  });
+  if (site !== null && site.length <= LONGEST && tops(text, blocks, site)) return register.byName(site)?.name ?? site;
+  for (const name of site === null ? lines : [site, ...lines]) {
+    if (name.length < 4 || name.length > LONGEST || !NAME.test(name)) continue;
+    if (
+      name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => INTERFACE_WORDS.has(word))
+    )
+      continue;
+    const known = register.byName(name);
+    if (known?.kind === 'agency') continue;
+    const again = blocks.flatMap(({ start, end, kind }) => namedAgain(text.slice(start, end), name, kind) ?? [])[0];
+    if (again !== undefined) return known?.name ?? (isUpper(name) ? again : name);
+  }
+  return null;
+}
+
+/** True if the page begins with the name, as a bar of links does. */
+function tops(text: string, blocks: readonly Block[], site: string): boolean {
+  return blocks
+    .slice(0, TOP)
+    .some(({ start, kind }) => kind !== 'headline' && same(text.slice(start, start + site.length), site));
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const isUpper = (name: string): boolean => name === name.toUpperCase();
+
+/** The name as a block says it again where an outlet speaks of itself, or null. */
+function namedAgain(block: string, name: string, kind: Block['kind']): string | null {
+  const article = /^the /i.test(name) ? name.slice(0, 4).trim() : '';
+  const core = article === '' ? name : name.slice(4);
+  const at = block.toLowerCase().indexOf(core.toLowerCase());
+  if (at < 0 || same(block, name) || same(block, core)) return null;
+  const before = block.slice(Math.max(0, at - 25), at);
+  const after = block.slice(at + core.length, at + core.length + 25);
+  if (/^[\p{L}\p{N}]/u.test(after) || !speaksOfItself(before, after, kind)) return null;
+  const words = block.slice(at, at + core.length);
+  return article === '' ? words : `The ${words}`;
+}
+
+function speaksOfItself(before: string, after: string, kind: Block['kind']): boolean {
+  if (kind === 'byline') return /(?:^|[,|–—-] ?|\b(?:by|for|of) (?:the )?)$/i.test(before);
+  if (kind === 'furniture' || kind === 'caption') {
+    if (/^ ?(?:©|\(c\)|copyright|may earn|uses cookies)/i.test(after)) return true;
+    return /©[^\n]{0,20}$|copyright[^\n]{0,15}$|\b(?:to|by|at|from|support|join|follow|of) (?:the )?$/i.test(before);
+  }
+  return kind === 'body' && /\btold (?:the )?$/i.test(before);
+}

@@ -1,0 +1,136 @@
+import { fold } from '../pieces/piece.ts';
+import type { HeadingSign, Signs } from './signs.ts';
+
+/** Between a headline and the name of the site in a title. */
+const SEPARATOR = / [|\-–—»«·•~›│]{1,2} | :: |\s?[|»·•│]\s?/g;
+/** A site's name has few words, and the headline before it is longer. */
+const SHORT_SITE = 5;
+const LEAST_TITLE = 15;
+const LEAST_HEADING = 8;
+
+/**
+ * The headline a page states: the heading that stands in the title of the page, else the title less the site's name.
+ *
+ * @param publishers names the site gives itself
+ */
+export function titleOf(signs: Signs, linked: string | null, publishers: readonly string[], url: string | null) {
+  const { meta, title, headings, properties } = signs;
+  const homes = headings.flatMap(({ home, text }) => (home && text.length <= 60 ? [text] : []));
+  const sites = new Set([...publishers, ...homes].map(fold));
+  const host = hostName(url);
+  const isSite = (text: string): boolean =>
+    sites.has(fold(text)) || DOMAIN.test(text.trim()) || (host !== null && fold(text).replaceAll(' ', '') === host);
+  const stated = [
+    linked,
+    meta.get('og:title'),
+    meta.get('twitter:title'),
+    meta.get('dc.title'),
+    meta.get('dcterms.title'),
+    meta.get('headline'),
+    title,
+  ].flatMap((candidate) => (candidate ? [candidate] : []));
+  const cleaned = stated.map((candidate) => withoutSite(candidate, isSite));
+  const equal = new Set([...stated, ...cleaned].map(fold));
+  const usable = headings.filter(({ text, home }) => !home && !isSite(text));
+  const isEqual = ({ text, whole }: HeadingSign): boolean =>
+    text.length >= 4 && (equal.has(fold(text)) || equal.has(fold(whole)));
+  const same = usable.find((heading) => heading.level === 1 && isEqual(heading));
+  if (same) return withoutSite(same.text, isSite, false);
+  const first = usable.filter(({ level, text }) => level === 1 && text.length >= LEAST_HEADING);
+  const last = fold(
+    splitTitle(title ?? '')
+      .slice(1)
+      .at(-1)?.text ?? '',
+  );
+  const own = first.filter(({ text }) => fold(text) !== last);
+  const isHeld = ({ text }: HeadingSign): boolean =>
+    stated.some((candidate) => ` ${fold(candidate)} `.includes(` ${fold(text)} `));
+  const held = own.find(isHeld);
+  if (held) return withoutSite(held.text, isSite, false);
+  const lower = usable.find(isEqual) ?? (own.length > 0 ? undefined : usable.find(({ text }) => isPart(text, stated)));
+  if (lower) return withoutSite(lower.text, isSite, false);
+  for (const candidate of cleaned) {
+    const words = fold(candidate);
+    const kicked = own.find(({ text }) => fold(text).endsWith(` ${words}`) || fold(text).endsWith(words));
+    if (kicked && words.length * 2 >= fold(kicked.text).length) return candidate;
+  }
+  const property = properties.get('headline')?.[0];
+  if (property && property.length >= LEAST_HEADING) return withoutSite(property, isSite);
+  if (own.length === 1) return withoutSite(own[0]!.text, isSite);
+  return cleaned.find((candidate) => !isSite(candidate)) ?? usable[0]?.text ?? null;
+}
+
+/** A name of a site as it stands in its address. */
+const DOMAIN =
+  /^(?:www\.)?[\w-]{2,60}(?:\.[\w-]{2,60})?\.(?:com|org|net|info|de|at|ch|co\.uk|fr|es|it|nl|pl|eu)[\s/]{0,4}$/i;
+
+/** Least letters and words of a lower heading that is taken for the headline because a title holds it as a part. */
+const LEAST_PART = 15;
+const LEAST_WORDS = 3;
+
+const isPart = (text: string, titles: readonly string[]): boolean =>
+  text.length >= LEAST_PART &&
+  text.split(' ').length >= LEAST_WORDS &&
+  titles.some(
+    (title) =>
+      splitTitle(title).some((part) => fold(part.text) === fold(text)) ||
+      (title.startsWith(text) && /^\s?[:|–—-]/.test(title.slice(text.length))),
+  );
+
+/**
+ * A title without the parts that name the site.
+ *
+ * @param bySize a short part at the end is taken for the site's name also where nothing else says so
+ */
+function withoutSite(title: string, isSite: (text: string) => boolean, bySize = true): string {
+  let parts = splitTitle(title);
+  if (parts.length < 2) return title;
+  while (parts.length > 1 && (isSite(parts[0]!.text) || SHELF.test(parts[0]!.text.trim()))) parts = parts.slice(1);
+  while (parts.length > 1) {
+    const last = parts.at(-1)!;
+    const rest = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
+    const short =
+      bySize && last.text.split(' ').length <= SHORT_SITE && rest >= last.text.length && rest >= LEAST_TITLE;
+    if (!isSite(last.text) && (!short || /[?!]$/.test(last.text))) break;
+    parts = parts.slice(0, -1);
+  }
+  const [head, next] = parts;
+  if (head && next?.bar && !head.text.includes(' ') && next.text.split(' ').length >= 5) parts = parts.slice(1);
+  return title.slice(parts[0]!.start, parts.at(-1)!.start + parts.at(-1)!.text.length).trim();
+}
+
+/** The part of a site in which a piece stands, at the beginning of a title. */
+const SHELF =
+  /^(?:blog[ -]?archiv(?:e|es)?|archiv(?:e|es)?|blog|news|aktuelles|home|startseite|artikel|article|meldung(?:en)?|nachrichten|presse(?:mitteilung(?:en)?)?|medienmitteilung(?:en)?|noticias|actualités)$/i;
+
+/** The last part of a title of several, where a site names itself; null where there is but one. */
+export function siteInTitle(title: string | null): string | null {
+  const parts = splitTitle(title ?? '');
+  return parts.length < 2 ? null : parts.at(-1)!.text.trim();
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  /** Parted by a bar from what stands before it. */
+  readonly bar: boolean;
+}
+
+function splitTitle(title: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  let bar = false;
+  for (const match of title.slice(0, 500).matchAll(SEPARATOR)) {
+    parts.push({ text: title.slice(at, match.index), start: at, bar });
+    at = match.index + match[0].length;
+    bar = /[|│]/.test(match[0]);
+  }
+  parts.push({ text: title.slice(at), start: at, bar });
+  return parts.filter(({ text }) => text.trim() !== '');
+}
+
+/** The name in a host, without its ending, folded; null where there is none. */
+export function hostName(url: string | null): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url ?? '')?.[1];
+  return host ? fold(host.replace(/\.[a-z]{2,}$/i, '')).replaceAll(' ', '') : null;
+}

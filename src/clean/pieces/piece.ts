@@ -1,0 +1,33 @@
+import type { BlockKind, Span } from '../../model.ts';
+
+/** What the markup of a page says of a piece; a plain text has none of it. */
+export interface Markup {
+  /** The kind the markup states outright: `figcaption`, `h1`, `rel=author`, `time`, a comment section. */
+  readonly stated: BlockKind | null;
+  /** Share (0–1) of the letters that a reader view of the page kept; null where none could be made. */
+  readonly kept: number | null;
+  /** Share (0–1) of the letters inside hyperlinks. */
+  readonly linked: number;
+  /** A heading (`h1`–`h6`). */
+  readonly heading: boolean;
+}
+
+/** A stretch of rendered text between two breaks, before it is known what it is. Trimmed of blanks, never empty. */
+export interface Piece extends Span {
+  readonly markup: Markup | null;
+}
+
+/** Letters that are their own compatibility form. */
+const PLAIN = /^[\n -~À-ÖØ-öø-ÿ‘-”–—]*$/;
+
+/**
+ * Text folded for comparison: compatibility forms, lower case, letters and digits only, one space between words.
+ * Two copies of a line that differ in quotation marks or spacing fold to the same string.
+ */
+export function fold(text: string): string {
+  return (PLAIN.test(text) ? text : text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/['’‘ʼ]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkEdition } from '../../edition/index.ts';
+import { type Claim, type Edition, VariorumError } from '../../model.ts';
+
+/**
+ * Opens an edition: its folder, or its `edition.json`. Every anchor is checked again, for the file may have been altered.
+ * Throws `input` if there is none, `schema` or `anchor` if it is not lawful.
+ */
+export async function openEdition(path: string | undefined, command: string): Promise<Edition> {
+  if (path === undefined || path === '') {
+    throw new VariorumError('usage', `Give the folder of an edition. See variorum ${command} --help.`);
+  }
+  let text: string;
+  try {
+    text = await readFile((await stat(path)).isDirectory() ? join(path, 'edition.json') : path, 'utf8');
+  } catch (cause) {
+    const made = 'Make one with: variorum edit PATH… -o DIR';
+    throw new VariorumError('input', `There is no edition at ${path}. ${made}`, { cause });
+  }
+  let edition: Edition;
+  try {
+    edition = JSON.parse(text);
+  } catch (cause) {
+    throw new VariorumError('schema', `${path} is not JSON: ${(cause as Error).message}`, { cause });
+  }
+  if (edition?.schema !== 'variorum/edition@1') {
+    throw new VariorumError('schema', `${path} is not an edition of schema variorum/edition@1.`);
+  }
+  try {
+    checkEdition(edition);
+  } catch (cause) {
+    if (cause instanceof VariorumError) throw cause;
+    throw new VariorumError('schema', `${path} lacks parts of an edition: ${(cause as Error).message}`, { cause });
+  }
+  return edition;
+}
+
+/** The claim whose id begins so. Throws `usage` if none or several do. */
+export function claimNamed(edition: Edition, id: string | undefined): Claim {
+  if (id === undefined || id === '')
+    throw new VariorumError('usage', 'Name a claim by its id, as variorum claims prints it.');
+  const found = edition.claims.filter((claim) => claim.id.startsWith(id));
+  if (found.length === 1) return found[0]!;
+  const what =
+    found.length === 0 ? `No claim’s id begins with “${id}”` : `${found.length} claims’ ids begin with “${id}”`;
+  throw new VariorumError('usage', `${what}. variorum claims EDITION lists them.`);
+}

@@ -1,0 +1,137 @@
+import {
+  type AnnotatedArticle,
+  type Article,
+  type Block,
+  type CreditSpans,
+  contains,
+  type OutletRegister,
+  type Span,
+} from '../../model.ts';
+import { CUE_AFTER, CUE_BEFORE, CUE_LINE, CUE_SAID_TO, OWN_AFFAIRS } from './credit-cues.ts';
+import { namedOutlets } from './named-outlets.ts';
+import type { OutletBook } from './outlet-book.ts';
+import { type OutletMention, outletsNamedIn } from './outlet-mentions.ts';
+
+/** How far before and after a name a reporting word makes it a source, in code units. */
+const REACH = 64;
+
+/** The reporting words beside a name, if there are any within its sentence. */
+function cueBeside(text: string, name: Span, sentence: Span): Span | null {
+  const from = Math.max(sentence.start, name.start - REACH);
+  const left = text.slice(from, name.start);
+  const before = CUE_BEFORE.exec(left) ?? CUE_LINE.exec(left);
+  if (before) {
+    const start = from + before.index + before[0].indexOf(before[1]!);
+    return { start, end: start + before[1]!.length };
+  }
+  const right = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  const after = CUE_AFTER.exec(right);
+  if (after && !OWN_AFFAIRS.test(right)) {
+    const end = name.end + after[0].length;
+    return { start: end - after[1]!.length, end };
+  }
+  const wide = Math.max(sentence.start, name.start - 2 * REACH);
+  const said = CUE_SAID_TO.exec(text.slice(wide, name.start));
+  return said ? { start: wide + said.index, end: wide + said.index + said[1]!.length } : null;
+}
+
+/** Outlets named in an article as the source of a statement about the affair. */
+function cited({ article, annotations }: AnnotatedArticle, book: OutletBook): CreditSpans[] {
+  const found: CreditSpans[] = [];
+  const { sentences } = annotations;
+  let at = 0;
+  for (const name of namedOutlets({ article, annotations }, book)) {
+    while (at < sentences.length && sentences[at]!.end <= name.start) at++;
+    const sentence = sentences[at];
+    if (name.quoted || !sentence || !contains(sentence, name)) continue;
+    const cue = cueBeside(article.text, name, sentence);
+    if (cue) found.push({ start: name.start, end: name.end, outlet: name.outlet, cue, form: 'cited' });
+  }
+  return found;
+}
+
+const COPYRIGHT = /©|\(c\)|\bcopyright\b|\ball rights reserved\b/i;
+/** "LONDON (Reuters) —", "PORT CALDER, Oct. 3 (NW) -": the mark ends within this many code units. */
+const DATELINE_REACH = 90;
+const DATELINE = /^[^\n(]{2,60}\(([^()\n]{2,30})\)\s*[-–—]/;
+
+/** An agency nobody listed, by its name: "(Northern Wire)". A bare "(NW)" could be a place or a party. */
+const UNLISTED_MARK = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:Wire|Press|News|Agency|Service)$/u;
+
+/** The agency mark of a dateline at the head of a body block. */
+function datelineMark(article: Article, block: Block): Span | null {
+  const head = article.text.slice(block.start, Math.min(block.end, block.start + DATELINE_REACH));
+  const match = DATELINE.exec(head);
+  if (!match) return null;
+  const start = block.start + match[0].indexOf('(') + 1;
+  return { start, end: start + match[1]!.length };
+}
+
+/** "(CBS HOUSTON)" is the newsroom CBS Houston, not CBS; "(AP via Bay Ledger)" is AP. */
+function wholeMark(article: Article, mark: Span, listed: OutletMention): CreditSpans {
+  const words = article.text.slice(mark.start, mark.end);
+  const more = article.text.slice(listed.end, mark.end);
+  if (listed.start !== mark.start || !/^ \p{Lu}[\p{L}]+$/u.test(more))
+    return { ...listed, cue: null, form: 'dateline' };
+  const place = more.trim();
+  const name = `${article.text.slice(listed.start, listed.end)} ${place.charAt(0)}${place.slice(1).toLowerCase()}`;
+  return { start: mark.start, end: mark.start + words.length, outlet: name, cue: null, form: 'dateline' };
+}
+
+function inBlocks(article: Article, register: OutletRegister): CreditSpans[] {
+  const found: CreditSpans[] = [];
+  let bodies = 0;
+  for (const block of article.blocks) {
+    if (block.kind === 'byline' || block.kind === 'dateline') {
+      const mentions = outletsNamedIn(article.text, block, register, true);
+      for (const mention of mentions) found.push({ ...mention, cue: null, form: 'byline' });
+    } else if (block.kind === 'body') {
+      const mark = bodies++ < 3 ? datelineMark(article, block) : null;
+      const [listed] = mark ? outletsNamedIn(article.text, mark, register) : [];
+      if (listed && mark) found.push(wholeMark(article, mark, listed));
+      else if (mark && UNLISTED_MARK.test(article.text.slice(mark.start, mark.end))) {
+        found.push({ ...mark, outlet: article.text.slice(mark.start, mark.end), cue: null, form: 'dateline' });
+      }
+    } else if (block.kind === 'furniture' && COPYRIGHT.test(article.text.slice(block.start, block.end).slice(0, 300))) {
+      const line = { start: block.start, end: Math.min(block.end, block.start + 300) };
+      for (const mention of outletsNamedIn(article.text, line, register).slice(0, 1)) {
+        found.push({ ...mention, cue: null, form: 'copyright' });
+      }
+    }
+  }
+  return found;
+}
+
+function linked(article: Article, register: OutletRegister): CreditSpans[] {
+  const bodies = article.blocks.filter((block) => block.kind === 'body' || block.kind === 'deck');
+  const found: CreditSpans[] = [];
+  for (const { start, end, href } of article.hyperlinks) {
+    const outlet = register.byDomain(href);
+    if (!outlet || start >= end || outlet.name === article.publisher) continue;
+    if (!bodies.some((block) => contains(block, { start, end }))) continue;
+    found.push({ start, end, outlet: outlet.name, cue: null, form: 'link' });
+  }
+  return found;
+}
+
+/** The register with the outlets of the pile. */
+function withPile(register: OutletRegister, book: OutletBook): OutletRegister {
+  return {
+    byDomain: register.byDomain,
+    longestName: book.longestName,
+    byName: (name) => {
+      const listed = register.byName(name);
+      if (listed) return listed;
+      const outlet = book.named(name)?.outlet;
+      return outlet ? { name: outlet, kind: 'newspaper', aliases: [], domains: [], ambiguous: false } : null;
+    },
+  };
+}
+
+/** Every naming of an outlet that tells where a text or statement comes from, sorted by start. */
+export function findCredits(annotated: AnnotatedArticle, register: OutletRegister, book: OutletBook): CreditSpans[] {
+  const { article } = annotated;
+  const known = withPile(register, book);
+  const all = [...cited(annotated, book), ...inBlocks(article, known), ...linked(article, register)];
+  return all.sort((x, y) => x.start - y.start || x.end - y.end);
+}

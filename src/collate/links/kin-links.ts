@@ -1,0 +1,64 @@
+import { confidence, type Passage, passageOf, type Span, type WitnessLink } from '../../model.ts';
+import type { LostReport } from '../lost/lost-report.ts';
+import type { KinPair } from '../retelling/story-descent.ts';
+import { byDate, type Descent } from './direction.ts';
+
+/** Lost reports by the articles that know of them. */
+export type LostIndex = ReadonlyMap<number, readonly LostReport[]>;
+
+export function lostIndex(lost: readonly LostReport[]): LostIndex {
+  const byArticle = new Map<number, LostReport[]>();
+  for (const report of lost) {
+    for (const { article } of report.creditedBy) byArticle.set(article, [...(byArticle.get(article) ?? []), report]);
+  }
+  return byArticle;
+}
+
+/** The report of an outlet that one of two articles knows, or the one nobody names that both know. */
+function reportBehind(lost: LostIndex, outlet: string | null, a: number, b: number): LostReport | undefined {
+  const [ofA, ofB] = [lost.get(a) ?? [], lost.get(b) ?? []];
+  const known = outlet === null ? ofA.filter((report) => ofB.includes(report)) : [...ofA, ...ofB];
+  return known.find((report) => report.outlet === outlet);
+}
+
+/** Passages printed on a link. */
+const PASSAGES = 12;
+
+/**
+ * The link of two texts that are kin without sharing words: with the sentences that say the same, or, where there are
+ * none, the credits it rests on, and with the lost witness both hang on.
+ */
+export function kinLink(descent: Descent, { a, b, kinship }: KinPair, lost: LostIndex): WitnessLink {
+  const [x, y] = [descent.articles[a]!.article, descent.articles[b]!.article];
+  const pairs = kinship.tell.pairs
+    .toSorted((m, n) => n.likeness - m.likeness || m.a - n.a)
+    .slice(0, PASSAGES)
+    .sort((m, n) => m.a - n.a);
+  const alike = pairs.map((pair) => ({
+    a: passageOf(x, kinship.propositions.a[pair.a]!),
+    b: passageOf(y, kinship.propositions.b[pair.b]!),
+  }));
+  const via = kinship.upstream === 'common' ? reportBehind(lost, kinship.via, a, b) : undefined;
+  const credit = (i: number, outlets: readonly (string | null)[]): Passage | null => {
+    const found: Span | undefined = descent.credits[i]!.find(
+      (one) => one.form === 'cited' && outlets.includes(one.outlet),
+    );
+    return found ? passageOf(descent.articles[i]!.article, found) : null;
+  };
+  const named = {
+    a: credit(a, [kinship.via, descent.origins[b]!.outlet]),
+    b: credit(b, [kinship.via, descent.origins[a]!.outlet]),
+  };
+  const order =
+    kinship.tell.pairs.length > 1 ? [`${kinship.tell.pairs.length} sentences say the same, in the same order`] : [];
+  return {
+    a: x.id,
+    b: y.id,
+    kind: kinship.kind,
+    upstream: kinship.upstream === 'unknown' ? byDate(x, y).upstream : kinship.upstream,
+    confidence: confidence(kinship.confidence),
+    passages: named.a || named.b ? [named, ...alike] : alike,
+    reasons: [kinship.reason, ...order],
+    via: via?.witness.id ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+import { foldWord } from '../../languages/en/word-sequence.ts';
+import type { AnnotatedArticle } from '../../model.ts';
+
+/** The words of one quotation of a text. */
+export interface QuotedWords {
+  readonly article: number;
+  readonly forms: readonly string[];
+  /** Offsets into the article's text, one for each word. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Shorter quotations are phrases that many use. */
+const LEAST = 8;
+/** What is longer is cut: a quotation of more words is a document. */
+const MOST = 160;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** Words that were left out or put in openly are no alteration. */
+const OPEN_EDIT = /\.\.\.|…|[[\]]/;
+
+/** British and American spelling, and marks within a word, are no other wording. */
+function spelling(word: string): string {
+  return foldWord(word)
+    .replace(/['’]/g, '')
+    .replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
+    .replace(/our(s?)$/, 'or$1');
+}
+
+/** The quotations of a text that are long enough to be compared word by word, cut at open edits. */
+export function quotedWords({ article, annotations }: AnnotatedArticle, index: number): QuotedWords[] {
+  return annotations.quotations.flatMap((quotation) => {
+    const text = article.text.slice(quotation.start, quotation.end);
+    if (OPEN_EDIT.test(text)) return [];
+    const words = [...text.matchAll(WORD)].slice(0, MOST);
+    if (words.length < LEAST) return [];
+    return [
+      {
+        article: index,
+        forms: words.map((match) => spelling(match[0])),
+        starts: words.map((match) => quotation.start + match.index),
+        ends: words.map((match) => quotation.start + match.index + match[0].length),
+      },
+    ];
+  });
+}

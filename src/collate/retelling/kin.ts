@@ -1,0 +1,94 @@
+import type { LinkKind, Upstream } from '../../model.ts';
+import type { Proposition } from './propositions.ts';
+import type { Rest } from './rests.ts';
+import type { Retelling } from './retelling.ts';
+
+/** How far a text says what another has under its credit. */
+export interface Agreement {
+  /** Share of the sentences under the credit that it says too. */
+  readonly share: number;
+  /** How alike the two most alike sentences are; 1 where they quote the same. */
+  readonly most: number;
+}
+
+/** The texts of an outlet that can be the report a text credits, by their number, each with how far they agree. */
+export type Meant = ReadonlyMap<number, Agreement>;
+
+/** One text as its kin are sought: what it says, what it rests on, whose it is. */
+export interface Kin {
+  /** The first article that carries it. */
+  readonly number: number;
+  readonly propositions: readonly Proposition[];
+  readonly rests: readonly Rest[];
+  /** Who wrote it. */
+  readonly outlet: string | null;
+  /** Pages that carry it. */
+  readonly carriers: number;
+  /** That outlet is an agency and the page names it as the author. */
+  readonly wire: boolean;
+  /** For each outlet it rests on, the texts at hand that can be meant. */
+  readonly meant: ReadonlyMap<string, Meant>;
+  /** The day it was published, where that is known. */
+  readonly day: string | null;
+  /** It speaks of "a report" or "reports" that it does not name. */
+  readonly unnamed: boolean;
+}
+
+/** How two texts that share no substantial words are related. */
+export interface Kinship {
+  readonly kind: Exclude<LinkKind, 'same-text' | 'reuses'>;
+  readonly upstream: Upstream;
+  readonly confidence: number;
+  /** The outlet whose report both hang on. */
+  readonly via: string | null;
+  readonly reason: string;
+  readonly tell: Retelling;
+  /** The sentences `tell` speaks of. */
+  readonly propositions: { readonly a: readonly Proposition[]; readonly b: readonly Proposition[] };
+}
+
+/** A report is the core of a text when so much of it stands under the credit. */
+const CORE = 0.3;
+/** A text that credits so many other outlets is composed of reports, none of them its core. */
+const OTHERS = 2;
+/** Two texts composed of the same several reports have none of them as their core. */
+const COMPOSED = 2;
+
+/** What a text rests on of an outlet's that is not its own. */
+export function restOn(kin: Kin, outlet: string | null): Rest | null {
+  return outlet === null || outlet === kin.outlet ? null : (kin.rests.find((rest) => rest.outlet === outlet) ?? null);
+}
+
+/** True if the report is what the text is about. */
+export function isCore(kin: Kin, rest: Rest): boolean {
+  const others = kin.rests.filter(({ outlet }) => outlet !== rest.outlet && outlet !== kin.outlet).length;
+  return rest.outlet !== kin.outlet && rest.share >= CORE && others < OTHERS;
+}
+
+/** A report two texts rest on, and how much of the one that rests on it less. */
+export interface SharedRest {
+  readonly a: Rest;
+  readonly b: Rest;
+  readonly share: number;
+}
+
+/** The outlet both rest on most, by the lesser of the two shares; none that wrote either. */
+export function sharedRest(a: Kin, b: Kin): SharedRest | null {
+  let best: SharedRest | null = null;
+  for (const mine of a.rests) {
+    if (mine.outlet === a.outlet || mine.outlet === b.outlet) continue;
+    const other = b.rests.find(({ outlet }) => outlet === mine.outlet);
+    if (!other) continue;
+    const share = Math.min(mine.share, other.share);
+    if (best === null || share > best.share) best = { a: mine, b: other, share };
+  }
+  return best;
+}
+
+/** True if one report is the core of both: much of each stands under it, and they do not share several. */
+export function isCoreOfBoth(a: Kin, b: Kin, shared: SharedRest): boolean {
+  if (shared.share < CORE) return false;
+  const credited = (kin: Kin) => new Set(kin.rests.filter(({ times }) => times > 0).map(({ outlet }) => outlet));
+  const inB = credited(b);
+  return [...credited(a)].filter((outlet) => inB.has(outlet)).length < COMPOSED;
+}

@@ -1,0 +1,185 @@
+import type { Upstream } from '../../model.ts';
+import {
+  type Agreement,
+  isCore,
+  isCoreOfBoth,
+  type Kin,
+  type Kinship,
+  restOn,
+  type SharedRest,
+  sharedRest,
+} from './kin.ts';
+import { agreement, showsOneReport } from './meant-reports.ts';
+import { heldIn, type Retelling, retelling } from './retelling.ts';
+import type { TermWeights } from './term-weights.ts';
+
+/** A part of a text that rests on a report is substantial from this share … */
+const PART = 0.1;
+/** … or so many sentences. */
+const PART_SENTENCES = 2;
+/** Without any credit, a text retells another when so much of each says the same … */
+const RETOLD = 0.35;
+/** … in the same order, in so many sentences. */
+const IN_ORDER = 0.7;
+const SENTENCES = 4;
+/** Distinctive word pairs of quotations nobody shows to be public that two texts share. */
+const PRIVATE_WORDS = 4;
+/** Sentences two texts share when one tells of an unnamed report and the other of a named one. */
+const UNNAMED_SENTENCES = 2;
+/** Share of the sentences under a credit that the text credited says too, where the one retells the other. */
+const RETOLD_CREDIT = 0.5;
+/** Share of the fewer sentences under the credit that the other text's say too, where the report is the core of both. */
+const SAME_CORE = 0.25;
+/** How much longer the fuller text is, and by how much less of it is found in the other. */
+const LONGER = 1.08;
+const MORE = 0.04;
+
+type Finding = Omit<Kinship, 'tell' | 'propositions'>;
+
+/** The pair as the rules see it. */
+interface Pair {
+  readonly a: Kin;
+  readonly b: Kin;
+  readonly shared: SharedRest | null;
+  readonly tell: Retelling;
+  /** Most of both says the same in the same order. */
+  readonly retold: boolean;
+  readonly weights: TermWeights;
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** One text is for the most part the other's report under credit. */
+function byCoreCredit({ a, b }: Pair): Finding | null {
+  for (const [kin, other, upstream] of [
+    [a, b, 'b'],
+    [b, a, 'a'],
+  ] as const) {
+    const rest = restOn(kin, other.outlet);
+    if (!rest || !isCore(kin, rest)) continue;
+    const meant = kin.meant.get(rest.outlet)?.get(other.number);
+    if (!meant || meant.share < RETOLD_CREDIT || !showsOneReport(kin, other, meant.most)) continue;
+    const reason = `up to ${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
+    return { kind: 'rewrites', upstream, confidence: 0.75, via: null, reason };
+  }
+  return null;
+}
+
+/** Which side names the other's outlet, and with more of its text, if any does. */
+function naming({ a, b }: Pair): 'a' | 'b' | null {
+  const [aOnB, bOnA] = [restOn(a, b.outlet), restOn(b, a.outlet)];
+  if (aOnB && (!bOnA || aOnB.share >= bOnA.share)) return 'a';
+  return bOnA ? 'b' : null;
+}
+
+/** How far what stands under the credit in the one says what stands under it in the other, by the fewer sentences. */
+function sharedAgreement({ a, b }: Pair, shared: SharedRest): Agreement {
+  return shared.a.scope.length <= shared.b.scope.length
+    ? agreement(a, shared.a.scope, b, shared.b.scope)
+    : agreement(b, shared.b.scope, a, shared.a.scope);
+}
+
+/** Both are for the most part the report of a third. */
+function bySharedCore(pair: Pair): Finding | null {
+  const { a, b, shared } = pair;
+  if (!shared || !isCoreOfBoth(a, b, shared)) return null;
+  const { share, most } = sharedAgreement(pair, shared);
+  if (share < SAME_CORE || !showsOneReport(a, b, most)) return null;
+  const named = naming(pair);
+  const upstream: Upstream = named === 'a' ? 'b' : named === 'b' ? 'a' : 'common';
+  const reason = `both retell ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other stand under the credit`;
+  return { kind: 'rewrites', upstream, confidence: 0.75, via: shared.a.outlet, reason };
+}
+
+/** One names the other's outlet for at least a statement that the other has, or with weight. */
+function byCredit(pair: Pair): Finding | null {
+  const named = naming(pair);
+  if (named === null) return null;
+  const [by, of] = named === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
+  const rest = restOn(by, of.outlet)!;
+  if (!by.meant.get(rest.outlet)?.has(of.number)) return null;
+  const upstream = named === 'a' ? 'b' : 'a';
+  const reason = `names ${rest.outlet} as a source ${rest.times === 1 ? 'once' : `${rest.times} times`}`;
+  return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: 0.75, via: null, reason };
+}
+
+/** Both rest for a substantial part on the report of a third. */
+function bySharedPart(pair: Pair): Finding | null {
+  const { shared } = pair;
+  if (!shared) return null;
+  const sentences = Math.min(shared.a.scope.length, shared.b.scope.length);
+  if (
+    (shared.share < PART && sentences < PART_SENTENCES) ||
+    !showsOneReport(pair.a, pair.b, sharedAgreement(pair, shared).most)
+  )
+    return null;
+  const reason = `both rest in part on ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other`;
+  const kind = pair.retold ? 'rewrites' : 'shares-origin';
+  return { kind, upstream: 'common', confidence: 0.65, via: shared.a.outlet, reason };
+}
+
+/** One tells of a report it does not name, the other of a named one, and they say the same. */
+function byUnnamedReport({ a, b, weights }: Pair): Finding | null {
+  for (const [silent, speaking] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (!silent.unnamed || silent.rests.length > 0) continue;
+    const core = speaking.rests.find((rest) => isCore(speaking, rest));
+    if (!core) continue;
+    const held = heldIn(speaking.propositions, core.scope, silent.propositions, weights);
+    if (held.sentences < UNNAMED_SENTENCES) continue;
+    const reason = `the one tells of a report it does not name, the other of ${core.outlet}’s, and they say the same`;
+    return { kind: 'shares-origin', upstream: 'common', confidence: 0.5, via: core.outlet, reason };
+  }
+  return null;
+}
+
+/**
+ * Of two texts that tell the same, the one that several pages carry is upstream, else the fuller one: a retelling drops
+ * more than it adds. Clues, no proof.
+ */
+function fuller({ a, b, tell: { shareA, shareB } }: Pair): Upstream {
+  const words = ({ propositions }: Kin) => propositions.reduce((sum, p) => sum + p.words, 0);
+  if (a.carriers > 1 && b.carriers === 1) return 'a';
+  if (b.carriers > 1 && a.carriers === 1) return 'b';
+  if (words(a) > words(b) * LONGER && shareB > shareA + MORE) return 'a';
+  if (words(b) > words(a) * LONGER && shareA > shareB + MORE) return 'b';
+  return 'unknown';
+}
+
+/** They say the same in the same order, and neither names the other. */
+function byRetelling(pair: Pair): Finding | null {
+  if (!pair.retold) return null;
+  const { shareA, shareB } = pair.tell;
+  const reason = `${percent(shareA)} of the one and ${percent(shareB)} of the other say the same in the same order, and neither names the other`;
+  return { kind: 'rewrites', upstream: fuller(pair), confidence: 0.65, via: null, reason };
+}
+
+/** Both quote the same private words: one of them, or both, have them from another newsroom. */
+function byQuotation({ a, b, tell }: Pair): Finding | null {
+  if (tell.quoted < PRIVATE_WORDS) return null;
+  const reason = 'both quote the same words, which nothing shows to have been said for all to hear';
+  if (a.wire !== b.wire && (a.outlet === null || b.outlet === null)) {
+    const upstream = a.wire ? 'a' : 'b';
+    const signed = `${reason}; ${(a.wire ? a : b).outlet} signs the one, nobody the other`;
+    return { kind: 'rewrites', upstream, confidence: 0.5, via: null, reason: signed };
+  }
+  return { kind: 'shares-origin', upstream: 'common', confidence: 0.5, via: null, reason };
+}
+
+/** The rules in order of strength: the first that finds something decides. */
+const RULES = [byCoreCredit, bySharedCore, byCredit, bySharedPart, byUnnamedReport, byRetelling, byQuotation];
+
+/** Decides how two texts of one story are related, by what they credit and what they say in their own words. */
+export function kinship(a: Kin, b: Kin, weights: TermWeights): Kinship | null {
+  const tell = retelling(a.propositions, b.propositions, weights);
+  const retold =
+    Math.min(tell.shareA, tell.shareB) >= RETOLD && tell.order >= IN_ORDER && tell.pairs.length >= SENTENCES;
+  const pair: Pair = { a, b, shared: sharedRest(a, b), tell, retold, weights };
+  for (const rule of RULES) {
+    const finding = rule(pair);
+    if (finding) return { ...finding, tell, propositions: { a: a.propositions, b: b.propositions } };
+  }
+  return null;
+}

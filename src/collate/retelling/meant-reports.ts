@@ -1,0 +1,71 @@
+import type { Agreement, Kin, Meant } from './kin.ts';
+import type { Rest } from './rests.ts';
+import { likenessOf, quotesMeet } from './retelling.ts';
+import { PLAIN } from './term-weights.ts';
+
+/** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
+export const ALIKE = 0.28;
+/** How alike the most alike of them must be: an outlet is credited for many reports, and only this shows one of them. */
+const ONE_REPORT = 0.4;
+/** A report is told again within days; after more than these it takes words of its own to know it again. */
+const LATE = 10;
+const OLD_REPORT = 0.6;
+/** Where the pile holds one text of the outlet, of about the same day, this is enough: it is the likeliest by far. */
+const ONLY_TEXT = 0.2;
+const SAME_DAYS = 3;
+/** An outlet's texts that agree nearly as well as its best can be meant too: versions of one report. */
+const NEARLY = 0.8;
+
+/** How far what stands under a credit is said by some sentences of another text. */
+export function agreement(
+  by: Kin,
+  scope: readonly number[],
+  of: Kin,
+  among: Iterable<number>,
+): Agreement & { sum: number } {
+  let [alike, most, sum] = [0, 0, 0];
+  const others = [...among];
+  for (const i of scope) {
+    let here = 0;
+    for (const j of others) {
+      const [x, y] = [by.propositions[i]!, of.propositions[j]!];
+      here = Math.max(here, quotesMeet(x, y) ? 1 : likenessOf(x, y, PLAIN));
+      if (here === 1) break;
+    }
+    if (here > ALIKE) alike++;
+    most = Math.max(most, here);
+    sum += here;
+  }
+  return { share: scope.length === 0 ? 0 : alike / scope.length, most, sum };
+}
+
+/**
+ * Which texts at hand can be the report that a text credits an outlet with. An outlet writes many: none of a later day,
+ * none that says nothing of what is credited, and of the rest those that say most of it.
+ */
+export function meantBy(by: Kin, rest: Rest, texts: readonly Kin[]): Meant {
+  const theirs = texts.filter(({ outlet, day }) => outlet === rest.outlet && !isLater(day, by.day));
+  const scored = theirs
+    .map((of) => ({ of, ...agreement(by, rest.scope, of, of.propositions.keys()) }))
+    .filter(({ of, most }) =>
+      theirs.length === 1 && daysBetween(of.day, by.day) <= SAME_DAYS
+        ? most >= ONLY_TEXT
+        : showsOneReport(of, by, most),
+    );
+  const best = Math.max(0, ...scored.map(({ sum }) => sum));
+  return new Map(
+    scored.filter(({ sum }) => sum >= best * NEARLY).map(({ of, share, most }) => [of.number, { share, most }]),
+  );
+}
+
+const isLater = (day: string | null, than: string | null) => day !== null && than !== null && day > than;
+
+/** True if two texts agree so far in a sentence that one report must be meant. */
+export function showsOneReport(a: Kin, b: Kin, most: number): boolean {
+  return most >= (daysBetween(a.day, b.day) > LATE ? OLD_REPORT : ONE_REPORT);
+}
+
+/** Days between two dates; none where one is not known. */
+function daysBetween(day: string | null, other: string | null): number {
+  return day === null || other === null ? 0 : Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000;
+}

@@ -1,0 +1,71 @@
+import { type AnnotatedArticle, type CreditSpans, contains } from '../../model.ts';
+import type { Proposition } from './propositions.ts';
+
+/** How much of a text rests on each outlet it credits. */
+export interface Rest {
+  readonly outlet: string;
+  /** Share of the text's words in sentences that stand under the credit, 0 to 1. */
+  readonly share: number;
+  /** The first credit stands in the headline or the opening sentences, or the text points back to the report as a whole. */
+  readonly leads: boolean;
+  /** Sentences with a credit to it. */
+  readonly times: number;
+  /** Indices of the propositions that stand under the credit. */
+  readonly scope: readonly number[];
+}
+
+/** Sentences a leading source carries on for without being named again. */
+const REACH = 8;
+/** Sentences in which a leading source is named. */
+const OPENING = 6;
+/** "The full story is at the Post", "h/t": the whole text stands under it. */
+const POINTS_BACK =
+  /^(?:h\/t:?|hat tip:?|via|source|sources|information from:?|(?:full )?(?:story|account|details?|more) )/i;
+
+/**
+ * What a text rests on, by its credits of the form cited. Each sentence stands under the credit in it, else under the
+ * last credit before it in its paragraph, else under the leading source: the one named in the opening, for as long as
+ * it is not unnamed for more than REACH sentences. So a source named for one fact in passing does not take over.
+ */
+export function restsOf(
+  { article }: AnnotatedArticle,
+  credits: readonly CreditSpans[],
+  propositions: readonly Proposition[],
+): Rest[] {
+  const cited = credits.filter(({ form }) => form === 'cited');
+  if (cited.length === 0 || propositions.length === 0) return [];
+  const at = propositions.map((p) => [
+    ...new Set(cited.filter((credit) => contains(p, credit)).map(({ outlet }) => outlet)),
+  ]);
+  const scope = new Map<string, number[]>();
+  const put = (outlet: string, i: number) => scope.set(outlet, [...(scope.get(outlet) ?? []), i]);
+  const first = at.findIndex((outlets) => outlets.length > 0);
+  const leading = new Set(at.slice(0, OPENING + 1).find((outlets) => outlets.length > 0) ?? []);
+  let current: readonly string[] = [];
+  let since = 0;
+  at.forEach((outlets, i) => {
+    const before = propositions[i - 1];
+    if (before && article.text.slice(before.end, propositions[i]!.start).includes('\n')) current = [];
+    if (outlets.length > 0) current = outlets;
+    if (outlets.some((outlet) => leading.has(outlet))) since = 0;
+    else since++;
+    if (current.length > 0) for (const outlet of current) put(outlet, i);
+    else if (i < first ? first <= OPENING : since <= REACH) for (const outlet of leading) put(outlet, i);
+  });
+  const all = propositions.reduce((sum, p) => sum + p.words, 0) || 1;
+  const opening = propositions[Math.min(OPENING, propositions.length) - 1]!.end;
+  return [...scope].map(([outlet, sentences]) => {
+    const mine = cited.filter((credit) => credit.outlet === outlet);
+    const words = sentences.reduce((sum, i) => sum + propositions[i]!.words, 0);
+    const pointsBack = mine.some(
+      ({ cue }) => cue !== null && POINTS_BACK.test(`${article.text.slice(cue.start, cue.end)} `),
+    );
+    return {
+      outlet,
+      share: words / all,
+      leads: mine[0]!.start < opening || pointsBack,
+      times: at.filter((outlets) => outlets.includes(outlet)).length,
+      scope: sentences,
+    };
+  });
+}

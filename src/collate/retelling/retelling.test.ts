@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../languages/en/stems-2.ts';
+import { WordInterner } from '../../languages/en/word-sequence.ts';
+import { body, invented } from '../invented.ts';
+import { propositionsOf } from './propositions.ts';
+import { retelling } from './retelling.ts';
+import { PLAIN, termWeights } from './term-weights.ts';
+
+describe('stem', () => {
+  it.each([
+    ['resigning resigned resigns', 'resign'],
+    ['parties party', 'parti'],
+    ['stopped stopping stops', 'stop'],
+    ['closely close closed', 'clos'],
+    ['1,200', '1,200'],
+  ])('%s', (words, root) => {
+    for (const word of words.split(' ')) expect(stem(word)).toBe(root);
+  });
+});
+
+describe('retelling', () => {
+  const interner = new WordInterner();
+  const told = (...paragraphs: readonly string[]) => propositionsOf(invented('x', body(...paragraphs)), interner);
+  const original = told(
+    'The mill at Sundby burned on Friday.',
+    'Six horses were led out by the miller.',
+    'Insurers will pay 900 crowns.',
+  );
+
+  it('aligns what is said in other words and in order', () => {
+    const other = told(
+      'Fire took Sundby’s mill on Friday.',
+      'The miller led six horses out.',
+      'Insurers are paying 900 crowns.',
+    );
+    const { pairs, shareA, shareB, order } = retelling(original, other, PLAIN);
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+    expect(Math.min(shareA, shareB)).toBeGreaterThan(0.9);
+    expect(order).toBe(1);
+  });
+
+  it('shows that the order was changed', () => {
+    const turned = told(
+      'Insurers are paying 900 crowns.',
+      'The miller led six horses out.',
+      'Fire took Sundby’s mill on Friday.',
+    );
+    expect(retelling(original, turned, PLAIN).order).toBeLessThan(0.6);
+  });
+
+  it('weighs down what every text of a story says', () => {
+    const texts = Array.from({ length: 9 }, () => told('The mill at Sundby burned.', 'Nobody knows why.'));
+    const weights = termWeights([...texts, told('The mill at Sundby burned and Agda saw it.')]);
+    expect(weights.weight(interner.idOf('sundbi'))).toBeLessThan(0.1);
+    expect(weights.weight(interner.idOf('agda'))).toBe(1);
+  });
+});

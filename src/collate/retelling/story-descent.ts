@@ -1,0 +1,131 @@
+import type { WordInterner } from '../../languages/en/word-sequence.ts';
+import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../../model.ts';
+import { identified } from './identity.ts';
+import type { Kin, Kinship } from './kin.ts';
+import { kinCandidates } from './kin-candidates.ts';
+import { kinship } from './kinship.ts';
+import { meantBy } from './meant-reports.ts';
+import { propositionsOf } from './propositions.ts';
+import { publicWords } from './public-words.ts';
+import { type Rest, restsOf } from './rests.ts';
+import { termWeights } from './term-weights.ts';
+
+/** Two text groups that are kin, by their first articles. */
+export interface KinPair {
+  readonly a: number;
+  readonly b: number;
+  readonly kinship: Kinship;
+}
+
+export interface StoryDescent {
+  readonly pairs: readonly KinPair[];
+  /** Origins that became known by identity, by article. */
+  readonly identities: ReadonlyMap<number, TextOrigin>;
+  readonly rests: ReadonlyMap<number, readonly Rest[]>;
+  /** By article and outlet (`7 The Post`): none of the outlet's texts at hand can be the one that the article credits. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+/** "a report said", "according to reports", "local media reported". */
+const UNNAMED =
+  /\b(?:(?:a|the|one|media|news|local|press|recent|new) reports?(?:,| (?:said|says|claims?|claimed|found|states?|added|alleges?))|according to (?:(?:a|the|media|news|local|recent|press|multiple|several) )?(?:reports?|media)\b|(?:local|state) media (?:said|reported|report))/i;
+
+/** Where a page itself says who wrote it. */
+const SIGNED: ReadonlySet<OriginBasis> = new Set(['byline', 'dateline', 'credit', 'own']);
+
+/**
+ * How the text groups of one story descend, beyond shared words.
+ *
+ * @param groups the text groups of the story, each with its articles in order
+ */
+export function storyDescent(
+  articles: readonly AnnotatedArticle[],
+  credits: readonly (readonly CreditSpans[])[],
+  origins: readonly TextOrigin[],
+  groups: readonly (readonly number[])[],
+  interner: WordInterner,
+  register: OutletRegister,
+): StoryDescent {
+  const firsts = groups.map((group) => group[0]!);
+  const carriers = new Map(groups.map((group) => [group[0]!, group.length]));
+  const propositions = new Map(firsts.map((i) => [i, propositionsOf(articles[i]!, interner)]));
+  const rests = new Map(firsts.map((i) => [i, restsOf(articles[i]!, credits[i]!, propositions.get(i)!)]));
+  if (firsts.length === 1) return { pairs: [], identities: new Map(), rests, elsewhere: new Set() };
+  const weights = termWeights([...propositions.values()], publicWords(articles, propositions));
+  const unnamed = new Set(firsts.filter((i) => UNNAMED.test(articles[i]!.article.text)));
+  const identities = identified({ members: firsts, propositions, rests, weights, unnamed }, articles, origins, credits);
+  const outletOf = (i: number) => identities.get(i)?.outlet ?? origins[i]!.outlet;
+  const through = throughHeld(firsts, rests, outletOf);
+  const bare = new Map(
+    firsts.map((i): [number, Kin] => [
+      i,
+      {
+        number: i,
+        meant: new Map(),
+        propositions: propositions.get(i)!,
+        rests: through.get(i)!,
+        outlet: outletOf(i),
+        carriers: carriers.get(i)!,
+        wire: SIGNED.has(origins[i]!.basis) && register.byName(origins[i]!.outlet ?? '')?.kind === 'agency',
+        day: articles[i]!.article.published?.slice(0, 10) ?? null,
+        unnamed: unnamed.has(i),
+      },
+    ]),
+  );
+  const texts = [...bare.values()];
+  const kin = new Map(
+    texts.map((text): [number, Kin] => [
+      text.number,
+      { ...text, meant: new Map(text.rests.map((rest) => [rest.outlet, meantBy(text, rest, texts)])) },
+    ]),
+  );
+  const pairs: KinPair[] = [];
+  for (const [a, b] of kinCandidates(firsts, kin, weights)) {
+    const found = kinship(kin.get(a)!, kin.get(b)!, weights);
+    if (found) pairs.push({ a, b, kinship: found });
+  }
+  return { pairs, identities, rests, elsewhere: elsewhere(kin) };
+}
+
+/** The credits that no text at hand of the outlet named can be meant by. */
+function elsewhere(kin: ReadonlyMap<number, Kin>): Set<string> {
+  const missed = [...kin].flatMap(([i, { meant }]) =>
+    [...meant].filter(([, texts]) => texts.size === 0).map(([outlet]) => `${i} ${outlet}`),
+  );
+  return new Set(missed);
+}
+
+/** Who rests on a text we hold rests, through it, on what that rests on. */
+function throughHeld(
+  firsts: readonly number[],
+  rests: ReadonlyMap<number, readonly Rest[]>,
+  outletOf: (i: number) => string | null,
+): Map<number, readonly Rest[]> {
+  const holder = new Map<string, number | null>();
+  for (const i of firsts) {
+    const outlet = outletOf(i);
+    if (outlet !== null) holder.set(outlet, holder.has(outlet) ? null : i);
+  }
+  return new Map(
+    firsts.map((i) => {
+      const own = rests.get(i)!;
+      const more = own.flatMap((rest) => {
+        const held = holder.get(rest.outlet);
+        if (held === undefined || held === null || held === i) return [];
+        return rests
+          .get(held)!
+          .filter(
+            ({ outlet, leads }) => leads && outlet !== outletOf(i) && !own.some((known) => known.outlet === outlet),
+          )
+          .map((further) => ({
+            ...further,
+            share: Math.min(rest.share, further.share),
+            leads: false,
+            times: 0,
+            scope: rest.scope,
+          }));
+      });
+      return [i, [...own, ...more]];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { WordSequence } from '../../languages/en/word-sequence.ts';
+import { align } from './alignment.ts';
+import { FingerprintIndex } from './candidates.ts';
+import { fingerprints } from './fingerprints.ts';
+import { isContained, verbatim } from './verbatim.ts';
+
+/** Two text groups of which one took a substantial part of the other, or both of a third. Indices of groups. */
+export interface Reuse {
+  readonly a: number;
+  readonly b: number;
+  /** The shorter one of the two stands for the most part in the longer. */
+  readonly contained: boolean;
+}
+
+export interface Grouping {
+  /** Article indices; each group and the list of groups in the articles' order. */
+  readonly groups: readonly (readonly number[])[];
+  readonly reuses: readonly Reuse[];
+}
+
+/** A text needs this many words to be compared by its words at all. */
+const LEAST_WORDS = 20;
+/** Fingerprints two texts must share before they are laid side by side. */
+const LEAST_PRINTS = 2;
+
+/**
+ * Groups articles that are the same text and finds reuses between groups.
+ *
+ * Articles come in by length, longest first, and are compared only with the longest text of each group: two hundred
+ * copies of one wire story cost two hundred alignments, not twenty thousand. A common fingerprint proposes a pair and
+ * an alignment decides it.
+ */
+export function groupTexts(texts: readonly WordSequence[]): Grouping {
+  const order = texts.map((_, i) => i).sort((x, y) => texts[y]!.ids.length - texts[x]!.ids.length || x - y);
+  const index = new FingerprintIndex();
+  const longest: number[] = [];
+  const members: number[][] = [];
+  const reusing: Reuse[] = [];
+  for (const article of order) {
+    const text = texts[article]!;
+    const prints = text.ids.length < LEAST_WORDS ? [] : fingerprints(text.ids);
+    let home = -1;
+    let homeWords = 0;
+    const partly: { readonly group: number; readonly contained: boolean }[] = [];
+    for (const group of index.candidates(prints, LEAST_PRINTS)) {
+      const other = texts[longest[group]!]!;
+      const alignment = align(other, text);
+      const shared = verbatim(alignment, { a: other.ids.length, b: text.ids.length });
+      if (shared === 'none') continue;
+      if (shared === 'same-text' && alignment.ownWords > homeWords) {
+        if (home >= 0) partly.push({ group: home, contained: true });
+        home = group;
+        homeWords = alignment.ownWords;
+      } else partly.push({ group, contained: isContained(alignment) });
+    }
+    if (home < 0) {
+      home = members.length;
+      members.push([article]);
+      longest.push(article);
+      index.add(home, prints);
+    } else members[home]!.push(article);
+    for (const { group, contained } of partly) if (group !== home) reusing.push({ a: home, b: group, contained });
+  }
+  return inArticleOrder(members, reusing);
+}
+
+/** Renumbers groups so that nothing shows in which order they were found. */
+function inArticleOrder(members: readonly number[][], reusing: readonly Reuse[]): Grouping {
+  const sorted = members.map((articles, found) => ({ found, articles: articles.toSorted((x, y) => x - y) }));
+  sorted.sort((x, y) => x.articles[0]! - y.articles[0]!);
+  const number = new Map(sorted.map((group, i) => [group.found, i]));
+  const pairs = new Map<string, Reuse>();
+  for (const { a: x, b: y, contained } of reusing) {
+    const [a, b] = [number.get(x)!, number.get(y)!].sort((m, n) => m - n) as [number, number];
+    pairs.set(`${a} ${b}`, { a, b, contained: contained || (pairs.get(`${a} ${b}`)?.contained ?? false) });
+  }
+  return {
+    groups: sorted.map((group) => group.articles),
+    reuses: [...pairs.values()].sort((x, y) => x.a - y.a || x.b - y.b),
+  };
+}

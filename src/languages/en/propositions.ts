@@ -1,0 +1,110 @@
+import { overlaps, type Span } from '../../model.ts';
+import { AUXILIARIES, CLAUSE_TAKING, PASTS, PRESENTS, THIRD_PERSONS, UNCHANGED } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+/** Words after which a form in -ed, -s or a base form is no verb. */
+const BEFORE_NOUN = new Set(
+  `a an the this these those his her its their our my your by of in on at from with for no any some every each more most very
+  newly recently highly so-called to and or into as than about over under between`.split(/\s+/u),
+);
+const SUBJECT_PRONOUN = new Set('i we you they who that which he she it'.split(' '));
+/** Folding takes the "'s" off "it's": such a word is longer than its form. */
+const CONTRACTING = new Set('he she it that there who what here'.split(' '));
+/** No statement ends on one of these. */
+const DANGLING = new Set(
+  `a an the of in on at by for from to with and or but nor that which who whom whose when where while as if than because since
+  is are was were be been being has have had will would can could may might must shall should do does did his her its their
+  our my your this these those into about over under between`.split(/\s+/u),
+);
+/** Behind one of these the month is meant. */
+const BEFORE_MONTH = new Set('in of by since until last this next late early mid from through before after'.split(' '));
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|late|early|\p{N}+)$/u;
+/** Fewer words left of source and cue state nothing. */
+const LEAST_CONTENT = 3;
+
+/** Places of the finite verbs among words that follow each other; by form and neighbours alone. */
+export function finiteVerbs(words: readonly Word[]): number[] {
+  return words.flatMap(({ form, start, end }, at) => {
+    const before = words[at - 1]?.form ?? '';
+    const after = words[at + 1]?.form ?? '';
+    if (form === 'may' && /^\p{N}/u.test(after)) return [];
+    if (AUXILIARIES.has(form)) return [at];
+    if (CONTRACTING.has(form) && end - start > form.length) return [at];
+    if (PASTS.has(form)) return BEFORE_NOUN.has(before) && before !== 'and' && before !== 'or' ? [] : [at];
+    if (/\p{L}{2,}ed$/u.test(form)) {
+      const linked = before === 'and' || before === 'or';
+      return (BEFORE_NOUN.has(before) && !linked) || after === 'by' || (at === words.length - 1 && linked) ? [] : [at];
+    }
+    if (THIRD_PERSONS.has(form)) return BEFORE_NOUN.has(before) && before !== 'and' ? [] : [at];
+    if (at === 0) return [];
+    if (UNCHANGED.has(form)) return BEFORE_NOUN.has(before) || AUXILIARIES.has(before) ? [] : [at];
+    if (!PRESENTS.has(form)) return [];
+    return SUBJECT_PRONOUN.has(before) || (/[^s]s$/u.test(before) && !BEFORE_NOUN.has(before)) ? [at] : [];
+  });
+}
+
+/**
+ * True if a stretch states something of its own: outside the words that only say who speaks it has a finite verb and enough
+ * words, and it breaks off neither at a word that needs another nor at a verb whose clause is missing.
+ *
+ * @param around source and cue spans of the attributions of the sentence
+ */
+export function isProposition(words: readonly Word[], around: readonly Span[]): boolean {
+  const own = outside(words, around);
+  const told = own.filter(({ form }) => !CALENDAR.test(form));
+  if (told.length < LEAST_CONTENT) return false;
+  if (finiteVerbs(own).length === 0) return false;
+  return !breaksOff(words);
+}
+
+/** True if a stretch can be read as part of a statement: it names two things or more and does not break off. */
+export function isPhrase(words: readonly Word[], around: readonly Span[]): boolean {
+  const own = outside(words, around);
+  return own.filter(({ term }) => term !== null).length > 1 && !breaksOff(words);
+}
+
+/** True if what a verb says has enough words and does not break off. */
+export function isPredication(words: readonly Word[], around: readonly Span[]): boolean {
+  const own = outside(words, around);
+  return own.filter(({ form, term }) => term !== null && !CALENDAR.test(form)).length > 1 && !breaksOff(words);
+}
+
+/** The words that are no source or cue. */
+function outside(words: readonly Word[], around: readonly Span[]): readonly Word[] {
+  return words.filter((word) => !around.some((span) => overlaps(span, word)));
+}
+
+/** True if a stretch ends on a word that needs another, or on a verb whose clause is missing. */
+function breaksOff(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (last?.form === 'may' && BEFORE_MONTH.has(words.at(-2)?.form ?? '')) return false;
+  return last === undefined || DANGLING.has(last.form) || CLAUSE_TAKING.has(lastTelling(words)?.form ?? '');
+}
+
+/** The last word but for a day or a month: "wrote on Friday" ends on "wrote". */
+function lastTelling(words: readonly Word[]): Word | null {
+  let at = words.length - 1;
+  while (at > 0 && CALENDAR.test(words[at]!.form)) at -= 1;
+  if (at < words.length - 1 && at > 0 && words[at]!.form === 'on') at -= 1;
+  return words[at] ?? null;
+}
+
+const OPENS_DEPENDENT = new Set(
+  `that which who whom whose when where while as if because since after before until although though unless whether including
+  citing and but or nor so than with by to`.split(/\s+/u),
+);
+const PRONOUN = new Set('he she it they we i you this that these those his her its their our my'.split(' '));
+
+/**
+ * How well a stretch can stand alone as a sentence, 0 to 1: it begins with its subject, which is named rather than a pronoun,
+ * and has its verb after it.
+ */
+export function completeness(text: string, words: readonly Word[]): number {
+  const verbs = finiteVerbs(words);
+  const first = words[0];
+  if (first === undefined || verbs.length === 0 || verbs[0] === 0 || OPENS_DEPENDENT.has(first.form)) return 0;
+  if (PRONOUN.has(first.form)) return 0.3;
+  const capital = /^[\p{Lu}\p{N}]/u.test(text.slice(first.start));
+  return words.slice(0, verbs[0]).some(({ term }) => term !== null) ? (capital ? 1 : 0.8) : 0.4;
+}

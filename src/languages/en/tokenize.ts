@@ -1,0 +1,83 @@
+import type { Span } from '../../model.ts';
+import { isAbbreviation } from './lexicon/abbreviations.ts';
+
+/** A word, a number or a mark, with its place in the text. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, with typewriter apostrophes. */
+  readonly lower: string;
+  readonly shape: 'word' | 'number' | 'mark';
+  /** The first letter is a capital. */
+  readonly capital: boolean;
+}
+
+const blank = /\s+/uy;
+const address = /(?:https?:\/\/|www\.)\S{1,2000}/uy;
+const initials = /(?:\p{Lu}\.){2,12}(?!\p{L})|(?:[ap]\.m\.|i\.e\.|e\.g\.)(?!\p{L})/uy;
+const word = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’&]|(?<=\d)[.,](?=\d))[\p{L}\p{M}\p{N}]+)*/uy;
+const domain = /(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|gov|edu|co|uk|io|tv|info|fm|news)(?![\p{L}\d])/iuy;
+const dots = /\.{2,}|(?:\. ){2,}\.|-{2,}/uy;
+const possessive = /['’]s(?![\p{L}\p{N}])/uy;
+const clitic = /['’](?:s|ve|re|ll|d|m)$/iu;
+
+/**
+ * Cuts a stretch of text into tokens. Known abbreviations and initials keep their stop; the possessive ’s and other
+ * clitics are tokens of their own; numbers keep their commas and decimals. Linear time.
+ */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    const space = match(blank, text, at);
+    if (space > at) {
+      at = space;
+      continue;
+    }
+    const end = Math.min(to, tokenEnd(text, at));
+    pushToken(tokens, text, at, end);
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenEnd(text: string, at: number): number {
+  const fixed = match(address, text, at) || match(initials, text, at);
+  if (fixed > 0) return fixed;
+  const end = match(word, text, at);
+  if (end > 0) {
+    if (text[end] !== '.') return end;
+    const site = match(domain, text, end);
+    if (site > 0) return site;
+    return isAbbreviation(text.slice(at, end), text.slice(end + 1, end + 4)) ? end + 1 : end;
+  }
+  const tail = at > 0 && /[\p{L}.]/u.test(text[at - 1]!) ? match(possessive, text, at) : 0;
+  if (tail > 0) return tail;
+  const run = match(dots, text, at);
+  if (run > 0) return run;
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function pushToken(tokens: Token[], text: string, start: number, end: number): void {
+  const whole = text.slice(start, end);
+  const tail = whole.length > 2 && whole.length < 60 ? clitic.exec(whole) : null;
+  if (tail && tail.index > 0) {
+    tokens.push(makeToken(whole.slice(0, tail.index), start));
+    tokens.push(makeToken(tail[0], start + tail.index));
+  } else {
+    tokens.push(makeToken(whole, start));
+  }
+}
+
+function makeToken(text: string, start: number): Token {
+  const first = text[0] ?? '';
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const letter = /[\p{L}\p{M}]/u.test(first) || (text.length > 1 && (first === "'" || first === '’'));
+  const shape = /\d/.test(first) ? 'number' : letter ? 'word' : 'mark';
+  return { start, end: start + text.length, text, lower, shape, capital: /\p{Lu}/u.test(first) };
+}
+
+/** End of the match of a sticky pattern at a place, or 0. */
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}

@@ -1,0 +1,79 @@
+import { type AnnotatedArticle, type BlockKind, overlaps } from '../../model.ts';
+
+/** The words of an article's journalism as parallel arrays, for fingerprints and alignment. */
+export interface WordSequence {
+  /** Interned folded word. */
+  readonly ids: Int32Array;
+  /** Offsets into `article.text`. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where the word stands inside quotation marks: a quoted word is public, and no evidence of copying. */
+  readonly quoted: Uint8Array;
+  /** Index of the sentence the word stands in, or -1. */
+  readonly sentence: Int32Array;
+}
+
+/** Blocks that hold the journalism itself. Captions come from agencies' stock and are no evidence of lineage. */
+const JOURNALISM: ReadonlySet<BlockKind> = new Set(['body', 'deck']);
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Gives equal words equal numbers. One interner serves one pile. */
+export class WordInterner {
+  readonly #ids = new Map<string, number>();
+
+  idOf(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(word, id);
+    }
+    return id;
+  }
+}
+
+/** Lower case without accents, so that "López" and "Lopez" are one word. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i++) {
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '');
+  }
+  return lower;
+}
+
+/** The words of the body and deck, in order. A possessive or contracted "s" or "t" is not a word of its own. */
+export function wordSequence({ article, annotations }: AnnotatedArticle, interner: WordInterner): WordSequence {
+  const ids: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const quoted: number[] = [];
+  const sentence: number[] = [];
+  const { quotations, sentences } = annotations;
+  let quotationAt = 0;
+  let sentenceAt = 0;
+  for (const block of article.blocks) {
+    if (!JOURNALISM.has(block.kind)) continue;
+    const text = article.text.slice(block.start, block.end);
+    for (const match of text.matchAll(WORD)) {
+      const start = block.start + match.index;
+      const end = start + match[0].length;
+      if (match[0].length === 1 && /['’]/.test(article.text.charAt(start - 1)) && /[st]/i.test(match[0])) continue;
+      while (quotationAt < quotations.length && quotations[quotationAt]!.end <= start) quotationAt++;
+      while (sentenceAt < sentences.length && sentences[sentenceAt]!.end <= start) sentenceAt++;
+      const quotation = quotations[quotationAt];
+      const within = sentences[sentenceAt];
+      ids.push(interner.idOf(foldWord(match[0])));
+      starts.push(start);
+      ends.push(end);
+      quoted.push(quotation && overlaps(quotation, { start, end }) ? 1 : 0);
+      sentence.push(within && overlaps(within, { start, end }) ? sentenceAt : -1);
+    }
+  }
+  return {
+    ids: Int32Array.from(ids),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    quoted: Uint8Array.from(quoted),
+    sentence: Int32Array.from(sentence),
+  };
+}

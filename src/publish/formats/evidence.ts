@@ -1,0 +1,64 @@
+import type { Claim, Edition, EditionArticle } from '../../model.ts';
+import { oneLine, support } from './trace-text.ts';
+
+/** The columns of {@link evidenceCsv}. */
+const COLUMNS = [
+  'claim',
+  'siglum',
+  'publisher',
+  'title',
+  'published',
+  'source',
+  'start',
+  'end',
+  'words',
+  'speaker',
+  'via',
+  'stance',
+];
+
+/** The evidence of one claim as Markdown: a quotation and a citation for each testimony. */
+export function evidenceMarkdown(edition: Edition, claim: Claim): string {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]));
+  return [
+    `## ${markdown(oneLine(claim.text))}`,
+    '',
+    `${support(claim)}${claim.origins.names.length > 0 ? ` (${markdown(claim.origins.names.join(', '))})` : ''}`,
+    '',
+    ...claim.origins.reasons.map((reason) => `- ${markdown(reason)}`),
+    ...claim.witnesses.flatMap((testimony) => [
+      '',
+      `> ${markdown(oneLine(testimony.exact))}`,
+      '',
+      `${citation(articles.get(testimony.article)!)}, characters ${testimony.start}–${testimony.end}.`,
+    ]),
+    '',
+  ].join('\n');
+}
+
+function citation({ siglum, title, publisher, byline, published, source }: EditionArticle): string {
+  const parts = [byline, title && `“${oneLine(title)}”`, publisher, published?.slice(0, 10) ?? 'undated', source];
+  return `**${siglum}** ${markdown(parts.filter((part) => part !== null && part !== '').join(', '))}`;
+}
+
+/** Text as Markdown that prints just that text. */
+function markdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+}
+
+/** The evidence of one claim as CSV (RFC 4180), a row a testimony; a cell that a spreadsheet would run as a formula is led by an apostrophe. */
+export function evidenceCsv(edition: Edition, claim: Claim): string {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]));
+  const rows = claim.witnesses.map((testimony) => {
+    const { siglum, publisher, title, published, source } = articles.get(testimony.article)!;
+    const { start, end, exact, speaker, via, stance } = testimony;
+    return [claim.id, siglum, publisher, title, published, source, start, end, exact, speaker, via, stance];
+  });
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | null): string {
+  const text = value === null ? '' : String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,123 @@
+import { type Concordance, storyName } from '../../../ask/concordance.ts';
+import { lostBehind } from '../../../ask/lost-behind.ts';
+import type { Claim, Story, Testimony } from '../../../model.ts';
+import { dateElement } from '../../words/dates.ts';
+import { ledIn } from '../../words/excerpt.ts';
+import { findLink } from '../../words/find-link.ts';
+import { type Html, html, join } from '../../words/html.ts';
+import { siglaAt, siglumAt, toPassage, wordsOf } from '../../words/references.ts';
+import { count, figure, STANCE_WORDS } from '../../words/words.ts';
+import { apparatus } from './apparatus.ts';
+import { originBar, originNames, originWords, standing, voiceNames } from './origin-bar.ts';
+
+/** Claims told more than once that are printed in full; the others are folded, in short. */
+const IN_FULL = 40;
+
+/** Claims of one story that are printed in short; the reading room's script has the others. */
+const IN_SHORT = 1500;
+
+/** What is claimed, by weight, each claim with its voices, origins, readings and witnesses. */
+export function claimsSection(c: Concordance): Html {
+  const { claims } = c.edition;
+  const stories = [...c.affairs, ...c.strays].filter((story) => c.claimsOf.has(story.id));
+  const ordered = stories.flatMap((story) => c.claimsOf.get(story.id)!);
+  const inFull = new Set(ordered.filter((claim) => claim.witnesses.length > 1).slice(0, IN_FULL));
+  return html`<section id="claims" aria-labelledby="claims-h">
+<h2 id="claims-h">Claims <small>${figure(claims.length)} · by weight</small></h2>
+${claims.length === 0 && html`<p>No claim was found.</p>`}
+${claims.length > 0 && html`<p class="chips js">Show only ${findLink({ single: true }, 'claims on a single origin')} ${c.edition.conflicts.length > 0 && findLink({ parted: true }, 'claims on which accounts differ')}</p>`}
+${inFull.size > 0 && html`<p class="note">An <b>origin</b> is an organisation that obtained the claim itself; a <b>voice</b> is whoever ultimately says it. One statement sent to five papers is five origins and one voice. A bar has a segment for each origin, as wide as it has articles; hatched, it may be one with another. <a href="#interval">How to read an interval</a></p>`}
+${join(stories.map((story) => storyClaims(c, story, inFull, stories.length > 1)))}
+</section>`;
+}
+
+function storyClaims(c: Concordance, story: Story, inFull: ReadonlySet<Claim>, named: boolean): Html {
+  const claims = c.claimsOf.get(story.id)!;
+  const full = claims.filter((claim) => inFull.has(claim));
+  const short = claims.filter((claim) => !inFull.has(claim));
+  const once = short.every((claim) => claim.witnesses.length < 2);
+  const unprinted = short.length - IN_SHORT;
+  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
+${join(full.map((claim) => claimInFull(c, claim)))}
+${
+  short.length > 0 &&
+  html`<details class="more"><summary>${count(short.length, full.length > 0 ? 'further claim' : 'claim')}${once && ', each told by one article'}</summary>
+<ol class="short">
+${join(short.slice(0, IN_SHORT).map((claim) => claimInShort(c, claim)))}
+</ol>${unprinted > 0 && html`<p class="note">${count(unprinted, 'claim')} of less weight are not printed; the search finds them, and edition.json has them all.</p>`}</details>`
+}`;
+}
+
+/** The claim's words; words that start within a sentence are led in by its start. */
+function claimWords(c: Concordance, claim: Claim): Html {
+  const own = ownWitness(claim);
+  return own ? ledIn(c, own) : html`${claim.text}`;
+}
+
+/** The witness whose words the claim is printed in. */
+function ownWitness(claim: Claim): Testimony | undefined {
+  return claim.witnesses.find((witness) => witness.exact === claim.text);
+}
+
+/** The claim's sigla; that of the words' own witness leads to these very words. */
+function claimSigla(c: Concordance, claim: Claim): Html {
+  const own = ownWitness(claim);
+  return siglaAt(c, own ? [own, ...claim.witnesses] : claim.witnesses, lostBehind(c, claim.witnesses));
+}
+
+/** A claim with its standing, apparatus and, folded, the reasons and the witnesses' own words. */
+export function claimInFull(c: Concordance, claim: Claim): Html {
+  const { number } = c.claims.get(claim.id)!;
+  return html`<div class="claim" id="c-${claim.id}">
+<p class="words"><span class="no">${number}</span> ${claimWords(c, claim)} ${claimSigla(c, claim)}</p>
+<div class="standing">${originBar(c, claim)}<span>${standing(claim)}</span>
+<details><summary>why ${originWords(claim.origins)}</summary>
+${originNames(c, claim)}
+${claim.origins.reasons.length > 0 && html`<ul class="reasons">${claim.origins.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
+${witnesses(c, claim)}
+</details></div>
+${claim.voices.length > 0 && html`<p class="voices">${voiceNames(c, claim)}</p>`}
+${apparatus(c, claim)}
+${status(c, claim)}
+</div>`;
+}
+
+/** A claim in two lines. */
+function claimInShort(c: Concordance, claim: Claim): Html {
+  const { number } = c.claims.get(claim.id)!;
+  return html`<li id="c-${claim.id}" value="${number}">${claimWords(c, claim)} ${claimSigla(c, claim)} <small>${standing(claim)}. ${voiceNames(c, claim)}</small></li>`;
+}
+
+/** Denied, confirmed or corrected, and where it says so; that something is reported goes without saying. */
+function status(c: Concordance, claim: Claim): Html | null {
+  const told = claim.status.filter(({ state }) => state !== 'reported');
+  const parted = c.conflictsOf.get(claim.id) ?? [];
+  if (told.length + parted.length === 0) return null;
+  const items = told.map(
+    ({ state, date, passage }) => html`${state}${date && html` ${dateElement(date)}`} ${siglumAt(c, passage)}`,
+  );
+  const differ = parted.length > 0 && html`<a href="#d-${parted[0]!.id}">accounts differ</a>`;
+  return html`<p class="status">${join([...items, differ], '; ')}</p>`;
+}
+
+/** The witnesses; those with the same words, speaker, credit and stance share one entry. */
+function witnesses(c: Concordance, claim: Claim): Html {
+  const alike = new Map<string, Testimony[]>();
+  for (const witness of claim.witnesses) {
+    const key = [witness.exact, witness.speaker, witness.via, witness.cue?.exact, witness.stance].join('\0');
+    alike.set(key, [...(alike.get(key) ?? []), witness]);
+  }
+  const items = [...alike.values()].map(
+    (held) =>
+      html`<li>${siglaAt(c, held)} ${wordsOf(c, held[0]!, html`<q>${held[0]!.exact}</q>`)} <small>${manner(c, held[0]!)}</small></li>`,
+  );
+  return html`<ul class="witnesses" aria-label="The witnesses’ own words">${items}</ul>`;
+}
+
+/** How a witness came by it: "said by Ana Reyes-Ortúzar, through Harbour Post, “told”". */
+function manner(c: Concordance, witness: Testimony): Html {
+  const { speaker, stance, via, cue } = witness;
+  const own = stance === 'asserts' ? 'in its own voice' : `${STANCE_WORDS[stance]} in its own voice`;
+  const by = speaker ? `${STANCE_WORDS[stance]} by ${speaker}` : own;
+  return join([by, via && `through ${via}`, cue && toPassage(c, cue, html`<q>${cue.exact}</q>`)], ', ');
+}

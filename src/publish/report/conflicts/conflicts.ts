@@ -1,0 +1,60 @@
+import { type Concordance, storyName } from '../../../ask/concordance.ts';
+import type { Conflict, Story } from '../../../model.ts';
+import { type Html, html, join } from '../../words/html.ts';
+import { wordDiff } from '../../words/word-diff.ts';
+import { figure, sentenceCase, VERDICT_WORDS } from '../../words/words.ts';
+import { conflictSide } from './conflict-side.ts';
+
+/** Differences of a story printed at once; the others are folded. */
+const OPEN = 40;
+
+/** Where two witnesses give values for the same fact. Both are shown alike: there is no winner. */
+export function conflictsSection(c: Concordance): Html {
+  const { conflicts } = c.edition;
+  const verdicts = [...new Set(conflicts.map((conflict) => conflict.verdict))];
+  const stories = [...c.affairs, ...c.strays].filter((story) =>
+    conflicts.some((conflict) => conflict.story === story.id),
+  );
+  return html`<section id="differences" aria-labelledby="differences-h">
+<h2 id="differences-h">Where the accounts part <small>${figure(conflicts.length)}</small></h2>
+${conflicts.length === 0 && html`<p>No two accounts were found to differ.</p>`}
+${
+  verdicts.length > 0 &&
+  html`<p class="note">${join(
+    verdicts.map((verdict) => html`<b>${sentenceCase(verdict)}</b>: ${VERDICT_WORDS[verdict]}.`),
+    ' ',
+  )} Which account is right is not decided here.</p>`
+}
+${join(stories.map((story) => storyConflicts(c, story, stories.length > 1)))}
+</section>`;
+}
+
+function storyConflicts(c: Concordance, story: Story, named: boolean): Html {
+  const here = c.edition.conflicts.filter((conflict) => conflict.story === story.id);
+  const print = (held: readonly Conflict[]) => join(held.map((conflict) => printConflict(c, conflict)));
+  const rest = here.slice(OPEN);
+  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
+${print(here.slice(0, OPEN))}
+${
+  rest.length > 0 &&
+  html`<details class="more"><summary>${figure(rest.length)} more</summary>
+${print(rest)}</details>`
+}`;
+}
+
+/** A difference with both its sides, what kind it is, and why. */
+function printConflict(c: Concordance, conflict: Conflict): Html {
+  const { a, b, kind, verdict, reason } = conflict;
+  const diff = verdict === 'altered' || kind === 'quote' ? wordDiff(a.exact, b.exact) : null;
+  const about = conflict.claims.flatMap((id) => {
+    const held = c.claims.get(id);
+    return held ? [html`<a href="#c-${id}">claim ${held.number}</a>`] : [];
+  });
+  return html`<div class="conflict" id="d-${conflict.id}">
+<div class="two">
+${conflictSide(c, conflict, a, diff?.a ?? null)}
+${conflictSide(c, conflict, b, diff?.b ?? null)}
+</div>
+<p class="why"><b>${sentenceCase(verdict)}</b> · ${kind}. ${reason}${about.length > 0 && html` <span class="faint">(${join(about, ', ')})</span>`}</p>
+</div>`;
+}

@@ -1,0 +1,83 @@
+import { type Concordance, storyName } from '../../ask/concordance.ts';
+import type { Claim, Passage, Story, TimelineEntry } from '../../model.ts';
+import { dateElement, precisionOf, shortDate } from '../words/dates.ts';
+import { ledIn } from '../words/excerpt.ts';
+import { type Html, html, join } from '../words/html.ts';
+import { siglaAt, siglumAt } from '../words/references.ts';
+import { count } from '../words/words.ts';
+
+/** Dates of one story that are printed at once; later ones are folded. */
+const OPEN = 60;
+
+/** The marks of the dates by how exactly they are known. */
+const LEGEND = html`<i class="dot day"></i> day <i class="dot month"></i> month or longer <i class="dot span"></i> span <i class="dot about"></i> about`;
+
+/** What happened when, as the witnesses tell it, each date with what it was read from and when it was first told. */
+export function timelineSection(c: Concordance): Html {
+  const { timeline } = c.edition;
+  const stories = [...c.affairs, ...c.strays].filter((story) => timeline.some((entry) => entry.story === story.id));
+  return html`<section id="timeline" aria-labelledby="timeline-h">
+<h2 id="timeline-h">What happened when <small>${count(timeline.length, 'event')}${timeline.length > 0 && html` · ${LEGEND}`}</small></h2>
+${timeline.length === 0 && html`<p>No event could be dated.</p>`}
+${join(stories.map((story) => storyTimeline(c, story, stories.length > 1)))}
+</section>`;
+}
+
+function storyTimeline(c: Concordance, story: Story, named: boolean): Html {
+  const dates = new Map<string, TimelineEntry[]>();
+  for (const entry of c.edition.timeline) {
+    if (entry.story === story.id) dates.set(entry.date, [...(dates.get(entry.date) ?? []), entry]);
+  }
+  const items = [...dates].map(([date, entries]) => printDate(c, date, entries));
+  const rest = items.slice(OPEN);
+  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
+<ol class="tl">
+${join(items.slice(0, OPEN))}
+</ol>
+${
+  rest.length > 0 &&
+  html`<details class="more"><summary>${count(rest.length, 'later date')}</summary>
+<ol class="tl">
+${join(rest)}
+</ol></details>`
+}`;
+}
+
+function printDate(c: Concordance, date: string, entries: readonly TimelineEntry[]): Html {
+  return html`<li class="${precisionOf(date)}"><span class="when">${dateElement(date)}</span><div>${join(entries.map((entry) => printEntry(c, entry)))}</div></li>`;
+}
+
+function printEntry(c: Concordance, entry: TimelineEntry): Html {
+  const claimed = entry.claims.flatMap((id) => {
+    const held = c.claims.get(id);
+    return held ? [held] : [];
+  });
+  const witnesses = [entry.passage, ...claimed.flatMap(({ claim }) => claim.witnesses as Claim['witnesses'])];
+  const numbers = claimed.map(({ claim, number }) => html`<a href="#c-${claim.id}">claim ${number}</a>`);
+  return html`<div class="told">${ledIn(c, entry.passage, 240)} ${siglaAt(c, witnesses)}
+<small>${join([firstTold(c, witnesses), ...basis(c, entry), ...numbers], ' · ')}</small></div>`;
+}
+
+/** The other clock: when the earliest dated witness told it. */
+function firstTold(c: Concordance, witnesses: readonly Passage[]): Html | null {
+  const dated = witnesses.filter(({ article }) => c.articles.get(article)!.published !== null);
+  dated.sort((a, b) => (c.articles.get(a.article)!.published! < c.articles.get(b.article)!.published! ? -1 : 1));
+  const [first] = dated;
+  if (!first) return null;
+  return html`<b>Reported</b> ${shortDate(c.articles.get(first.article)!.published!.slice(0, 10))} ${siglumAt(c, first)}`;
+}
+
+/** What the date was read from; the same note with the same words is said once, with all its sigla. */
+function basis(c: Concordance, entry: TimelineEntry): Html[] {
+  const notes = new Map<string, { note: string; passages: Passage[] }>();
+  for (const { note, passage } of entry.basis) {
+    const key = `${note}\0${passage?.exact ?? ''}`;
+    const held = notes.get(key) ?? { note, passages: [] };
+    notes.set(key, held);
+    if (passage) held.passages.push(passage);
+  }
+  return [...notes.values()].map(
+    ({ note, passages }) =>
+      html`${note.replace(/\.$/, '')}${passages[0] && html` <q>${passages[0].exact}</q> ${siglaAt(c, passages)}`}`,
+  );
+}

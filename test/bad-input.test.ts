@@ -145,7 +145,7 @@ describe('a pile with everything wrong in it', () => {
     const spanish = article('spanish.txt')!;
     expect(spanish.language).toBe('es');
     expect(edition.notSeen.otherLanguages).toContain(spanish.id);
-    expect(edition.claims.some(({ witnesses }) => witnesses.some((one) => one.article === spanish.id))).toBe(false);
+    expect(edition.claims.some(({ testimonies }) => testimonies.some((one) => one.article === spanish.id))).toBe(false);
     expect(edition.textGroups.some(({ articles }) => articles.length === 2 && articles.includes(spanish.id))).toBe(
       true,
     );

@@ -58,7 +58,7 @@ describe('variorum', () => {
   });
 
   it('prints the schema', async () => {
-    expect(JSON.parse((await variorum('schema')).out).$id).toBe('variorum/edition@1');
+    expect(JSON.parse((await variorum('schema')).out).$id).toBe('variorum/edition@2');
   });
 
   it('makes the edition of the sample and sums it up', async () => {
@@ -152,15 +152,15 @@ describe('commands that open an edition', () => {
   });
 
   it('trace a claim up to its origins and export its evidence', async () => {
-    const { id, witnesses } = editionIn(sample()).claims.find(
-      ({ witnesses }) => new Set(witnesses.map((one) => one.article)).size > 2,
+    const { id, testimonies } = editionIn(sample()).claims.find(
+      ({ testimonies }) => new Set(testimonies.map((one) => one.article)).size > 2,
     )!;
     const { out } = await variorum('trace', sample(), id.slice(0, 8));
     expect(out).toContain(id);
     expect(out).toContain('↑');
     const rows = (await variorum('trace', sample(), id, '--format', 'csv')).out.trimEnd().split('\r\n');
     expect(rows[0]).toMatch(/^claim,siglum/);
-    expect(rows.filter((row) => row.startsWith(id))).toHaveLength(witnesses.length);
+    expect(rows.filter((row) => row.startsWith(id))).toHaveLength(testimonies.length);
     expect((await variorum('trace', sample(), id, '--format', 'md')).out).toContain('> ');
     expect((await variorum('trace', sample(), id, '--format', 'pdf')).code).toBe(2);
     expect((await variorum('trace', sample(), 'zzzz')).code).toBe(2);

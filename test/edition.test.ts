@@ -59,11 +59,11 @@ describe('the edition of the sample', () => {
   });
 
   it('gives every claim an interval with reasons', () => {
-    for (const { origins, witnesses } of edition.claims) {
+    for (const { origins, testimonies } of edition.claims) {
       expect(origins.min).toBeGreaterThanOrEqual(1);
       expect(origins.max).toBeGreaterThanOrEqual(origins.min);
       // At most one origin a text that states it, and the two texts, at most, that may state it in other words.
-      expect(origins.max).toBeLessThanOrEqual(new Set(witnesses.map(({ article }) => article)).size + 2);
+      expect(origins.max).toBeLessThanOrEqual(new Set(testimonies.map(({ article }) => article)).size + 2);
     }
   });
 });
@@ -85,8 +85,10 @@ describe('checkEdition', () => {
     const edition = await editionOf(await readPile([samplePages]));
     const article = edition.articles[0]!;
     const claim = edition.claims[0]!;
-    const testimony = { ...claim.witnesses[0]!, exact: `${claim.witnesses[0]!.exact} not` };
-    expect(() => checkEdition({ ...edition, claims: [{ ...claim, witnesses: [testimony] }] })).toThrow(/does not say/);
+    const testimony = { ...claim.testimonies[0]!, exact: `${claim.testimonies[0]!.exact} not` };
+    expect(() => checkEdition({ ...edition, claims: [{ ...claim, testimonies: [testimony] }] })).toThrow(
+      /does not say/,
+    );
     const withoutBlock = { ...article, blocks: article.blocks.slice(1) };
     expect(() => checkEdition({ ...edition, articles: [withoutBlock, ...edition.articles.slice(1)] })).toThrow(
       /no block/,

@@ -123,7 +123,7 @@ describe('conflictFigures', () => {
     expect(figures.conflictsRecall).toBeCloseTo(2 / 3);
     expect(figures).toMatchObject({ conflictsPrecision: 0.5, conflictsVerdict: 1 });
     expect(figures).toMatchObject({ conflictsPredicted: 3, conflictsPerGold: 1 });
-    const mild = { ...over, conflicts: [{ ...weak, verdict: 'altered' as const }] };
+    const mild = { ...over, conflicts: [{ ...weak, nature: 'altered' as const }] };
     expect(conflictFigures(bind(mild, bound.gold)).figures).toMatchObject({
       conflictsPrecision: 0,
       conflictsVerdict: 0,

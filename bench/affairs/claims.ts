@@ -1,10 +1,10 @@
 import type { ErrorExample, Family } from './figures.ts';
 import { bCubed, prf, share, wordJaccard } from './measures.ts';
 import type { Bound } from './places.ts';
-import { type CalledClaim, finderOf, type Mention, mentionsOf, together } from './witnesses.ts';
+import { type CalledClaim, finderOf, type Mention, mentionsOf, together } from './testimonies.ts';
 
 /**
- * Which statements are one claim: witnesses found, pairs of witnesses in different articles, the same without verbatim
+ * Which statements are one claim: testimonies found, pairs of testimonies in different articles, the same without verbatim
  * copies, B³, and pairs that only sound alike. The claims may be a rival's.
  */
 export function claimFigures(bound: Bound, claims: readonly CalledClaim[] = bound.edition.claims): Family {

@@ -32,7 +32,7 @@ export function conflictFigures(bound: Bound): Family {
     const fits = (c: Conflict, t: (typeof targets)[number]) =>
       (touches(c.a, t.a) && touches(c.b, t.b)) || (touches(c.a, t.b) && touches(c.b, t.a));
     const found = targets.map((t) => called.filter((c) => fits(c, t)));
-    const strong = called.filter((c) => hard(c.verdict));
+    const strong = called.filter((c) => hard(c.nature));
     const wrong = strong.filter((c) => !targets.some((t) => hard(t.g.verdict) && fits(c, t)));
     return { targets, found, strong, wrong };
   };
@@ -42,14 +42,14 @@ export function conflictFigures(bound: Bound): Family {
   const rightFacts = copies.strong.filter(
     (c) => !copies.wrong.includes(c) || facts.some((fact) => hard(fact.gold.verdict) && isSameFact(c, fact)),
   );
-  const hits = copies.found.flatMap((cs, i) => cs.map((c) => c.verdict === gold.conflicts[i]!.verdict));
+  const hits = copies.found.flatMap((cs, i) => cs.map((c) => c.nature === gold.conflicts[i]!.verdict));
   for (const [i, found] of told.entries()) {
     if (!found) errors.push({ kind: 'conflict missed', text: goldText(gold.conflicts[i]!) });
   }
   for (const c of copies.strong.filter((one) => !rightFacts.includes(one))) {
     errors.push({
       kind: 'conflict that is none',
-      text: `${c.kind} ${c.verdict} «${c.a.exact}» | «${c.b.exact}» (${c.reason})`,
+      text: `${c.kind} ${c.nature} «${c.a.exact}» | «${c.b.exact}» (${c.reason})`,
     });
   }
   const recall = (s: typeof plain) => share(s.found.filter((cs) => cs.length > 0).length, gold.conflicts.length);

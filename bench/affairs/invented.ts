@@ -48,13 +48,13 @@ export function testimony(of: EditionArticle, words: string, rest: Partial<Testi
 
 export function claim(
   id: string,
-  witnesses: readonly Testimony[],
+  testimonies: readonly Testimony[],
   min = 1,
   max = 1,
   names: readonly string[] = [],
 ): Claim {
   const origins = { min, max, names, reasons: [] };
-  return { id, story: 's', text: witnesses[0]!.exact, witnesses, origins, voices: [], status: [], readings: [] };
+  return { id, story: 's', text: testimonies[0]!.exact, testimonies, origins, voices: [], status: [], readings: [] };
 }
 
 export function link(a: string, b: string, kind: WitnessLink['kind'], upstream: Upstream): WitnessLink {
@@ -66,13 +66,13 @@ export function lost(id: string, outlet: string | null): Witness {
   return { id, kind: 'lost', siglum: 'α', article: null, outlet, ...none };
 }
 
-export function conflict(verdict: Conflict['verdict'], a: Passage, b: Passage): Conflict {
-  return { id: `${a.exact}${b.exact}`, story: 's', kind: 'number', verdict, claims: [], a, b, reason: '' };
+export function conflict(nature: Conflict['nature'], a: Passage, b: Passage): Conflict {
+  return { id: `${a.exact}${b.exact}`, story: 's', kind: 'number', nature, claims: [], a, b, reason: '' };
 }
 
 export function edition(articles: readonly EditionArticle[], rest: Partial<Edition> = {}): Edition {
   return {
-    schema: 'variorum/edition@1',
+    schema: 'variorum/edition@2',
     articles,
     stories: [{ id: 's', name: 's', articles: articles.map(({ id }) => id) }],
     textGroups: articles.map(({ id }) => ({ id, articles: [id] })),

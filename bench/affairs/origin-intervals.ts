@@ -3,7 +3,7 @@ import type { ErrorExample, Family } from './figures.ts';
 import { prf, share } from './measures.ts';
 import { outletKeys } from './names.ts';
 import type { Bound } from './places.ts';
-import { finderOf, mentionsOf } from './witnesses.ts';
+import { finderOf, mentionsOf } from './testimonies.ts';
 
 /**
  * On how many origins a claim rests: each gold claim against the called claim that holds most of its witnesses (of two
@@ -55,7 +55,7 @@ function mostVoted(claims: readonly Claim[], votes: ReadonlyMap<string, number>)
   for (const claim of claims) {
     const n = votes.get(claim.id) ?? 0;
     if (n === 0) continue;
-    const lead = best === null ? 1 : n - votes.get(best.id)! || best.witnesses.length - claim.witnesses.length;
+    const lead = best === null ? 1 : n - votes.get(best.id)! || best.testimonies.length - claim.testimonies.length;
     if (lead > 0) best = claim;
   }
   return best;

@@ -5,7 +5,7 @@ import type { Figures } from './figures.ts';
 import type { Gold } from './gold.ts';
 import { bind } from './places.ts';
 import { relationFigures } from './relations.ts';
-import type { CalledClaim } from './witnesses.ts';
+import type { CalledClaim } from './testimonies.ts';
 
 /**
  * The rival for relations: word 8-grams common to two raw texts, furniture and all. Where both texts are contained in
@@ -60,5 +60,5 @@ export function sentenceClaims(articles: readonly EditionArticle[]): CalledClaim
       claims.set(key, [...(claims.get(key) ?? []), { article: id, start, end: start + match[0].trim().length }]);
     }
   }
-  return [...claims].map(([id, witnesses]) => ({ id, witnesses }));
+  return [...claims].map(([id, testimonies]) => ({ id, testimonies }));
 }

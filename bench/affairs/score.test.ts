@@ -113,6 +113,9 @@ describe('rivals', () => {
   it('take identical sentences for one claim', () => {
     const a = article('a', [['body', 'The old mayor quit. Rain fell all day.']]);
     const b = article('b', [['body', 'Rain fell, all day! No more.']]);
-    expect(sentenceClaims([a, b]).map(({ witnesses }) => witnesses.map((w) => w.article))).toEqual([['a'], ['a', 'b']]);
+    expect(sentenceClaims([a, b]).map(({ testimonies }) => testimonies.map((w) => w.article))).toEqual([
+      ['a'],
+      ['a', 'b'],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { ErrorExample, Family } from './figures.ts';
 import { accuracyOf, macroF1Of, share } from './measures.ts';
 import { sameOutlet, sameSpeaker } from './names.ts';
 import type { Bound } from './places.ts';
-import { finderOf, mentionsOf } from './witnesses.ts';
+import { finderOf, mentionsOf } from './testimonies.ts';
 
 /**
  * Who says it, through whom, and how, over the gold witnesses that are found. Where the called witness stands in
@@ -12,7 +12,7 @@ import { finderOf, mentionsOf } from './witnesses.ts';
 export function speakerFigures(bound: Bound): Family {
   if (bound.gold.claims === null) return { figures: {}, errors: [] };
   const testimonies = new Map<string, Testimony>();
-  for (const testimony of bound.edition.claims.flatMap((claim) => claim.witnesses)) {
+  for (const testimony of bound.edition.claims.flatMap((claim) => claim.testimonies)) {
     const key = `${testimony.article} ${testimony.start} ${testimony.end}`;
     if (!testimonies.has(key)) testimonies.set(key, testimony);
   }
@@ -24,7 +24,7 @@ export function speakerFigures(bound: Bound): Family {
     if (mention.found === null) continue;
     const { article, start, end } = mention.found;
     const called = testimonies.get(`${article} ${start} ${end}`)!;
-    for (const gold of mention.witnesses) {
+    for (const gold of mention.testimonies) {
       const note = (kind: string, want: string | null, got: string | null) =>
         errors.push({ kind, text: `${gold.article} «${gold.span.replace(/\s+/gu, ' ')}»: ${want}, called ${got}` });
       if (!count(speaker, gold.speaker, called.speaker, sameSpeaker)) note('speaker', gold.speaker, called.speaker);

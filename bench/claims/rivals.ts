@@ -1,6 +1,6 @@
 import { wordsOf } from '../../src/languages/en/words.ts';
 import type { Edition } from '../../src/model.ts';
-import type { CalledClaim } from '../affairs/witnesses.ts';
+import type { CalledClaim } from '../affairs/testimonies.ts';
 
 /** From this cosine on two sentences are one claim for the rival. */
 const LEAST_COSINE = 0.5;
@@ -42,10 +42,10 @@ export function tfIdfClaims(edition: Edition): CalledClaim[] {
       home[at] = home[other]!;
     }
   });
-  const claims = new Map<number, { id: string; witnesses: { article: string; start: number; end: number }[] }>();
+  const claims = new Map<number, { id: string; testimonies: { article: string; start: number; end: number }[] }>();
   sentences.forEach(({ article, start, end }, at) => {
-    const claim = claims.get(home[at]!) ?? { id: String(home[at]), witnesses: [] };
-    claim.witnesses.push({ article, start, end });
+    const claim = claims.get(home[at]!) ?? { id: String(home[at]), testimonies: [] };
+    claim.testimonies.push({ article, start, end });
     claims.set(home[at]!, claim);
   });
   return [...claims.values()];

@@ -19,7 +19,7 @@ export function sampleOf(edition: Edition, size: number, seed: string): SampledC
   return edition.claims
     .flatMap((claim) => {
       const byGroup = new Map<string, Testimony>();
-      for (const one of claim.witnesses) {
+      for (const one of claim.testimonies) {
         const of = group.get(one.article) ?? one.article;
         if (!byGroup.has(of)) byGroup.set(of, one);
       }

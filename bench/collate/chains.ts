@@ -8,7 +8,7 @@ import type { SourceText } from './sources.ts';
 export type Step = 'copy' | 'part' | 'retelling';
 
 /** One text of a chain: what it came from, and how. */
-export interface Leaf {
+export interface PlacedArticle {
   readonly id: string;
   readonly outlet: string;
   readonly parent: string | null;
@@ -88,17 +88,17 @@ function credited(paragraphs: readonly string[], outlet: string): string[] {
  * edited, an update that keeps part of it, another paper's text that takes some of its paragraphs in, and retellings
  * with and without credit. In a third of the families the first report is not in the pile.
  */
-export function chain(name: string, text: SourceText, other: SourceText, chance: Chance): Leaf[] {
+export function chain(name: string, text: SourceText, other: SourceText, chance: Chance): PlacedArticle[] {
   const outlets: string[] = [sourceOf(name, chance)];
   while (outlets.length < 8) {
     const outlet = outletOf(chance);
     if (!outlets.includes(outlet)) outlets.push(outlet);
   }
   const source = outlets[0]!;
-  const leaves: Leaf[] = [];
+  const pile: PlacedArticle[] = [];
   const add = (
     kind: string,
-    parent: Leaf | null,
+    parent: PlacedArticle | null,
     step: Step | null,
     outlet: string,
     day: number,
@@ -107,7 +107,7 @@ export function chain(name: string, text: SourceText, other: SourceText, chance:
     held = true,
   ) => {
     const id = `${name}-${kind}`;
-    const leaf: Leaf = {
+    const placed: PlacedArticle = {
       id,
       outlet,
       parent: parent?.id ?? null,
@@ -116,8 +116,8 @@ export function chain(name: string, text: SourceText, other: SourceText, chance:
       held,
       page: pageOf(id, outlet, day, paragraphs, byline, chance),
     };
-    leaves.push(leaf);
-    return leaf;
+    pile.push(placed);
+    return placed;
   };
   const credit = () => (chance.under(0.6) ? `By ${source}` : null);
   const root = add('first', null, null, source, 0, text, null, !chance.under(0.33));
@@ -147,5 +147,5 @@ export function chain(name: string, text: SourceText, other: SourceText, chance:
   add('retold', root, 'retelling', outlets[4]!, 2, credited(retell(text, chance), source), null);
   add('silent', root, 'retelling', outlets[5]!, 2, retell(text, chance), null);
   add('again', trim, 'retelling', outlets[6]!, 4, credited(retell(text.slice(0, cut), chance), source), null);
-  return leaves;
+  return pile;
 }

@@ -16,11 +16,11 @@ const TEXT = Array.from(
 );
 
 describe('chains', () => {
-  const leaves = chain('c0', TEXT, TEXT.toReversed(), new Chance(3));
+  const pile = chain('c0', TEXT, TEXT.toReversed(), new Chance(3));
 
   it('keep their true stemma', () => {
     const truth = (a: string, b: string) =>
-      truePairs(leaves.map((leaf) => ({ ...leaf, held: true }))).find(
+      truePairs(pile.map((placed) => ({ ...placed, held: true }))).find(
         (pair) => pair.a === `c0-${a}` && pair.b === `c0-${b}`,
       );
     expect(truth('first', 'trim')).toMatchObject({ relation: 'same-text', direction: 'a' });

@@ -9,14 +9,14 @@ import {
   type Stemma,
   type Upstream,
 } from '../../src/model.ts';
-import { chain, type Leaf } from './chains.ts';
+import { chain, type PlacedArticle } from './chains.ts';
 import { Chance } from './random.ts';
 import type { SourceText } from './sources.ts';
 import { type TruePair, truePairs } from './truth.ts';
 
 /** A pile of chains, read and collated. */
 export interface GeneratedPile {
-  readonly leaves: readonly Leaf[];
+  readonly pile: readonly PlacedArticle[];
   readonly pairs: readonly TruePair[];
   readonly articles: readonly AnnotatedArticle[];
   readonly stemma: Stemma;
@@ -26,13 +26,13 @@ export interface GeneratedPile {
 export function generatedPile(texts: readonly SourceText[], register: OutletRegister, seed: number): GeneratedPile {
   const chance = new Chance(seed);
   const chains = texts.map((text, i) => chain(`c${i}`, text, texts[(i + 1) % texts.length]!.toReversed(), chance));
-  const leaves = chains.flat();
-  const pages = leaves.filter(({ held }) => held).map(({ page }) => page);
+  const pile = chains.flat();
+  const pages = pile.filter(({ held }) => held).map(({ page }) => page);
   const cleaned = cleanPile(pages, register).toSorted(
     (x, y) => byCodeUnit(x.published ?? '', y.published ?? '') || byCodeUnit(x.key, y.key),
   );
   const articles = cleaned.map((article) => ({ article, annotations: annotate(article, register) }));
-  return { leaves, pairs: chains.flatMap(truePairs), articles, stemma: collate(articles, register) };
+  return { pile, pairs: chains.flatMap(truePairs), articles, stemma: collate(articles, register) };
 }
 
 /** What was called of a pair. */

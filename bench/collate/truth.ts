@@ -1,4 +1,4 @@
-import type { Leaf, Step } from './chains.ts';
+import type { PlacedArticle, Step } from './chains.ts';
 
 export type TrueRelation = 'same-text' | 'reuses' | 'rewrites';
 
@@ -13,9 +13,9 @@ export interface TruePair {
   readonly ofTexts: 'a' | 'b' | 'common';
 }
 
-function pathUp(leaf: Leaf, byId: ReadonlyMap<string, Leaf>): Leaf[] {
-  const path = [leaf];
-  for (let at = leaf; at.parent !== null; ) {
+function pathUp(placed: PlacedArticle, byId: ReadonlyMap<string, PlacedArticle>): PlacedArticle[] {
+  const path = [placed];
+  for (let at = placed; at.parent !== null; ) {
     at = byId.get(at.parent)!;
     path.push(at);
   }
@@ -23,16 +23,16 @@ function pathUp(leaf: Leaf, byId: ReadonlyMap<string, Leaf>): Leaf[] {
 }
 
 /** The text a page carries: up through copies to where it was made. */
-function textOf(leaf: Leaf, byId: ReadonlyMap<string, Leaf>): Leaf {
-  let at = leaf;
+function textOf(placed: PlacedArticle, byId: ReadonlyMap<string, PlacedArticle>): PlacedArticle {
+  let at = placed;
   while (at.step === 'copy') at = byId.get(at.parent!)!;
   return at;
 }
 
 /** The relations of every two held texts of a chain, by the way between them. */
-export function truePairs(leaves: readonly Leaf[]): TruePair[] {
-  const byId = new Map(leaves.map((leaf) => [leaf.id, leaf]));
-  const held = leaves.filter((leaf) => leaf.held);
+export function truePairs(pile: readonly PlacedArticle[]): TruePair[] {
+  const byId = new Map(pile.map((placed) => [placed.id, placed]));
+  const held = pile.filter((placed) => placed.held);
   return held.flatMap((x, i) =>
     held.slice(i + 1).map((y): TruePair => {
       const { steps, direction } = between(x, y, byId);
@@ -44,12 +44,12 @@ export function truePairs(leaves: readonly Leaf[]): TruePair[] {
 }
 
 function between(
-  x: Leaf,
-  y: Leaf,
-  byId: ReadonlyMap<string, Leaf>,
+  x: PlacedArticle,
+  y: PlacedArticle,
+  byId: ReadonlyMap<string, PlacedArticle>,
 ): { readonly steps: Step[]; readonly direction: TruePair['direction'] } {
   const [fromX, fromY] = [pathUp(x, byId), pathUp(y, byId)];
-  const meeting = fromX.find((leaf) => fromY.includes(leaf))!;
+  const meeting = fromX.find((placed) => fromY.includes(placed))!;
   const steps = [...fromX.slice(0, fromX.indexOf(meeting)), ...fromY.slice(0, fromY.indexOf(meeting))].map(
     ({ step }) => step!,
   );

@@ -143,7 +143,7 @@ function numberChains(
     }
   });
   let [chains, wrong] = [0, 0];
-  const called = conflicts.filter(({ kind, verdict }) => kind === 'number' && verdict === 'contradiction');
+  const called = conflicts.filter(({ kind, nature }) => kind === 'number' && nature === 'contradiction');
   for (const sentences of byChain.values()) {
     const values = new Set(sentences.flatMap((one) => [...one.values]));
     if (new Set(sentences.map(({ article }) => article)).size < 2 || values.size < 2) continue;

@@ -54,13 +54,13 @@ export function chooseAccount(c: Concordance, story: Story, most = SENTENCES): A
 }
 
 function texts(c: Concordance, claim: Claim): number {
-  return new Set(claim.witnesses.map(({ article }) => c.articles.get(article)!.textGroup)).size;
+  return new Set(claim.testimonies.map(({ article }) => c.articles.get(article)!.textGroup)).size;
 }
 
 /** The claim's own words if they read alone, else those of its first witness whose words do. */
 function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> | null {
-  const own = claim.witnesses.filter((witness) => witness.exact === claim.text);
-  for (const testimony of [...own, ...claim.witnesses]) {
+  const own = claim.testimonies.filter((witness) => witness.exact === claim.text);
+  for (const testimony of [...own, ...claim.testimonies]) {
     const sentence = sentenceOf(c.articles.get(testimony.article)!, testimony);
     if (sentence) return { testimony, sentence };
   }

@@ -50,7 +50,7 @@ describe('the account', () => {
   it('has only words of witnesses, each sentence once', () => {
     expect(sentences.length).toBeGreaterThan(1);
     expect(new Set(sentences.map(({ claim }) => claim.id)).size).toBe(sentences.length);
-    for (const { claim, testimony } of sentences) expect(claim.witnesses).toContain(testimony);
+    for (const { claim, testimony } of sentences) expect(claim.testimonies).toContain(testimony);
   });
 
   it('tells of denials and differences where it states what is denied', () => {

@@ -121,9 +121,9 @@ export function passageId(article: { readonly siglum: string }, passage: Passage
 function claimsByPassage(edition: Edition, articles: ReadonlyMap<string, EditionArticle>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const claim of edition.claims) {
-    if (claim.witnesses.length < 2) continue;
-    for (const witness of claim.witnesses) {
-      if (claim.witnesses.some((other) => covers(other, witness))) continue;
+    if (claim.testimonies.length < 2) continue;
+    for (const witness of claim.testimonies) {
+      if (claim.testimonies.some((other) => covers(other, witness))) continue;
       const id = passageId(articles.get(witness.article)!, witness);
       const ids = found.get(id);
       if (!ids) found.set(id, [claim.id]);
@@ -144,7 +144,7 @@ function covers(a: Passage, b: Passage): boolean {
 function inksOf(edition: Edition): Map<string, number> {
   const uses = new Map<string, number>();
   for (const claim of edition.claims) {
-    for (const name of claim.origins.names) uses.set(name, (uses.get(name) ?? 0) + claim.witnesses.length);
+    for (const name of claim.origins.names) uses.set(name, (uses.get(name) ?? 0) + claim.testimonies.length);
   }
   const names = [...uses].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   return new Map(names.map(([name], i) => [name, (i % INKS) + 1]));

@@ -27,7 +27,7 @@ export function makeIndex({ edition }: Concordance): FindIndex {
     claims: edition.claims.map((claim) =>
       folded(
         [
-          ...new Set([claim.text, ...claim.witnesses.map(({ exact }) => exact)]),
+          ...new Set([claim.text, ...claim.testimonies.map(({ exact }) => exact)]),
           ...claim.voices.map(({ name }) => name),
         ].join('\n'),
       ),
@@ -67,7 +67,7 @@ function claimFilter(c: Concordance, find: Find): (claim: Claim) => boolean {
   const { outlet, person, voice, origin, single, parted } = find;
   const tests: ((claim: Claim) => boolean)[] = [];
   if (outlet)
-    tests.push(({ witnesses }) => witnesses.some(({ article }) => c.articles.get(article)!.publisher === outlet));
+    tests.push(({ testimonies }) => testimonies.some(({ article }) => c.articles.get(article)!.publisher === outlet));
   if (voice) tests.push(({ voices }) => voices.some(({ name }) => name === voice));
   if (origin) tests.push(({ origins }) => origins.names.includes(origin));
   if (single) tests.push(({ origins }) => origins.max === 1);
@@ -86,9 +86,9 @@ function mentioning(c: Concordance, name: string): (claim: Claim) => boolean {
     if (starts) starts.push(start);
     else places.set(article, [start]);
   }
-  return ({ witnesses, voices }) =>
+  return ({ testimonies, voices }) =>
     voices.some(({ entity }) => entity !== null && ids.has(entity)) ||
-    witnesses.some(({ article, start, end }) => places.get(article)?.some((at) => start <= at && at < end));
+    testimonies.some(({ article, start, end }) => places.get(article)?.some((at) => start <= at && at < end));
 }
 
 /** What can be chosen in a filter: names by how often they come, no more than a list can show. */

@@ -27,7 +27,7 @@ const DENIAL = /\b(?:no|not|never|none|without|denied|denies|deny|refused|reject
 export function nearestClaims(edition: Edition, sentence: string, most = 5): NearClaim[] {
   const asked = termsOf(sentence);
   const witnesses = edition.claims.flatMap((claim) =>
-    claim.witnesses.map((witness) => ({ claim, exact: witness.exact, terms: termsOf(witness.exact) })),
+    claim.testimonies.map((witness) => ({ claim, exact: witness.exact, terms: termsOf(witness.exact) })),
   );
   const weights = termWeights(witnesses);
   // A word no witness has weighs as much as the rarest: it counts against every claim.

@@ -23,7 +23,7 @@ function sources(c: Concordance, { via, article }: Testimony): string[] {
 export function originShares(c: Concordance, claim: Claim): OriginShare[] {
   const { min, max, names } = claim.origins;
   const articles = new Map(names.map((name) => [foldOutletName(name), new Set<string>()]));
-  for (const witness of claim.witnesses) {
+  for (const witness of claim.testimonies) {
     const own =
       sources(c, witness).find((name) => articles.has(name)) ??
       (articles.size === 1 ? [...articles.keys()][0] : undefined);

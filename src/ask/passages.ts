@@ -15,7 +15,7 @@ export function* everyPassage(edition: Edition): Generator<Passage> {
     yield* attribution.content;
   }
   for (const claim of edition.claims) {
-    for (const testimony of claim.witnesses) yield* held(testimony, testimony.cue);
+    for (const testimony of claim.testimonies) yield* held(testimony, testimony.cue);
     for (const { passage } of claim.status) yield passage;
     for (const { passage } of claim.readings) yield passage;
   }

@@ -29,7 +29,7 @@ export function traceClaim(edition: Edition, claim: Claim): Trace {
   }
   return {
     claim,
-    testimonies: claim.witnesses.map((testimony) => ({ testimony, steps: stepsUp(testimony.article, up) })),
+    testimonies: claim.testimonies.map((testimony) => ({ testimony, steps: stepsUp(testimony.article, up) })),
   };
 }
 

@@ -10,9 +10,9 @@ const OTHER = 'Bakers in the old town sold warm plum cakes at the autumn fair.';
 test('a retold sentence is the same claim, another sentence is not', () => {
   const articles = [invented('a', `${FERRY}\n${OTHER}`), invented('b', RETOLD)];
   const { claims } = findClaims(articles, stemmaOf(articles));
-  const texts = (claim: (typeof claims)[number]) => new Set(claim.witnesses.map(({ article }) => article)).size;
+  const texts = (claim: (typeof claims)[number]) => new Set(claim.testimonies.map(({ article }) => article)).size;
   expect(texts(claims[0]!)).toBe(2);
-  const others = claims.filter(({ witnesses }) => witnesses.some(({ exact }) => OTHER.includes(exact)));
+  const others = claims.filter(({ testimonies }) => testimonies.some(({ exact }) => OTHER.includes(exact)));
   expect(others.map(texts)).toEqual([1]);
   expect([FERRY, RETOLD].some((sentence) => sentence.includes(claims[0]!.text))).toBe(true);
 });
@@ -20,7 +20,7 @@ test('a retold sentence is the same claim, another sentence is not', () => {
 test('every passage holds and belongs to one claim; ids are unique', () => {
   const articles = [invented('a', `${FERRY} ${OTHER}`), invented('b', `${RETOLD}\n${OTHER}`)];
   const { claims } = findClaims(articles, stemmaOf(articles));
-  const passages = claims.flatMap(({ witnesses }) => witnesses);
+  const passages = claims.flatMap(({ testimonies }) => testimonies);
   for (const passage of passages) {
     checkPassage(articles.find(({ article }) => article.id === passage.article)!.article.text, passage);
   }
@@ -40,7 +40,7 @@ test('what is said is the span, without who says it; the speaker is the fullest 
     }),
   ];
   const { claims, attributions } = findClaims(articles, stemmaOf(articles));
-  const witness = claims.flatMap(({ witnesses }) => witnesses).find(({ exact }) => exact === content);
+  const witness = claims.flatMap(({ testimonies }) => testimonies).find(({ exact }) => exact === content);
   expect(witness?.speaker).toBe('Mara Dunn');
   expect(witness?.attribution).toBe(attributions[0]?.id);
   expect(claims.find(({ text }) => text === content)?.voices).toEqual([
@@ -68,7 +68,7 @@ test('a denial of a claim is one of its witnesses and a conflict', () => {
     ['denied', '2031-02-04'],
   ]);
   expect(conflicts.length).toBeGreaterThan(0);
-  for (const { kind, verdict } of conflicts) expect([kind, verdict]).toEqual(['polarity', 'contradiction']);
+  for (const { kind, nature } of conflicts) expect([kind, nature]).toEqual(['polarity', 'contradiction']);
 });
 
 test('what happened is put on the timeline, what is planned is not', () => {

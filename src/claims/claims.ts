@@ -7,7 +7,7 @@ import type { SameClaims } from './same-claim/same-claim.ts';
 import type { Descent } from './testimonies/descent.ts';
 import { voicesOf } from './voice/voices.ts';
 import type { ClaimDraft } from './wording/drafts.ts';
-import { exactOf } from './wording/stretch.ts';
+import { exactOf } from './wording/wording-span.ts';
 
 /** The claim as the edition prints it. */
 export function claimOf(
@@ -21,8 +21,8 @@ export function claimOf(
   return {
     id,
     story,
-    text: exactOf(wording.stretch),
-    witnesses: witnesses.map(({ testimony }) => testimony),
+    text: exactOf(wording.wording),
+    testimonies: witnesses.map(({ testimony }) => testimony),
     origins: originsOf(found, descent, doubtOf(wording.heart, found, same)),
     voices: voicesOf(witnesses, entities),
     status,

@@ -17,14 +17,14 @@ import { timelineOf } from './facts/timeline.ts';
 import { sunkWeights, type Weighed } from './order/retold.ts';
 import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
-import { leavesOf } from './people/leaf.ts';
+import { placedArticles } from './people/placed-article.ts';
 import type { BoostedTrees } from './same-claim/boosted-trees.ts';
 import type { Meanings } from './same-claim/meanings.ts';
 import { type SameClaims, sameClaims } from './same-claim/same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
 import { descentOf } from './testimonies/descent.ts';
-import { type Stated, testimoniesOf } from './testimonies/testimonies.ts';
+import { type ReadTestimony, testimoniesOf } from './testimonies/testimonies.ts';
 import { momentsOf } from './when/moments.ts';
 import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
 
@@ -44,15 +44,15 @@ export function findClaims(
   meanings: Meanings | null = null,
   pairModel?: BoostedTrees,
 ): Findings {
-  const leaves = leavesOf(articles, stemma);
-  const entities = indexEntities(leaves);
-  const descent = descentOf(leaves, stemma);
-  const read = leaves.map((leaf) => testimoniesOf(leaf, entities, stemma));
-  const moments = momentsOf(leaves);
-  const byStory = new Map<string, Stated[]>();
+  const pile = placedArticles(articles, stemma);
+  const entities = indexEntities(pile);
+  const descent = descentOf(pile, stemma);
+  const read = pile.map((placed) => testimoniesOf(placed, entities, stemma));
+  const moments = momentsOf(pile);
+  const byStory = new Map<string, ReadTestimony[]>();
   for (const one of read.flatMap(({ stated }) => stated)) {
-    const list = byStory.get(one.leaf.story);
-    if (list === undefined) byStory.set(one.leaf.story, [one]);
+    const list = byStory.get(one.placed.story);
+    if (list === undefined) byStory.set(one.placed.story, [one]);
     else list.push(one);
   }
   const drafts: { readonly draft: ClaimDraft; readonly same: SameClaims }[] = [];
@@ -62,13 +62,13 @@ export function findClaims(
     const same = sameClaims(stated, entities, stemma, descent, meanings, pairModel);
     const here = draftsOf(same.groups, same.alike);
     drafts.push(...here.map((draft) => ({ draft, same })));
-    const scene = sceneOf(story, leaves, entities, moments);
+    const scene = sceneOf(story, pile, entities, moments);
     const claimsAt = claimIndex(here);
     for (const conflict of conflictsOf(scene, claimsAt)) conflicts.set(conflict.id, conflict);
     timeline.push(...timelineOf(scene, claimsAt));
   }
   const contested = conflictsByClaim([...conflicts.values()]);
-  const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
+  const byId = new Map(pile.map((placed) => [placed.article.id, placed]));
   const claims = drafts.map(({ draft, same }) => {
     const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
     return { draft, same, claim: claimOf(draft, entities, descent, same, status) };

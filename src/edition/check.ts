@@ -80,9 +80,9 @@ function checkReferences(edition: Edition): void {
     mustExist('article', article);
     mustExist('entity', speaker);
   }
-  for (const { story, witnesses, voices } of edition.claims) {
+  for (const { story, testimonies, voices } of edition.claims) {
     mustExist('story', story);
-    for (const testimony of witnesses) {
+    for (const testimony of testimonies) {
       mustExist('attribution', testimony.attribution);
       mustExist('entity', testimony.speakerEntity);
     }

@@ -52,7 +52,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
 
   const witnesses = withSigla(stemma, articles);
   return {
-    schema: 'variorum/edition@1',
+    schema: 'variorum/edition@2',
     articles: editionArticles(articles, stemma),
     stories: stemma.stories,
     textGroups: stemma.textGroups,

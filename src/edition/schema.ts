@@ -110,7 +110,7 @@ const claim = record({
   id,
   story: id,
   text,
-  witnesses: list(
+  testimonies: list(
     record({
       ...passageFields,
       attribution: orNull(id),
@@ -131,7 +131,7 @@ const conflict = record({
   id,
   story: id,
   kind: oneOf('number', 'date', 'name', 'place', 'polarity', 'quote'),
-  verdict: oneOf('contradiction', 'precision', 'moment', 'scope', 'altered'),
+  nature: oneOf('contradiction', 'precision', 'moment', 'scope', 'altered'),
   claims: list(id),
   a: passage,
   b: passage,
@@ -158,12 +158,12 @@ const timelineEntry = record({
 /** The JSON Schema of an edition, printed by `variorum schema`. Field names are the contract. */
 export const editionSchema: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'variorum/edition@1',
+  $id: 'variorum/edition@2',
   title: 'Variorum edition',
   description:
     'A critical edition of the news. Offsets are UTF-16 code units into the text of the article named; `exact` is always the words that stand there.',
   ...record({
-    schema: { const: 'variorum/edition@1' },
+    schema: { const: 'variorum/edition@2' },
     articles: list(article),
     stories: list(record({ id, name: text, articles: list(id) })),
     textGroups: list(record({ id, articles: list(id) })),

@@ -78,6 +78,6 @@ function supportOf(claim: Claim, siglum: ReadonlyMap<string, string>): Supported
     text: claim.text,
     origins: { min: claim.origins.min, max: claim.origins.max },
     voices: claim.voices.length,
-    articles: [...new Set(claim.witnesses.map(({ article }) => siglum.get(article)!))],
+    articles: [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))],
   };
 }

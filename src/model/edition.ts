@@ -146,7 +146,7 @@ export interface Claim {
   readonly story: string;
   /** The exact words of one witness. */
   readonly text: string;
-  readonly witnesses: readonly Testimony[];
+  readonly testimonies: readonly Testimony[];
   readonly origins: Origins;
   readonly voices: readonly Voice[];
   readonly status: readonly { readonly state: ClaimState; readonly date: string | null; readonly passage: Passage }[];
@@ -154,14 +154,14 @@ export interface Claim {
 }
 
 export type ConflictKind = 'number' | 'date' | 'name' | 'place' | 'polarity' | 'quote';
-export type ConflictVerdict = 'contradiction' | 'precision' | 'moment' | 'scope' | 'altered';
+export type ConflictNature = 'contradiction' | 'precision' | 'moment' | 'scope' | 'altered';
 
 /** Two witnesses that give values for the same fact. Never a winner. */
 export interface Conflict {
   readonly id: string;
   readonly story: string;
   readonly kind: ConflictKind;
-  readonly verdict: ConflictVerdict;
+  readonly nature: ConflictNature;
   readonly claims: readonly string[];
   readonly a: Passage;
   readonly b: Passage;
@@ -206,7 +206,7 @@ export interface NotSeen {
 
 /** Everything Variorum has to say about a pile of pages: the document `edition.json`. */
 export interface Edition {
-  readonly schema: 'variorum/edition@1';
+  readonly schema: 'variorum/edition@2';
   readonly articles: readonly EditionArticle[];
   readonly stories: readonly Story[];
   readonly textGroups: readonly TextGroup[];

@@ -83,13 +83,13 @@ export function largeEdition(pages: number): Edition {
   });
   const claims = Array.from({ length: pages * 10 }, (_, n): Claim => {
     const tellers = [...new Set(Array.from({ length: 1 + chance(6) }, () => chance(pages)))];
-    const witnesses = tellers.map((i) => testimony(at(i, texts[i]![chance(SENTENCES)]!)));
+    const testimonies = tellers.map((i) => testimony(at(i, texts[i]![chance(SENTENCES)]!)));
     const names = [...new Set(tellers.map((i) => articles[i]!.publisher!))];
     return {
       id: contentId('claim', String(n)),
       story: 'story',
-      text: witnesses[0]!.exact,
-      witnesses,
+      text: testimonies[0]!.exact,
+      testimonies,
       origins: { min: 1, max: names.length, names, reasons: ['all of them may stand on one report'] },
       voices: [{ name: `Name${n % 500}`, entity: contentId('name', String(n % 500)), kind: 'person' }],
       status: [],
@@ -169,7 +169,7 @@ export function largeEdition(pages: number): Edition {
     timeline: claims.slice(0, 200).map((claim, i) => ({
       date: `2031-03-${String(1 + (i % 28)).padStart(2, '0')}`,
       story: 'story',
-      passage: claim.witnesses[0]!,
+      passage: claim.testimonies[0]!,
       basis: [],
       claims: [claim.id],
     })),

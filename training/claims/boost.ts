@@ -15,7 +15,7 @@ export interface BoostOptions {
   /** Share of each tree's answer that is added. */
   readonly rate: number;
   /** Least weight (sum of p(1−p)) in a leaf. */
-  readonly leaf: number;
+  readonly placed: number;
   /** Pulls the answers of small leaves to 0. */
   readonly ridge: number;
 }
@@ -114,7 +114,7 @@ function bestSplit(
   hessian: Float64Array,
   g: number,
   h: number,
-  { leaf, ridge }: BoostOptions,
+  { placed, ridge }: BoostOptions,
 ): { feature: number; bin: number } | null {
   let best: { feature: number; bin: number } | null = null;
   let gain = 1e-6;
@@ -131,7 +131,7 @@ function bestSplit(
       gl += gs[bin]!;
       hl += hs[bin]!;
       const [gr, hr] = [g - gl, h - hl];
-      if (hl < leaf || hr < leaf) continue;
+      if (hl < placed || hr < placed) continue;
       const here = (gl * gl) / (hl + ridge) + (gr * gr) / (hr + ridge) - (g * g) / (h + ridge);
       if (here > gain) {
         gain = here;

@@ -1,10 +1,10 @@
 import { indexEntities } from '../../src/claims/people/entities.ts';
-import { leavesOf } from '../../src/claims/people/leaf.ts';
+import { placedArticles } from '../../src/claims/people/placed-article.ts';
 import { type Comparison, compareUnits } from '../../src/claims/same-claim/comparison.ts';
 import type { Meanings } from '../../src/claims/same-claim/meanings.ts';
 import { type Unit, unitsOf } from '../../src/claims/same-claim/units.ts';
 import { descentOf } from '../../src/claims/testimonies/descent.ts';
-import { type Stated, testimoniesOf } from '../../src/claims/testimonies/testimonies.ts';
+import { type ReadTestimony, testimoniesOf } from '../../src/claims/testimonies/testimonies.ts';
 import { type AnnotatedArticle, type Stemma, spanJaccard } from '../../src/model.ts';
 import type { Example } from './boost.ts';
 import type { PassagePlace, Verdict } from './verdicts.ts';
@@ -21,13 +21,13 @@ export function judgedPairs(
   verdicts: readonly Verdict[],
   meanings: Meanings | null,
 ): { readonly examples: Example[]; readonly lost: number } {
-  const leaves = leavesOf(articles, stemma);
-  const entities = indexEntities(leaves);
-  const descent = descentOf(leaves, stemma);
-  const stories = new Map<string, Stated[]>();
-  for (const one of leaves.flatMap((leaf) => testimoniesOf(leaf, entities, stemma).stated)) {
-    const list = stories.get(one.leaf.story);
-    if (list === undefined) stories.set(one.leaf.story, [one]);
+  const pile = placedArticles(articles, stemma);
+  const entities = indexEntities(pile);
+  const descent = descentOf(pile, stemma);
+  const stories = new Map<string, ReadTestimony[]>();
+  for (const one of pile.flatMap((placed) => testimoniesOf(placed, entities, stemma).stated)) {
+    const list = stories.get(one.placed.story);
+    if (list === undefined) stories.set(one.placed.story, [one]);
     else list.push(one);
   }
   const examples: Example[] = [];

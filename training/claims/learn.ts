@@ -12,7 +12,7 @@ import { judgedPairs } from './judged-pairs.ts';
 import { readVerdicts } from './verdicts.ts';
 
 /** Stumps: one feature a tree, so that what each feature adds can be read. */
-const OPTIONS = { trees: 150, depth: 1, rate: 0.12, leaf: 5, ridge: 5 } as const;
+const OPTIONS = { trees: 150, depth: 1, rate: 0.12, placed: 5, ridge: 5 } as const;
 
 /** An affair read up to its stemma, with the pairs of it that a reader judged. */
 export interface ReadAffair {

@@ -32,9 +32,9 @@ function testimonies(c: Concordance, article: EditionArticle): Passage[] {
   let index = byArticle.get(c);
   if (!index) {
     index = new Map();
-    for (const { witnesses } of c.edition.claims) {
-      if (witnesses.length < 2) continue;
-      for (const witness of witnesses) {
+    for (const { testimonies } of c.edition.claims) {
+      if (testimonies.length < 2) continue;
+      for (const witness of testimonies) {
         const held = index.get(witness.article) ?? new Map<string, Passage>();
         index.set(witness.article, held);
         if (c.witnessOf.has(passageId(c.articles.get(witness.article)!, witness)))

@@ -14,14 +14,14 @@ function conflictsOf(articles: AnnotatedArticle[], copies: string[][] = []): Con
 }
 
 test('two exact numbers cannot both hold; a bound can', () => {
-  const verdicts = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, verdict }) => [kind, verdict]);
-  expect(verdicts([boats('a', '214', 214, 'exact'), boats('b', '261', 261, 'exact')])).toEqual([
+  const natures = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, nature }) => [kind, nature]);
+  expect(natures([boats('a', '214', 214, 'exact'), boats('b', '261', 261, 'exact')])).toEqual([
     ['number', 'contradiction'],
   ]);
-  expect(verdicts([boats('a', '214', 214, 'exact'), boats('b', 'over 200', 200, 'over')])).toEqual([
+  expect(natures([boats('a', '214', 214, 'exact'), boats('b', 'over 200', 200, 'over')])).toEqual([
     ['number', 'precision'],
   ]);
-  expect(verdicts([boats('a', '214', 214, 'exact'), boats('b', '214', 214, 'exact')])).toEqual([]);
+  expect(natures([boats('a', '214', 214, 'exact'), boats('b', '214', 214, 'exact')])).toEqual([]);
 });
 
 test('copies do not conflict twice, and the claim lists both readings', () => {
@@ -64,16 +64,16 @@ test('the two wordings of one utterance are a conflict', () => {
     says('a', 'We closed the pier because nobody could walk on it'),
     says('b', 'We shut the pier because nobody could walk on it'),
   ];
-  expect(conflictsOf(articles).map(({ kind, verdict }) => [kind, verdict])).toEqual([['quote', 'altered']]);
+  expect(conflictsOf(articles).map(({ kind, nature }) => [kind, nature])).toEqual([['quote', 'altered']]);
 });
 
-const verdictsOf = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, verdict }) => [kind, verdict]);
+const verdictsOf = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, nature }) => [kind, nature]);
 
 test('bounds: a number conflicts with a bound only where it lies outside', () => {
   for (let value = 150; value <= 250; value += 7) {
-    const verdicts = verdictsOf([boats('a', `${value}`, value, 'exact'), boats('b', 'at least 200', 200, 'at-least')]);
+    const natures = verdictsOf([boats('a', `${value}`, value, 'exact'), boats('b', 'at least 200', 200, 'at-least')]);
     const rounded = Math.abs(value - 200) <= 200 / 30;
-    expect([value, verdicts]).toEqual([value, [['number', value >= 200 || rounded ? 'precision' : 'contradiction']]]);
+    expect([value, natures]).toEqual([value, [['number', value >= 200 || rounded ? 'precision' : 'contradiction']]]);
   }
 });
 

@@ -7,7 +7,7 @@ function conflictsOf(articles: AnnotatedArticle[]): Conflict[] {
   return [...findClaims(articles, stemmaOf(articles)).conflicts];
 }
 
-const kindsOf = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, verdict }) => [kind, verdict]);
+const kindsOf = (articles: AnnotatedArticle[]) => conflictsOf(articles).map(({ kind, nature }) => [kind, nature]);
 const said = (text: string, what: Invention = {}) =>
   invented(text.slice(0, 12).replace(/\P{L}/gu, ''), text, { published: '2031-03-08', ...what });
 

@@ -1,7 +1,7 @@
 import { stem } from '../../languages/en/stem.ts';
 import { type Passage, passageOf, type Quantity } from '../../model.ts';
-import { spansWithin } from '../people/leaf.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import { spansWithin } from '../people/placed-article.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** A value a testimony gives for a fact. */
 export interface Fact {
@@ -15,25 +15,25 @@ export interface Fact {
 }
 
 /** The counted numbers and full dates of a testimony. */
-export function factsOf(stated: Stated): Fact[] {
-  const { leaf, testimony } = stated;
+export function factsOf(stated: ReadTestimony): Fact[] {
+  const { placed, testimony } = stated;
   const facts: Fact[] = [];
-  for (const quantity of spansWithin(leaf.annotations.quantities, testimony)) {
+  for (const quantity of spansWithin(placed.annotations.quantities, testimony)) {
     const fact = numberFact(stated, quantity);
     if (fact !== null) facts.push(fact);
   }
-  for (const time of spansWithin(leaf.annotations.times, testimony)) {
+  for (const time of spansWithin(placed.annotations.times, testimony)) {
     if (time.type !== 'date' || time.value === null || !/^\d{4}-\d{2}-\d{2}$/u.test(time.value)) continue;
-    const passage = passageOf(leaf.article, time);
+    const passage = passageOf(placed.article, time);
     facts.push({ key: 'date', what: 'date', value: passage.exact, normalized: time.value, passage });
   }
   return facts;
 }
 
-function numberFact({ leaf }: Stated, quantity: Quantity): Fact | null {
+function numberFact({ placed }: ReadTestimony, quantity: Quantity): Fact | null {
   const { value, bound, unit, counted } = quantity;
   if (value === null || (counted === null && unit === null)) return null;
-  const noun = counted === null ? '' : leaf.article.text.slice(counted.start, counted.end).replace(/\s+/gu, ' ');
+  const noun = counted === null ? '' : placed.article.text.slice(counted.start, counted.end).replace(/\s+/gu, ' ');
   const head = noun.split(/[\s-]/u).at(-1) ?? '';
   if (/^(?:years?|months?|weeks?|days?|hours?|minutes?|times?|percent|p\.?m|a\.?m)$/iu.test(head) && unit === null)
     return null;
@@ -41,9 +41,9 @@ function numberFact({ leaf }: Stated, quantity: Quantity): Fact | null {
   return {
     key: `${unit ?? ''} ${stem(head)}`,
     what: noun === '' ? (unit as string) : noun,
-    value: leaf.article.text.slice(quantity.start, quantity.end),
+    value: placed.article.text.slice(quantity.start, quantity.end),
     normalized: `${mark}${value}${unit === null ? '' : ` ${unit}`}`,
-    passage: passageOf(leaf.article, {
+    passage: passageOf(placed.article, {
       start: Math.min(quantity.start, counted?.start ?? quantity.start),
       end: Math.max(quantity.end, counted?.end ?? quantity.end),
     }),

@@ -1,9 +1,9 @@
 import { byCodeUnit, type Reading } from '../../model.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { type Fact, factsOf } from './facts.ts';
 
 /** For the apparatus: the values witnesses of a claim give for one fact, where two articles or more give one. */
-export function readingsOf(witnesses: readonly Stated[]): Reading[] {
+export function readingsOf(witnesses: readonly ReadTestimony[]): Reading[] {
   const byFact = new Map<string, Fact[]>();
   const seen = new Set<string>();
   for (const fact of witnesses.flatMap(factsOf)) {

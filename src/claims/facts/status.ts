@@ -1,7 +1,7 @@
 import { wordsIn } from '../../languages/en/words.ts';
 import { byCodeUnit, type Claim, type ClaimState, type Conflict, type Passage, passageOf } from '../../model.ts';
-import type { Leaf } from '../people/leaf.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
 
 type Entry = Claim['status'][number];
@@ -21,26 +21,26 @@ const LEAST_SHARED = 2;
 export function statusOf(
   { id, witnesses }: ClaimDraft,
   conflicts: readonly Conflict[],
-  leaves: ReadonlyMap<string, Leaf>,
+  pile: ReadonlyMap<string, PlacedArticle>,
 ): Entry[] {
-  const first = witnesses.find(({ leaf }) => leaf.article.published !== null) ?? witnesses[0];
-  const denials = witnesses.filter(({ testimony }) => testimony.stance === 'denies').map(passageOfStated);
+  const first = witnesses.find(({ placed }) => placed.article.published !== null) ?? witnesses[0];
+  const denials = witnesses.filter(({ testimony }) => testimony.stance === 'denies').map(passageOfTestimony);
   const confirmations = witnesses
     .filter(({ testimony }) => CONFIRMS.test(testimony.cue?.exact ?? ''))
-    .map(passageOfStated);
-  const reported = first === undefined ? null : passageOfStated(first);
+    .map(passageOfTestimony);
+  const reported = first === undefined ? null : passageOfTestimony(first);
   const entries = [
-    ...(reported === null ? [] : [entry('reported', reported, leaves)]),
-    ...earliest('denied', [...denials, ...deniedIn(conflicts, id, witnesses)], leaves),
+    ...(reported === null ? [] : [entry('reported', reported, pile)]),
+    ...earliest('denied', [...denials, ...deniedIn(conflicts, id, witnesses)], pile),
     ...earliest(
       'confirmed',
       confirmations.filter(({ article, start }) => article !== reported?.article || start !== reported.start),
-      leaves,
+      pile,
     ),
     ...earliest(
       'corrected',
-      [...conflicts.flatMap((conflict) => correctedIn(conflict, witnesses, leaves)), ...notices(witnesses)],
-      leaves,
+      [...conflicts.flatMap((conflict) => correctedIn(conflict, witnesses, pile)), ...notices(witnesses)],
+      pile,
     ),
   ];
   const order: readonly ClaimState[] = ['reported', 'denied', 'confirmed', 'corrected'];
@@ -49,37 +49,37 @@ export function statusOf(
   );
 }
 
-function passageOfStated({ testimony: { article, start, end, exact } }: Stated): Passage {
+function passageOfTestimony({ testimony: { article, start, end, exact } }: ReadTestimony): Passage {
   return { article, start, end, exact };
 }
 
-function entry(state: ClaimState, passage: Passage, leaves: ReadonlyMap<string, Leaf>): Entry {
-  return { state, date: leaves.get(passage.article)?.article.published?.slice(0, 10) ?? null, passage };
+function entry(state: ClaimState, passage: Passage, pile: ReadonlyMap<string, PlacedArticle>): Entry {
+  return { state, date: pile.get(passage.article)?.article.published?.slice(0, 10) ?? null, passage };
 }
 
-function earliest(state: ClaimState, passages: readonly Passage[], leaves: ReadonlyMap<string, Leaf>): Entry[] {
+function earliest(state: ClaimState, passages: readonly Passage[], pile: ReadonlyMap<string, PlacedArticle>): Entry[] {
   return passages
-    .map((passage) => entry(state, passage, leaves))
+    .map((passage) => entry(state, passage, pile))
     .sort((a, b) => byCodeUnit(a.date ?? '9999', b.date ?? '9999'))
     .slice(0, 1);
 }
 
 /** Passages of other claims that say this one is not so: in a conflict of polarity the denial stands first. */
-function deniedIn(conflicts: readonly Conflict[], id: string, witnesses: readonly Stated[]): Passage[] {
+function deniedIn(conflicts: readonly Conflict[], id: string, witnesses: readonly ReadTestimony[]): Passage[] {
   return conflicts
-    .filter(({ kind, verdict, claims }) => kind === 'polarity' && verdict === 'contradiction' && claims.includes(id))
+    .filter(({ kind, nature, claims }) => kind === 'polarity' && nature === 'contradiction' && claims.includes(id))
     .filter(({ b }) => witnesses.some((one) => holds(one, b)))
     .map(({ a }) => a);
 }
 
 /** The later passage where one paper gave one value and on a later day another. */
 function correctedIn(
-  { a, b, verdict }: Conflict,
-  witnesses: readonly Stated[],
-  leaves: ReadonlyMap<string, Leaf>,
+  { a, b, nature }: Conflict,
+  witnesses: readonly ReadTestimony[],
+  pile: ReadonlyMap<string, PlacedArticle>,
 ): Passage[] {
-  if (verdict === 'precision' || verdict === 'scope') return [];
-  const [one, other] = [leaves.get(a.article)?.article, leaves.get(b.article)?.article];
+  if (nature === 'precision' || nature === 'scope') return [];
+  const [one, other] = [pile.get(a.article)?.article, pile.get(b.article)?.article];
   if (one === undefined || other === undefined || one.publisher === null || one.publisher !== other.publisher)
     return [];
   const [from, to] = [one.published?.slice(0, 10), other.published?.slice(0, 10)];
@@ -88,24 +88,24 @@ function correctedIn(
   return witnesses.some((stated) => holds(stated, earlier)) ? [later] : [];
 }
 
-function holds({ testimony }: Stated, passage: Passage): boolean {
+function holds({ testimony }: ReadTestimony, passage: Passage): boolean {
   return testimony.article === passage.article && testimony.start < passage.end && passage.start < testimony.end;
 }
 
 /** A notice of correction in an article of the claim that shares telling words with its statement. */
-function notices(witnesses: readonly Stated[]): Passage[] {
-  return witnesses.flatMap(({ leaf, words, sentence }) => {
+function notices(witnesses: readonly ReadTestimony[]): Passage[] {
+  return witnesses.flatMap(({ placed, words, sentence }) => {
     const terms = new Set(words.flatMap(({ term }) => term ?? []));
-    return leaf.annotations.sentences.flatMap((one) => {
+    return placed.annotations.sentences.flatMap((one) => {
       if (
-        `${leaf.article.id} ${one.start}` === sentence ||
-        !CORRECTION.test(leaf.article.text.slice(one.start, one.end))
+        `${placed.article.id} ${one.start}` === sentence ||
+        !CORRECTION.test(placed.article.text.slice(one.start, one.end))
       )
         return [];
       const shared = new Set(
-        wordsIn(leaf.words, one).flatMap(({ term }) => (term !== null && terms.has(term) ? [term] : [])),
+        wordsIn(placed.words, one).flatMap(({ term }) => (term !== null && terms.has(term) ? [term] : [])),
       );
-      return shared.size >= LEAST_SHARED ? [passageOf(leaf.article, one)] : [];
+      return shared.size >= LEAST_SHARED ? [passageOf(placed.article, one)] : [];
     });
   });
 }

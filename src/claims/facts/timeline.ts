@@ -1,6 +1,6 @@
 import { byCodeUnit, passageOf, type TimelineEntry } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
-import { clauseAround, type Told } from '../scene/sentence-index.ts';
+import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
 import { extentOf } from '../when/days.ts';
 import type { Moment } from '../when/moment.ts';
@@ -20,7 +20,7 @@ const MOST_BASIS = 12;
 const MOST_COMPARED = 5;
 
 interface Event {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly moment: Moment;
 }
 
@@ -32,7 +32,7 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
   const byDate = new Map<string, Event[][]>();
   for (const told of scene.index.told) {
     if (told.headline || told.words.length < 4) continue;
-    for (const moment of scene.moments.byArticle.get(told.leaf.article.id) ?? []) {
+    for (const moment of scene.moments.byArticle.get(told.placed.article.id) ?? []) {
       if (!happened(scene, told, moment)) continue;
       const events = byDate.get(moment.value!) ?? [];
       byDate.set(moment.value!, events);
@@ -50,10 +50,10 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
     .sort(inTime);
 }
 
-function happened(scene: Scene, told: Told, { value, start, end, time }: Moment): boolean {
+function happened(scene: Scene, told: StorySentence, { value, start, end, time }: Moment): boolean {
   if (start < told.start || end > told.end || time.type === 'set') return false;
   const extent = extentOf(value);
-  const { text } = told.leaf.article;
+  const { text } = told.placed.article;
   if (extent === null || (extent.to > extent.from && SPOKEN.test(text.slice(start, end)))) return false;
   const clause = clauseAround(told, { start, end });
   const around = text.slice(clause.start, clause.end);
@@ -61,15 +61,15 @@ function happened(scene: Scene, told: Told, { value, start, end, time }: Moment)
   if (!past || FUTURE.test(around)) return false;
   if (/^\d{4}$/u.test(text.slice(start, end)) && !WHEN.test(text.slice(Math.max(told.start, start - 12), start)))
     return false;
-  const published = scene.moments.published.get(told.leaf.article.id);
+  const published = scene.moments.published.get(told.placed.article.id);
   return published === undefined || extent.from <= published.to;
 }
 
 function entryOf(scene: Scene, date: string, events: readonly Event[], claimsAt: ClaimsAt): TimelineEntry {
   const order = [...events].sort(
-    (a, b) => b.told.copies - a.told.copies || a.told.leaf.index - b.told.leaf.index || a.told.start - b.told.start,
+    (a, b) => b.told.copies - a.told.copies || a.told.placed.index - b.told.placed.index || a.told.start - b.told.start,
   );
-  const passages = order.map(({ told }) => passageOf(told.leaf.article, told));
+  const passages = order.map(({ told }) => passageOf(told.placed.article, told));
   const basis = order.flatMap(({ told, moment }) => [...moment.basis, reported(scene, told)]);
   const seen = new Set<string>();
   const once = basis.filter(({ passage, note }) => {
@@ -86,8 +86,8 @@ function entryOf(scene: Scene, date: string, events: readonly Event[], claimsAt:
 }
 
 /** When the passage was reported: the article's date, or when it must have appeared. */
-function reported({ moments }: Scene, told: Told): TimelineEntry['basis'][number] {
-  const { article } = told.leaf;
+function reported({ moments }: Scene, told: StorySentence): TimelineEntry['basis'][number] {
+  const { article } = told.placed;
   const passage = passageOf(article, told);
   if (article.published !== null) return { passage, note: `Reported on ${article.published.slice(0, 10)}.` };
   const found = moments.published.get(article.id);

@@ -1,6 +1,6 @@
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { isCaption } from '../wording/choose.ts';
-import { exactOf, type Stretch } from '../wording/stretch.ts';
+import { exactOf, type WordingSpan } from '../wording/wording-span.ts';
 
 /** Who was asked and did not answer: part of the reporting, not of the affair. */
 const UNANSWERED =
@@ -13,13 +13,13 @@ const CREDIT =
   /\p{Lu}[\p{L}.'’-]+\s*\/\s*(?:\p{Lu}[\p{L}.'’-]+\s*){1,3}$|\([^()]{0,60}\b(?:Images|Press|Photo|File)\b[^()]{0,20}\)?\W*$/u;
 
 /** True if a claim tells of the page, its pictures or the reporting rather than of the affair. */
-export function isHousekeeping(stretch: Stretch, witnesses: readonly Stated[]): boolean {
-  const exact = exactOf(stretch);
+export function isHousekeeping(wording: WordingSpan, witnesses: readonly ReadTestimony[]): boolean {
+  const exact = exactOf(wording);
   return (
     UNANSWERED.test(exact) ||
     OF_THE_PAGE.test(exact) ||
     CREDIT.test(exact) ||
-    isCaption(stretch) ||
-    witnesses.every((one) => isCaption({ leaf: one.leaf, start: one.testimony.start }))
+    isCaption(wording) ||
+    witnesses.every((one) => isCaption({ placed: one.placed, start: one.testimony.start }))
   );
 }

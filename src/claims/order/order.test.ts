@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findClaims } from '../index.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
 import { indexEntities } from '../people/entities.ts';
-import { leavesOf } from '../people/leaf.ts';
-import { type Stated, testimoniesOf } from '../testimonies/testimonies.ts';
+import { placedArticles } from '../people/placed-article.ts';
+import { type ReadTestimony, testimoniesOf } from '../testimonies/testimonies.ts';
 import { draftsOf } from '../wording/drafts.ts';
 import { sunkWeights } from './retold.ts';
 
@@ -34,9 +34,9 @@ describe('claims come in an order in which', () => {
       ),
     ];
     const stemma = stemmaOf(articles);
-    const leaf = leavesOf(articles, stemma)[0]!;
-    const { stated } = testimoniesOf(leaf, indexEntities([leaf]), stemma);
-    const whole = new Map<string, Stated>();
+    const placed = placedArticles(articles, stemma)[0]!;
+    const { stated } = testimoniesOf(placed, indexEntities([placed]), stemma);
+    const whole = new Map<string, ReadTestimony>();
     for (const one of stated)
       if ((whole.get(one.sentence)?.words.length ?? 0) < one.words.length) whole.set(one.sentence, one);
     const drafts = draftsOf(

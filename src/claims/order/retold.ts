@@ -98,12 +98,12 @@ function nearTexts(
   homes: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const texts = new Map<number, Set<string>>();
-  const first = [...new Map(found.map((one) => [one.leaf.group, one] as const)).values()].slice(0, MOST_TEXTS);
+  const first = [...new Map(found.map((one) => [one.placed.group, one] as const)).values()].slice(0, MOST_TEXTS);
   for (const one of first) {
     for (const { one: other, score } of same.near(one)) {
       if (score < NEARLY) break;
       const home = homes.get(other.id);
-      if (home !== undefined) texts.set(home, (texts.get(home) ?? new Set()).add(one.leaf.group));
+      if (home !== undefined) texts.set(home, (texts.get(home) ?? new Set()).add(one.placed.group));
     }
   }
   return new Map([...texts].map(([home, groups]) => [home, groups.size / first.length]));
@@ -130,7 +130,7 @@ function liesWithin(
 function rarities(drafts: readonly ClaimDraft[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { wording } of drafts) {
-    for (const term of new Set(wording.stretch.words.flatMap((word) => word.term ?? [])))
+    for (const term of new Set(wording.wording.words.flatMap((word) => word.term ?? [])))
       counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return new Map([...counts].map(([term, count]) => [term, Math.log(1 + drafts.length / count)]));
@@ -139,11 +139,12 @@ function rarities(drafts: readonly ClaimDraft[]): ReadonlyMap<string, number> {
 /** The terms of the wording, and those of them that other texts of the claim have too. */
 function coreOf({ wording, witnesses }: ClaimDraft, rarity: ReadonlyMap<string, number>): Held {
   const groups = new Map<string, Set<string>>();
-  for (const { words, leaf } of witnesses) {
-    for (const { term } of words) if (term !== null) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
+  for (const { words, placed } of witnesses) {
+    for (const { term } of words)
+      if (term !== null) groups.set(term, (groups.get(term) ?? new Set()).add(placed.group));
   }
-  const texts = new Set(witnesses.map(({ leaf }) => leaf.group)).size;
-  const own = new Set(wording.stretch.words.flatMap(({ term }) => term ?? []));
+  const texts = new Set(witnesses.map(({ placed }) => placed.group)).size;
+  const own = new Set(wording.wording.words.flatMap(({ term }) => term ?? []));
   const core = [...own].filter((term) => groups.get(term)!.size >= CORE * texts);
   const weighed = (terms: Iterable<string>): Terms => {
     const weights = new Map([...terms].map((term) => [term, rarity.get(term) ?? 1]));

@@ -21,16 +21,16 @@ export function weightOfClaim(
   { wording, witnesses }: ClaimDraft,
   conflicts: readonly Conflict[],
 ): number {
-  const articles = new Set(claim.witnesses.map(({ article }) => article)).size;
+  const articles = new Set(claim.testimonies.map(({ article }) => article)).size;
   const named = claim.voices.filter(({ kind }) => kind !== 'unnamed').length;
-  const contested = Math.min(3, conflicts.filter(({ verdict }) => verdict !== 'precision').length);
+  const contested = Math.min(3, conflicts.filter(({ nature }) => nature !== 'precision').length);
   const { min, max } = claim.origins;
   const support = 2 * min + max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
   return (
     (ALONE + (support - ALONE) * hanging(wording.coherence)) *
     (LEAST + (1 - LEAST) * wording.standing) *
     hanging(wording.coherence) *
-    (isHousekeeping(wording.stretch, witnesses) ? HOUSEKEEPING : 1)
+    (isHousekeeping(wording.wording, witnesses) ? HOUSEKEEPING : 1)
   );
 }
 

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import type { SameClaims } from '../same-claim/same-claim.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { doubtOf } from './doubt.ts';
 
 /** A testimony of which only text and id are looked at. */
-const stated = (id: string): Stated => ({ id, leaf: { group: id.slice(0, 1) } }) as unknown as Stated;
-const [a, b, c, d, e] = ['a1', 'b1', 'c1', 'd1', 'e1'].map(stated) as [Stated, Stated, Stated, Stated, Stated];
+const stated = (id: string): ReadTestimony => ({ id, placed: { group: id.slice(0, 1) } }) as unknown as ReadTestimony;
+const [a, b, c, d, e] = ['a1', 'b1', 'c1', 'd1', 'e1'].map(stated) as [
+  ReadTestimony,
+  ReadTestimony,
+  ReadTestimony,
+  ReadTestimony,
+  ReadTestimony,
+];
 /** Log-odds by the two texts, 3 where nothing is said. */
 const same = (odds: Readonly<Record<string, number>>, near: SameClaims['near'] = () => []): SameClaims => ({
   groups: [],
-  alike: (one, other) => odds[[one.leaf.group, other.leaf.group].sort().join('')] ?? 3,
+  alike: (one, other) => odds[[one.placed.group, other.placed.group].sort().join('')] ?? 3,
   near,
 });
 
@@ -22,7 +28,7 @@ test('a text that is like half of the others is not', () => {
 });
 
 test('of strangers as many are thought of as their likeness lets expect, the likest first', () => {
-  const near = (): { one: Stated; score: number }[] => [
+  const near = (): { one: ReadTestimony; score: number }[] => [
     { one: c, score: 0.2 },
     { one: d, score: 1 },
     { one: e, score: 0.1 },

@@ -1,6 +1,6 @@
 import { probability } from '../same-claim/boosted-trees.ts';
 import type { SameClaims } from '../same-claim/same-claim.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import type { Doubt } from './origins.ts';
 
 /** A text is held against so many others of its claim, by so many readings each. */
@@ -19,21 +19,25 @@ const COUNTED = 0.4;
  *
  * @param heart the witness that has most of what the texts share
  */
-export function doubtOf(heart: Stated, witnesses: readonly Stated[], same: SameClaims): Doubt {
-  const texts = new Map<string, Stated[]>();
+export function doubtOf(heart: ReadTestimony, witnesses: readonly ReadTestimony[], same: SameClaims): Doubt {
+  const texts = new Map<string, ReadTestimony[]>();
   for (const one of witnesses) {
-    const list = texts.get(one.leaf.group);
-    if (list === undefined) texts.set(one.leaf.group, [one]);
+    const list = texts.get(one.placed.group);
+    if (list === undefined) texts.set(one.placed.group, [one]);
     else list.push(one);
   }
   return { unsure: unsureOf(heart, texts, same), alike: strangersOf(heart, texts, same) };
 }
 
 /** The witnesses of texts of which not even the likest half of the other texts says surely the same. */
-function unsureOf(heart: Stated, texts: ReadonlyMap<string, readonly Stated[]>, { alike }: SameClaims): Set<string> {
+function unsureOf(
+  heart: ReadTestimony,
+  texts: ReadonlyMap<string, readonly ReadTestimony[]>,
+  { alike }: SameClaims,
+): Set<string> {
   const unsure = new Set<string>();
   for (const [group, own] of texts) {
-    if (group === heart.leaf.group) continue;
+    if (group === heart.placed.group) continue;
     const others = [...texts].filter(([other]) => other !== group).slice(0, MOST_COMPARED);
     const likes = others
       .map(([, list]) =>
@@ -47,13 +51,17 @@ function unsureOf(heart: Stated, texts: ReadonlyMap<string, readonly Stated[]>, 
   return unsure;
 }
 
-function strangersOf(heart: Stated, texts: ReadonlyMap<string, readonly Stated[]>, { near }: SameClaims): Stated[] {
-  const best = new Map<string, { readonly one: Stated; readonly like: number }>();
+function strangersOf(
+  heart: ReadTestimony,
+  texts: ReadonlyMap<string, readonly ReadTestimony[]>,
+  { near }: SameClaims,
+): ReadTestimony[] {
+  const best = new Map<string, { readonly one: ReadTestimony; readonly like: number }>();
   const hearts = [heart, ...[...texts.values()].map(([first]) => first!)].slice(0, MOST_COMPARED);
   for (const { one, score } of hearts.flatMap(near)) {
     const like = probability(score);
-    if (like < FAR || texts.has(one.leaf.group)) continue;
-    if (like > (best.get(one.leaf.group)?.like ?? 0)) best.set(one.leaf.group, { one, like });
+    if (like < FAR || texts.has(one.placed.group)) continue;
+    if (like > (best.get(one.placed.group)?.like ?? 0)) best.set(one.placed.group, { one, like });
   }
   const strangers = [...best.values()].sort((a, b) => b.like - a.like);
   const expected = strangers.reduce((sum, { like }) => sum + like, 0);

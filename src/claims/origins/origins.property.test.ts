@@ -3,7 +3,7 @@ import type { AnnotatedArticle, LinkKind, Stemma } from '../../model.ts';
 import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
 import { indexEntities } from '../people/entities.ts';
-import { leavesOf } from '../people/leaf.ts';
+import { placedArticles } from '../people/placed-article.ts';
 import { descentOf } from '../testimonies/descent.ts';
 import { testimoniesOf } from '../testimonies/testimonies.ts';
 import { originsOf } from './origins.ts';
@@ -60,14 +60,14 @@ function counted({ articles, copies, links }: Pile) {
     copies.map((list) => [...list]),
     links,
   );
-  const leaves = leavesOf(articles, stemma);
-  const entities = indexEntities(leaves);
-  const witnesses = leaves.flatMap((leaf) =>
-    testimoniesOf(leaf, entities, stemma).stated.filter(({ testimony }) =>
+  const pile = placedArticles(articles, stemma);
+  const entities = indexEntities(pile);
+  const witnesses = pile.flatMap((placed) =>
+    testimoniesOf(placed, entities, stemma).stated.filter(({ testimony }) =>
       testimony.exact.includes('ferry pier after'),
     ),
   );
-  return originsOf(witnesses, descentOf(leaves, stemma));
+  return originsOf(witnesses, descentOf(pile, stemma));
 }
 
 /** The same text on another page. */
@@ -122,14 +122,14 @@ describe('origins of generated piles', () => {
   });
 
   test('what is doubtful counts in the most only', () => {
-    for (const pile of piles) {
-      const stemma = stemmaOf(pile.articles, [], []);
-      const leaves = leavesOf(pile.articles, stemma);
-      const entities = indexEntities(leaves);
-      const all = leaves.flatMap((leaf) => testimoniesOf(leaf, entities, stemma).stated);
-      const descent = descentOf(leaves, stemma);
+    for (const one of piles) {
+      const stemma = stemmaOf(one.articles, [], []);
+      const pile = placedArticles(one.articles, stemma);
+      const entities = indexEntities(pile);
+      const all = pile.flatMap((placed) => testimoniesOf(placed, entities, stemma).stated);
+      const descent = descentOf(pile, stemma);
       const sure = originsOf(all, descent);
-      const unsure = new Set(all.filter(({ leaf }) => leaf.index > 0).map(({ id }) => id));
+      const unsure = new Set(all.filter(({ placed }) => placed.index > 0).map(({ id }) => id));
       const doubted = originsOf(all, descent, { unsure, alike: [] });
       expect(doubted.min).toBe(1);
       expect(doubted.max).toBe(sure.max);
@@ -152,7 +152,7 @@ test('five papers with one statement of a person: five origins at most, one voic
     });
     const claim = findClaims(articles, stemmaOf(articles)).claims.find(({ text }) => text === content)!;
     expect(claim.voices.map(({ name }) => name)).toEqual(['Mara Dunn']);
-    expect(new Set(claim.witnesses.map(({ article }) => article)).size).toBe(5);
+    expect(new Set(claim.testimonies.map(({ article }) => article)).size).toBe(5);
     expect(claim.origins.max).toBe(5);
   }
 });

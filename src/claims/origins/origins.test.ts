@@ -11,7 +11,7 @@ function originsOf(
   links: readonly (readonly [string, string, LinkKind])[] = [],
 ): Origins {
   const claim = findClaims(articles, stemmaOf(articles, copies, links)).claims[0]!;
-  expect(claim.witnesses).toHaveLength(articles.length);
+  expect(claim.testimonies).toHaveLength(articles.length);
   return claim.origins;
 }
 

@@ -2,7 +2,7 @@ import { Partition } from '../../base/partition.ts';
 import { nameKey } from '../../languages/en/fold.ts';
 import { byCodeUnit, latinSiglum, type Origins } from '../../model.ts';
 import type { Descent } from '../testimonies/descent.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 const MOST_REASONS = 12;
 
@@ -11,7 +11,7 @@ export interface Doubt {
   /** Ids of witnesses whose words may state something else. */
   readonly unsure: ReadonlySet<string>;
   /** Testimonies that are no witnesses, but may be. */
-  readonly alike: readonly Stated[];
+  readonly alike: readonly ReadTestimony[];
 }
 
 /** Every witness says the same, and nobody else does. */
@@ -20,7 +20,7 @@ const NO_DOUBT: Doubt = { unsure: new Set(), alike: [] };
 /** The witnesses of one text group, and where they have the claim from. */
 interface Source {
   readonly group: string;
-  readonly members: readonly Stated[];
+  readonly members: readonly ReadTestimony[];
   /** The organisation that must have obtained the claim, followed upstream as far as the text says. */
   readonly outlet: string | null;
   readonly credited: boolean;
@@ -38,7 +38,7 @@ interface Source {
  * counts in `max` only. A copy never raises `min`.
  */
 export function originsOf(
-  witnesses: readonly Stated[],
+  witnesses: readonly ReadTestimony[],
   descent: Descent,
   { unsure, alike }: Doubt = NO_DOUBT,
 ): Origins {
@@ -47,7 +47,7 @@ export function originsOf(
   const sources = [
     ...inside,
     ...sourcesOf(
-      alike.filter(({ leaf }) => !known.has(leaf.group)),
+      alike.filter(({ placed }) => !known.has(placed.group)),
       unsure,
       true,
     ),
@@ -93,17 +93,18 @@ export function originsOf(
   };
 }
 
-function sourcesOf(witnesses: readonly Stated[], unsure: ReadonlySet<string>, outside: boolean): Source[] {
-  const groups = new Map<string, Stated[]>();
+function sourcesOf(witnesses: readonly ReadTestimony[], unsure: ReadonlySet<string>, outside: boolean): Source[] {
+  const groups = new Map<string, ReadTestimony[]>();
   for (const one of witnesses) {
-    const members = groups.get(one.leaf.group);
-    if (members === undefined) groups.set(one.leaf.group, [one]);
+    const members = groups.get(one.placed.group);
+    if (members === undefined) groups.set(one.placed.group, [one]);
     else members.push(one);
   }
   return [...groups].map(([group, members]) => {
     const via = members.find(({ testimony }) => testimony.via !== null)?.testimony.via ?? null;
     const hearsay = via === null && members.every((one) => one.hearsay);
-    const own = members.find(({ leaf }) => leaf.origin !== null)?.leaf.origin ?? members[0]!.leaf.article.publisher;
+    const own =
+      members.find(({ placed }) => placed.origin !== null)?.placed.origin ?? members[0]!.placed.article.publisher;
     return {
       group,
       members,
@@ -147,7 +148,7 @@ function namesOf(sources: readonly Source[]): string[] {
 }
 
 function articlesOf(source: Source): string[] {
-  return [...new Set(source.members.map(({ leaf }) => leaf.index))].sort((a, b) => a - b).map(latinSiglum);
+  return [...new Set(source.members.map(({ placed }) => placed.index))].sort((a, b) => a - b).map(latinSiglum);
 }
 
 function label(source: Source): string {

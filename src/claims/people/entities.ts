@@ -1,10 +1,10 @@
 import { nameKey } from '../../languages/en/fold.ts';
 import { byCodeUnit, contentId, type Entity, type NameKind, passageOf } from '../../model.ts';
 import { acronymsOf } from './acronyms.ts';
-import type { Leaf } from './leaf.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { parsePersonName } from './person-names.ts';
 import { personOf } from './persons.ts';
+import type { PlacedArticle } from './placed-article.ts';
 import { roleNear } from './roles.ts';
 import { shortNamesOf } from './short-names.ts';
 
@@ -29,14 +29,14 @@ export interface EntityIndex {
 }
 
 /** Brings the names of all articles together; two different given names never become one person. */
-export function indexEntities(leaves: readonly Leaf[]): EntityIndex {
-  const mentions = mentionsOf(leaves);
+export function indexEntities(pile: readonly PlacedArticle[]): EntityIndex {
+  const mentions = mentionsOf(pile);
   const persons = personOf(mentions);
   const acronyms = acronymsOf(mentions);
   const shorts = shortNamesOf(mentions);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const short = mention.kind === 'organisation' ? shorts.get(`${mention.leaf.story} ${mention.key}`) : undefined;
+    const short = mention.kind === 'organisation' ? shorts.get(`${mention.placed.story} ${mention.key}`) : undefined;
     const key = persons.get(mention) ?? acronyms.get(mention.key) ?? short ?? mention.key;
     const group = `${mention.kind === 'person' || mention.kind === 'outlet' ? mention.kind : 'named'} ${key}`;
     const list = groups.get(group);
@@ -49,11 +49,11 @@ export function indexEntities(leaves: readonly Leaf[]): EntityIndex {
   for (const [group, list] of groups) {
     const entity = entityOf(group, list);
     entities.push(entity);
-    for (const { leaf, start, end, key } of list) {
-      const here = names.get(leaf.article.id) ?? [];
+    for (const { placed, start, end, key } of list) {
+      const here = names.get(placed.article.id) ?? [];
       here.push({ start, end, entity: entity.id });
-      names.set(leaf.article.id, here);
-      const at = `${leaf.article.id} ${key}`;
+      names.set(placed.article.id, here);
+      const at = `${placed.article.id} ${key}`;
       if (!lookup.has(at)) lookup.set(at, entity.id);
     }
   }
@@ -85,7 +85,7 @@ function entityOf(group: string, mentions: readonly Mention[]): Entity {
   const kind = [...kinds].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]![0];
   const roles = mentions.flatMap((mention) => {
     const role = kind === 'person' ? roleNear(mention) : null;
-    return role === null ? [] : [passageOf(mention.leaf.article, role)];
+    return role === null ? [] : [passageOf(mention.placed.article, role)];
   });
   const seen = new Set<string>();
   return {
@@ -96,7 +96,7 @@ function entityOf(group: string, mentions: readonly Mention[]): Entity {
     roles: roles
       .filter(({ exact }) => !seen.has(exact.toLowerCase()) && seen.add(exact.toLowerCase()))
       .slice(0, MOST_ROLES),
-    mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => passageOf(mention.leaf.article, mention)),
+    mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => passageOf(mention.placed.article, mention)),
   };
 }
 
@@ -104,8 +104,8 @@ const HONORIFIC =
   /(?:^|[^\p{L}\p{N}])((?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Prof|Rev)\.?|President|Senator|Governor|Mayor|Judge|Justice|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady)\s$/u;
 
 /** A name as it stands, a surname alone with the title before it. */
-function writtenOut({ leaf, start, end, person }: Mention): string {
-  const { text } = leaf.article;
+function writtenOut({ placed, start, end, person }: Mention): string {
+  const { text } = placed.article;
   const name = text.slice(start, end).replace(/\s+/gu, ' ');
   const title =
     person?.parts.length === 1 ? HONORIFIC.exec(text.slice(Math.max(0, start - 14), start))?.[1] : undefined;
@@ -128,8 +128,8 @@ function fullestName(kind: NameKind, mentions: readonly Mention[], variants: Ent
 }
 
 function canonicalOf(mentions: readonly Mention[]): string | null {
-  for (const { leaf, start } of mentions) {
-    const name = leaf.annotations.names.find((one) => one.start === start);
+  for (const { placed, start } of mentions) {
+    const name = placed.annotations.names.find((one) => one.start === start);
     if (name?.canonical !== null && name?.canonical !== undefined) return name.canonical;
   }
   return null;

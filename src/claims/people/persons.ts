@@ -55,13 +55,13 @@ function resolveSurnames(mentions: readonly Mention[], persons: ReadonlyMap<stri
     const person = persons.get(mention.key);
     if (mention.person === null || person === undefined) continue;
     for (const part of new Set(mention.person.parts.slice(1))) {
-      const at = `${mention.leaf.story} ${part}`;
+      const at = `${mention.placed.story} ${part}`;
       const counts = inStory.get(at) ?? new Map<string, number>();
       inStory.set(at, counts.set(person, (counts.get(person) ?? 0) + 1));
     }
-    const list = inArticle.get(mention.leaf.article.id) ?? [];
+    const list = inArticle.get(mention.placed.article.id) ?? [];
     list.push(mention);
-    inArticle.set(mention.leaf.article.id, list);
+    inArticle.set(mention.placed.article.id, list);
   }
   const result = new Map<Mention, string>();
   for (const mention of mentions) {
@@ -72,11 +72,11 @@ function resolveSurnames(mentions: readonly Mention[], persons: ReadonlyMap<stri
       continue;
     }
     const word = mention.person.parts[0] as string;
-    const here = (inArticle.get(mention.leaf.article.id) ?? []).filter((full) => full.person?.parts.includes(word));
+    const here = (inArticle.get(mention.placed.article.id) ?? []).filter((full) => full.person?.parts.includes(word));
     const surnamed = here.filter((full) => full.person?.parts.slice(1).includes(word));
     const pool = surnamed.length > 0 ? surnamed : here;
     const named = pool.map((full) => persons.get(full.key)!);
-    const known = inStory.get(`${mention.leaf.story} ${word}`) ?? new Map<string, number>();
+    const known = inStory.get(`${mention.placed.story} ${word}`) ?? new Map<string, number>();
     const full = pool.findLast((one) => one.start < mention.start) ?? pool[0];
     const last = full === undefined ? undefined : persons.get(full.key);
     result.set(

@@ -21,7 +21,7 @@ const TITLE_BEFORE = new RegExp(
 
 /** Where the text near a name says what its bearer is: an apposition after it or a title before it. */
 export function roleNear(mention: Mention): Span | null {
-  const { text } = mention.leaf.article;
+  const { text } = mention.placed.article;
   const after = APPOSITION.exec(text.slice(mention.end, mention.end + 120));
   if (
     after?.[1] !== undefined &&

@@ -7,10 +7,10 @@ import type { Mention } from './mentions.ts';
 export function shortNamesOf(mentions: readonly Mention[]): Map<string, string> {
   const long = new Map<string, Set<string>>();
   const short = new Map<string, Set<string>>();
-  for (const { kind, key, leaf } of mentions) {
+  for (const { kind, key, placed } of mentions) {
     if (kind !== 'organisation') continue;
     const words = key.split(' ');
-    const at = (part: string) => `${leaf.story} ${part}`;
+    const at = (part: string) => `${placed.story} ${part}`;
     if (words.length === 1) short.set(at(key), (short.get(at(key)) ?? new Set()).add(key));
     else
       for (const part of new Set([words[0]!, words.at(-1)!]))

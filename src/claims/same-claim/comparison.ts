@@ -46,7 +46,7 @@ export function compareUnits(
     plain: (a, b) => plainLikeness(interned[a]!, interned[b]!),
     features: (a, b) => {
       const key = Math.min(a, b) * size + Math.max(a, b);
-      const link = descent.relation(units[a]!.members[0]!.leaf.group, units[b]!.members[0]!.leaf.group);
+      const link = descent.relation(units[a]!.members[0]!.placed.group, units[b]!.members[0]!.placed.group);
       return [
         ...likeness(interned[a]!, interned[b]!, lexicon, { aligned: aligned.has(key), link }),
         ...standing(a, b),

@@ -1,9 +1,9 @@
 import { completeness } from '../../languages/en/propositions.ts';
 import { contains, overlapLength, spanJaccard } from '../../model.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** How alike two testimonies are. */
-export type Alike = (a: Stated, b: Stated) => number;
+export type Alike = (a: ReadTestimony, b: ReadTestimony) => number;
 
 /** A stretch is compared with so many others at most. */
 const MOST_COMPARED = 8;
@@ -24,10 +24,10 @@ const SAME_STRETCH = 0.5;
  *
  * @param groups testimonies of one claim each, every passage in one group
  */
-export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike): Stated[][] {
-  const told = new Map<string, Stated[]>();
-  const alone: (readonly Stated[])[] = [];
-  const shared: Stated[][] = [];
+export function settleGrain(groups: readonly (readonly ReadTestimony[])[], alike: Alike): ReadTestimony[][] {
+  const told = new Map<string, ReadTestimony[]>();
+  const alone: (readonly ReadTestimony[])[] = [];
+  const shared: ReadTestimony[][] = [];
   for (const group of groups) {
     if (group.every(({ cut }) => cut)) continue;
     if (textsOf(group) === 1) alone.push(group);
@@ -52,8 +52,8 @@ export function settleGrain(groups: readonly (readonly Stated[])[], alike: Alike
  * Without claims that are only the predicate of what another claim of the same texts says in full: "is closed to traffic" beside
  * "the pier is closed to traffic".
  */
-function withoutScraps(groups: readonly (readonly Stated[])[]): Stated[][] {
-  const bySentence = new Map<string, { readonly group: number; readonly one: Stated }[]>();
+function withoutScraps(groups: readonly (readonly ReadTestimony[])[]): ReadTestimony[][] {
+  const bySentence = new Map<string, { readonly group: number; readonly one: ReadTestimony }[]>();
   groups.forEach((group, at) => {
     for (const one of group) {
       const list = bySentence.get(one.sentence);
@@ -61,13 +61,13 @@ function withoutScraps(groups: readonly (readonly Stated[])[]): Stated[][] {
       else list.push({ group: at, one });
     }
   });
-  const isWithin = ({ testimony }: Stated, outer: Stated): boolean =>
+  const isWithin = ({ testimony }: ReadTestimony, outer: ReadTestimony): boolean =>
     contains(outer.testimony, testimony) &&
     outer.testimony.end - outer.testimony.start > testimony.end - testimony.start;
   return groups
     .filter((group, at) => {
-      if (group.some(({ leaf, words }) => completeness(leaf.article.text, words) > 0)) return true;
-      const holders = (one: Stated): number[] =>
+      if (group.some(({ placed, words }) => completeness(placed.article.text, words) > 0)) return true;
+      const holders = (one: ReadTestimony): number[] =>
         (bySentence.get(one.sentence) ?? []).flatMap((other) =>
           other.group !== at && isWithin(one, other.one) ? [other.group] : [],
         );
@@ -76,23 +76,23 @@ function withoutScraps(groups: readonly (readonly Stated[])[]): Stated[][] {
     .map((group) => [...group]);
 }
 
-function textsOf(group: readonly Stated[]): number {
-  return new Set(group.map(({ leaf }) => leaf.group)).size;
+function textsOf(group: readonly ReadTestimony[]): number {
+  return new Set(group.map(({ placed }) => placed.group)).size;
 }
 
 /** What takes about half of its sentence comes before the whole sentence and before scraps of it. */
-function coarseness(one: Stated): number {
+function coarseness(one: ReadTestimony): number {
   return Math.abs(Math.log(fineness(one) / ALONE));
 }
 
 /** How much of its sentence a stretch takes. */
-function fineness(one: Stated): number {
+function fineness(one: ReadTestimony): number {
   return one.words.length / Math.max(1, one.context.length);
 }
 
 /** Of the stretches of one sentence that overlap, the one most like what the other sentences of the claim say. */
-function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
-  const bySentence = new Map<string, Stated[]>();
+function onePerSentence(group: readonly ReadTestimony[], alike: Alike): ReadTestimony[] {
+  const bySentence = new Map<string, ReadTestimony[]>();
   for (const one of group) {
     const list = bySentence.get(one.sentence);
     if (list === undefined) bySentence.set(one.sentence, [one]);
@@ -101,8 +101,8 @@ function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
   const sentences = [...bySentence.values()];
   return sentences.flatMap((list) => {
     if (list.length === 1) return list;
-    const others = othersOf(list[0]!.leaf.group, sentences);
-    const rank = (one: Stated): number =>
+    const others = othersOf(list[0]!.placed.group, sentences);
+    const rank = (one: ReadTestimony): number =>
       others.reduce((sum, other) => sum + Math.max(...other.map((reading) => alike(one, reading))), 0) /
         Math.max(1, others.length) -
       (one.cut ? CUT : 0) -
@@ -110,7 +110,7 @@ function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
     const order = list
       .map((one) => ({ one, rank: rank(one) }))
       .sort((a, b) => b.rank - a.rank || a.one.testimony.start - b.one.testimony.start);
-    const kept: Stated[] = [];
+    const kept: ReadTestimony[] = [];
     for (const { one } of order)
       if (kept.every((other) => spanJaccard(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
     return kept;
@@ -118,23 +118,23 @@ function onePerSentence(group: readonly Stated[], alike: Alike): Stated[] {
 }
 
 /** The first sentences of other text groups. */
-function othersOf(group: string, sentences: readonly (readonly Stated[])[]): (readonly Stated[])[] {
-  const others: (readonly Stated[])[] = [];
+function othersOf(group: string, sentences: readonly (readonly ReadTestimony[])[]): (readonly ReadTestimony[])[] {
+  const others: (readonly ReadTestimony[])[] = [];
   for (const list of sentences) {
-    if (list[0]!.leaf.group !== group) others.push(list);
+    if (list[0]!.placed.group !== group) others.push(list);
     if (others.length === MOST_COMPARED) break;
   }
   return others;
 }
 
-function tell(told: Map<string, Stated[]>, one: Stated): void {
+function tell(told: Map<string, ReadTestimony[]>, one: ReadTestimony): void {
   const list = told.get(one.sentence);
   if (list === undefined) told.set(one.sentence, [one]);
   else list.push(one);
 }
 
 /** True if more than half of a stretch stands in witnesses of other claims. */
-function isTold(told: ReadonlyMap<string, readonly Stated[]>, one: Stated): boolean {
+function isTold(told: ReadonlyMap<string, readonly ReadTestimony[]>, one: ReadTestimony): boolean {
   const length = one.testimony.end - one.testimony.start;
   return (told.get(one.sentence) ?? []).some((other) => overlapLength(other.testimony, one.testimony) > 0.5 * length);
 }

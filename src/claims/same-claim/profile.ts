@@ -3,8 +3,8 @@ import { finiteVerbs } from '../../languages/en/propositions.ts';
 import type { Word } from '../../languages/en/words.ts';
 import { overlapLength } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import { spansWithin } from '../people/leaf.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import { spansWithin } from '../people/placed-article.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** What of a statement is compared. Sets hold each term, entity or value once. */
 export interface Profile {
@@ -57,8 +57,12 @@ const REACH = 4;
 export type Surroundings = Map<string, Pick<Profile, 'context' | 'neighbours'>>;
 
 /** The profile of one testimony. */
-export function profileOf(stated: Stated, entities: EntityIndex, surroundings: Surroundings = new Map()): Profile {
-  const { testimony, words, leaf, around } = stated;
+export function profileOf(
+  stated: ReadTestimony,
+  entities: EntityIndex,
+  surroundings: Surroundings = new Map(),
+): Profile {
+  const { testimony, words, placed, around } = stated;
   const terms = termsOf(words);
   const named = (entities.names.get(testimony.article) ?? [])
     .filter(({ start, end }) => testimony.start <= start && end <= testimony.end)
@@ -66,7 +70,7 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
   const verbs = finiteVerbs(words);
   const predicates = predicatesOf(stated);
   const head = predicates[0] ?? null;
-  const quotations = leaf.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
+  const quotations = placed.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
   return {
     terms: new Set(terms),
     ...surroundingsOf(stated, surroundings),
@@ -85,12 +89,12 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
     persons: new Set(named.filter((id) => entities.byId.get(id)?.kind === 'person')),
     entities: new Set(named),
     numbers: new Set(
-      spansWithin(leaf.annotations.quantities, testimony).flatMap(({ value }) =>
+      spansWithin(placed.annotations.quantities, testimony).flatMap(({ value }) =>
         value === null ? [] : [String(value)],
       ),
     ),
     times: new Set(
-      spansWithin(leaf.annotations.times, testimony).flatMap(({ type, value }) =>
+      spansWithin(placed.annotations.times, testimony).flatMap(({ type, value }) =>
         value === null || (type !== 'date' && type !== 'time') ? [] : [value.slice(0, 10)],
       ),
     ),
@@ -98,14 +102,14 @@ export function profileOf(stated: Stated, entities: EntityIndex, surroundings: S
     denied: stated.gainsaid,
     speaker: testimony.speakerEntity ?? (testimony.speaker === null ? null : folded(testimony.speaker)),
     via: testimony.via,
-    place: around.start / Math.max(1, leaf.article.text.length),
+    place: around.start / Math.max(1, placed.article.text.length),
   };
 }
 
 /** The last words of its verb groups that are no cues, in order. */
-function predicatesOf({ leaf, testimony, words }: Stated): readonly Word[] {
-  const groups = spansWithin(leaf.annotations.verbs ?? [], testimony);
-  const cues = leaf.annotations.attributions
+function predicatesOf({ placed, testimony, words }: ReadTestimony): readonly Word[] {
+  const groups = spansWithin(placed.annotations.verbs ?? [], testimony);
+  const cues = placed.annotations.attributions
     .flatMap(({ cue }) => cue)
     .filter((cue) => overlapLength(cue, testimony) > 0);
   return groups
@@ -116,7 +120,7 @@ function predicatesOf({ leaf, testimony, words }: Stated): readonly Word[] {
 /** A statement's agent is sought so many characters before its verb. */
 const AGENT_REACH = 250;
 
-function agentOf({ testimony }: Stated, verb: number, entities: EntityIndex): string | null {
+function agentOf({ testimony }: ReadTestimony, verb: number, entities: EntityIndex): string | null {
   let found: string | null = null;
   for (const { start, end, entity } of entities.names.get(testimony.article) ?? []) {
     if (end > verb) break;
@@ -126,7 +130,7 @@ function agentOf({ testimony }: Stated, verb: number, entities: EntityIndex): st
   return found;
 }
 
-function surroundingsOf(stated: Stated, known: Surroundings): Pick<Profile, 'context' | 'neighbours'> {
+function surroundingsOf(stated: ReadTestimony, known: Surroundings): Pick<Profile, 'context' | 'neighbours'> {
   let found = known.get(stated.sentence);
   if (found === undefined) {
     found = { context: new Set(termsOf(stated.context)), neighbours: new Set(termsOf(stated.neighbours)) };
@@ -136,7 +140,7 @@ function surroundingsOf(stated: Stated, known: Surroundings): Pick<Profile, 'con
 }
 
 /** The words just before a statement in its sentence: "did not say" negates what is said after it. */
-function before({ context, testimony }: Stated): readonly Word[] {
+function before({ context, testimony }: ReadTestimony): readonly Word[] {
   return context.filter(({ end }) => end <= testimony.start).slice(-REACH);
 }
 

@@ -1,7 +1,7 @@
 import { overlapLength, type Span, type Stemma } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { Descent } from '../testimonies/descent.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { clusters, type Edge } from './clusters.ts';
 import { compareUnits } from './comparison.ts';
@@ -13,11 +13,11 @@ import { isPart, unitsOf } from './units.ts';
 
 /** Testimonies of one story brought together by claim, and how alike any two of them are. */
 export interface SameClaims {
-  readonly groups: readonly (readonly Stated[])[];
+  readonly groups: readonly (readonly ReadTestimony[])[];
   /** Log-odds that two testimonies state the same. */
-  alike(a: Stated, b: Stated): number;
+  alike(a: ReadTestimony, b: ReadTestimony): number;
   /** Testimonies of other groups that are like one, most alike first. */
-  near(one: Stated): readonly { readonly one: Stated; readonly score: number }[];
+  near(one: ReadTestimony): readonly { readonly one: ReadTestimony; readonly score: number }[];
 }
 
 /** What decides what is one claim, in log-odds (`Limits` in `clusters.ts`). */
@@ -41,7 +41,7 @@ const NEVER = -12;
 
 /** Decides within one story which testimonies state the same claim. */
 export function sameClaims(
-  stated: readonly Stated[],
+  stated: readonly ReadTestimony[],
   entities: EntityIndex,
   stemma: Stemma,
   descent: Descent,
@@ -86,12 +86,12 @@ export function sameClaims(
   });
   const home = new Map(found.flatMap((list, at) => list.map((unit) => [unit, at] as const)));
   const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
-  const alike = (a: Stated, b: Stated): number => {
+  const alike = (a: ReadTestimony, b: ReadTestimony): number => {
     const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
     return one === other ? SURE : Math.max(NEVER, score(one, other) ?? 0);
   };
   const strangers = edges.filter((edge) => home.get(edge.a) !== home.get(edge.b));
-  const byUnit = new Map<number, { one: Stated; score: number }[]>();
+  const byUnit = new Map<number, { one: ReadTestimony; score: number }[]>();
   for (const { a, b, score: value } of strangers) {
     for (const [unit, other] of [
       [a, b],

@@ -16,8 +16,8 @@ export function standings(
 ): Standing {
   const best = new Map<string, { value: number; sentence: string; second: number }>();
   const offer = (unit: number, other: number, value: number): void => {
-    const { leaf, sentence } = units[other]!.members[0]!;
-    const key = `${unit} ${leaf.group}`;
+    const { placed, sentence } = units[other]!.members[0]!;
+    const key = `${unit} ${placed.group}`;
     const known = best.get(key);
     if (known === undefined) best.set(key, { value, sentence, second: 0 });
     else if (known.sentence === sentence) known.value = Math.max(known.value, value);
@@ -30,8 +30,8 @@ export function standings(
     offer(b, a, value);
   }
   const against = (unit: number, other: number, value: number): number => {
-    const { leaf, sentence } = units[other]!.members[0]!;
-    const known = best.get(`${unit} ${leaf.group}`);
+    const { placed, sentence } = units[other]!.members[0]!;
+    const known = best.get(`${unit} ${placed.group}`);
     if (known === undefined) return value;
     return value - (known.sentence === sentence ? known.second : known.value);
   };

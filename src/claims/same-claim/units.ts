@@ -1,6 +1,6 @@
 import type { Stemma } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { type Profile, profileOf, type Surroundings } from './profile.ts';
 
 /** From this many words on the same words are the same statement wherever they stand. */
@@ -8,7 +8,7 @@ const VERBATIM = 6;
 
 /** Testimonies in the very same words: copies, and quotations of one utterance. Compared as one. */
 export interface Unit {
-  readonly members: readonly Stated[];
+  readonly members: readonly ReadTestimony[];
   readonly profile: Profile;
 }
 
@@ -16,11 +16,11 @@ export interface Unit {
  * Brings together what is word for word the same within a story; short statements only within one text group, where
  * "He declined to comment" has the same "he".
  */
-export function unitsOf(stated: readonly Stated[], entities: EntityIndex): Unit[] {
-  const groups = new Map<string, Stated[]>();
+export function unitsOf(stated: readonly ReadTestimony[], entities: EntityIndex): Unit[] {
+  const groups = new Map<string, ReadTestimony[]>();
   for (const one of stated) {
     const words = one.words.map(({ form }) => form).join(' ');
-    const scope = one.words.length >= VERBATIM ? '' : one.leaf.group;
+    const scope = one.words.length >= VERBATIM ? '' : one.placed.group;
     const key = `${one.gainsaid ? 'denies' : ''} ${scope} ${words}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);

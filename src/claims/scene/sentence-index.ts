@@ -2,13 +2,13 @@ import { type TermWeights, termWeights } from '../../base/term-weights.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { byCodeUnit, type Span } from '../../model.ts';
-import { blockKindAt, type Leaf } from '../people/leaf.ts';
+import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import { clausesOf } from '../testimonies/clauses.ts';
 import type { Shown } from './shown.ts';
 
 /** A sentence of the story, once however many copies carry it: the text to show for it stands for all (`shownOrder`). */
-export interface Told extends Span {
-  readonly leaf: Leaf;
+export interface StorySentence extends Span {
+  readonly placed: PlacedArticle;
   /** Text groups that carry it. */
   readonly groups: ReadonlySet<string>;
   /** Articles that carry it. */
@@ -25,7 +25,7 @@ export interface Told extends Span {
 
 /** A sentence in one article. */
 export interface Place extends Span {
-  readonly leaf: Leaf;
+  readonly placed: PlacedArticle;
 }
 
 /** A clause of a sentence, with what it is compared by. Numbers are no terms: they are what may differ. */
@@ -37,65 +37,66 @@ export interface Clause extends Span {
 
 /** The sentences of one story with how telling their words are. */
 export interface SentenceIndex {
-  readonly told: readonly Told[];
+  readonly told: readonly StorySentence[];
   readonly weights: TermWeights;
 }
 
 /** All sentences of the journalism in English; what stands in several texts word for word is taken once. */
-export function indexSentences(leaves: readonly Leaf[], shown: Shown): SentenceIndex {
-  const byWords = new Map<string, { leaf: Leaf; at: number }[]>();
-  for (const leaf of leaves) {
-    if (leaf.article.language !== 'en' && leaf.article.language !== 'und') continue;
-    leaf.annotations.sentences.forEach((sentence, at) => {
-      const kind = leaf.article.blocks[sentence.block]?.kind ?? blockKindAt(leaf.article, sentence.start);
+export function indexSentences(pile: readonly PlacedArticle[], shown: Shown): SentenceIndex {
+  const byWords = new Map<string, { placed: PlacedArticle; at: number }[]>();
+  for (const placed of pile) {
+    if (placed.article.language !== 'en' && placed.article.language !== 'und') continue;
+    placed.annotations.sentences.forEach((sentence, at) => {
+      const kind = placed.article.blocks[sentence.block]?.kind ?? blockKindAt(placed.article, sentence.start);
       if (kind !== 'body' && kind !== 'deck' && kind !== 'caption' && kind !== 'headline') return;
-      const words = wordsIn(leaf.words, sentence);
+      const words = wordsIn(placed.words, sentence);
       if (words.length < 4) return;
       const key = words.map(({ form }) => form).join(' ');
       const list = byWords.get(key);
-      if (list === undefined) byWords.set(key, [{ leaf, at }]);
-      else list.push({ leaf, at });
+      if (list === undefined) byWords.set(key, [{ placed, at }]);
+      else list.push({ placed, at });
     });
   }
-  const told = [...byWords.values()].map((copies): Told => {
+  const told = [...byWords.values()].map((copies): StorySentence => {
     const places = [...copies]
-      .sort((a, b) => shown.get(a.leaf.article.id)! - shown.get(b.leaf.article.id)! || a.at - b.at)
-      .map(({ leaf, at }) => ({ leaf, at, ...leaf.annotations.sentences[at]! }));
-    const { leaf, at, start, end, block } = places[0]!;
-    const words = wordsIn(leaf.words, { start, end });
+      .sort((a, b) => shown.get(a.placed.article.id)! - shown.get(b.placed.article.id)! || a.at - b.at)
+      .map(({ placed, at }) => ({ placed, at, ...placed.annotations.sentences[at]! }));
+    const { placed, at, start, end, block } = places[0]!;
+    const words = wordsIn(placed.words, { start, end });
     const near = [at - 1, at + 1].flatMap((place) => {
-      const other = leaf.annotations.sentences[place];
-      return other === undefined ? [] : wordsIn(leaf.words, other);
+      const other = placed.annotations.sentences[place];
+      return other === undefined ? [] : wordsIn(placed.words, other);
     });
     return {
-      leaf,
+      placed,
       start,
       end,
       words,
-      groups: new Set(copies.map((copy) => copy.leaf.group)),
-      copies: new Set(copies.map((copy) => copy.leaf)).size,
+      groups: new Set(copies.map((copy) => copy.placed.group)),
+      copies: new Set(copies.map((copy) => copy.placed)).size,
       places,
       terms: termsOf(words),
-      clauses: clausesOf(leaf.article.text, { start, end }, leaf.words).map((clause) => clauseOf(leaf, clause)),
+      clauses: clausesOf(placed.article.text, { start, end }, placed.words).map((clause) => clauseOf(placed, clause)),
       neighbours: termsOf(near),
-      headline: leaf.article.blocks[block]?.kind === 'headline',
+      headline: placed.article.blocks[block]?.kind === 'headline',
     };
   });
   told.sort(
-    (a, b) => a.leaf.index - b.leaf.index || a.start - b.start || byCodeUnit(a.leaf.article.id, b.leaf.article.id),
+    (a, b) =>
+      a.placed.index - b.placed.index || a.start - b.start || byCodeUnit(a.placed.article.id, b.placed.article.id),
   );
   return { told, weights: termWeights(told) };
 }
 
 /** The clause of a sentence that holds a span, else the whole sentence. */
-export function clauseAround(told: Told, span: Span): Clause {
+export function clauseAround(told: StorySentence, span: Span): Clause {
   return (
-    told.clauses.find((clause) => clause.start <= span.start && span.end <= clause.end) ?? clauseOf(told.leaf, told)
+    told.clauses.find((clause) => clause.start <= span.start && span.end <= clause.end) ?? clauseOf(told.placed, told)
   );
 }
 
-function clauseOf(leaf: Leaf, { start, end }: Span): Clause {
-  const words = wordsIn(leaf.words, { start, end });
+function clauseOf(placed: PlacedArticle, { start, end }: Span): Clause {
+  const words = wordsIn(placed.words, { start, end });
   const verbs = finiteVerbs(words).flatMap((at) =>
     words
       .slice(at, at + 4)

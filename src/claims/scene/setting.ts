@@ -1,16 +1,16 @@
 import { sharedWeight, type TermWeights, weightOf } from '../../base/term-weights.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 import { candidatePairs } from '../same-claim/candidates.ts';
 import type { Moments } from '../when/moments.ts';
-import { type Clause, indexSentences, type SentenceIndex, type Told } from './sentence-index.ts';
+import { type Clause, indexSentences, type SentenceIndex, type StorySentence } from './sentence-index.ts';
 import { type Shown, shownOrder } from './shown.ts';
 
 /** One story as what is found across its sentences is found in: conflicts, and what happened when. */
 export interface Scene {
   readonly story: string;
-  readonly leaves: readonly Leaf[];
+  readonly pile: readonly PlacedArticle[];
   readonly index: SentenceIndex;
   readonly entities: EntityIndex;
   readonly moments: Moments;
@@ -18,21 +18,21 @@ export interface Scene {
 }
 
 /** The scene of one story, from all leaves of the pile. */
-export function sceneOf(story: string, leaves: readonly Leaf[], entities: EntityIndex, moments: Moments): Scene {
-  const kin = leaves.filter((leaf) => leaf.story === story);
+export function sceneOf(story: string, pile: readonly PlacedArticle[], entities: EntityIndex, moments: Moments): Scene {
+  const kin = pile.filter((placed) => placed.story === story);
   const shown = shownOrder(kin, moments.published);
-  return { story, leaves: kin, index: indexSentences(kin, shown), entities, moments, shown };
+  return { story, pile: kin, index: indexSentences(kin, shown), entities, moments, shown };
 }
 
 /** A stretch of a sentence that gives a value. */
-export interface Stretch {
-  readonly told: Told;
+export interface ValueSpan {
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: Span;
 }
 
 /** How much two statements have in common, 0 to 1: of their clauses, or of their sentences, whichever is more. */
-export function commonness(weights: TermWeights, a: Stretch, b: Stretch): number {
+export function commonness(weights: TermWeights, a: ValueSpan, b: ValueSpan): number {
   return Math.max(mutual(a.clause.terms, b.clause.terms, weights), mutual(a.told.terms, b.told.terms, weights));
 }
 
@@ -45,12 +45,12 @@ export function mutual(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: 
 }
 
 /** The persons and bodies named in a stretch, but for those who only say it. */
-export function namedIn({ entities }: Scene, { leaf }: Told, span: Span): ReadonlySet<string> {
-  const sources = leaf.annotations.attributions
+export function namedIn({ entities }: Scene, { placed }: StorySentence, span: Span): ReadonlySet<string> {
+  const sources = placed.annotations.attributions
     .flatMap(({ source }) => source)
     .filter((source) => source.start < span.end && span.start < source.end);
   return new Set(
-    (entities.names.get(leaf.article.id) ?? [])
+    (entities.names.get(placed.article.id) ?? [])
       .filter(({ start, end, entity }) => {
         const kind = entities.byId.get(entity)?.kind;
         if (start < span.start || end > span.end || (kind !== 'person' && kind !== 'organisation')) return false;
@@ -61,8 +61,8 @@ export function namedIn({ entities }: Scene, { leaf }: Told, span: Span): Readon
 }
 
 /** True if before the value both sentences name somebody, and nobody is named by both sentences. */
-export function namesApart(scene: Scene, a: Stretch, b: Stretch): boolean {
-  const before = ({ told, span }: Stretch) => namedIn(scene, told, { start: told.start, end: span.start });
+export function namesApart(scene: Scene, a: ValueSpan, b: ValueSpan): boolean {
+  const before = ({ told, span }: ValueSpan) => namedIn(scene, told, { start: told.start, end: span.start });
   const [one, other] = [before(a), before(b)];
   if (one.size === 0 || other.size === 0) return false;
   const [all, rest] = [namedIn(scene, a.told, a.told), namedIn(scene, b.told, b.told)];
@@ -70,22 +70,25 @@ export function namesApart(scene: Scene, a: Stretch, b: Stretch): boolean {
 }
 
 /** The passage of a span in the article of a sentence. */
-export function passageIn(told: Told, span: Span): Passage {
-  return passageOf(told.leaf.article, span);
+export function passageIn(told: StorySentence, span: Span): Passage {
+  return passageOf(told.placed.article, span);
 }
 
 /** True if both stand in one text and nowhere else. */
-export function oneText(a: Told, b: Told): boolean {
+export function oneText(a: StorySentence, b: StorySentence): boolean {
   return a.groups.size === 1 && b.groups.size === 1 && [...a.groups][0] === [...b.groups][0];
 }
 
 /** Of two pairs that fit as well the one more copied is told: so little that it decides nothing else. */
-export function copied(a: Told, b: Told): number {
+export function copied(a: StorySentence, b: StorySentence): number {
   return 0.001 * Math.log2(a.copies * b.copies);
 }
 
 /** Pairs of stretches whose sentences share telling terms; near-linear in their number. */
-export function likelyPairs<T extends { readonly told: Told }>(list: readonly T[], weights: TermWeights): [T, T][] {
+export function likelyPairs<T extends { readonly told: StorySentence }>(
+  list: readonly T[],
+  weights: TermWeights,
+): [T, T][] {
   const found = candidatePairs(
     list.map(({ told }) => told),
     weights,

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../model.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 import type { Published } from '../when/publication.ts';
 
 /** Place of each article, by id, in the order in which they are shown for what several say: the lowest first. */
@@ -10,9 +10,9 @@ export type Shown = ReadonlyMap<string, number>;
  * rather than reckoned, then the one with more copies. Of the copies of a text its own publisher's, then one with a date, for
  * it can be placed in time, then the earliest.
  */
-export function shownOrder(leaves: readonly Leaf[], published: ReadonlyMap<string, Published>): Shown {
-  const groups = new Map<string, Leaf[]>();
-  for (const leaf of leaves) groups.set(leaf.group, [...(groups.get(leaf.group) ?? []), leaf]);
+export function shownOrder(pile: readonly PlacedArticle[], published: ReadonlyMap<string, Published>): Shown {
+  const groups = new Map<string, PlacedArticle[]>();
+  for (const placed of pile) groups.set(placed.group, [...(groups.get(placed.group) ?? []), placed]);
   const texts = [...groups.values()].map((copies) => {
     const days = copies.map(({ article }) => dayOf(published.get(article.id)));
     const dated = copies.some(({ article }) => article.published !== null);
@@ -35,7 +35,7 @@ function dayOf(published: Published | undefined): number {
     : Math.ceil((published.likely.from + published.likely.to) / 2);
 }
 
-function byCopy(x: Leaf, y: Leaf): number {
+function byCopy(x: PlacedArticle, y: PlacedArticle): number {
   return (
     Number(isOwn(y)) - Number(isOwn(x)) ||
     Number(y.article.published !== null) - Number(x.article.published !== null) ||
@@ -45,6 +45,6 @@ function byCopy(x: Leaf, y: Leaf): number {
 }
 
 /** True if the publisher wrote the text itself. */
-function isOwn({ origin, article }: Leaf): boolean {
+function isOwn({ origin, article }: PlacedArticle): boolean {
   return origin !== null && origin === article.publisher;
 }

@@ -1,6 +1,6 @@
 import { type Attribution, type AttributionSpans, contentId, type Passage, passageOf, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import { isOutsideText, type Leaf } from '../people/leaf.ts';
+import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 
 /** An attribution as the edition prints it, with the words that name its speaker. */
 export interface AttributedSpeech {
@@ -11,8 +11,8 @@ export interface AttributedSpeech {
 }
 
 /** Gives the attributions of one article their ids and, where the speaker is named, its entity. */
-export function attributionsOf(leaf: Leaf, entities: EntityIndex): AttributedSpeech[] {
-  const { article, annotations } = leaf;
+export function attributionsOf(placed: PlacedArticle, entities: EntityIndex): AttributedSpeech[] {
+  const { article, annotations } = placed;
   const passages = (spans: readonly Span[]): Passage[] => spans.map((span) => passageOf(article, span));
   const seen = new Set<string>();
   return annotations.attributions.flatMap((spans) => {

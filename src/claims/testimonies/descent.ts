@@ -1,5 +1,5 @@
 import type { LinkKind, Passage, Stemma } from '../../model.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 
 /** How the texts of a pile descend from each other, by text group: what origins are counted with. */
 export interface Descent {
@@ -12,8 +12,8 @@ export interface Descent {
 }
 
 /** Looks up links and lost witnesses by text group, since between two groups links are written once. */
-export function descentOf(leaves: readonly Leaf[], stemma: Stemma): Descent {
-  const group = new Map(leaves.map(({ article, group: id }) => [article.id, id]));
+export function descentOf(pile: readonly PlacedArticle[], stemma: Stemma): Descent {
+  const group = new Map(pile.map(({ article, group: id }) => [article.id, id]));
   const kinds = new Map<string, LinkKind>();
   const passages = new Map<string, [Passage, Passage][]>();
   for (const { a, b, kind, passages: pairs } of stemma.links) {

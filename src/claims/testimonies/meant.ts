@@ -1,7 +1,7 @@
 import { folded, nameKey } from '../../languages/en/fold.ts';
 import type { Entity } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 
 const BODY =
   /\b(?:company|firm|service|giant|platform|startup|start-up|retailer|carmaker|automaker|airline|bank|manufacturer|business|corporation|conglomerate|operator|provider|streamer|publisher|studio|label|lender|insurer)$/u;
@@ -14,24 +14,24 @@ const OFFICE =
  *
  * @param source the words of the source as written
  */
-export function personOrBodyMeant(source: string, leaf: Leaf, entities: EntityIndex): Entity | null {
+export function personOrBodyMeant(source: string, placed: PlacedArticle, entities: EntityIndex): Entity | null {
   const words = folded(source.replace(/\s+/gu, ' ').trim());
-  if (/^(?:the|this|its) /u.test(words) && BODY.test(words)) return mainBody(leaf, entities);
+  if (/^(?:the|this|its) /u.test(words) && BODY.test(words)) return mainBody(placed, entities);
   const office = OFFICE.exec(words);
-  return office === null ? null : bearerOf(office[2]!, office[1] ?? null, leaf, entities);
+  return office === null ? null : bearerOf(office[2]!, office[1] ?? null, placed, entities);
 }
 
-function mainBody(leaf: Leaf, entities: EntityIndex): Entity | null {
+function mainBody(placed: PlacedArticle, entities: EntityIndex): Entity | null {
   const counts = new Map<string, number>();
-  for (const { entity } of entities.names.get(leaf.article.id) ?? [])
+  for (const { entity } of entities.names.get(placed.article.id) ?? [])
     if (entities.byId.get(entity)?.kind === 'organisation') counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined || first[1] === second?.[1] ? null : (entities.byId.get(first[0]) ?? null);
 }
 
 /** The only person of the pile whose roles name the office, of that body where one is named. */
-function bearerOf(office: string, body: string | null, leaf: Leaf, entities: EntityIndex): Entity | null {
-  const inArticle = new Set((entities.names.get(leaf.article.id) ?? []).map(({ entity }) => entity));
+function bearerOf(office: string, body: string | null, placed: PlacedArticle, entities: EntityIndex): Entity | null {
+  const inArticle = new Set((entities.names.get(placed.article.id) ?? []).map(({ entity }) => entity));
   const wanted = body === null ? null : nameKey(body.replace(/['’]s?$/u, ''));
   const bearers = entities.entities.filter(
     ({ kind, roles }) =>

@@ -11,7 +11,7 @@ function witness(
   more: Invention = {},
 ): Testimony {
   const articles = [invented('a', text, { ...more, attributions })];
-  const all = findClaims(articles, stemmaOf(articles)).claims.flatMap(({ witnesses }) => witnesses);
+  const all = findClaims(articles, stemmaOf(articles)).claims.flatMap(({ testimonies }) => testimonies);
   const found = all.find(({ exact }) => exact.includes(words));
   if (found === undefined) throw new Error(`no witness holds “${words}”: ${all.map(({ exact }) => exact).join(' | ')}`);
   return found;

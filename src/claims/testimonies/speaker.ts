@@ -1,6 +1,6 @@
 import { folded } from '../../languages/en/fold.ts';
 import { overlapLength, type Span } from '../../model.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { senseOf } from './cue-verbs.ts';
 
@@ -20,13 +20,13 @@ const ASIDE = /,\s*$/u;
  * speaker. Orders, decisions and requests are facts that the article itself tells, as is what somebody did not say.
  */
 export function speechThatSays(
-  leaf: Leaf,
+  placed: PlacedArticle,
   statement: Span,
   speeches: readonly AttributedSpeech[],
 ): AttributedSpeech | null {
   for (const [at, speech] of speeches.entries()) {
-    if (speech.speaker === null || ANYBODY.test(speech.speaker) || !tells(leaf, statement, speech)) continue;
-    const outside = speeches.slice(at + 1).some((outer) => outer.speaker !== null && tells(leaf, statement, outer));
+    if (speech.speaker === null || ANYBODY.test(speech.speaker) || !tells(placed, statement, speech)) continue;
+    const outside = speeches.slice(at + 1).some((outer) => outer.speaker !== null && tells(placed, statement, outer));
     if (outside && isEvidence(speech.speaker)) continue;
     return speech;
   }
@@ -34,7 +34,7 @@ export function speechThatSays(
 }
 
 /** True if the attribution puts the statement forward as somebody's word. */
-function tells({ article: { text } }: Leaf, statement: Span, { spans }: AttributedSpeech): boolean {
+function tells({ article: { text } }: PlacedArticle, statement: Span, { spans }: AttributedSpeech): boolean {
   const sense = senseOf(spans.cue.map(({ start, end }) => text.slice(start, end)).join(' '));
   if (sense.negated && !sense.denial) return false;
   if (sense.promise && (sense.hearsay || spans.via !== null)) return false;

@@ -1,7 +1,7 @@
 import { finiteVerbs, isPhrase, isPredication, isProposition } from '../../languages/en/propositions.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { overlapLength, type Span, spanJaccard } from '../../model.ts';
-import { blockKindAt, type Leaf, spansTouching } from '../people/leaf.ts';
+import { blockKindAt, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { trimmed } from './clauses.ts';
 import { type Said, stretchesOf } from './stretches.ts';
@@ -31,10 +31,10 @@ export interface Statement extends Span {
  * What the sentences of an article state, at every grain: what is said where somebody is said to say it, each clause, and
  * the whole sentence. Which grain is right is decided where other articles are at hand. Sorted by start, longer ones first.
  */
-export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]): Statement[] {
-  const { article, annotations, words } = leaf;
+export function statementsOf(placed: PlacedArticle, speeches: readonly AttributedSpeech[]): Statement[] {
+  const { article, annotations, words } = placed;
   const bySentence = contentsBySentence(annotations.sentences, speeches);
-  const remnants = remnantsOf(leaf, speeches);
+  const remnants = remnantsOf(placed, speeches);
   return annotations.sentences.flatMap((sentence, index) => {
     const kind = article.blocks[sentence.block]?.kind ?? blockKindAt(article, sentence.start);
     if (kind !== 'body' && kind !== 'deck' && kind !== 'caption' && kind !== 'headline') return [];
@@ -43,7 +43,7 @@ export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]):
     const said = joined(here);
     const around = spansTouching(remnants, sentence);
     const kept: (Span & { readonly cut: boolean })[] = [];
-    for (const { grain, ...span } of stretchesOf(leaf, sentence, said, around)) {
+    for (const { grain, ...span } of stretchesOf(placed, sentence, said, around)) {
       const clean = trimmed(article.text, span);
       if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
       if (kept.some((other) => spanJaccard(other, clean) >= SAME_STRETCH)) continue;
@@ -57,7 +57,7 @@ export function statementsOf(leaf: Leaf, speeches: readonly AttributedSpeech[]):
 }
 
 /** Source and cue of what is said in a clause: with a mere noun phrase for a content they are the statement themselves. */
-function remnantsOf({ words }: Leaf, speeches: readonly AttributedSpeech[]): Span[] {
+function remnantsOf({ words }: PlacedArticle, speeches: readonly AttributedSpeech[]): Span[] {
   return speeches
     .filter(({ spans }) => spans.content.some((content) => finiteVerbs(wordsIn(words, content)).length > 0))
     .flatMap(({ spans }) => [...spans.source, ...spans.cue])

@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { overlaps, type Span } from '../../model.ts';
-import { type Leaf, spansWithin } from '../people/leaf.ts';
+import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { clausesOf, cutsOf, opensPhrase, phrasesOf, wideningsOf } from './clauses.ts';
 import { predicationsOf } from './predications.ts';
@@ -24,9 +24,14 @@ export interface GrainedSpan extends Span {
  * @param said what is said in the sentence
  * @param around source and cue spans that are no statement themselves
  */
-export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], around: readonly Span[]): GrainedSpan[] {
-  const { text } = leaf.article;
-  const { words } = leaf;
+export function stretchesOf(
+  placed: PlacedArticle,
+  sentence: Span,
+  said: readonly Said[],
+  around: readonly Span[],
+): GrainedSpan[] {
+  const { text } = placed.article;
+  const { words } = placed;
   const clauses = clausesOf(text, sentence, words);
   const propositions = [
     ...said,
@@ -37,7 +42,7 @@ export function stretchesOf(leaf: Leaf, sentence: Span, said: readonly Said[], a
     sentence,
   ];
   const cues = said.flatMap(({ speech }) => speech.spans.cue);
-  const verbs = leaf.annotations.verbs === undefined ? null : spansWithin(leaf.annotations.verbs, sentence);
+  const verbs = placed.annotations.verbs === undefined ? null : spansWithin(placed.annotations.verbs, sentence);
   const telling = (verbs ?? []).filter((verb) => !cues.some((cue) => overlaps(cue, verb)));
   const predications = predicationsOf(text, sentence, words, telling);
   const phrases = [...[...clauses, ...said].flatMap((span) => cutsOf(span, words)), ...phrasesOf(sentence, words)];

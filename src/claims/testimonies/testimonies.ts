@@ -2,7 +2,7 @@ import { nameKey } from '../../languages/en/fold.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import { personOrBodyMeant } from './meant.ts';
 import { speechThatSays } from './speaker.ts';
@@ -11,9 +11,9 @@ import { type Statement, statementsOf } from './statements.ts';
 import { Through } from './through.ts';
 
 /** A testimony with what the steps after it need to know. */
-export interface Stated {
+export interface ReadTestimony {
   readonly id: string;
-  readonly leaf: Leaf;
+  readonly placed: PlacedArticle;
   readonly testimony: Testimony;
   readonly words: readonly Word[];
   /** The words of its sentence. */
@@ -43,38 +43,38 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** All testimonies of one article, in order; other languages than English are collated but not read. */
 export function testimoniesOf(
-  leaf: Leaf,
+  placed: PlacedArticle,
   entities: EntityIndex,
   stemma: Stemma,
-): { speeches: AttributedSpeech[]; stated: Stated[] } {
-  const speeches = attributionsOf(leaf, entities);
-  if (leaf.article.language !== 'en' && leaf.article.language !== 'und') return { speeches, stated: [] };
-  const through = new Through(leaf, stemma);
-  const stated = statementsOf(leaf, speeches).map((statement): Stated => {
-    const sentence = leaf.annotations.sentences[statement.sentence]!;
-    const sentenceText = leaf.article.text.slice(sentence.start, sentence.end);
+): { speeches: AttributedSpeech[]; stated: ReadTestimony[] } {
+  const speeches = attributionsOf(placed, entities);
+  if (placed.article.language !== 'en' && placed.article.language !== 'und') return { speeches, stated: [] };
+  const through = new Through(placed, stemma);
+  const stated = statementsOf(placed, speeches).map((statement): ReadTestimony => {
+    const sentence = placed.annotations.sentences[statement.sentence]!;
+    const sentenceText = placed.article.text.slice(sentence.start, sentence.end);
     const via = through.of(statement);
-    const testimony = testimonyOf(leaf, statement, entities, via);
+    const testimony = testimonyOf(placed, statement, entities, via);
     return {
       id: contentId(
-        leaf.article.id,
+        placed.article.id,
         String(statement.start),
         String(statement.end),
-        leaf.article.text.slice(statement.start, statement.end),
+        placed.article.text.slice(statement.start, statement.end),
       ),
-      leaf,
+      placed,
       testimony,
-      gainsaid: testimony.stance === 'denies' && shownOf(leaf, statement)?.spans.stance === 'denies',
-      words: wordsIn(leaf.words, statement),
-      context: wordsIn(leaf.words, sentence),
+      gainsaid: testimony.stance === 'denies' && shownOf(placed, statement)?.spans.stance === 'denies',
+      words: wordsIn(placed.words, statement),
+      context: wordsIn(placed.words, sentence),
       neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
-        const near = leaf.annotations.sentences[at];
-        return near === undefined ? [] : wordsIn(leaf.words, near);
+        const near = placed.annotations.sentences[at];
+        return near === undefined ? [] : wordsIn(placed.words, near);
       }),
       hearsay: via === null && HEARSAY.test(sentenceText),
       around: sentence,
-      sentence: `${leaf.article.id} ${sentence.start}`,
-      headline: leaf.article.blocks[sentence.block]?.kind === 'headline',
+      sentence: `${placed.article.id} ${sentence.start}`,
+      headline: placed.article.blocks[sentence.block]?.kind === 'headline',
       cut: statement.cut,
     };
   });
@@ -82,31 +82,36 @@ export function testimoniesOf(
 }
 
 /** The attribution a testimony is shown with: the one that says it, else that of its outlet, else the innermost. */
-function shownOf(leaf: Leaf, { start, end, speeches }: Statement): AttributedSpeech | null {
+function shownOf(placed: PlacedArticle, { start, end, speeches }: Statement): AttributedSpeech | null {
   return (
-    speechThatSays(leaf, { start, end }, speeches) ??
+    speechThatSays(placed, { start, end }, speeches) ??
     speeches.find(({ spans }) => spans.via !== null) ??
     speeches[0] ??
     null
   );
 }
 
-function testimonyOf(leaf: Leaf, statement: Statement, entities: EntityIndex, via: string | null): Testimony {
-  const { text } = leaf.article;
-  const says = speechThatSays(leaf, statement, statement.speeches);
-  const shown = shownOf(leaf, statement);
+function testimonyOf(
+  placed: PlacedArticle,
+  statement: Statement,
+  entities: EntityIndex,
+  via: string | null,
+): Testimony {
+  const { text } = placed.article;
+  const says = speechThatSays(placed, statement, statement.speeches);
+  const shown = shownOf(placed, statement);
   const isOutlet =
     says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), leaf, entities);
+  const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), placed, entities);
   const cue = shown?.spans.cue[0] ?? null;
   return {
-    ...passageOf(leaf.article, statement),
+    ...passageOf(placed.article, statement),
     attribution: shown?.record.id ?? null,
     speaker: found?.name ?? null,
     speakerEntity: found?.entity?.id ?? null,
     via,
-    cue: cue === null ? null : passageOf(leaf.article, cue),
+    cue: cue === null ? null : passageOf(placed.article, cue),
     stance: stanceOf({
       statement: text.slice(statement.start, statement.end),
       cue: shown === null ? null : words(shown.spans.cue),
@@ -121,13 +126,13 @@ function testimonyOf(leaf: Leaf, statement: Statement, entities: EntityIndex, vi
 function speakerOf(
   { speaker, record }: AttributedSpeech,
   source: string,
-  leaf: Leaf,
+  placed: PlacedArticle,
   entities: EntityIndex,
 ): { readonly name: string; readonly entity: Entity | null } {
   const written = speaker!;
   const entity =
     record.speaker === null
-      ? personOrBodyMeant(source === '' ? `the ${written}` : source, leaf, entities)
+      ? personOrBodyMeant(source === '' ? `the ${written}` : source, placed, entities)
       : (entities.byId.get(record.speaker) ?? null);
   const meant = record.speaker === null && entity !== null;
   return { name: meant ? entity.name : speakerName(written, entity), entity };

@@ -1,6 +1,6 @@
 import { nameKey } from '../../languages/en/fold.ts';
 import { overlaps, type Passage, type Span, type Stemma } from '../../model.ts';
-import { type Leaf, spansWithin } from '../people/leaf.ts';
+import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import type { Statement } from './statements.ts';
 
 const RETOLD =
@@ -10,7 +10,7 @@ const LONGEST_HANDOVER = 300;
 
 /** Through which outlet the statements of one article come; ask in the order of the text. */
 export class Through {
-  readonly #leaf: Leaf;
+  readonly #leaf: PlacedArticle;
   /** The outlets that are named in the text as its sources, where they are named. */
   readonly #cited: readonly { readonly outlet: string; readonly start: number; readonly end: number }[];
   readonly #outlets: readonly string[];
@@ -20,12 +20,12 @@ export class Through {
   #credited: string | null = null;
   #telling: string | null = null;
 
-  constructor(leaf: Leaf, stemma: Stemma) {
-    const own = new Set([leaf.article.publisher, leaf.origin]);
-    this.#leaf = leaf;
-    this.#cited = leaf.credits.filter(({ form, outlet }) => form === 'cited' && !own.has(outlet));
+  constructor(placed: PlacedArticle, stemma: Stemma) {
+    const own = new Set([placed.article.publisher, placed.origin]);
+    this.#leaf = placed;
+    this.#cited = placed.credits.filter(({ form, outlet }) => form === 'cited' && !own.has(outlet));
     this.#outlets = [...new Set(this.#cited.map(({ outlet }) => outlet))];
-    this.#lost = lostContents(leaf, stemma);
+    this.#lost = lostContents(placed, stemma);
   }
 
   /** The outlet a statement is credited to, or null. */
@@ -90,11 +90,11 @@ export class Through {
 }
 
 /** Passages of this article that tell what a lost report of a known outlet said. */
-function lostContents(leaf: Leaf, stemma: Stemma): { content: Span; outlet: string }[] {
+function lostContents(placed: PlacedArticle, stemma: Stemma): { content: Span; outlet: string }[] {
   return stemma.witnesses.flatMap(({ kind, outlet, content }) =>
     kind === 'lost' && outlet !== null
       ? content
-          .filter((passage: Passage) => passage.article === leaf.article.id)
+          .filter((passage: Passage) => passage.article === placed.article.id)
           .map((passage) => ({ content: passage, outlet }))
       : [],
   );

@@ -3,13 +3,13 @@ import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { wordsOf } from '../../languages/en/words.ts';
 import { byCodeUnit, type Entity, type Voice } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { type HeadedVoice, mergeVoices } from './merge.ts';
 import { isCommonWord, speakingKind } from './nouns.ts';
 import { voiceName } from './voice-name.ts';
 
 /** The distinct persons, bodies, documents and unnamed people that say a claim: a voice is counted once, however often copied. */
-export function voicesOf(witnesses: readonly Stated[], entities: EntityIndex): Voice[] {
+export function voicesOf(witnesses: readonly ReadTestimony[], entities: EntityIndex): Voice[] {
   const voices = new Map<string, HeadedVoice>();
   for (const { testimony } of witnesses) {
     if (testimony.speaker === null) continue;

@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../languages/en/stop-words.ts';
 import { synonym } from '../../languages/en/synonyms.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
-import type { Leaf } from '../people/leaf.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
 import { dayNumber, isoDay, monthsOn } from './days.ts';
 import type { Moment } from './moment.ts';
 import type { Published } from './publication.ts';
@@ -23,23 +23,28 @@ export interface DatedEvent {
 const BESIDE = 6;
 
 /** Every day of a story with the words beside it in its sentence. */
-export function datedEvents(leaves: readonly Leaf[], moments: ReadonlyMap<string, readonly Moment[]>): DatedEvent[] {
-  return leaves.flatMap((leaf) =>
-    (moments.get(leaf.article.id) ?? []).flatMap((moment): DatedEvent[] => {
+export function datedEvents(
+  pile: readonly PlacedArticle[],
+  moments: ReadonlyMap<string, readonly Moment[]>,
+): DatedEvent[] {
+  return pile.flatMap((placed) =>
+    (moments.get(placed.article.id) ?? []).flatMap((moment): DatedEvent[] => {
       const day = moment.time.type === 'duration' ? null : dayNumber(moment.value);
-      const sentence = leaf.annotations.sentences.find(({ start, end }) => start <= moment.start && moment.end <= end);
+      const sentence = placed.annotations.sentences.find(
+        ({ start, end }) => start <= moment.start && moment.end <= end,
+      );
       if (day === null || sentence === undefined) return [];
-      const words = wordsIn(leaf.words, sentence);
+      const words = wordsIn(placed.words, sentence);
       const before = words.filter(({ end }) => end <= moment.start).slice(-BESIDE);
       const after = words.filter(({ start }) => start >= moment.end).slice(0, BESIDE);
       const near = [...before, ...after];
       if (near.length === 0) return [];
-      const passage = passageOf(leaf.article, {
+      const passage = passageOf(placed.article, {
         start: Math.min(moment.start, near[0]!.start),
         end: Math.max(moment.end, near.at(-1)!.end),
       });
       const terms = new Set(near.flatMap(({ term }) => term ?? []));
-      return [{ day, terms, moment, passage, article: leaf.article.id }];
+      return [{ day, terms, moment, passage, article: placed.article.id }];
     }),
   );
 }
@@ -53,16 +58,16 @@ const LATER = /^\s+(?:later|afterwards?)\b/u;
  * event, or no passage, or passages with different days, tell when it was.
  */
 export function fromEvent(
-  leaf: Leaf,
+  placed: PlacedArticle,
   moment: Moment,
   events: readonly DatedEvent[],
   published: Published | null,
 ): Moment | null {
   const { time } = moment;
   const length =
-    time.type === 'duration' || time.value === null || /^P/u.test(time.value) ? lengthOf(leaf, time) : null;
+    time.type === 'duration' || time.value === null || /^P/u.test(time.value) ? lengthOf(placed, time) : null;
   if (length === null) return null;
-  const rest = leaf.article.text.slice(time.end, time.end + 120);
+  const rest = placed.article.text.slice(time.end, time.end + 120);
   const match = AFTER.exec(rest);
   if (match === null || LATER.test(rest)) return null;
   const named = eventTerms(match[3]!);
@@ -70,7 +75,7 @@ export function fromEvent(
     start: time.end + match[0].length - match[3]!.length,
     end: time.end + match[0].length - match[3]!.length + headEnd(match[3]!),
   };
-  if (named.length === 0 || finiteVerbs(wordsIn(leaf.words, named_)).length > 0) return null;
+  if (named.length === 0 || finiteVerbs(wordsIn(placed.words, named_)).length > 0) return null;
   const fitting = events.filter(({ terms }) => terms.has(named[0]!));
   if (fitting.length === 0) return null;
   const most = Math.max(...fitting.map((event) => named.filter((term) => event.terms.has(term)).length));
@@ -87,7 +92,7 @@ export function fromEvent(
     value: length.unit === 'month' ? `${isoDay(day).slice(0, 7)}~` : isoDay(day),
     ...span,
     basis: [
-      { passage: passageOf(leaf.article, span), note: 'Counted from an event.' },
+      { passage: passageOf(placed.article, span), note: 'Counted from an event.' },
       { passage: event.passage, note: `The event was on ${isoDay(event.day)}.` },
       ...event.moment.basis.filter(({ note }) => note !== 'As written.').slice(1),
     ],
@@ -97,8 +102,8 @@ export function fromEvent(
 const COUNTS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Whole days or months of "two days", "a week", "three months". */
-function lengthOf(leaf: Leaf, { start, end }: Span): { count: number; unit: 'day' | 'month' } | null {
-  const words = leaf.article.text.slice(start, end).toLowerCase();
+function lengthOf(placed: PlacedArticle, { start, end }: Span): { count: number; unit: 'day' | 'month' } | null {
+  const words = placed.article.text.slice(start, end).toLowerCase();
   if (/^(?:the )?(?:day|morning|night)$/u.test(words)) return { count: 1, unit: 'day' };
   const match = /^(?:just |only )?(an?|the|\p{L}+|\d+)[\s-]+(day|week|month|year)s?$/u.exec(words);
   if (match === null) return null;

@@ -1,5 +1,5 @@
 import { passageOf, type TimeExpression } from '../../model.ts';
-import { isOutsideText, type Leaf } from '../people/leaf.ts';
+import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 import { type DatedEvent, datedEvents, fromEvent } from './anchors.ts';
 import { fromPublication, WEEKDAYS } from './counting.ts';
 import { extentOf } from './days.ts';
@@ -16,25 +16,25 @@ export interface Moments {
  * Reads the times of all articles together: what an undated article leaves open is counted from when it must have appeared,
  * a weekday as its dated kin mean it, and "two days after the call" from the day another passage gives the call.
  */
-export function momentsOf(leaves: readonly Leaf[]): Moments {
-  const published = publishedDates(leaves);
-  const weekdays = weekdaysOfKin(leaves);
+export function momentsOf(pile: readonly PlacedArticle[]): Moments {
+  const published = publishedDates(pile);
+  const weekdays = weekdaysOfKin(pile);
   const plain = new Map(
-    leaves.map((leaf) => [
-      leaf.article.id,
-      leaf.annotations.times
-        .filter(({ start }) => !isOutsideText(leaf.article, start))
-        .map((time) => resolved(leaf, time, published.get(leaf.article.id) ?? null, weekdays))
-        .map((moment, at, all) => partOfYear(leaf, moment, all[at + 1]) ?? moment)
+    pile.map((placed) => [
+      placed.article.id,
+      placed.annotations.times
+        .filter(({ start }) => !isOutsideText(placed.article, start))
+        .map((time) => resolved(placed, time, published.get(placed.article.id) ?? null, weekdays))
+        .map((moment, at, all) => partOfYear(placed, moment, all[at + 1]) ?? moment)
         .filter((moment, at, all) => at === 0 || all[at - 1]!.end < moment.end),
     ]),
   );
   const events = new Map<string, readonly DatedEvent[]>();
-  for (const story of new Set(leaves.map((leaf) => leaf.story))) {
+  for (const story of new Set(pile.map((placed) => placed.story))) {
     events.set(
       story,
       datedEvents(
-        leaves.filter((leaf) => leaf.story === story),
+        pile.filter((placed) => placed.story === story),
         plain,
       ),
     );
@@ -42,34 +42,41 @@ export function momentsOf(leaves: readonly Leaf[]): Moments {
   return {
     published,
     byArticle: new Map(
-      leaves.map((leaf) => [
-        leaf.article.id,
+      pile.map((placed) => [
+        placed.article.id,
         plain
-          .get(leaf.article.id)!
+          .get(placed.article.id)!
           .map(
             (moment) =>
-              fromEvent(leaf, moment, events.get(leaf.story)!, published.get(leaf.article.id) ?? null) ?? moment,
+              fromEvent(placed, moment, events.get(placed.story)!, published.get(placed.article.id) ?? null) ?? moment,
           ),
       ]),
     ),
   };
 }
 
-function resolved(leaf: Leaf, time: TimeExpression, published: Published | null, weekdays: Weekdays): Moment {
-  const written = leaf.article.text.slice(time.start, time.end);
+function resolved(
+  placed: PlacedArticle,
+  time: TimeExpression,
+  published: Published | null,
+  weekdays: Weekdays,
+): Moment {
+  const written = placed.article.text.slice(time.start, time.end);
   const { start, end } = time;
   if (time.type === 'duration' || time.type === 'set') return { time, value: time.value, start, end, basis: [] };
   if (time.value !== null) {
-    const counted = !/\b\d{4}\b/u.test(written) && leaf.article.published !== null;
-    const note = counted ? `Counted from the article’s date, ${leaf.article.published!.slice(0, 10)}.` : 'As written.';
-    return { time, value: time.value, start, end, basis: [{ passage: passageOf(leaf.article, time), note }] };
+    const counted = !/\b\d{4}\b/u.test(written) && placed.article.published !== null;
+    const note = counted
+      ? `Counted from the article’s date, ${placed.article.published!.slice(0, 10)}.`
+      : 'As written.';
+    return { time, value: time.value, start, end, basis: [{ passage: passageOf(placed.article, time), note }] };
   }
   const found =
     published === null
       ? null
       : fromPublication(written.toLowerCase(), published, {
-          ahead: looksAhead(leaf, time),
-          kin: weekdays.get(leaf.story) ?? [],
+          ahead: looksAhead(placed, time),
+          kin: weekdays.get(placed.story) ?? [],
         });
   if (found === null) return { time, value: null, start, end, basis: [] };
   return {
@@ -78,7 +85,7 @@ function resolved(leaf: Leaf, time: TimeExpression, published: Published | null,
     start,
     end,
     basis: [
-      { passage: passageOf(leaf.article, time), note: 'Counted from when the article must have appeared.' },
+      { passage: passageOf(placed.article, time), note: 'Counted from when the article must have appeared.' },
       ...published!.basis,
     ],
   };
@@ -87,7 +94,7 @@ function resolved(leaf: Leaf, time: TimeExpression, published: Published | null,
 const NUMBERS = 'one two three four five six seven eight nine ten eleven'.split(' ');
 
 /** "The first six months of 2031": those months. */
-function partOfYear({ article }: Leaf, moment: Moment, next: Moment | undefined): Moment | null {
+function partOfYear({ article }: PlacedArticle, moment: Moment, next: Moment | undefined): Moment | null {
   if (next === undefined || !/^\d{4}$/u.test(next.value ?? '') || next.start - moment.end > 4) return null;
   const match = /(first|last|final) (\p{L}+|\d+) months$/u.exec(
     article.text.slice(moment.start, moment.end).toLowerCase(),
@@ -110,7 +117,7 @@ const AHEAD =
   /\b(?:will|would|shall|plans?|expected|expects?|scheduled|due|set to|likely to|upcoming|until|ahead of|looks? forward|later this)\b/u;
 
 /** True if the words around a time look to what is to come. */
-function looksAhead({ article, annotations }: Leaf, { start, end }: TimeExpression): boolean {
+function looksAhead({ article, annotations }: PlacedArticle, { start, end }: TimeExpression): boolean {
   const sentence = annotations.sentences.find((one) => one.start <= start && end <= one.end);
   const [from, to] = [Math.max(sentence?.start ?? 0, start - 70), Math.min(sentence?.end ?? end, end + 90)];
   return AHEAD.test(article.text.slice(from, start)) || /\bwill\b/u.test(article.text.slice(end, to));
@@ -119,16 +126,16 @@ function looksAhead({ article, annotations }: Leaf, { start, end }: TimeExpressi
 /** By story, the day that the dated articles mean by each weekday, null where they differ. */
 type Weekdays = ReadonlyMap<string, readonly (number | null)[]>;
 
-function weekdaysOfKin(leaves: readonly Leaf[]): Weekdays {
+function weekdaysOfKin(pile: readonly PlacedArticle[]): Weekdays {
   const days = new Map<string, Set<number>[]>();
-  for (const leaf of leaves) {
-    if (leaf.article.published === null) continue;
-    const list = days.get(leaf.story) ?? WEEKDAYS.map(() => new Set<number>());
-    days.set(leaf.story, list);
-    for (const { type, value, start, end } of leaf.annotations.times) {
+  for (const placed of pile) {
+    if (placed.article.published === null) continue;
+    const list = days.get(placed.story) ?? WEEKDAYS.map(() => new Set<number>());
+    days.set(placed.story, list);
+    for (const { type, value, start, end } of placed.annotations.times) {
       const extent = type === 'date' ? extentOf(value) : null;
-      const word = WEEKDAYS.indexOf(leaf.article.text.slice(start, end).toLowerCase());
-      if (extent !== null && extent.from === extent.to && word >= 0 && !isOutsideText(leaf.article, start))
+      const word = WEEKDAYS.indexOf(placed.article.text.slice(start, end).toLowerCase());
+      if (extent !== null && extent.from === extent.to && word >= 0 && !isOutsideText(placed.article, start))
         list[word]!.add(extent.from);
     }
   }

@@ -1,5 +1,5 @@
 import { type Passage, passageOf, type TimeExpression } from '../../model.ts';
-import { isOutsideText, type Leaf } from '../people/leaf.ts';
+import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 import { dayNumber, extentOf, isoDay, weekdayOf } from './days.ts';
 
 /** A reason for a date: the words it rests on, where it rests on words. */
@@ -32,9 +32,9 @@ const CENSUS_OR_GAMES =
  * dated articles of its story, where these lie close together, or from the last day it tells of; else the last year it and
  * its story tell of in the past tense. Articles with none of these are left out.
  */
-export function publishedDates(leaves: readonly Leaf[]): ReadonlyMap<string, Published> {
+export function publishedDates(pile: readonly PlacedArticle[]): ReadonlyMap<string, Published> {
   const result = new Map<string, Published>();
-  for (const { article } of leaves) {
+  for (const { article } of pile) {
     const day = dayNumber(article.published);
     if (day !== null)
       result.set(article.id, {
@@ -44,13 +44,13 @@ export function publishedDates(leaves: readonly Leaf[]): ReadonlyMap<string, Pub
         basis: [{ passage: null, note: `The article is of ${isoDay(day)}.` }],
       });
   }
-  for (const leaf of leaves) {
-    if (result.has(leaf.article.id)) continue;
-    const found = asItsCopies(leaf, leaves) ?? asItsStory(leaf, leaves);
-    if (found !== null) result.set(leaf.article.id, narrowed(leaf, found));
+  for (const placed of pile) {
+    if (result.has(placed.article.id)) continue;
+    const found = asItsCopies(placed, pile) ?? asItsStory(placed, pile);
+    if (found !== null) result.set(placed.article.id, narrowed(placed, found));
   }
-  const byStory = new Map<string, Leaf[]>();
-  for (const leaf of leaves) byStory.set(leaf.story, [...(byStory.get(leaf.story) ?? []), leaf]);
+  const byStory = new Map<string, PlacedArticle[]>();
+  for (const placed of pile) byStory.set(placed.story, [...(byStory.get(placed.story) ?? []), placed]);
   for (const kin of byStory.values()) {
     const open = kin.filter(({ article }) => !result.has(article.id));
     const found = open.length === 0 ? null : byItsYears(kin);
@@ -59,17 +59,17 @@ export function publishedDates(leaves: readonly Leaf[]): ReadonlyMap<string, Pub
   return result;
 }
 
-function daysOf(leaves: readonly Leaf[]): { day: number; leaf: Leaf }[] {
-  return leaves
-    .flatMap((leaf) => {
-      const day = dayNumber(leaf.article.published);
-      return day === null ? [] : [{ day, leaf }];
+function daysOf(pile: readonly PlacedArticle[]): { day: number; placed: PlacedArticle }[] {
+  return pile
+    .flatMap((placed) => {
+      const day = dayNumber(placed.article.published);
+      return day === null ? [] : [{ day, placed }];
     })
     .sort((a, b) => a.day - b.day);
 }
 
-function asItsCopies(leaf: Leaf, leaves: readonly Leaf[]): Published | null {
-  const days = daysOf(leaves.filter((other) => other.group === leaf.group));
+function asItsCopies(placed: PlacedArticle, pile: readonly PlacedArticle[]): Published | null {
+  const days = daysOf(pile.filter((other) => other.group === placed.group));
   if (days.length === 0) return null;
   const [from, to] = [days[0]!.day, days.at(-1)!.day];
   return {
@@ -80,8 +80,8 @@ function asItsCopies(leaf: Leaf, leaves: readonly Leaf[]): Published | null {
   };
 }
 
-function asItsStory(leaf: Leaf, leaves: readonly Leaf[]): Published | null {
-  const days = daysOf(leaves.filter((other) => other.story === leaf.story));
+function asItsStory(placed: PlacedArticle, pile: readonly PlacedArticle[]): Published | null {
+  const days = daysOf(pile.filter((other) => other.story === placed.story));
   if (days.length === 0) return null;
   const [from, to] = [days[0]!.day, days.at(-1)!.day];
   if (to - from > ONE_WAVE) return null;
@@ -93,12 +93,12 @@ function asItsStory(leaf: Leaf, leaves: readonly Leaf[]): Published | null {
 }
 
 /** Not before the last day it tells of with its year; "Friday, June 1" gives its year too. */
-function narrowed(leaf: Leaf, published: Published): Published {
+function narrowed(placed: PlacedArticle, published: Published): Published {
   let best = published;
-  for (const time of pastTimes(leaf)) {
-    const day = dayNumber(time.value) ?? fromWeekday(leaf, time, published);
+  for (const time of pastTimes(placed)) {
+    const day = dayNumber(time.value) ?? fromWeekday(placed, time, published);
     if (day === null || day <= best.from || day > best.to) continue;
-    const passage = passageOf(leaf.article, time);
+    const passage = passageOf(placed.article, time);
     const likely = { from: Math.max(day, best.likely.from), to: Math.max(day, best.likely.to) };
     best = {
       from: day,
@@ -114,8 +114,8 @@ const MONTHS = 'january february march april may june july august september octo
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /** The day of a month and day without a year that falls on the weekday named with it, or that lies in the interval. */
-function fromWeekday(leaf: Leaf, time: TimeExpression, { from, to }: Published): number | null {
-  const words = leaf.article.text.slice(time.start, time.end).toLowerCase();
+function fromWeekday(placed: PlacedArticle, time: TimeExpression, { from, to }: Published): number | null {
+  const words = placed.article.text.slice(time.start, time.end).toLowerCase();
   const at = monthAndDay(words);
   if (at === null) return null;
   const weekday = WEEKDAYS.findIndex((name) => words.includes(name));
@@ -145,11 +145,11 @@ export function monthAndDay(words: string): { readonly month: number; readonly d
 }
 
 /** The last year the articles of a story tell of in the past tense, where two texts or a notice of copyright bear it out. */
-function byItsYears(leaves: readonly Leaf[]): Published | null {
-  const told = leaves.flatMap((leaf) =>
-    pastTimes(leaf).flatMap((time) => {
+function byItsYears(pile: readonly PlacedArticle[]): Published | null {
+  const told = pile.flatMap((placed) =>
+    pastTimes(placed).flatMap((time) => {
       const extent = extentOf(time.value);
-      return extent === null ? [] : [{ leaf, time, year: Number(isoDay(extent.to).slice(0, 4)) }];
+      return extent === null ? [] : [{ placed, time, year: Number(isoDay(extent.to).slice(0, 4)) }];
     }),
   );
   const year = Math.max(...told.map((one) => one.year));
@@ -157,15 +157,18 @@ function byItsYears(leaves: readonly Leaf[]): Published | null {
   const first = last[0];
   if (first === undefined) return null;
   const notice = new RegExp(`(?:©|\\(c\\)|copyright)\\s{0,3}(?:\\(c\\)\\s)?${year}\\b`, 'iu');
-  if (new Set(last.map(({ leaf }) => leaf.group)).size < 2 && !leaves.some(({ article }) => notice.test(article.text)))
+  if (
+    new Set(last.map(({ placed }) => placed.group)).size < 2 &&
+    !pile.some(({ article }) => notice.test(article.text))
+  )
     return null;
   const { from, to } = extentOf(String(year))!;
   const note = `Undated; ${year} is the last year its story tells of.`;
-  return { from, to, likely: { from, to }, basis: [{ passage: passageOf(first.leaf.article, first.time), note }] };
+  return { from, to, likely: { from, to }, basis: [{ passage: passageOf(first.placed.article, first.time), note }] };
 }
 
 /** Times of the journalism that the sentence does not look ahead to. */
-function pastTimes({ article, annotations }: Leaf): TimeExpression[] {
+function pastTimes({ article, annotations }: PlacedArticle): TimeExpression[] {
   return annotations.times.filter((time) => {
     if (time.type !== 'date' || isOutsideText(article, time.start)) return false;
     if (CENSUS_OR_GAMES.test(article.text.slice(time.end, time.end + 40))) return false;

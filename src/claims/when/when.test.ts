@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../model.ts';
 import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
-import { leavesOf } from '../people/leaf.ts';
+import { placedArticles } from '../people/placed-article.ts';
 import { dayNumber, extentOf, isoDay, monthsOn, weekdayOf } from './days.ts';
 import { momentsOf } from './moments.ts';
 import { monthAndDay } from './publication.ts';
@@ -10,7 +10,7 @@ import { monthAndDay } from './publication.ts';
 /** What the times of an article come to, by their words. */
 function values(articles: readonly AnnotatedArticle[], key: string): Record<string, string | null> {
   const { article } = articles.find((one) => one.article.key === key)!;
-  const moments = momentsOf(leavesOf(articles, stemmaOf(articles))).byArticle.get(article.id)!;
+  const moments = momentsOf(placedArticles(articles, stemmaOf(articles))).byArticle.get(article.id)!;
   return Object.fromEntries(moments.map(({ start, end, value }) => [article.text.slice(start, end), value]));
 }
 

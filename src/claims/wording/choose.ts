@@ -1,20 +1,20 @@
-import { blockKindAt, type Leaf } from '../people/leaf.ts';
+import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import { probability } from '../same-claim/boosted-trees.ts';
 import type { Alike } from '../same-claim/grain.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
 import { standsAlone } from './stands-alone.ts';
-import { type Stretch, stretchOf } from './stretch.ts';
 import { otherStretches } from './widen.ts';
+import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
 
 /** The witness that words a claim best, and the stretch of its sentence that is printed. */
 export interface Wording {
-  readonly witness: Stated;
-  readonly stretch: Stretch;
+  readonly witness: ReadTestimony;
+  readonly wording: WordingSpan;
   /** How well it can stand alone, 0 to 1. */
   readonly standing: number;
   /** The witness that has most of what the texts share, */
-  readonly heart: Stated;
+  readonly heart: ReadTestimony;
   /** and how surely it says what the other texts say, 0 to 1. */
   readonly coherence: number;
 }
@@ -40,39 +40,39 @@ const WEIGHTS = {
  * @param isFree false for a wider stretch that states another claim, or that another witness of this one has
  */
 export function chooseWording(
-  witnesses: readonly Stated[],
+  witnesses: readonly ReadTestimony[],
   alike: Alike,
-  isFree: (stretch: Stretch, own: Stretch) => boolean,
+  isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
 ): Wording {
   const agreement = agreementOf(witnesses);
   let best: (Omit<Wording, 'heart' | 'coherence'> & { readonly rank: number }) | null = null;
   const others = firstOfTexts(witnesses);
-  let heart: { readonly one: Stated; readonly rank: number; readonly fit: number } | null = null;
+  let heart: { readonly one: ReadTestimony; readonly rank: number; readonly fit: number } | null = null;
   for (const witness of spread(witnesses)) {
     const fit = fitOf(witness, others, alike);
-    const central = agreement(stretchOf(witness));
+    const central = agreement(wordingSpanOf(witness));
     if (heart === null || central > heart.rank) heart = { one: witness, rank: central, fit };
-    const own = stretchOf(witness);
+    const own = wordingSpanOf(witness);
     const bare = standsAlone(own);
     const stretches = bare >= ENOUGH ? [own] : [own, ...otherStretches(own, others.length > 1)];
-    for (const stretch of stretches) {
-      const standing = stretch === own ? bare : standsAlone(stretch);
+    for (const wording of stretches) {
+      const standing = wording === own ? bare : standsAlone(wording);
       const rank =
         WEIGHTS.standing * standing +
-        WEIGHTS.agreement * agreement(stretch) +
+        WEIGHTS.agreement * agreement(wording) +
         WEIGHTS.fit * fit -
-        (stretch === own ? 0 : WEIGHTS.wider) -
+        (wording === own ? 0 : WEIGHTS.wider) -
         (witness.headline ? WEIGHTS.headline : 0) -
         (witness.hearsay ? WEIGHTS.hearsay : 0) -
-        (isCaption(stretch) ? WEIGHTS.caption : 0);
+        (isCaption(wording) ? WEIGHTS.caption : 0);
       if (best !== null && rank <= best.rank) continue;
-      if (stretch !== own && !isFree(stretch, own)) continue;
-      best = { witness, stretch, standing, rank };
+      if (wording !== own && !isFree(wording, own)) continue;
+      best = { witness, wording, standing, rank };
     }
   }
   return {
     witness: best!.witness,
-    stretch: best!.stretch,
+    wording: best!.wording,
     standing: best!.standing,
     heart: heart!.one,
     coherence: heart!.fit,
@@ -83,52 +83,55 @@ export function chooseWording(
 const BETTER = 0.2;
 
 /** The wider stretch of a witness that cannot stand alone which stands best; null where none is much better. */
-export function fullerStretch(witness: Stated, isFree: (stretch: Stretch, own: Stretch) => boolean): Stretch | null {
-  const own = stretchOf(witness);
+export function fullerStretch(
+  witness: ReadTestimony,
+  isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
+): WordingSpan | null {
+  const own = wordingSpanOf(witness);
   const bare = standsAlone(own);
   if (bare >= ENOUGH) return null;
-  let best: { readonly stretch: Stretch; readonly standing: number } | null = null;
-  for (const stretch of otherStretches(own, true)) {
-    const standing = standsAlone(stretch);
-    if (standing < (best?.standing ?? bare + BETTER) || !isFree(stretch, own)) continue;
-    best = { stretch, standing };
+  let best: { readonly wording: WordingSpan; readonly standing: number } | null = null;
+  for (const wording of otherStretches(own, true)) {
+    const standing = standsAlone(wording);
+    if (standing < (best?.standing ?? bare + BETTER) || !isFree(wording, own)) continue;
+    best = { wording, standing };
   }
-  return best?.stretch ?? null;
+  return best?.wording ?? null;
 }
 
 /** So many texts a witness is held against. */
 const MOST_COMPARED = 8;
 
-function firstOfTexts(witnesses: readonly Stated[]): Stated[] {
-  const first = new Map<string, Stated>();
-  for (const one of witnesses) if (!first.has(one.leaf.group)) first.set(one.leaf.group, one);
+function firstOfTexts(witnesses: readonly ReadTestimony[]): ReadTestimony[] {
+  const first = new Map<string, ReadTestimony>();
+  for (const one of witnesses) if (!first.has(one.placed.group)) first.set(one.placed.group, one);
   return [...first.values()].slice(0, MOST_COMPARED + 1);
 }
 
 /** How surely a witness states what the other texts state, on average; 1 where there is no other. */
-function fitOf(witness: Stated, others: readonly Stated[], alike: Alike): number {
-  const strangers = others.filter(({ leaf }) => leaf.group !== witness.leaf.group).slice(0, MOST_COMPARED);
+function fitOf(witness: ReadTestimony, others: readonly ReadTestimony[], alike: Alike): number {
+  const strangers = others.filter(({ placed }) => placed.group !== witness.placed.group).slice(0, MOST_COMPARED);
   if (strangers.length === 0) return 1;
   return strangers.reduce((sum, other) => sum + probability(alike(witness, other)), 0) / strangers.length;
 }
 
 /** True if a position stands under a picture. */
-export function isCaption({ leaf, start }: { readonly leaf: Leaf; readonly start: number }): boolean {
-  return blockKindAt(leaf.article, start) === 'caption';
+export function isCaption({ placed, start }: { readonly placed: PlacedArticle; readonly start: number }): boolean {
+  return blockKindAt(placed.article, start) === 'caption';
 }
 
 /** Of witnesses in the same words of the same sentence the first; where they are many, the first of each text, then the second, and so on. */
-function spread(witnesses: readonly Stated[]): readonly Stated[] {
-  const distinct = new Map<string, Stated>();
+function spread(witnesses: readonly ReadTestimony[]): readonly ReadTestimony[] {
+  const distinct = new Map<string, ReadTestimony>();
   for (const one of witnesses) {
-    const { leaf, around, testimony } = one;
-    const key = `${testimony.start - around.start} ${testimony.exact} ${leaf.article.text.slice(around.start, around.end)}`;
+    const { placed, around, testimony } = one;
+    const key = `${testimony.start - around.start} ${testimony.exact} ${placed.article.text.slice(around.start, around.end)}`;
     if (!distinct.has(key)) distinct.set(key, one);
   }
   const seen = new Map<string, number>();
   const turns = [...distinct.values()].map((one) => {
-    const turn = seen.get(one.leaf.group) ?? 0;
-    seen.set(one.leaf.group, turn + 1);
+    const turn = seen.get(one.placed.group) ?? 0;
+    seen.set(one.placed.group, turn + 1);
     return { one, turn };
   });
   if (turns.length <= MOST_WEIGHED) return turns.map(({ one }) => one);
@@ -145,15 +148,15 @@ const CORE = 0.4;
  * How well a stretch says what the texts of a claim have in common, 0 to 1: its words are theirs, and it has the words of
  * most (the harmonic mean of precision and recall, words weighed by the share of texts that have them).
  */
-function agreementOf(witnesses: readonly Stated[]): (stretch: Stretch) => number {
+function agreementOf(witnesses: readonly ReadTestimony[]): (wording: WordingSpan) => number {
   const groups = new Map<string, Set<string>>();
-  for (const { words, leaf, around } of witnesses) {
-    const body = bodyStart(leaf.article.text, around);
+  for (const { words, placed, around } of witnesses) {
+    const body = bodyStart(placed.article.text, around);
     for (const { term, start } of words) {
-      if (term !== null && start >= body) groups.set(term, (groups.get(term) ?? new Set()).add(leaf.group));
+      if (term !== null && start >= body) groups.set(term, (groups.get(term) ?? new Set()).add(placed.group));
     }
   }
-  const texts = new Set(witnesses.map(({ leaf }) => leaf.group)).size;
+  const texts = new Set(witnesses.map(({ placed }) => placed.group)).size;
   const share = (term: string): number => (groups.get(term)?.size ?? 0) / texts;
   const core = [...groups.keys()].filter((term) => share(term) >= CORE);
   const wanted = core.reduce((sum, term) => sum + share(term), 0);

@@ -34,10 +34,10 @@ describe('the wording of a claim', () => {
       invented('b', 'Inspectors closed the rotten pier in May. The council sold the old ferries to a rival.'),
     ];
     const { claims } = findClaims(articles, stemmaOf(articles));
-    const passages = claims.flatMap(({ witnesses }) =>
-      witnesses.map((one) => `${one.article} ${one.start} ${one.end}`),
+    const passages = claims.flatMap(({ testimonies }) =>
+      testimonies.map((one) => `${one.article} ${one.start} ${one.end}`),
     );
     expect(new Set(passages).size).toBe(passages.length);
-    for (const { text, witnesses } of claims) expect(witnesses.map(({ exact }) => exact)).toContain(text);
+    for (const { text, testimonies } of claims) expect(testimonies.map(({ exact }) => exact)).toContain(text);
   });
 });

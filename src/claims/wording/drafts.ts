@@ -1,17 +1,17 @@
 import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
 import type { Alike } from '../same-claim/grain.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { chooseWording, fullerStretch, type Wording } from './choose.ts';
-import type { Stretch } from './stretch.ts';
+import type { WordingSpan } from './wording-span.ts';
 
 /** Witnesses of one claim, in order, with its id. */
 export interface ClaimDraft {
   readonly id: string;
   readonly story: string;
   /** As printed: those that cannot stand alone may be read wider than they were found. */
-  readonly witnesses: readonly Stated[];
+  readonly witnesses: readonly ReadTestimony[];
   /** The same as found. */
-  readonly found: readonly Stated[];
+  readonly found: readonly ReadTestimony[];
   readonly wording: Wording;
 }
 
@@ -24,7 +24,7 @@ const VERY_SAME = 0.9;
  * Drafts of the claims of a story, each with its wording. The id of a claim is that of its first witness's passage, and a
  * passage is a witness of one claim only: claims of more texts choose first, and none takes what states another.
  */
-export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): ClaimDraft[] {
+export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: Alike): ClaimDraft[] {
   const taken = new Map<string, { readonly span: Span; readonly group: number }[]>();
   const take = (sentence: string, span: Span, group: number): void => {
     const list = taken.get(sentence);
@@ -32,27 +32,27 @@ export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): 
     else list.push({ span, group });
   };
   const ordered = groups.map((group) =>
-    [...group].sort((a, b) => a.leaf.index - b.leaf.index || a.testimony.start - b.testimony.start),
+    [...group].sort((a, b) => a.placed.index - b.placed.index || a.testimony.start - b.testimony.start),
   );
   ordered.forEach((group, at) => {
     for (const { sentence, testimony } of group) take(sentence, testimony, at);
   });
   const drafts: ClaimDraft[] = [];
-  const texts = ordered.map((group) => new Set(group.map(({ leaf }) => leaf.group)).size);
+  const texts = ordered.map((group) => new Set(group.map(({ placed }) => placed.group)).size);
   const turns = ordered
     .map((_, at) => at)
     .sort((a, b) => texts[b]! - texts[a]! || byCodeUnit(ordered[a]![0]!.id, ordered[b]![0]!.id));
   for (const at of turns) {
     const found = ordered[at]!;
-    const isFree = (stretch: Stretch, own: Stretch): boolean =>
-      (taken.get(sentenceKey(stretch)) ?? []).every(
+    const isFree = (wording: WordingSpan, own: WordingSpan): boolean =>
+      (taken.get(sentenceKey(wording)) ?? []).every(
         ({ span, group }) =>
-          (group === at && isSame(span, own)) || spanJaccard(span, stretch) < (group === at ? VERY_SAME : SAME_STRETCH),
+          (group === at && isSame(span, own)) || spanJaccard(span, wording) < (group === at ? VERY_SAME : SAME_STRETCH),
       );
     const wording = chooseWording(found, alike, isFree);
-    const printed = readAs(wording.witness, wording.stretch);
+    const printed = readAs(wording.witness, wording.wording);
     if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);
-    const print = (one: Stated): Stated => {
+    const print = (one: ReadTestimony): ReadTestimony => {
       if (one === wording.witness) return printed;
       const fuller = texts[at]! > 1 ? fullerStretch(one, isFree) : null;
       if (fuller === null) return one;
@@ -65,14 +65,18 @@ export function draftsOf(groups: readonly (readonly Stated[])[], alike: Alike): 
   return drafts;
 }
 
-function draft(found: readonly Stated[], wording: Wording, print: (one: Stated) => Stated): ClaimDraft {
+function draft(
+  found: readonly ReadTestimony[],
+  wording: Wording,
+  print: (one: ReadTestimony) => ReadTestimony,
+): ClaimDraft {
   const order = found
     .map((read) => ({ one: print(read), read }))
-    .sort((a, b) => a.one.leaf.index - b.one.leaf.index || a.one.testimony.start - b.one.testimony.start);
+    .sort((a, b) => a.one.placed.index - b.one.placed.index || a.one.testimony.start - b.one.testimony.start);
   const first = order[0]!.one;
   return {
     id: first.id,
-    story: first.leaf.story,
+    story: first.placed.story,
     witnesses: order.map(({ one }) => one),
     found: order.map(({ read }) => read),
     wording,
@@ -80,21 +84,21 @@ function draft(found: readonly Stated[], wording: Wording, print: (one: Stated) 
 }
 
 /** A witness with the stretch that is printed; who says it, through whom and how stay as they were read. */
-function readAs(witness: Stated, stretch: Stretch): Stated {
-  const { start, end } = stretch;
+function readAs(witness: ReadTestimony, wording: WordingSpan): ReadTestimony {
+  const { start, end } = wording;
   if (start === witness.testimony.start && end === witness.testimony.end) return witness;
-  const passage = passageOf(witness.leaf.article, { start, end });
+  const passage = passageOf(witness.placed.article, { start, end });
   return {
     ...witness,
     id: contentId(passage.article, String(start), String(end), passage.exact),
     testimony: { ...witness.testimony, ...passage },
-    words: stretch.words,
+    words: wording.words,
     cut: false,
   };
 }
 
-function sentenceKey({ leaf, around }: Stretch): string {
-  return `${leaf.article.id} ${around.start}`;
+function sentenceKey({ placed, around }: WordingSpan): string {
+  return `${placed.article.id} ${around.start}`;
 }
 
 function isSame(a: Span, b: Span): boolean {

@@ -2,7 +2,7 @@ import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { CLAUSE_TAKING } from '../../languages/en/verb-forms.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { bodyStart } from './dateline.ts';
-import { exactOf, type Stretch } from './stretch.ts';
+import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** What may stand between two clauses of which each can be printed without the other. */
 const BETWEEN_CLAUSES = new Set('and but or so while whereas although though because since unless'.split(' '));
@@ -15,15 +15,15 @@ const RELATIVE = new Set('who which whom whose where'.split(' '));
 const DEPENDENT = /^(?:even|though|although|because|while|when|if|unless|until|since|as|whereas)$/u;
 
 /** How cleanly a stretch begins, 0 to 1: at its sentence's start or that of a clause, not in the midst of one. */
-export function opening(stretch: Stretch): number {
-  const { leaf, around, start, words } = stretch;
-  const before = leaf.article.text.slice(around.start, start);
-  if (!/[\p{L}\p{N}]/u.test(before) || start === bodyStart(leaf.article.text, around)) return 1;
+export function opening(wording: WordingSpan): number {
+  const { placed, around, start, words } = wording;
+  const before = placed.article.text.slice(around.start, start);
+  if (!/[\p{L}\p{N}]/u.test(before) || start === bodyStart(placed.article.text, around)) return 1;
   if (DEPENDENT.test(words[0]?.form ?? '')) return 0.5;
   if (/[“"‘(:;—–]\s*$/u.test(before)) return 0.9;
-  const ahead = wordsIn(leaf.words, { start: around.start, end: start });
+  const ahead = wordsIn(placed.words, { start: around.start, end: start });
   const last = ahead.at(-1)?.form ?? '';
-  if (isBareNoun(stretch) && !/[,;]["”’]?\s*$/u.test(before)) return 0.4;
+  if (isBareNoun(wording) && !/[,;]["”’]?\s*$/u.test(before)) return 0.4;
   if (last === 'that') return takesClause(ahead.at(-2)?.form ?? '') ? 0.9 : 0.4;
   if (CLAUSE_TAKING.has(last)) return 0.9;
   if (BETWEEN_CLAUSES.has(last) || BETWEEN_CLAUSES.has(words[0]?.form ?? '')) return 0.8;
@@ -40,32 +40,32 @@ function takesClause(form: string): boolean {
 }
 
 /** A noun in the singular that lacks its article, as where "that question" was cut in two. */
-function isBareNoun({ leaf, words }: Stretch): boolean {
+function isBareNoun({ placed, words }: WordingSpan): boolean {
   const first = words[0];
   const verb = finiteVerbs(words)[0];
   if (first === undefined || verb !== 1 || first.term === null) return false;
-  return /^\p{Ll}/u.test(leaf.article.text.slice(first.start)) && !first.form.endsWith('s');
+  return /^\p{Ll}/u.test(placed.article.text.slice(first.start)) && !first.form.endsWith('s');
 }
 
 /** How cleanly a stretch ends, 0 to 1: at its sentence's end, a mark or the end of a clause, not in the midst of one. */
-export function closing(stretch: Stretch): number {
-  const { leaf, around, end, words } = stretch;
-  const after = leaf.article.text.slice(end, around.end);
+export function closing(wording: WordingSpan): number {
+  const { placed, around, end, words } = wording;
+  const after = placed.article.text.slice(end, around.end);
   if (!/[\p{L}\p{N}]/u.test(after)) return 1;
-  if (/^["”’'\s]*[.;:!?—–(]|^\s*\)/u.test(after) || /[.!?]["”’']?$/u.test(leaf.article.text.slice(end - 2, end)))
+  if (/^["”’'\s]*[.;:!?—–(]|^\s*\)/u.test(after) || /[.!?]["”’']?$/u.test(placed.article.text.slice(end - 2, end)))
     return 0.95;
-  if (/^,\s/u.test(after) && endsOnSpeaker(stretch)) return 0.3;
-  if (/^["”’']*,|^["”]/u.test(after) || /,["”’']?$/u.test(leaf.article.text.slice(end - 2, end))) return 0.85;
-  const next = wordsIn(leaf.words, { start: end, end: around.end })[0]?.form ?? '';
+  if (/^,\s/u.test(after) && endsOnSpeaker(wording)) return 0.3;
+  if (/^["”’']*,|^["”]/u.test(after) || /,["”’']?$/u.test(placed.article.text.slice(end - 2, end))) return 0.85;
+  const next = wordsIn(placed.words, { start: end, end: around.end })[0]?.form ?? '';
   if (BETWEEN_CLAUSES.has(next)) return 0.75;
   if (BEFORE_TIME.has(next)) return MEASURE.test(words.at(-1)?.form ?? '') ? 0.1 : 0.75;
   return RELATIVE.has(next) ? 0.4 : 0.15;
 }
 
 /** "…, Mara Dunn | , testified in May": who says it stands behind the last comma, and what they do outside. */
-function endsOnSpeaker({ leaf, around, start, end, words }: Stretch): boolean {
-  const next = wordsIn(leaf.words, { start: end, end: around.end })[0];
-  const comma = leaf.article.text.slice(start, end).lastIndexOf(', ');
+function endsOnSpeaker({ placed, around, start, end, words }: WordingSpan): boolean {
+  const next = wordsIn(placed.words, { start: end, end: around.end })[0];
+  const comma = placed.article.text.slice(start, end).lastIndexOf(', ');
   if (next === undefined || !CLAUSE_TAKING.has(next.form) || comma < 0) return false;
   return finiteVerbs(words.filter((word) => word.start > start + comma)).length === 0;
 }
@@ -81,19 +81,19 @@ function areNested(exact: string): boolean {
 }
 
 /** An opening mark stands just before the stretch. */
-function opensInside({ leaf, around, start }: Stretch): boolean {
-  const before = leaf.article.text.slice(Math.max(around.start, start - 2), start);
+function opensInside({ placed, around, start }: WordingSpan): boolean {
+  const before = placed.article.text.slice(Math.max(around.start, start - 2), start);
   return /(?:^|\s)["]$|“$/u.test(before) && (before.length > 1 || start - 1 === around.start);
 }
 
 /** True if a quotation or a bracket in the stretch lacks its other half. */
-export function isTorn(stretch: Stretch): boolean {
-  const exact = exactOf(stretch);
+export function isTorn(wording: WordingSpan): boolean {
+  const exact = exactOf(wording);
   const count = (mark: RegExp) => exact.match(mark)?.length ?? 0;
   return (
     count(/"/gu) % 2 === 1 ||
     !areNested(exact) ||
-    (opensInside(stretch) && /[”"]/u.test(exact)) ||
+    (opensInside(wording) && /[”"]/u.test(exact)) ||
     count(/[([]/gu) !== count(/[)\]]/gu) ||
     count(/(?:^|[\s(])['‘]+(?=[\p{L}\p{N}])/gu) > count(/[\p{L}\p{N}.,!?]['’]+(?![\p{L}\p{N}])/gu)
   );

@@ -1,6 +1,6 @@
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/verb-forms.ts';
-import { exactOf, type Stretch } from './stretch.ts';
+import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** A clause that hangs on another opens with one of these, wherever it stands. */
 const SUBORDINATING = new Set(
@@ -28,16 +28,16 @@ export interface Syntax {
 }
 
 /** Which verb of a stretch is the main one, by form and neighbours alone. */
-export function syntaxOf(stretch: Stretch): Syntax {
-  const groups = verbChains(stretch);
+export function syntaxOf(wording: WordingSpan): Syntax {
+  const groups = verbChains(wording);
   const taken = new Set<VerbChain>();
-  stretch.words.forEach((word, at) => {
-    const opens = SUBORDINATING.has(word.form) || isBareRelative(stretch, at, groups);
+  wording.words.forEach((word, at) => {
+    const opens = SUBORDINATING.has(word.form) || isBareRelative(wording, at, groups);
     if (!opens) return;
     const next = groups.find((group) => group.first >= at && !taken.has(group));
-    const from = stretch.words[at + 1];
+    const from = wording.words[at + 1];
     if (next === undefined || from === undefined) return;
-    if (next.first > at && hasMark(stretch, from.start, stretch.words[next.first]!.start)) return;
+    if (next.first > at && hasMark(wording, from.start, wording.words[next.first]!.start)) return;
     taken.add(next);
   });
   return { groups, main: groups.find((group) => !taken.has(group))?.first ?? null };
@@ -47,15 +47,15 @@ export function syntaxOf(stretch: Stretch): Syntax {
  * True if a clause is opened and its verb is missing: "the board hid the fact that Mara Dunn, the engineer", "police said the
  * men, who were held in May".
  */
-export function breaksOff(stretch: Stretch, { groups, main }: Syntax): boolean {
-  const { words, leaf } = stretch;
+export function breaksOff(wording: WordingSpan, { groups, main }: Syntax): boolean {
+  const { words, placed } = wording;
   const at = words.findLastIndex(({ form }) => form === 'that' || form === 'who' || form === 'which');
   if (at >= 0 && words.length - at >= 4 && !groups.some(({ last }) => last > at)) return true;
   const next = main === null ? undefined : words[main + 1];
   if (main === null || next === undefined || !SAYING.has(words[main]!.form) || words.length - main < 4) return false;
-  const between = leaf.article.text.slice(words[main]!.end, next.start);
+  const between = placed.article.text.slice(words[main]!.end, next.start);
   if (/[,;:"“‘]/u.test(between) || AFTER_SAYING.test(next.form)) return false;
-  return !groups.some(({ first }) => first > main && isFree(stretch, first, main));
+  return !groups.some(({ first }) => first > main && isFree(wording, first, main));
 }
 
 const SAYING = new Set('said say says'.split(' '));
@@ -65,7 +65,7 @@ const AFTER_SAYING =
 const NEAR = 4;
 
 /** No "who" or "which" stands just before a verb, back to what is said. */
-function isFree({ words }: Stretch, verb: number, saying: number): boolean {
+function isFree({ words }: WordingSpan, verb: number, saying: number): boolean {
   const relative = words
     .slice(saying + 1, verb)
     .findLastIndex(({ form }) => form === 'who' || form === 'which' || form === 'whose');
@@ -73,15 +73,15 @@ function isFree({ words }: Stretch, verb: number, saying: number): boolean {
 }
 
 /** "the charges he faces": a pronoun and its verb right behind a noun. */
-function isBareRelative({ leaf, around, words }: Stretch, at: number, groups: readonly VerbChain[]): boolean {
+function isBareRelative({ placed, around, words }: WordingSpan, at: number, groups: readonly VerbChain[]): boolean {
   const word = words[at]!;
   if (at === 0 || !SUBJECT_PRONOUN.has(word.form) || words[at - 1]!.term === null) return false;
   if (!groups.some(({ first }) => first === at || first === at + 1)) return false;
-  return !BEFORE_CLAUSE.test(leaf.article.text.slice(Math.max(around.start, word.start - 12), word.start));
+  return !BEFORE_CLAUSE.test(placed.article.text.slice(Math.max(around.start, word.start - 12), word.start));
 }
 
-function hasMark({ leaf }: Stretch, from: number, to: number): boolean {
-  return from < to && /[,;:]\s/u.test(leaf.article.text.slice(from, to));
+function hasMark({ placed }: WordingSpan, from: number, to: number): boolean {
+  return from < to && /[,;:]\s/u.test(placed.article.text.slice(from, to));
 }
 
 /** Forms that are nouns as often as verbs are nouns after these, */
@@ -91,17 +91,17 @@ const NEW_CLAUSE =
   /^(?:and|but|or|that|which|who|when|while|because|after|before|as|if|until|since|where|what|how|why|whether)$/u;
 
 /** Finite verbs of the stretch with their auxiliaries; a capital within the stretch makes a name of it. */
-function verbChains(stretch: Stretch): VerbChain[] {
-  const { words, leaf } = stretch;
-  const { text } = leaf.article;
-  const inTitleCase = titleCase(stretch);
+function verbChains(wording: WordingSpan): VerbChain[] {
+  const { words, placed } = wording;
+  const { text } = placed.article;
+  const inTitleCase = titleCase(wording);
   const groups: VerbChain[] = [];
   for (const at of finiteVerbs(words)) {
     const { form, start } = words[at]!;
     if (at > 0 && !inTitleCase && /^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (/ed$/u.test(form) && text[start - 1] === '-') continue;
     const last = groups.at(-1);
-    if (isAmbiguous(form) && at > 0 && (BEFORE_NOUN.test(words[at - 1]!.form) || isInObject(stretch, last, at)))
+    if (isAmbiguous(form) && at > 0 && (BEFORE_NOUN.test(words[at - 1]!.form) || isInObject(wording, last, at)))
       continue;
     const between = last === undefined ? [] : words.slice(last.last + 1, at);
     const one = last !== undefined && between.length < 3 && between.every((word) => isWithinVerb(word.form));
@@ -116,16 +116,16 @@ function isAmbiguous(form: string): boolean {
 }
 
 /** "had a late hit": no other clause began since a verb that takes none. */
-function isInObject(stretch: Stretch, last: VerbChain | undefined, at: number): boolean {
+function isInObject(wording: WordingSpan, last: VerbChain | undefined, at: number): boolean {
   if (last === undefined) return false;
-  const { words } = stretch;
+  const { words } = wording;
   const verb = words[last.last]!;
   if (CLAUSE_TAKING.has(verb.form)) return false;
   const between = words.slice(last.last + 1, at);
   return (
     between.length > 0 &&
     !between.some(({ form }) => NEW_CLAUSE.test(form) || SUBJECT_PRONOUN.has(form)) &&
-    !hasMark(stretch, verb.end, words[at]!.start)
+    !hasMark(wording, verb.end, words[at]!.start)
   );
 }
 
@@ -134,7 +134,7 @@ function isWithinVerb(form: string): boolean {
 }
 
 /** True if most longer words begin with a capital, as in a headline. */
-export function titleCase(stretch: Stretch): boolean {
-  const long = exactOf(stretch).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
+export function titleCase(wording: WordingSpan): boolean {
+  const long = exactOf(wording).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
   return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
 }

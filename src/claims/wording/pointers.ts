@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { overlaps } from '../../model.ts';
-import { spansWithin } from '../people/leaf.ts';
-import { exactOf, type Stretch } from './stretch.ts';
+import { spansWithin } from '../people/placed-article.ts';
+import { exactOf, type WordingSpan } from './wording-span.ts';
 
 const FIRST_PERSON = new Set("i we our ours us my me mine i'm i've i'd i'll we're we've we'd we'll".split(' '));
 const SECOND_PERSON = new Set("you your yours you're you've you'll".split(' '));
@@ -36,44 +36,44 @@ const TRANSCRIPT = /^\p{Lu}[\p{Lu}.' -]{1,30}:\s/u;
  *
  * @param verb place of its main verb
  */
-export function plainness(stretch: Stretch, verb: number): number {
-  const { words, leaf, start } = stretch;
-  const exact = exactOf(stretch);
-  const names = spansWithin(stretch.names, stretch);
+export function plainness(wording: WordingSpan, verb: number): number {
+  const { words, placed, start } = wording;
+  const exact = exactOf(wording);
+  const names = spansWithin(wording.names, wording);
   const forms = words.map(({ form }) => form);
   let plain = 1;
-  if (forms.some((form) => FIRST_PERSON.has(form))) plain *= ownWords(stretch);
+  if (forms.some((form) => FIRST_PERSON.has(form))) plain *= ownWords(wording);
   if (forms.some((form) => SECOND_PERSON.has(form))) plain *= 0.6;
   const personal = words.find(({ form }) => PERSONAL.has(form));
   if (personal !== undefined && !names.some((name) => name.kind === 'person' && name.start < personal.start))
     plain *= 0.4;
-  plain *= antecedent(stretch, verb, exact);
-  if (words.some(({ form }, at) => pointsBack(stretch, form, at))) plain *= 0.75;
-  if (isBare(stretch, verb, exact)) plain *= BARE;
+  plain *= antecedent(wording, verb, exact);
+  if (words.some(({ form }, at) => pointsBack(wording, form, at))) plain *= 0.75;
+  if (isBare(wording, verb, exact)) plain *= BARE;
   if (POINTING_TIME.test(exact)) plain *= 0.75;
-  if (GOES_ON.test(leaf.article.text.slice(start, start + 20))) plain *= 0.8;
+  if (GOES_ON.test(placed.article.text.slice(start, start + 20))) plain *= 0.8;
   if (TRANSCRIPT.test(exact)) plain *= 0.5;
-  return plain * subjectOf(stretch, verb, names.length > 0);
+  return plain * subjectOf(wording, verb, names.length > 0);
 }
 
 /** A subject like "the plan": which one is told elsewhere, unless more is said of it ("the plan to dredge", "the letter of May"). */
-function isBare({ words, start, leaf }: Stretch, verb: number, exact: string): boolean {
+function isBare({ words, start, placed }: WordingSpan, verb: number, exact: string): boolean {
   return words.slice(0, verb).some(({ form }, at) => {
     const [noun, next] = [words[at + 1], words[at + 2]];
-    if (form !== 'the' || noun === undefined || !/^\p{Ll}/u.test(leaf.article.text.slice(noun.start))) return false;
+    if (form !== 'the' || noun === undefined || !/^\p{Ll}/u.test(placed.article.text.slice(noun.start))) return false;
     const more = next !== undefined && at + 2 < verb && !CLOSES_NOUN.has(next.form);
     return !more || !/^[ ’'-]*$/u.test(exact.slice(noun.end - start, next.start - start));
   });
 }
 
 /** "It" and "they": what they mean must stand before them, for an object not only the subject, for "they" several. */
-function antecedent(stretch: Stretch, verb: number, exact: string): number {
-  const { words, names } = stretch;
+function antecedent(wording: WordingSpan, verb: number, exact: string): number {
+  const { words, names } = wording;
   const at = words.findIndex(({ form }) => THING.has(form) || SEVERAL.has(form));
   if (at < 0 || EXPLETIVE.test(exact)) return 1;
   const before = words.slice(0, at);
   const told = before.filter(({ term }) => term !== null);
-  const named = names.some((name) => stretch.start <= name.start && name.start < words[at]!.start);
+  const named = names.some((name) => wording.start <= name.start && name.start < words[at]!.start);
   if (told.length === 0) return 0.4;
   if (told.length === 1 && !named) return 0.75;
   if (words[at]!.form === 'them' || words[at]!.form === 'they') {
@@ -87,30 +87,30 @@ function antecedent(stretch: Stretch, verb: number, exact: string): number {
 }
 
 /** "We", where it is told whose words they are: by name, or at least by what they are. */
-function ownWords(stretch: Stretch): number {
-  const { article } = stretch.leaf;
-  if (!/["“”]/u.test(exactOf(stretch))) return 0.35;
-  const source = stretch.speeches
-    .flatMap((one) => (one.cue.some((cue) => overlaps(cue, stretch)) ? one.source : []))
-    .find((span) => stretch.start <= span.start && span.end <= stretch.end);
+function ownWords(wording: WordingSpan): number {
+  const { article } = wording.placed;
+  if (!/["“”]/u.test(exactOf(wording))) return 0.35;
+  const source = wording.speeches
+    .flatMap((one) => (one.cue.some((cue) => overlaps(cue, wording)) ? one.source : []))
+    .find((span) => wording.start <= span.start && span.end <= wording.end);
   if (source === undefined) return 0.35;
-  if (stretch.names.some((name) => overlaps(name, source))) return 0.85;
+  if (wording.names.some((name) => overlaps(name, source))) return 0.85;
   return PRONOUN.test(article.text.slice(source.start, source.end)) ? 0.4 : 0.7;
 }
 
 /** "this plan", "those people": not "that" before a clause, nor behind a noun it says more of. */
-function pointsBack({ words }: Stretch, form: string, at: number): boolean {
+function pointsBack({ words }: WordingSpan, form: string, at: number): boolean {
   if (!DEMONSTRATIVE.test(form)) return false;
   if (form !== 'that') return words[at + 1]?.term != null || at === 0;
   return at === 0;
 }
 
 /** A subject that is named says most, one that stands with "the" less, least where nothing in the stretch is named. */
-function subjectOf(stretch: Stretch, verb: number, anyName: boolean): number {
-  const subject = stretch.words.slice(0, verb);
-  const from = subject[0]?.start ?? stretch.start;
-  const to = stretch.words[verb]!.start;
-  const named = stretch.names.some((name) => from <= name.start && name.end <= to + 1);
+function subjectOf(wording: WordingSpan, verb: number, anyName: boolean): number {
+  const subject = wording.words.slice(0, verb);
+  const from = subject[0]?.start ?? wording.start;
+  const to = wording.words[verb]!.start;
+  const named = wording.names.some((name) => from <= name.start && name.end <= to + 1);
   if (named) return 1;
   return anyName ? 0.92 : 0.8;
 }

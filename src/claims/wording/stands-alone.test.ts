@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../languages/en/words.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
-import { leavesOf } from '../people/leaf.ts';
+import { placedArticles } from '../people/placed-article.ts';
 import { standsAlone } from './stands-alone.ts';
-import type { Stretch } from './stretch.ts';
+import type { WordingSpan } from './wording-span.ts';
 
 const NAMES: Invention['names'] = [
   ['person', 'Mara Dunn'],
@@ -11,18 +11,18 @@ const NAMES: Invention['names'] = [
 ];
 
 /** A stretch of an invented sentence; the whole sentence where no words are given. */
-function stretch(sentence: string, words = sentence, what: Invention = {}): Stretch {
+function wording(sentence: string, words = sentence, what: Invention = {}): WordingSpan {
   const articles = [
     invented('a', sentence, { names: (NAMES ?? []).filter(([, name]) => sentence.includes(name)), ...what }),
   ];
-  const leaf = leavesOf(articles, stemmaOf(articles))[0]!;
+  const placed = placedArticles(articles, stemmaOf(articles))[0]!;
   const start = sentence.indexOf(words);
   const span = { start, end: start + words.length };
-  const { names, attributions } = leaf.annotations;
+  const { names, attributions } = placed.annotations;
   const around = { start: 0, end: sentence.length };
-  return { leaf, ...span, words: wordsIn(leaf.words, span), around, names, speeches: attributions };
+  return { placed, ...span, words: wordsIn(placed.words, span), around, names, speeches: attributions };
 }
-const alone = (...args: Parameters<typeof stretch>): number => standsAlone(stretch(...args));
+const alone = (...args: Parameters<typeof wording>): number => standsAlone(wording(...args));
 
 describe('a stretch stands alone', () => {
   const whole = 'Harbour Lines closed the northern ferry pier on Monday.';

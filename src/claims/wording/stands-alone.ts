@@ -4,7 +4,7 @@ import { bodyStart } from './dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';
 import { breaksOff, syntaxOf, titleCase } from './main-clause.ts';
 import { plainness } from './pointers.ts';
-import { exactOf, type Stretch } from './stretch.ts';
+import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** Fewer words hardly say what the affair is about, more are hard to read; */
 const SHORT = 7;
@@ -25,28 +25,28 @@ const SUBJECT_PRONOUN = /^(?:i|we|you|they|he|she|it|this|that|these|those|there
  * How well a stretch can stand alone as a sentence, 0 to 1: it has a subject and a main verb, begins and ends where a clause
  * does, tears no quotation, is of readable length, and points to nothing that is not in it.
  */
-export function standsAlone(stretch: Stretch): number {
-  const { words } = stretch;
+export function standsAlone(wording: WordingSpan): number {
+  const { words } = wording;
   if (words.length > MOST) return 0;
-  const syntax = syntaxOf(stretch);
+  const syntax = syntaxOf(wording);
   const verb = syntax.main;
   if (verb === null || verb === 0 || OPENS_DEPENDENT.has(words[0]!.form)) return 0;
-  const tellers = tellersOf(stretch);
+  const tellers = tellersOf(wording);
   const told = words.filter((word) => !tellers.some((one) => overlaps(one, word)));
   if (!isProposition(told, [])) return 0;
   const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_PRONOUN.test(form));
   return (
     (subject ? 1 : 0.4) *
-    opening(stretch) *
-    closing(stretch) *
-    (isTorn(stretch) ? 0.5 : 1) *
-    (stretch.start < bodyStart(stretch.leaf.article.text, stretch.around) ? 0.8 : 1) *
-    (lacksItsCue(stretch) ? 0.4 : 1) *
-    (breaksOff(stretch, syntax) ? 0.3 : 1) *
-    (titleCase(stretch) ? 0.8 : 1) *
-    (/\n/u.test(exactOf(stretch).trim()) ? 0.5 : 1) *
+    opening(wording) *
+    closing(wording) *
+    (isTorn(wording) ? 0.5 : 1) *
+    (wording.start < bodyStart(wording.placed.article.text, wording.around) ? 0.8 : 1) *
+    (lacksItsCue(wording) ? 0.4 : 1) *
+    (breaksOff(wording, syntax) ? 0.3 : 1) *
+    (titleCase(wording) ? 0.8 : 1) *
+    (/\n/u.test(exactOf(wording).trim()) ? 0.5 : 1) *
     ofLength(words.length) *
-    plainness(stretch, verb)
+    plainness(wording, verb)
   );
 }
 
@@ -56,12 +56,12 @@ function ofLength(count: number): number {
 }
 
 /** Source and cue of what is said in the sentence: without them something must be said. */
-function tellersOf({ speeches }: Stretch): Span[] {
+function tellersOf({ speeches }: WordingSpan): Span[] {
   return speeches.flatMap(({ source, cue }) => [...source, ...cue]);
 }
 
 /** Somebody stands in the stretch as the source of what is said outside it, with nothing they do: "…, Mara Dunn" before "said". */
-function lacksItsCue({ speeches, start, end, words }: Stretch): boolean {
+function lacksItsCue({ speeches, start, end, words }: WordingSpan): boolean {
   return speeches.some(
     ({ source, cue }) =>
       cue.length > 0 &&

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model.ts';
 import { clausesOf } from '../testimonies/clauses.ts';
 import { bodyStart } from './dateline.ts';
-import { type Stretch, stretchAt } from './stretch.ts';
+import { type WordingSpan, wordingSpanAt } from './wording-span.ts';
 
 /** A wider stretch has so many times the words at most, and a few more: a subject, or who says it. */
 const GROWTH = { alone: { times: 1.3, more: 2 }, shared: { times: 1.6, more: 4 } } as const;
@@ -16,33 +16,33 @@ const MOST_CLAUSES = 8;
  *
  * @param shared true if other texts state the claim: then their witnesses say what it is about, and this one may say more
  */
-export function otherStretches(stretch: Stretch, shared: boolean): Stretch[] {
-  const { leaf, around } = stretch;
-  const { text } = leaf.article;
+export function otherStretches(wording: WordingSpan, shared: boolean): WordingSpan[] {
+  const { placed, around } = wording;
+  const { text } = placed.article;
   if (around.end - around.start > LONGEST) return [];
-  const clauses = clausesOf(text, around, leaf.words).slice(0, MOST_CLAUSES);
-  const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= stretch.start);
-  const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= stretch.end);
-  const said = spokenSpans(stretch);
+  const clauses = clausesOf(text, around, placed.words).slice(0, MOST_CLAUSES);
+  const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= wording.start);
+  const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= wording.end);
+  const said = spokenSpans(wording);
   const growth = shared ? GROWTH.shared : GROWTH.alone;
-  const most = growth.times * stretch.words.length + growth.more;
+  const most = growth.times * wording.words.length + growth.more;
   const seen = new Set<string>();
-  const spans = [stretch.start, ...starts].flatMap((start) => [stretch.end, ...ends].map((end) => ({ start, end })));
+  const spans = [wording.start, ...starts].flatMap((start) => [wording.end, ...ends].map((end) => ({ start, end })));
   const body = { start: bodyStart(text, around), end: around.end };
-  const core = { start: Math.max(stretch.start, body.start), end: stretch.end };
+  const core = { start: Math.max(wording.start, body.start), end: wording.end };
   return [...spans, ...said]
     .map((span) => tidied(text, { start: Math.max(span.start, body.start), end: span.end }, body))
     .flatMap((span) => {
       const key = `${span.start} ${span.end}`;
       if (seen.has(key) || span.start > core.start || span.end < core.end) return [];
       seen.add(key);
-      const wider = stretchAt(stretch, span);
-      return wider.words.length <= most && (span.start !== stretch.start || span.end !== stretch.end) ? [wider] : [];
+      const wider = wordingSpanAt(wording, span);
+      return wider.words.length <= most && (span.start !== wording.start || span.end !== wording.end) ? [wider] : [];
     });
 }
 
 /** With who says it and how, where they stand in the same sentence: the stretch, or all that is said. */
-function spokenSpans({ speeches, start, end, around }: Stretch): Span[] {
+function spokenSpans({ speeches, start, end, around }: WordingSpan): Span[] {
   return speeches.flatMap(({ source, cue, content }) => {
     const said = content.find((one) => overlaps(one, { start, end }));
     const who = [...source, ...cue];

@@ -10,7 +10,7 @@ export async function listClaims({ values, paths, streams }: Invocation): Promis
   const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
   const chosen = edition.claims.filter(
     (claim) =>
-      (values.all === true || new Set(claim.witnesses.map(({ article }) => article)).size > 1) &&
+      (values.all === true || new Set(claim.testimonies.map(({ article }) => article)).size > 1) &&
       (values['single-origin'] !== true || claim.origins.max === 1) &&
       (typeof values.about !== 'string' || isAbout(edition, claim, values.about)) &&
       (typeof values['said-by'] !== 'string' || isSaidBy(edition, claim, values['said-by'])),
@@ -18,7 +18,7 @@ export async function listClaims({ values, paths, streams }: Invocation): Promis
   if (values.json) streams.out.write(`${JSON.stringify(chosen, null, 1)}\n`);
   else {
     for (const claim of chosen) {
-      const sigla = [...new Set(claim.witnesses.map(({ article }) => siglum.get(article)!))];
+      const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
       streams.out.write(`${claim.id}  ${oneLine(claim.text)}\n              ${support(claim)} (${sigla.join(' ')})\n`);
     }
     const kept = values.all ? '' : '; --all also lists those of one article';
@@ -44,7 +44,7 @@ function spellings(edition: Edition, asked: string): string[] {
 
 function isAbout(edition: Edition, claim: Claim, asked: string): boolean {
   const names = spellings(edition, asked);
-  return claim.witnesses.some(({ exact }) => names.some((name) => plainName(exact).includes(name)));
+  return claim.testimonies.some(({ exact }) => names.some((name) => plainName(exact).includes(name)));
 }
 
 function isSaidBy(edition: Edition, claim: Claim, asked: string): boolean {

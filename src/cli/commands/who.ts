@@ -72,8 +72,8 @@ function statements(edition: Edition, entity: Entity): { says: Line[]; saidOf: L
 
 /** One statement a claim: the first witness that fits, with the sigla of all that do. */
 function linesOf(edition: Edition, siglum: ReadonlyMap<string, string>, fits: (witness: Testimony) => boolean): Line[] {
-  return edition.claims.flatMap(({ witnesses }) => {
-    const fitting = witnesses.filter(fits);
+  return edition.claims.flatMap(({ testimonies }) => {
+    const fitting = testimonies.filter(fits);
     const [first] = fitting;
     if (first === undefined) return [];
     const sigla = [...new Set(fitting.map(({ article }) => siglum.get(article)!))].join(' ');

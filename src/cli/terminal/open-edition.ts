@@ -24,8 +24,8 @@ export async function openEdition(path: string | undefined, command: string): Pr
   } catch (cause) {
     throw new VariorumError('schema', `${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
-  if (edition?.schema !== 'variorum/edition@1') {
-    throw new VariorumError('schema', `${path} is not an edition of schema variorum/edition@1.`);
+  if (edition?.schema !== 'variorum/edition@2') {
+    throw new VariorumError('schema', `${path} is not an edition of schema variorum/edition@2.`);
   }
   try {
     checkEdition(edition);

@@ -8,7 +8,7 @@ import {
   passageOf,
   type TextOrigin,
 } from '../../model.ts';
-import type { Rest } from '../retelling/rests.ts';
+import type { Reliance } from '../retelling/rests.ts';
 import type { StoryDescent } from '../retelling/story-descent.ts';
 import type { LostReport } from './lost-report.ts';
 import { unnamedReports } from './unnamed-reports.ts';
@@ -23,13 +23,13 @@ function showsReport(
   articles: readonly AnnotatedArticle[],
   outlet: string,
   creditedBy: LostReport['creditedBy'],
-  rests: ReadonlyMap<number, readonly Rest[]>,
+  reliances: ReadonlyMap<number, readonly Reliance[]>,
 ): boolean {
   if (creditedBy.length > 1) return true;
   const [{ article, credits }] = creditedBy as [LostReport['creditedBy'][number]];
   const { text } = articles[article]!.article;
   if (credits.some(({ cue }) => cue !== null && ITS_OWN.test(text.slice(cue.start, cue.end)))) return true;
-  const rest = rests.get(article)?.find((one) => one.outlet === outlet);
+  const rest = reliances.get(article)?.find((one) => one.outlet === outlet);
   return rest === undefined || rest.share >= RESTING || rest.times > 1;
 }
 
@@ -63,10 +63,10 @@ export function lostReports(
       else list.push({ article: i, credits: [credit] });
     }
   });
-  const rests = new Map(descents.flatMap((descent) => [...descent.rests]));
+  const reliances = new Map(descents.flatMap((descent) => [...descent.reliances]));
   const named = [...found]
     .map(([key, creditedBy]) => ({ outlet: key.slice(key.indexOf('\0') + 1), creditedBy }))
-    .filter(({ outlet, creditedBy }) => showsReport(articles, outlet, creditedBy, rests))
+    .filter(({ outlet, creditedBy }) => showsReport(articles, outlet, creditedBy, reliances))
     .map(({ outlet, creditedBy }): LostReport => {
       return {
         witness: describe(outlet, articles, creditedBy),

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, CreditSpans, TextOrigin } from '../../model.ts';
 import type { Proposition } from './propositions.ts';
-import type { Rest } from './rests.ts';
+import type { Reliance } from './rests.ts';
 import { heldIn } from './retelling.ts';
 import type { TermWeights } from './term-weights.ts';
 
@@ -12,7 +12,7 @@ export interface StoryTexts {
   /** The first article of each text group of the story. */
   readonly members: readonly number[];
   readonly propositions: ReadonlyMap<number, readonly Proposition[]>;
-  readonly rests: ReadonlyMap<number, readonly Rest[]>;
+  readonly reliances: ReadonlyMap<number, readonly Reliance[]>;
   readonly weights: TermWeights;
   /** Texts that speak of a report without naming whose: they retell, and are nobody's first report. */
   readonly unnamed: ReadonlySet<number>;
@@ -43,9 +43,9 @@ export function identified(
   const held = new Set(
     story.members.flatMap((i) => [origins[i]!.outlet ?? [], articles[i]!.article.publisher ?? []].flat()),
   );
-  const crediting = new Map<string, { readonly by: number; readonly rest: Rest }[]>();
+  const crediting = new Map<string, { readonly by: number; readonly rest: Reliance }[]>();
   for (const by of story.members) {
-    for (const rest of story.rests.get(by) ?? []) {
+    for (const rest of story.reliances.get(by) ?? []) {
       if (!held.has(rest.outlet)) crediting.set(rest.outlet, [...(crediting.get(rest.outlet) ?? []), { by, rest }]);
     }
   }

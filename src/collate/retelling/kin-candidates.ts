@@ -32,8 +32,8 @@ export function kinCandidates(
     else if (list.at(-1) !== i) list.push(i);
   };
   for (const i of firsts) {
-    const { rests, outlet, propositions } = kin.get(i)!;
-    for (const rest of rests) put(byOutlet, rest.outlet, i);
+    const { reliances, outlet, propositions } = kin.get(i)!;
+    for (const rest of reliances) put(byOutlet, rest.outlet, i);
     if (outlet !== null) put(byOutlet, outlet, i);
     for (const { terms, quoted } of propositions) {
       for (const term of terms) put(byTerm, term, i);

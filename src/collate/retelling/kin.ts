@@ -1,6 +1,6 @@
 import type { LinkKind, Upstream } from '../../model.ts';
 import type { Proposition } from './propositions.ts';
-import type { Rest } from './rests.ts';
+import type { Reliance } from './rests.ts';
 import type { Retelling } from './retelling.ts';
 
 /** How far a text says what another has under its credit. */
@@ -12,14 +12,14 @@ export interface Agreement {
 }
 
 /** The texts of an outlet that can be the report a text credits, by their number, each with how far they agree. */
-export type Meant = ReadonlyMap<number, Agreement>;
+export type CandidateReports = ReadonlyMap<number, Agreement>;
 
 /** One text as its kin are sought: what it says, what it rests on, whose it is. */
 export interface Kin {
   /** The first article that carries it. */
   readonly number: number;
   readonly propositions: readonly Proposition[];
-  readonly rests: readonly Rest[];
+  readonly reliances: readonly Reliance[];
   /** Who wrote it. */
   readonly outlet: string | null;
   /** Pages that carry it. */
@@ -27,7 +27,7 @@ export interface Kin {
   /** That outlet is an agency and the page names it as the author. */
   readonly wire: boolean;
   /** For each outlet it rests on, the texts at hand that can be meant. */
-  readonly meant: ReadonlyMap<string, Meant>;
+  readonly candidateReports: ReadonlyMap<string, CandidateReports>;
   /** The day it was published, where that is known. */
   readonly day: string | null;
   /** It speaks of "a report" or "reports" that it does not name. */
@@ -55,29 +55,31 @@ const OTHERS = 2;
 const COMPOSED = 2;
 
 /** What a text rests on of an outlet's that is not its own. */
-export function restOn(kin: Kin, outlet: string | null): Rest | null {
-  return outlet === null || outlet === kin.outlet ? null : (kin.rests.find((rest) => rest.outlet === outlet) ?? null);
+export function relianceOn(kin: Kin, outlet: string | null): Reliance | null {
+  return outlet === null || outlet === kin.outlet
+    ? null
+    : (kin.reliances.find((rest) => rest.outlet === outlet) ?? null);
 }
 
 /** True if the report is what the text is about. */
-export function isCore(kin: Kin, rest: Rest): boolean {
-  const others = kin.rests.filter(({ outlet }) => outlet !== rest.outlet && outlet !== kin.outlet).length;
+export function isCore(kin: Kin, rest: Reliance): boolean {
+  const others = kin.reliances.filter(({ outlet }) => outlet !== rest.outlet && outlet !== kin.outlet).length;
   return rest.outlet !== kin.outlet && rest.share >= CORE && others < OTHERS;
 }
 
 /** A report two texts rest on, and how much of the one that rests on it less. */
-export interface SharedRest {
-  readonly a: Rest;
-  readonly b: Rest;
+export interface SharedReliance {
+  readonly a: Reliance;
+  readonly b: Reliance;
   readonly share: number;
 }
 
 /** The outlet both rest on most, by the lesser of the two shares; none that wrote either. */
-export function sharedRest(a: Kin, b: Kin): SharedRest | null {
-  let best: SharedRest | null = null;
-  for (const mine of a.rests) {
+export function sharedReliance(a: Kin, b: Kin): SharedReliance | null {
+  let best: SharedReliance | null = null;
+  for (const mine of a.reliances) {
     if (mine.outlet === a.outlet || mine.outlet === b.outlet) continue;
-    const other = b.rests.find(({ outlet }) => outlet === mine.outlet);
+    const other = b.reliances.find(({ outlet }) => outlet === mine.outlet);
     if (!other) continue;
     const share = Math.min(mine.share, other.share);
     if (best === null || share > best.share) best = { a: mine, b: other, share };
@@ -86,9 +88,9 @@ export function sharedRest(a: Kin, b: Kin): SharedRest | null {
 }
 
 /** True if one report is the core of both: much of each stands under it, and they do not share several. */
-export function isCoreOfBoth(a: Kin, b: Kin, shared: SharedRest): boolean {
+export function isCoreOfBoth(a: Kin, b: Kin, shared: SharedReliance): boolean {
   if (shared.share < CORE) return false;
-  const credited = (kin: Kin) => new Set(kin.rests.filter(({ times }) => times > 0).map(({ outlet }) => outlet));
+  const credited = (kin: Kin) => new Set(kin.reliances.filter(({ times }) => times > 0).map(({ outlet }) => outlet));
   const inB = credited(b);
   return [...credited(a)].filter((outlet) => inB.has(outlet)).length < COMPOSED;
 }

@@ -5,9 +5,9 @@ import {
   isCoreOfBoth,
   type Kin,
   type Kinship,
-  restOn,
-  type SharedRest,
-  sharedRest,
+  relianceOn,
+  type SharedReliance,
+  sharedReliance,
 } from './kin.ts';
 import { agreement, showsOneReport } from './meant-reports.ts';
 import { heldIn, type Retelling, retelling } from './retelling.ts';
@@ -40,7 +40,7 @@ type Finding = Omit<Kinship, 'tell' | 'propositions'>;
 interface Pair {
   readonly a: Kin;
   readonly b: Kin;
-  readonly shared: SharedRest | null;
+  readonly shared: SharedReliance | null;
   readonly tell: Retelling;
   /** Most of both says the same in the same order. */
   readonly retold: boolean;
@@ -55,10 +55,15 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
     [a, b, 'b'],
     [b, a, 'a'],
   ] as const) {
-    const rest = restOn(kin, other.outlet);
+    const rest = relianceOn(kin, other.outlet);
     if (!rest || !isCore(kin, rest)) continue;
-    const meant = kin.meant.get(rest.outlet)?.get(other.number);
-    if (!meant || meant.share < RETOLD_CREDIT || !showsOneReport(kin, other, meant.most)) continue;
+    const candidateReports = kin.candidateReports.get(rest.outlet)?.get(other.number);
+    if (
+      !candidateReports ||
+      candidateReports.share < RETOLD_CREDIT ||
+      !showsOneReport(kin, other, candidateReports.most)
+    )
+      continue;
     const reason = `up to ${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
     return { kind: 'rewrites', upstream, confidence: 0.75, via: null, reason };
   }
@@ -67,13 +72,13 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
 
 /** Which side names the other's outlet, and with more of its text, if any does. */
 function naming({ a, b }: Pair): 'a' | 'b' | null {
-  const [aOnB, bOnA] = [restOn(a, b.outlet), restOn(b, a.outlet)];
+  const [aOnB, bOnA] = [relianceOn(a, b.outlet), relianceOn(b, a.outlet)];
   if (aOnB && (!bOnA || aOnB.share >= bOnA.share)) return 'a';
   return bOnA ? 'b' : null;
 }
 
 /** How far what stands under the credit in the one says what stands under it in the other, by the fewer sentences. */
-function sharedAgreement({ a, b }: Pair, shared: SharedRest): Agreement {
+function sharedAgreement({ a, b }: Pair, shared: SharedReliance): Agreement {
   return shared.a.scope.length <= shared.b.scope.length
     ? agreement(a, shared.a.scope, b, shared.b.scope)
     : agreement(b, shared.b.scope, a, shared.a.scope);
@@ -96,8 +101,8 @@ function byCredit(pair: Pair): Finding | null {
   const named = naming(pair);
   if (named === null) return null;
   const [by, of] = named === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
-  const rest = restOn(by, of.outlet)!;
-  if (!by.meant.get(rest.outlet)?.has(of.number)) return null;
+  const rest = relianceOn(by, of.outlet)!;
+  if (!by.candidateReports.get(rest.outlet)?.has(of.number)) return null;
   const upstream = named === 'a' ? 'b' : 'a';
   const reason = `names ${rest.outlet} as a source ${rest.times === 1 ? 'once' : `${rest.times} times`}`;
   return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: 0.75, via: null, reason };
@@ -124,8 +129,8 @@ function byUnnamedReport({ a, b, weights }: Pair): Finding | null {
     [a, b],
     [b, a],
   ] as const) {
-    if (!silent.unnamed || silent.rests.length > 0) continue;
-    const core = speaking.rests.find((rest) => isCore(speaking, rest));
+    if (!silent.unnamed || silent.reliances.length > 0) continue;
+    const core = speaking.reliances.find((rest) => isCore(speaking, rest));
     if (!core) continue;
     const held = heldIn(speaking.propositions, core.scope, silent.propositions, weights);
     if (held.sentences < UNNAMED_SENTENCES) continue;
@@ -176,7 +181,7 @@ export function kinship(a: Kin, b: Kin, weights: TermWeights): Kinship | null {
   const tell = retelling(a.propositions, b.propositions, weights);
   const retold =
     Math.min(tell.shareA, tell.shareB) >= RETOLD && tell.order >= IN_ORDER && tell.pairs.length >= SENTENCES;
-  const pair: Pair = { a, b, shared: sharedRest(a, b), tell, retold, weights };
+  const pair: Pair = { a, b, shared: sharedReliance(a, b), tell, retold, weights };
   for (const rule of RULES) {
     const finding = rule(pair);
     if (finding) return { ...finding, tell, propositions: { a: a.propositions, b: b.propositions } };

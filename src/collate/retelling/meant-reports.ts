@@ -1,5 +1,5 @@
-import type { Agreement, Kin, Meant } from './kin.ts';
-import type { Rest } from './rests.ts';
+import type { Agreement, CandidateReports, Kin } from './kin.ts';
+import type { Reliance } from './rests.ts';
 import { likenessOf, quotesMeet } from './retelling.ts';
 import { PLAIN } from './term-weights.ts';
 
@@ -43,7 +43,7 @@ export function agreement(
  * Which texts at hand can be the report that a text credits an outlet with. An outlet writes many: none of a later day,
  * none that says nothing of what is credited, and of the rest those that say most of it.
  */
-export function meantBy(by: Kin, rest: Rest, texts: readonly Kin[]): Meant {
+export function meantBy(by: Kin, rest: Reliance, texts: readonly Kin[]): CandidateReports {
   const theirs = texts.filter(({ outlet, day }) => outlet === rest.outlet && !isLater(day, by.day));
   const scored = theirs
     .map((of) => ({ of, ...agreement(by, rest.scope, of, of.propositions.keys()) }))

@@ -4,23 +4,23 @@ import { findCredits } from '../credits/credits.ts';
 import { outletBook } from '../credits/outlet-book.ts';
 import { body, invented, inventedRegister } from '../invented.ts';
 import { propositionsOf } from './propositions.ts';
-import { restsOf } from './rests.ts';
+import { reliancesOf } from './rests.ts';
 
-function rests(...paragraphs: readonly string[]) {
+function reliances(...paragraphs: readonly string[]) {
   const article = invented('x', body(...paragraphs));
   const credits = findCredits(article, inventedRegister, outletBook([article], inventedRegister));
-  return restsOf(article, credits, propositionsOf(article, new WordInterner()));
+  return reliancesOf(article, credits, propositionsOf(article, new WordInterner()));
 }
 
 const PLAIN = ['The marsh floods.', 'Geese live there.', 'A fence went up in May.'];
 
 it('lets a text rest on the report its opening names', () => {
-  const [rest] = rests('The land is wet, the Harbour Post reported.', ...PLAIN);
+  const [rest] = reliances('The land is wet, the Harbour Post reported.', ...PLAIN);
   expect(rest).toMatchObject({ outlet: 'The Harbour Post', leads: true, times: 1, share: 1 });
 });
 
 it('gives a source named in passing its own paragraph only', () => {
-  const found = rests(
+  const found = reliances(
     'The land is wet, the Harbour Post reported.',
     ...PLAIN,
     'It is cheap, according to the Upland Times.',
@@ -32,5 +32,5 @@ it('gives a source named in passing its own paragraph only', () => {
 });
 
 it('gives a text that names nobody no rest', () => {
-  expect(rests(...PLAIN)).toEqual([]);
+  expect(reliances(...PLAIN)).toEqual([]);
 });

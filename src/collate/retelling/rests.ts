@@ -2,7 +2,7 @@ import { type AnnotatedArticle, type CreditSpans, contains } from '../../model.t
 import type { Proposition } from './propositions.ts';
 
 /** How much of a text rests on each outlet it credits. */
-export interface Rest {
+export interface Reliance {
   readonly outlet: string;
   /** Share of the text's words in sentences that stand under the credit, 0 to 1. */
   readonly share: number;
@@ -27,11 +27,11 @@ const POINTS_BACK =
  * last credit before it in its paragraph, else under the leading source: the one named in the opening, for as long as
  * it is not unnamed for more than REACH sentences. So a source named for one fact in passing does not take over.
  */
-export function restsOf(
+export function reliancesOf(
   { article }: AnnotatedArticle,
   credits: readonly CreditSpans[],
   propositions: readonly Proposition[],
-): Rest[] {
+): Reliance[] {
   const cited = credits.filter(({ form }) => form === 'cited');
   if (cited.length === 0 || propositions.length === 0) return [];
   const at = propositions.map((p) => [

@@ -7,7 +7,7 @@ import { kinship } from './kinship.ts';
 import { meantBy } from './meant-reports.ts';
 import { propositionsOf } from './propositions.ts';
 import { publicWords } from './public-words.ts';
-import { type Rest, restsOf } from './rests.ts';
+import { type Reliance, reliancesOf } from './rests.ts';
 import { termWeights } from './term-weights.ts';
 
 /** Two text groups that are kin, by their first articles. */
@@ -21,7 +21,7 @@ export interface StoryDescent {
   readonly pairs: readonly KinPair[];
   /** Origins that became known by identity, by article. */
   readonly identities: ReadonlyMap<number, TextOrigin>;
-  readonly rests: ReadonlyMap<number, readonly Rest[]>;
+  readonly reliances: ReadonlyMap<number, readonly Reliance[]>;
   /** By article and outlet (`7 The Post`): none of the outlet's texts at hand can be the one that the article credits. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -49,21 +49,26 @@ export function storyDescent(
   const firsts = groups.map((group) => group[0]!);
   const carriers = new Map(groups.map((group) => [group[0]!, group.length]));
   const propositions = new Map(firsts.map((i) => [i, propositionsOf(articles[i]!, interner)]));
-  const rests = new Map(firsts.map((i) => [i, restsOf(articles[i]!, credits[i]!, propositions.get(i)!)]));
-  if (firsts.length === 1) return { pairs: [], identities: new Map(), rests, elsewhere: new Set() };
+  const reliances = new Map(firsts.map((i) => [i, reliancesOf(articles[i]!, credits[i]!, propositions.get(i)!)]));
+  if (firsts.length === 1) return { pairs: [], identities: new Map(), reliances, elsewhere: new Set() };
   const weights = termWeights([...propositions.values()], publicWords(articles, propositions));
   const unnamed = new Set(firsts.filter((i) => UNNAMED.test(articles[i]!.article.text)));
-  const identities = identified({ members: firsts, propositions, rests, weights, unnamed }, articles, origins, credits);
+  const identities = identified(
+    { members: firsts, propositions, reliances, weights, unnamed },
+    articles,
+    origins,
+    credits,
+  );
   const outletOf = (i: number) => identities.get(i)?.outlet ?? origins[i]!.outlet;
-  const through = throughHeld(firsts, rests, outletOf);
+  const through = throughHeld(firsts, reliances, outletOf);
   const bare = new Map(
     firsts.map((i): [number, Kin] => [
       i,
       {
         number: i,
-        meant: new Map(),
+        candidateReports: new Map(),
         propositions: propositions.get(i)!,
-        rests: through.get(i)!,
+        reliances: through.get(i)!,
         outlet: outletOf(i),
         carriers: carriers.get(i)!,
         wire: SIGNED.has(origins[i]!.basis) && register.byName(origins[i]!.outlet ?? '')?.kind === 'agency',
@@ -76,7 +81,7 @@ export function storyDescent(
   const kin = new Map(
     texts.map((text): [number, Kin] => [
       text.number,
-      { ...text, meant: new Map(text.rests.map((rest) => [rest.outlet, meantBy(text, rest, texts)])) },
+      { ...text, candidateReports: new Map(text.reliances.map((rest) => [rest.outlet, meantBy(text, rest, texts)])) },
     ]),
   );
   const pairs: KinPair[] = [];
@@ -84,13 +89,13 @@ export function storyDescent(
     const found = kinship(kin.get(a)!, kin.get(b)!, weights);
     if (found) pairs.push({ a, b, kinship: found });
   }
-  return { pairs, identities, rests, elsewhere: elsewhere(kin) };
+  return { pairs, identities, reliances, elsewhere: elsewhere(kin) };
 }
 
 /** The credits that no text at hand of the outlet named can be meant by. */
 function elsewhere(kin: ReadonlyMap<number, Kin>): Set<string> {
-  const missed = [...kin].flatMap(([i, { meant }]) =>
-    [...meant].filter(([, texts]) => texts.size === 0).map(([outlet]) => `${i} ${outlet}`),
+  const missed = [...kin].flatMap(([i, { candidateReports }]) =>
+    [...candidateReports].filter(([, texts]) => texts.size === 0).map(([outlet]) => `${i} ${outlet}`),
   );
   return new Set(missed);
 }
@@ -98,9 +103,9 @@ function elsewhere(kin: ReadonlyMap<number, Kin>): Set<string> {
 /** Who rests on a text we hold rests, through it, on what that rests on. */
 function throughHeld(
   firsts: readonly number[],
-  rests: ReadonlyMap<number, readonly Rest[]>,
+  reliances: ReadonlyMap<number, readonly Reliance[]>,
   outletOf: (i: number) => string | null,
-): Map<number, readonly Rest[]> {
+): Map<number, readonly Reliance[]> {
   const holder = new Map<string, number | null>();
   for (const i of firsts) {
     const outlet = outletOf(i);
@@ -108,11 +113,11 @@ function throughHeld(
   }
   return new Map(
     firsts.map((i) => {
-      const own = rests.get(i)!;
+      const own = reliances.get(i)!;
       const more = own.flatMap((rest) => {
         const held = holder.get(rest.outlet);
         if (held === undefined || held === null || held === i) return [];
-        return rests
+        return reliances
           .get(held)!
           .filter(
             ({ outlet, leads }) => leads && outlet !== outletOf(i) && !own.some((known) => known.outlet === outlet),

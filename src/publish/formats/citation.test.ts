@@ -3,7 +3,7 @@ import { FIXTURE } from '../fixture/index.ts';
 import { citePassage } from './citation.ts';
 
 const ledger = FIXTURE.articles.find(({ siglum }) => siglum === 'D')!;
-const passage = FIXTURE.claims.flatMap(({ witnesses }) => witnesses).find(({ article }) => article === ledger.id)!;
+const passage = FIXTURE.claims.flatMap(({ testimonies }) => testimonies).find(({ article }) => article === ledger.id)!;
 
 describe('citePassage', () => {
   const cited = citePassage({ ...ledger, key: 'https://ledger.example/a?b=(c)' }, passage);

@@ -26,7 +26,7 @@ export function evidenceMarkdown(edition: Edition, claim: Claim): string {
     `${support(claim)}${claim.origins.names.length > 0 ? ` (${markdown(claim.origins.names.join(', '))})` : ''}`,
     '',
     ...claim.origins.reasons.map((reason) => `- ${markdown(reason)}`),
-    ...claim.witnesses.flatMap((testimony) => [
+    ...claim.testimonies.flatMap((testimony) => [
       '',
       `> ${markdown(oneLine(testimony.exact))}`,
       '',
@@ -49,7 +49,7 @@ function markdown(text: string): string {
 /** The evidence of one claim as CSV (RFC 4180), a row a testimony; a cell that a spreadsheet would run as a formula is led by an apostrophe. */
 export function evidenceCsv(edition: Edition, claim: Claim): string {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
-  const rows = claim.witnesses.map((testimony) => {
+  const rows = claim.testimonies.map((testimony) => {
     const { siglum, publisher, title, published, source } = articles.get(testimony.article)!;
     const { start, end, exact, speaker, via, stance } = testimony;
     return [claim.id, siglum, publisher, title, published, source, start, end, exact, speaker, via, stance];

@@ -12,7 +12,7 @@ const KINDS = {
 /** "1–2 origins · 1 voice · 3 articles". */
 export function support(claim: Claim): string {
   const { min, max } = claim.origins;
-  const articles = new Set(claim.witnesses.map(({ article }) => article)).size;
+  const articles = new Set(claim.testimonies.map(({ article }) => article)).size;
   const range = min === max ? `${min}` : `${min}–${max}`;
   return `${range} ${max === 1 ? 'origin' : 'origins'} · ${plural(claim.voices.length, 'voice')} · ${plural(articles, 'article')}`;
 }

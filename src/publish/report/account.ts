@@ -58,7 +58,7 @@ function printSentence(c: Concordance, { claim, testimony, sentence }: AccountSe
   const parted = c.conflictsOf.get(claim.id)?.[0];
   const noted = said || denied || parted;
   const end = stop || noted || !/[.?!][”"’')]*$/.test(words) ? '.' : '';
-  return html`<span${tongue(article)}>${sentence.quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaAt(c, [testimony, ...claim.witnesses], lostBehind(c, claim.witnesses))}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
+  return html`<span${tongue(article)}>${sentence.quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaAt(c, [testimony, ...claim.testimonies], lostBehind(c, claim.testimonies))}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
 }
 
 /** True if the words name the speaker themselves, by any longer word of the name. */

@@ -38,7 +38,7 @@ function figures({ edition, affairs }: Concordance): Html {
     ['Claims', claims.length],
     [
       'Claims told by more than one article',
-      claims.filter((c) => new Set(c.witnesses.map((w) => w.article)).size > 1).length,
+      claims.filter((c) => new Set(c.testimonies.map((w) => w.article)).size > 1).length,
     ],
     ['Claims that rest on one origin', claims.filter(({ origins }) => origins.max === 1).length],
     ['Differences', conflicts.length],

@@ -82,7 +82,7 @@ function spoken(c: Concordance, entity: Entity): Html | null {
   if (claims.length === 0) return null;
   const origins = new Set(claims.flatMap((claim) => claim.origins.names)).size;
   const denies = claims.filter((claim) =>
-    claim.witnesses.some((w) => w.stance === 'denies' && w.speakerEntity === entity.id),
+    claim.testimonies.some((w) => w.stance === 'denies' && w.speakerEntity === entity.id),
   ).length;
   const told = html`${findLink({ voice: entity.name }, html`Voice of ${count(claims.length, 'claim')}`)}${origins > 0 && ` through ${count(origins, 'origin')}`}${denies > 0 && `; denies ${figure(denies)}`}`;
   return html`<dd class="stood">${told}</dd>`;

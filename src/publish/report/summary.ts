@@ -30,7 +30,7 @@ function summaryLine(c: Concordance): Html {
   const { articles, textGroups, claims, conflicts } = c.edition;
   if (articles.length === 0) return html`Nothing could be read, so there is nothing to collate.`;
   const { min, max, unseen } = editionOrigins(c.edition);
-  const told = claims.filter((claim) => claim.witnesses.length > 1).length;
+  const told = claims.filter((claim) => claim.testimonies.length > 1).length;
   const span = dateSpan(articles.map(({ published }) => published));
   const is = articles.length === 1 ? 'is' : 'are';
   const stand = articles.length === 1 ? 'It stands' : 'They stand';

@@ -52,7 +52,7 @@ function printEntry(c: Concordance, entry: TimelineEntry): Html {
     const held = c.claims.get(id);
     return held ? [held] : [];
   });
-  const witnesses = [entry.passage, ...claimed.flatMap(({ claim }) => claim.witnesses as Claim['witnesses'])];
+  const witnesses = [entry.passage, ...claimed.flatMap(({ claim }) => claim.testimonies as Claim['testimonies'])];
   const numbers = claimed.map(({ claim, number }) => html`<a href="#c-${claim.id}">claim ${number}</a>`);
   return html`<div class="told">${ledIn(c, entry.passage, 240)} ${siglaAt(c, witnesses)}
 <small>${join([firstTold(c, witnesses), ...basis(c, entry), ...numbers], ' · ')}</small></div>`;

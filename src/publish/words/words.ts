@@ -1,4 +1,4 @@
-import type { ConflictVerdict, CreditForm, LinkKind, OriginBasis, Stance, VoiceKind } from '../../model.ts';
+import type { ConflictNature, CreditForm, LinkKind, OriginBasis, Stance, VoiceKind } from '../../model.ts';
 
 /** A whole number with commas between thousands, the same on every machine. */
 export function figure(n: number): string {
@@ -101,7 +101,7 @@ export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
   'shares-origin': 'shares an origin',
 };
 
-export const VERDICT_WORDS: Readonly<Record<ConflictVerdict, string>> = {
+export const NATURE_WORDS: Readonly<Record<ConflictNature, string>> = {
   contradiction: 'both cannot hold at once',
   precision: 'one says the same more exactly',
   moment: 'they speak of different moments',

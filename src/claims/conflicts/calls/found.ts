@@ -1,9 +1,9 @@
-import type { ConflictKind, ConflictVerdict, Passage } from '../../../model.ts';
+import type { ConflictKind, ConflictNature, Passage } from '../../../model.ts';
 
 /** Two passages that give values for one fact, before it is known which claims they belong to. */
 export interface Found {
   readonly kind: ConflictKind;
-  readonly verdict: ConflictVerdict;
+  readonly nature: ConflictNature;
   readonly a: Passage;
   readonly b: Passage;
   readonly reason: string;

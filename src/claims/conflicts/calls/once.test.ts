@@ -50,7 +50,7 @@ test('values that can all hold need no entry for each pair', () => {
     sank('d', 'at least 210', 210, { lead: 'And ', bound: 'at-least' }),
   ];
   const conflicts = conflictsOf(articles);
-  expect(conflicts.every(({ verdict }) => verdict === 'precision')).toBe(true);
+  expect(conflicts.every(({ nature }) => nature === 'precision')).toBe(true);
   expect(conflicts.length).toBeLessThanOrEqual(3);
   expect(conflicts.some(({ reason }) => reason.includes('Also “'))).toBe(true);
 });
@@ -82,7 +82,7 @@ test('two ends of a vote with as many for it, told in few words, are of one vote
   const two = vote('a', 'Commissioners approved the curfew by six votes to three at the quay.');
   const one = vote('b', 'The curfew passed by six votes to two.');
   const other = vote('c', 'A year ago the toll had been rejected by five votes to four in the old town.');
-  expect(conflictsOf([two, one]).map(({ kind, verdict }) => [kind, verdict])).toEqual([['number', 'contradiction']]);
+  expect(conflictsOf([two, one]).map(({ kind, nature }) => [kind, nature])).toEqual([['number', 'contradiction']]);
   expect(conflictsOf([two, other])).toEqual([]);
 });
 
@@ -93,8 +93,8 @@ test('a bounded count does not stand for the exact one beside the same list', ()
     });
   const listed = invented('c', 'The board barred Ana Prell, Uwe Ost and Mara Dunn from the pier.');
   const articles = [counted('a', 'only two', 'exact'), counted('b', 'at least two', 'at-least'), listed];
-  const verdicts = conflictsOf(articles)
+  const natures = conflictsOf(articles)
     .filter(({ reason }) => reason.includes('a list of'))
-    .map(({ verdict }) => verdict);
-  expect(verdicts.sort()).toEqual(['contradiction', 'precision']);
+    .map(({ nature }) => nature);
+  expect(natures.sort()).toEqual(['contradiction', 'precision']);
 });

@@ -1,5 +1,5 @@
 import { byCodeUnit, latinSiglum } from '../../../model.ts';
-import type { Leaf } from '../../people/leaf.ts';
+import type { PlacedArticle } from '../../people/placed-article.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Shown } from '../../scene/shown.ts';
 import type { Found } from './found.ts';
@@ -13,14 +13,14 @@ const MOST_NAMED = 6;
  * show. A reader wants to know which other
  * texts side with either: the reason names them, one of each text group.
  */
-export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): Found[] {
+export function oncePerFact(found: readonly Found[], { pile, shown }: Scene): Found[] {
   const facts = new Map<string, Found[]>();
   for (const one of found) {
     const list = facts.get(one.fact);
     if (list === undefined) facts.set(one.fact, [one]);
     else list.push(one);
   }
-  const byId = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
+  const byId = new Map(pile.map((placed) => [placed.article.id, placed]));
   const told = [...facts.values()].flatMap(apart).map((list) => {
     const chief = [...list].sort(bySurety(shown))[0]!;
     const [first, second] = chief.values.map((value, side) => {
@@ -32,7 +32,7 @@ export function oncePerFact(found: readonly Found[], { leaves, shown }: Scene): 
       second === null ? null : `the second also in ${second}`,
     ].flatMap((part) => part ?? []);
     const said = also.join('; ');
-    const outdated = chief.verdict === 'precision' || chief.verdict === 'scope' ? null : outdatedIn(list, byId);
+    const outdated = chief.nature === 'precision' || chief.nature === 'scope' ? null : outdatedIn(list, byId);
     const reasons = [chief.reason, said === '' ? null : `${said[0]!.toUpperCase()}${said.slice(1)}.`, outdated];
     return { ...chief, reason: reasons.flatMap((reason) => reason ?? []).join(' ') };
   });
@@ -62,16 +62,16 @@ function apart(list: readonly Found[]): Found[][] {
 const MOST_TOGETHER = 2;
 
 /** Values that can hold with one that is told: "more than a thousand", "thousands" and "hundreds" of one thing need no entry each. */
-function together(found: readonly Found[], leaves: ReadonlyMap<string, Leaf>, shown: Shown): Found[] {
+function together(found: readonly Found[], pile: ReadonlyMap<string, PlacedArticle>, shown: Shown): Found[] {
   const kept: Found[] = [];
   const also = new Map<Found, Set<string>>();
   for (const one of [...found].sort(bySurety(shown))) {
     const holders = kept.filter(
-      ({ thing, verdict, values }) =>
+      ({ thing, nature, values }) =>
         thing !== undefined &&
         thing === one.thing &&
-        verdict === 'precision' &&
-        one.verdict === 'precision' &&
+        nature === 'precision' &&
+        one.nature === 'precision' &&
         one.values.some((value) => values.includes(value)),
     );
     const holder = holders[0];
@@ -80,7 +80,7 @@ function together(found: readonly Found[], leaves: ReadonlyMap<string, Leaf>, sh
       continue;
     }
     const side = holder.values.includes(one.values[0]) ? one.b : one.a;
-    const siglum = latinSiglum(leaves.get(side.article)?.index ?? 0);
+    const siglum = latinSiglum(pile.get(side.article)?.index ?? 0);
     also.set(holder, (also.get(holder) ?? new Set()).add(`“${side.exact.replace(/\s+/gu, ' ')}” in ${siglum}`));
   }
   return kept.map((one) => {
@@ -93,15 +93,15 @@ function together(found: readonly Found[], leaves: ReadonlyMap<string, Leaf>, sh
 function othersWith(
   list: readonly Found[],
   value: string,
-  leaves: ReadonlyMap<string, Leaf>,
+  pile: ReadonlyMap<string, PlacedArticle>,
   shown: string,
 ): string | null {
   const groups = new Map<string, number>();
   for (const { a, b, values } of list) {
     for (const [side, { article }] of [a, b].entries()) {
-      const leaf = leaves.get(article);
-      if (leaf === undefined || values[side] !== value || leaf.group === shown) continue;
-      groups.set(leaf.group, Math.min(leaf.index, groups.get(leaf.group) ?? leaf.index));
+      const placed = pile.get(article);
+      if (placed === undefined || values[side] !== value || placed.group === shown) continue;
+      groups.set(placed.group, Math.min(placed.index, groups.get(placed.group) ?? placed.index));
     }
   }
   if (groups.size === 0) return null;

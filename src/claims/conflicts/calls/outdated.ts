@@ -1,10 +1,10 @@
 import { byCodeUnit, latinSiglum, type Passage } from '../../../model.ts';
-import type { Leaf } from '../../people/leaf.ts';
+import type { PlacedArticle } from '../../people/placed-article.ts';
 import type { Found } from './found.ts';
 
 /** A value as one text gives it. */
 interface Given {
-  readonly leaf: Leaf;
+  readonly placed: PlacedArticle;
   readonly day: string;
   readonly value: string;
 }
@@ -15,22 +15,22 @@ interface Given {
  *
  * @param list what was found of one pair of values
  */
-export function outdatedIn(list: readonly Found[], leaves: ReadonlyMap<string, Leaf>): string | null {
-  const copies = new Map<string, Leaf[]>();
-  for (const leaf of leaves.values()) copies.set(leaf.group, [...(copies.get(leaf.group) ?? []), leaf]);
+export function outdatedIn(list: readonly Found[], pile: ReadonlyMap<string, PlacedArticle>): string | null {
+  const copies = new Map<string, PlacedArticle[]>();
+  for (const placed of pile.values()) copies.set(placed.group, [...(copies.get(placed.group) ?? []), placed]);
   const given = list.flatMap(({ a, b, values }) => [
-    ...givenBy(a, values[0], leaves, copies),
-    ...givenBy(b, values[1], leaves, copies),
+    ...givenBy(a, values[0], pile, copies),
+    ...givenBy(b, values[1], pile, copies),
   ]);
   for (const later of [...given].sort((x, y) => byCodeUnit(x.day, y.day))) {
-    const { publisher } = later.leaf.article;
-    const own = given.filter(({ leaf }) => publisher !== null && leaf.article.publisher === publisher);
+    const { publisher } = later.placed.article;
+    const own = given.filter(({ placed }) => publisher !== null && placed.article.publisher === publisher);
     const older = own.find(({ day, value }) => value !== later.value && day < later.day);
     if (older === undefined || own.some(({ day, value }) => value === older.value && day >= later.day)) continue;
     const late = given.filter(({ day, value }) => value === older.value && day > later.day);
     if (late.length === 0) return null;
-    const sigla = [...new Set(late.map(({ leaf }) => leaf.index))].sort((x, y) => x - y).map(latinSiglum);
-    const at = `${publisher} changed it on ${later.day} (${latinSiglum(older.leaf.index)} to ${latinSiglum(later.leaf.index)})`;
+    const sigla = [...new Set(late.map(({ placed }) => placed.index))].sort((x, y) => x - y).map(latinSiglum);
+    const at = `${publisher} changed it on ${later.day} (${latinSiglum(older.placed.index)} to ${latinSiglum(later.placed.index)})`;
     return `${at}; of a later day, ${sigla.join(', ')} still ${sigla.length > 1 ? 'give' : 'gives'} the older.`;
   }
   return null;
@@ -40,12 +40,12 @@ export function outdatedIn(list: readonly Found[], leaves: ReadonlyMap<string, L
 function givenBy(
   { article, exact }: Passage,
   value: string,
-  leaves: ReadonlyMap<string, Leaf>,
-  copies: ReadonlyMap<string, readonly Leaf[]>,
+  pile: ReadonlyMap<string, PlacedArticle>,
+  copies: ReadonlyMap<string, readonly PlacedArticle[]>,
 ): Given[] {
-  const leaf = leaves.get(article);
-  return (leaf === undefined ? [] : copies.get(leaf.group)!).flatMap((copy) => {
+  const placed = pile.get(article);
+  return (placed === undefined ? [] : copies.get(placed.group)!).flatMap((copy) => {
     const day = copy.article.published?.slice(0, 10);
-    return day === undefined || !copy.article.text.includes(exact) ? [] : [{ leaf: copy, day, value }];
+    return day === undefined || !copy.article.text.includes(exact) ? [] : [{ placed: copy, day, value }];
   });
 }

@@ -1,6 +1,6 @@
 import { byCodeUnit, type Span } from '../../../model.ts';
-import type { Leaf } from '../../people/leaf.ts';
-import { type Clause, clauseAround, type Told } from '../../scene/sentence-index.ts';
+import type { PlacedArticle } from '../../people/placed-article.ts';
+import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import { dayNumber, isoDay } from '../../when/days.ts';
 import type { Found } from '../calls/found.ts';
@@ -15,7 +15,7 @@ const TWO_ANNOUNCEMENTS = 14;
 const LEAST_SHARED = 2;
 
 interface Announcement {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: Span;
   readonly day: number;
@@ -24,7 +24,7 @@ interface Announcement {
 /** One announcement given two calendar days, by texts of which none knows of both: then they would be two. */
 export function announcementConflicts(scene: Scene): Found[] {
   const all = scene.index.told.flatMap((told) => announcementsOf(scene, told));
-  const days = scene.leaves.map(({ article }) => calendarDays(scene, article));
+  const days = scene.pile.map(({ article }) => calendarDays(scene, article));
   return all.flatMap((a, at) =>
     all.slice(at + 1).flatMap((b): Found[] => {
       const gap = Math.abs(a.day - b.day);
@@ -35,7 +35,7 @@ export function announcementConflicts(scene: Scene): Found[] {
       return [
         {
           kind: 'date',
-          verdict: 'contradiction',
+          nature: 'contradiction',
           a: passageIn(a.told, a.span),
           b: passageIn(b.told, b.span),
           reason: `Announced on ${values[0]} by one, on ${values[1]} by the other; no text tells of both days.`,
@@ -48,8 +48,8 @@ export function announcementConflicts(scene: Scene): Found[] {
   );
 }
 
-function announcementsOf({ moments }: Scene, told: Told): Announcement[] {
-  const { article } = told.leaf;
+function announcementsOf({ moments }: Scene, told: StorySentence): Announcement[] {
+  const { article } = told.placed;
   return (moments.byArticle.get(article.id) ?? []).flatMap((moment): Announcement[] => {
     const { start, end } = moment;
     if (start < told.start || end > told.end || !CALENDAR_DAY.test(article.text.slice(start, end))) return [];
@@ -64,7 +64,7 @@ function announcementsOf({ moments }: Scene, told: Told): Announcement[] {
   });
 }
 
-function calendarDays({ moments }: Scene, { id, text }: Leaf['article']): ReadonlySet<number> {
+function calendarDays({ moments }: Scene, { id, text }: PlacedArticle['article']): ReadonlySet<number> {
   const known = (moments.byArticle.get(id) ?? []).filter(({ start, end }) => CALENDAR_DAY.test(text.slice(start, end)));
   return new Set(known.flatMap(({ value }) => dayNumber(value) ?? []));
 }

@@ -1,6 +1,6 @@
 import { overlaps, type Passage, passageOf } from '../../../model.ts';
-import { blockKindAt } from '../../people/leaf.ts';
-import type { Place, Told } from '../../scene/sentence-index.ts';
+import { blockKindAt } from '../../people/placed-article.ts';
+import type { Place, StorySentence } from '../../scene/sentence-index.ts';
 import { mutual, type Scene } from '../../scene/setting.ts';
 import { dayNumber, extentOf, isoDay } from '../../when/days.ts';
 import type { Moment } from '../../when/moment.ts';
@@ -35,13 +35,13 @@ export function carriedConflicts(scene: Scene): Found[] {
 
 /** The moving words of a sentence of a dated text, in its own words and not in a caption, which may be older. */
 function countedAt({ moments }: Scene, place: Place): Counted[] {
-  const { leaf, start, end } = place;
-  if (leaf.article.published === null || blockKindAt(leaf.article, start) === 'caption') return [];
-  const inside = (moments.byArticle.get(leaf.article.id) ?? []).filter((one) => start <= one.start && one.end <= end);
+  const { placed, start, end } = place;
+  if (placed.article.published === null || blockKindAt(placed.article, start) === 'caption') return [];
+  const inside = (moments.byArticle.get(placed.article.id) ?? []).filter((one) => start <= one.start && one.end <= end);
   return inside.slice(0, 1).flatMap((moment) => {
-    const extent = isMoving(leaf.article.text, moment) ? extentOf(moment.value) : null;
-    if (extent === null || leaf.annotations.quotations.some((quotation) => overlaps(quotation, moment))) return [];
-    return [{ ...place, passage: passageOf(leaf.article, moment), ...extent }];
+    const extent = isMoving(placed.article.text, moment) ? extentOf(moment.value) : null;
+    if (extent === null || placed.annotations.quotations.some((quotation) => overlaps(quotation, moment))) return [];
+    return [{ ...place, passage: passageOf(placed.article, moment), ...extent }];
   });
 }
 
@@ -49,27 +49,27 @@ function isMoving(text: string, { start, end }: Moment): boolean {
   return MOVING.test(text.slice(start, end).replace(/\s+/gu, ' '));
 }
 
-function conflictOf(scene: Scene, told: Told, first: Counted, last: Counted): Found {
+function conflictOf(scene: Scene, told: StorySentence, first: Counted, last: Counted): Found {
   const plain = ({ from, to }: Counted) => `${isoDay(from)} to ${isoDay(to)}`;
   return {
     kind: 'date',
-    verdict: 'altered',
+    nature: 'altered',
     a: last.passage,
     b: inOwnWords(scene, told, first, last) ?? first.passage,
     reason: `“${last.passage.exact}” is ${plain(last)} here and was ${plain(first)} in the text it was taken from: words of time carried over into a text of another day.`,
-    fact: `carried ${told.leaf.article.id} ${told.start}`,
+    fact: `carried ${told.placed.article.id} ${told.start}`,
     values: [plain(last), plain(first)],
     score: 1,
   };
 }
 
 /** Where a text no older than the one that took the words over gives the time in other words: the sentence most like it. */
-function inOwnWords(scene: Scene, told: Told, { from, to, passage }: Counted, last: Counted): Passage | null {
-  const day = dayNumber(last.leaf.article.published)!;
+function inOwnWords(scene: Scene, told: StorySentence, { from, to, passage }: Counted, last: Counted): Passage | null {
+  const day = dayNumber(last.placed.article.published)!;
   const found = scene.index.told.flatMap((other) => {
     const common = other === told || other.headline ? 0 : mutual(told.terms, other.terms, scene.index.weights);
-    if (common < LEAST || blockKindAt(other.leaf.article, other.start) === 'caption') return [];
-    const { article } = other.leaf;
+    if (common < LEAST || blockKindAt(other.placed.article, other.start) === 'caption') return [];
+    const { article } = other.placed;
     if ((scene.moments.published.get(article.id)?.from ?? 0) < day) return [];
     return (scene.moments.byArticle.get(article.id) ?? []).flatMap((moment) => {
       if (moment.start < other.start || moment.end > other.end) return [];

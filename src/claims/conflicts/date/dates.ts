@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { byCodeUnit, overlaps } from '../../../model.ts';
-import { blockKindAt } from '../../people/leaf.ts';
-import { type Clause, clauseAround, type Told, termsOf } from '../../scene/sentence-index.ts';
+import { blockKindAt } from '../../people/placed-article.ts';
+import { type Clause, clauseAround, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import {
   commonness,
   copied,
@@ -18,7 +18,7 @@ import type { Found } from '../calls/found.ts';
 
 /** A date that a sentence gives, with what it is the date of. */
 export interface Dated {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: { readonly start: number; readonly end: number };
   readonly moment: Moment;
@@ -59,17 +59,17 @@ const OF_SPEECH = /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|t
 /** Dates that two statements of one event give differently. */
 export function dateConflicts(scene: Scene): Found[] {
   const dates = scene.index.told.flatMap((told) => datesOf(scene, told));
-  const beside = new Map<Told, Dated[]>();
+  const beside = new Map<StorySentence, Dated[]>();
   for (const date of dates) beside.set(date.told, [...(beside.get(date.told) ?? []), date]);
   return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
 }
 
-function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
-  const { leaf } = told;
-  const isCaption = blockKindAt(leaf.article, told.start) === 'caption';
-  return (moments.byArticle.get(leaf.article.id) ?? []).flatMap((moment): Dated[] => {
+function datesOf({ moments, entities }: Scene, told: StorySentence): Dated[] {
+  const { placed } = told;
+  const isCaption = blockKindAt(placed.article, told.start) === 'caption';
+  return (moments.byArticle.get(placed.article.id) ?? []).flatMap((moment): Dated[] => {
     if (moment.start < told.start || moment.end > told.end || moment.time.type === 'set') return [];
-    const words = leaf.article.text.slice(moment.start, moment.end);
+    const words = placed.article.text.slice(moment.start, moment.end);
     if (OF_SPEECH.test(words) || (isCaption && RELATIVE.test(words))) return [];
     const extent = /^P/u.test(moment.value ?? 'P') ? null : extentOf(moment.value);
     if (extent === null || extent.to - extent.from > 31) return [];
@@ -77,7 +77,7 @@ function datesOf({ moments, entities }: Scene, told: Told): Dated[] {
     const clause = clauseAround(told, span);
     const before = told.words.filter(({ end }) => end <= span.start).slice(-BESIDE);
     const after = told.words.filter(({ start }) => start >= span.end).slice(0, BESIDE);
-    const lead = leaf.article.text.slice(Math.max(told.start, span.start - 24), span.start);
+    const lead = placed.article.text.slice(Math.max(told.start, span.start - 24), span.start);
     return [
       {
         told,
@@ -103,20 +103,24 @@ function verbNearest(clause: Clause, at: number): string | null {
 }
 
 /** The speaker of an attribution whose own words, outside what is said, hold the date. */
-function speakerOn({ leaf, start, end }: Told, span: Dated['span'], entities: Scene['entities']): string | null {
-  for (const { source, cue, content, speaker } of leaf.annotations.attributions) {
+function speakerOn(
+  { placed, start, end }: StorySentence,
+  span: Dated['span'],
+  entities: Scene['entities'],
+): string | null {
+  for (const { source, cue, content, speaker } of placed.annotations.attributions) {
     const [first] = cue;
     if (first === undefined || speaker === null || first.start < start || first.end > end) continue;
     if (content.some((one) => overlaps(one, span))) continue;
     const near = [...source, ...cue].some(
       (one) => Math.abs(one.end - span.start) <= 40 || Math.abs(span.end - one.start) <= 15,
     );
-    if (near) return entities.find(leaf.article.id, speaker) ?? null;
+    if (near) return entities.find(placed.article.id, speaker) ?? null;
   }
   return null;
 }
 
-function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): Found | null {
+function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<StorySentence, readonly Dated[]>): Found | null {
   if (a.told === b.told || oneText(a.told, b.told) || a.moment.value === b.moment.value) return null;
   const gap = Math.max(a.from - b.to, b.from - a.to);
   if (gap > FAR || agreeElsewhere(a, b, beside)) return null;
@@ -132,12 +136,12 @@ function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<Told, read
     if (bounded ? common + near < LEAST_BOUND : common < LEAST) return null;
     if (near < SAME_AROUND && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
   }
-  const verdict = verdictOn(a, b, gap);
-  if (verdict === null) return null;
+  const nature = verdictOn(a, b, gap);
+  if (nature === null) return null;
   const values = [a, b].map(({ moment, bound }) => `${bound ?? ''} ${moment.value!}`) as [string, string];
   return {
     kind: 'date',
-    ...verdict,
+    ...nature,
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     fact: `date ${[...values].sort(byCodeUnit).join(' ')}`,
@@ -147,13 +151,13 @@ function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<Told, read
 }
 
 /** True if one sentence also gives the date the other gives: they agree, and tell of more than one event. */
-function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<Told, readonly Dated[]>): boolean {
+function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<StorySentence, readonly Dated[]>): boolean {
   const given = (by: Dated, other: Dated) =>
     beside.get(by.told)!.some((one) => one !== by && one.from <= other.to && other.from <= one.to);
   return given(a, b) || given(b, a);
 }
 
-function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 'reason'> | null {
+function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'nature' | 'reason'> | null {
   const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
@@ -161,17 +165,17 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'verdict' | 're
     const why = meet
       ? 'a month’s end and the next one’s beginning may be one day'
       : 'one of them only bounds the event';
-    return { verdict: 'precision', reason: `${values}: ${why}.` };
+    return { nature: 'precision', reason: `${values}: ${why}.` };
   }
   if (gap <= 0) return null;
   if (isLoose(a) !== isLoose(b) && gap <= 7) return null;
   const relative =
     written(a).toLowerCase() === written(b).toLowerCase() ||
     /\b(?:this|last)\b/iu.test(written(a)) === /\b(?:this|last)\b/iu.test(written(b));
-  if (isLoose(a) && relative && a.told.leaf.article.published !== b.told.leaf.article.published) {
-    return { verdict: 'altered', reason: `${values}: words of time carried over into a text of another day.` };
+  if (isLoose(a) && relative && a.told.placed.article.published !== b.told.placed.article.published) {
+    return { nature: 'altered', reason: `${values}: words of time carried over into a text of another day.` };
   }
-  return { verdict: 'contradiction', reason: `${values}: one event cannot be of both.` };
+  return { nature: 'contradiction', reason: `${values}: one event cannot be of both.` };
 }
 
 /** A month, a week or "about": less than a day is said. */
@@ -180,7 +184,7 @@ function isLoose({ from, to, moment }: Dated): boolean {
 }
 
 function written({ told, span }: Dated): string {
-  return told.leaf.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return told.placed.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
 function plain({ from, to }: Dated): string {

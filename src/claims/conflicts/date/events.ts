@@ -1,7 +1,7 @@
 import { nameKey } from '../../../languages/en/fold.ts';
 import { byCodeUnit } from '../../../model.ts';
-import { blockKindAt } from '../../people/leaf.ts';
-import { clauseAround, type Told } from '../../scene/sentence-index.ts';
+import { blockKindAt } from '../../people/placed-article.ts';
+import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import { extentOf, isoDay } from '../../when/days.ts';
 import type { Found } from '../calls/found.ts';
@@ -24,7 +24,7 @@ const HEDGED =
   /\b(?:if|whether|could|may|might|would|should|calls? for|called for|urged?|threaten\p{L}*|refus\p{L}*|not|never|after|before|since|until|following)\b/iu;
 
 interface Event {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly span: { readonly start: number; readonly end: number };
   readonly kind: string;
   readonly person: string;
@@ -43,8 +43,8 @@ export function eventConflicts(scene: Scene): Found[] {
   );
 }
 
-function eventsOf({ moments, entities }: Scene, told: Told): Event[] {
-  const { article } = told.leaf;
+function eventsOf({ moments, entities }: Scene, told: StorySentence): Event[] {
+  const { article } = told.placed;
   if (blockKindAt(article, told.start) === 'caption') return [];
   return (moments.byArticle.get(article.id) ?? []).flatMap((moment): Event[] => {
     if (moment.start < told.start || moment.end > told.end || /[~?%]/u.test(moment.value ?? '')) return [];
@@ -79,7 +79,7 @@ function ofPair(scene: Scene, a: Event, b: Event): Found | null {
   ];
   return {
     kind: 'date',
-    verdict: 'contradiction',
+    nature: 'contradiction',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason: `${name} ${a.kind} on ${values[0]} by one, on ${values[1]} by the other.`,

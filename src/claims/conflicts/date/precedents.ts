@@ -1,12 +1,12 @@
 import { byCodeUnit, type Span } from '../../../model.ts';
-import type { Told } from '../../scene/sentence-index.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import { clauseAt } from '../calls/clause-at.ts';
 import type { Found } from '../calls/found.ts';
 
 /** When a thing was last so before, as a sentence says in passing: a year, or never. */
 interface Precedent {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly span: Span;
   readonly last: string;
 }
@@ -46,8 +46,8 @@ export function precedentConflicts(scene: Scene): Found[] {
   return precedents.flatMap((a, at) => precedents.slice(at + 1).flatMap((b) => ofPair(scene, a, b) ?? []));
 }
 
-function precedentIn(told: Told): Precedent | null {
-  const text = told.leaf.article.text.slice(told.start, told.end);
+function precedentIn(told: StorySentence): Precedent | null {
+  const text = told.placed.article.text.slice(told.start, told.end);
   if (told.headline) return null;
   for (const pattern of LAST) {
     const match = pattern.exec(text);
@@ -58,7 +58,7 @@ function precedentIn(told: Told): Precedent | null {
 }
 
 /** The clause that says so, up to the year. */
-function spanOf(told: Told, match: RegExpExecArray): Span {
+function spanOf(told: StorySentence, match: RegExpExecArray): Span {
   const end = told.start + match.index + match[0].length;
   const clause = clauseAt(told, told.start + match.index);
   return { start: Math.min(clause.start, told.start + match.index), end: Math.max(end, clause.end) };
@@ -73,7 +73,7 @@ function ofPair({ index }: Scene, a: Precedent, b: Precedent): Found | null {
   const dated = values.map((last) => (last === 'never' ? 'never before' : `last in ${last}`)).join(', or ');
   return {
     kind: never ? 'polarity' : 'date',
-    verdict: common >= SAME ? 'contradiction' : 'scope',
+    nature: common >= SAME ? 'contradiction' : 'scope',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason:

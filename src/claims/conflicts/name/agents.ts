@@ -3,14 +3,14 @@ import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import type { Word } from '../../../languages/en/words.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
-import { type Clause, clauseAround, type Told, termsOf } from '../../scene/sentence-index.ts';
+import { type Clause, clauseAround, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import { sentencesBefore } from '../calls/before.ts';
 import type { Found } from '../calls/found.ts';
 
 /** Who did something, by a sentence that dates it. */
 interface Deed {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: Span;
   /** Value of the date. */
@@ -42,9 +42,9 @@ export function agentConflicts(scene: Scene): Found[] {
   );
 }
 
-function deedsOf(scene: Scene, told: Told): Deed[] {
+function deedsOf(scene: Scene, told: StorySentence): Deed[] {
   if (told.headline) return [];
-  const { article } = told.leaf;
+  const { article } = told.placed;
   return (scene.moments.byArticle.get(article.id) ?? []).flatMap((moment): Deed[] => {
     if (moment.start < told.start || moment.end > told.end || !/^\d{4}-\d\d/u.test(moment.value ?? '')) return [];
     const clause = clauseAround(told, moment);
@@ -62,7 +62,7 @@ interface Subject {
 }
 
 /** Verbs of a clause with the name or pronoun they are said of, and the terms of what is said. */
-function deedsIn(scene: Scene, told: Told, words: readonly Word[]) {
+function deedsIn(scene: Scene, told: StorySentence, words: readonly Word[]) {
   return finiteVerbs(words).flatMap((place) => {
     const subject = subjectBefore(scene, told, words, place);
     const verb = words.slice(place).find(({ term }) => term !== null);
@@ -73,8 +73,8 @@ function deedsIn(scene: Scene, told: Told, words: readonly Word[]) {
 }
 
 /** The name or the pronoun just before a verb; of "he" all men and women named in the sentences before. */
-function subjectBefore(scene: Scene, told: Told, words: readonly Word[], verb: number): Subject | null {
-  const { text, id } = told.leaf.article;
+function subjectBefore(scene: Scene, told: StorySentence, words: readonly Word[], verb: number): Subject | null {
+  const { text, id } = told.placed.article;
   const at = words[verb]!.start;
   const from = words[Math.max(0, verb - BEFORE_VERB)]!.start;
   const names = (scene.entities.names.get(id) ?? []).filter(({ end, entity }) => {
@@ -87,7 +87,7 @@ function subjectBefore(scene: Scene, told: Told, words: readonly Word[], verb: n
   }
   const pronoun = words.slice(Math.max(0, verb - 2), verb).find(({ form }) => form === 'he' || form === 'she');
   if (pronoun === undefined) return null;
-  const before = sentencesBefore(told.leaf, pronoun.start, SENTENCES_BACK);
+  const before = sentencesBefore(told.placed, pronoun.start, SENTENCES_BACK);
   const agents = (scene.entities.names.get(id) ?? []).filter(
     ({ start, entity }) =>
       start >= before && start < pronoun.start && scene.entities.byId.get(entity)?.kind === 'person',
@@ -108,7 +108,7 @@ function ofPair(scene: Scene, a: Deed, b: Deed): Found | null {
   const values = [a, b].map(({ agents }) => [...agents].sort(byCodeUnit).join(' ')) as [string, string];
   return {
     kind: 'name',
-    verdict: 'contradiction',
+    nature: 'contradiction',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason: `One deed of ${a.date}: “${a.subject}” did it in one text, “${b.subject}” in the other.`,
@@ -119,8 +119,8 @@ function ofPair(scene: Scene, a: Deed, b: Deed): Found | null {
 }
 
 /** True if a sentence also names one of them: both had a part in it. */
-function namesAny({ entities }: Scene, { leaf, start, end }: Told, agents: ReadonlySet<string>): boolean {
-  return (entities.names.get(leaf.article.id) ?? []).some(
+function namesAny({ entities }: Scene, { placed, start, end }: StorySentence, agents: ReadonlySet<string>): boolean {
+  return (entities.names.get(placed.article.id) ?? []).some(
     (name) => start <= name.start && name.end <= end && agents.has(name.entity),
   );
 }

@@ -18,11 +18,11 @@ export interface Person {
 }
 
 /** A conflict of two names or offices. */
-export function nameFound(verdict: Found['verdict'], a: Passage, b: Passage, reason: string): Found {
+export function nameFound(nature: Found['nature'], a: Passage, b: Passage, reason: string): Found {
   const values: [string, string] = [nameKey(a.exact), nameKey(b.exact)];
   return {
     kind: 'name',
-    verdict,
+    nature,
     a,
     b,
     reason,

@@ -11,7 +11,7 @@ import { misspelt, otherSpelling } from './spellings.ts';
 /** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
 export function nameConflicts(scene: Scene): Found[] {
   const persons = personsOf(scene);
-  const groups = new Map(scene.leaves.map(({ article, group }) => [article.id, group]));
+  const groups = new Map(scene.pile.map(({ article, group }) => [article.id, group]));
   const bySurname = new Map<string, Person[]>();
   const byGiven = new Map<string, Person[]>();
   for (const person of persons) {
@@ -28,8 +28,8 @@ export function nameConflicts(scene: Scene): Found[] {
   return found;
 }
 
-function personsOf({ entities, leaves, shown }: Scene): Person[] {
-  const texts = new Map(leaves.map((leaf) => [leaf.article.id, leaf]));
+function personsOf({ entities, pile, shown }: Scene): Person[] {
+  const texts = new Map(pile.map((placed) => [placed.article.id, placed]));
   return entities.entities.flatMap((entity) => {
     if (entity.kind !== 'person') return [];
     const mentions = entity.mentions
@@ -154,10 +154,10 @@ function otherOffice({ entity }: Person, groups: ReadonlyMap<string, string>): F
   roles.forEach((a, at) => {
     for (const b of roles.slice(at + 1)) {
       if (groups.get(a.passage.article) === groups.get(b.passage.article)) continue;
-      const verdict = officesApart(a.office, b.office);
-      if (verdict === null) continue;
+      const nature = officesApart(a.office, b.office);
+      if (nature === null) continue;
       const reason = `${entity.name} is “${a.passage.exact}” in one and “${b.passage.exact}” in the other.`;
-      found.push({ ...nameFound(verdict, a.passage, b.passage, reason), fact: `office ${entity.id}` });
+      found.push({ ...nameFound(nature, a.passage, b.passage, reason), fact: `office ${entity.id}` });
     }
   });
   return found;

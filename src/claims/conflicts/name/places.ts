@@ -1,4 +1,4 @@
-import { type Clause, clauseAround, type Told } from '../../scene/sentence-index.ts';
+import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import {
   commonness,
   copied,
@@ -13,7 +13,7 @@ import type { Found } from '../calls/found.ts';
 
 /** Where a sentence says that something is or happened. */
 interface Located {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: { readonly start: number; readonly end: number };
   readonly place: string;
@@ -30,8 +30,8 @@ export function placeConflicts(scene: Scene): Found[] {
   return likelyPairs(located, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []);
 }
 
-function locatedIn({ entities }: Scene, told: Told): Located[] {
-  const { article } = told.leaf;
+function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
+  const { article } = told.placed;
   if (told.headline) return [];
   return (entities.names.get(article.id) ?? []).flatMap(({ start, end, entity }): Located[] => {
     if (start < told.start || end > told.end || entities.byId.get(entity)?.kind !== 'place') return [];
@@ -51,7 +51,7 @@ function ofPair(scene: Scene, a: Located, b: Located): Found | null {
   const values: [string, string] = [a.place, b.place];
   return {
     kind: 'place',
-    verdict: 'precision',
+    nature: 'precision',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason: `“${a.words}” or “${b.words}”: two places, unless one lies in the other.`,
@@ -66,8 +66,8 @@ function letters(words: string): string {
   return words.replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
-function names({ entities }: Scene, told: Told): ReadonlySet<string> {
-  const here = (entities.names.get(told.leaf.article.id) ?? []).filter(
+function names({ entities }: Scene, told: StorySentence): ReadonlySet<string> {
+  const here = (entities.names.get(told.placed.article.id) ?? []).filter(
     ({ start, end }) => told.start <= start && end <= told.end,
   );
   return new Set(here.map(({ entity }) => entity));

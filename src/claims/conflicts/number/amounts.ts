@@ -2,12 +2,12 @@ import { stem } from '../../../languages/en/stem.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import type { Bound, Quantity, Span } from '../../../model.ts';
-import { spansWithin } from '../../people/leaf.ts';
-import { type Clause, clauseAround, type Told } from '../../scene/sentence-index.ts';
+import { spansWithin } from '../../people/placed-article.ts';
+import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 
 /** A number that a sentence gives, with what it counts and what it can be. */
 export interface Amount {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   /** The number and the noun it counts. */
   readonly span: Span;
@@ -36,11 +36,11 @@ const IDLE_HEAD =
 const DAYS: Readonly<Record<string, number>> = { Y: 365.25, M: 30.4375, W: 7, D: 1 };
 
 /** The amounts of a sentence, lengths of time among them. */
-export function amountsOf(told: Told): Amount[] {
-  const { quantities, times } = told.leaf.annotations;
+export function amountsOf(told: StorySentence): Amount[] {
+  const { quantities, times } = told.placed.annotations;
   const counts = withRanges(spansWithin(quantities, told).flatMap((quantity) => ofQuantity(told, quantity) ?? []));
   const lengths = spansWithin(times, told).flatMap(({ type, value, start, end }) => {
-    const length = type === 'duration' ? value : later(told.leaf.article.text.slice(start, end));
+    const length = type === 'duration' ? value : later(told.placed.article.text.slice(start, end));
     return length === null ? [] : (ofLength(told, { start, end }, length) ?? []);
   });
   return [...counts, ...lengths, ...talliesOf(told)];
@@ -65,8 +65,8 @@ const TALLY =
 const VOTING = /\b(?:vot(?:e|es|ed|ing)|ballot|decision|ruling|ruled|majority|split|passed|approved|rejected|jury)\b/iu;
 
 /** "Five votes to two", "a 5-4 decision": how a vote ended. */
-function talliesOf(told: Told): Amount[] {
-  const text = told.leaf.article.text.slice(told.start, told.end);
+function talliesOf(told: StorySentence): Amount[] {
+  const text = told.placed.article.text.slice(told.start, told.end);
   if (!VOTING.test(text)) return [];
   return [...text.matchAll(TALLY)].flatMap((match): Amount[] => {
     const [yes, no] = [numberIn(match[1] ?? match[3]!), numberIn(match[2] ?? match[4]!)];
@@ -111,8 +111,8 @@ function withRanges(amounts: readonly Amount[]): Amount[] {
   return result;
 }
 
-function ofQuantity(told: Told, quantity: Quantity): Amount | null {
-  const { text } = told.leaf.article;
+function ofQuantity(told: StorySentence, quantity: Quantity): Amount | null {
+  const { text } = told.placed.article;
   const { counted, unit, bound } = quantity;
   const what = counted === null ? '' : text.slice(counted.start, counted.end).replace(/\s+/gu, ' ');
   const last = what.split(/[\s-]/u).at(-1) ?? '';
@@ -148,7 +148,7 @@ function ofQuantity(told: Told, quantity: Quantity): Amount | null {
 }
 
 /** "Eleven minutes", "a year and a half": in days. */
-function ofLength(told: Told, span: Span, value: string | null): Amount | null {
+function ofLength(told: StorySentence, span: Span, value: string | null): Amount | null {
   const match =
     /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/u.exec(
       value ?? '',
@@ -164,7 +164,7 @@ function ofLength(told: Told, span: Span, value: string | null): Amount | null {
   ];
   const length = years * DAYS.Y! + months * DAYS.M! + weeks * DAYS.W! + days + hours / 24 + minutes / 1440;
   if (length === 0) return null;
-  const written = told.leaf.article.text.slice(Math.max(told.start, span.start - 12), span.end).toLowerCase();
+  const written = told.placed.article.text.slice(Math.max(told.start, span.start - 12), span.end).toLowerCase();
   const bound: Bound = /\b(?:over|more than|at least)\b/u.test(written)
     ? 'over'
     : /\b(?:less than|under|up to)\b/u.test(written)
@@ -196,7 +196,7 @@ function ofLength(told: Told, span: Span, value: string | null): Amount | null {
  *
  * @param counted pairs of modifier and head that are counted somewhere
  */
-export function singularsOf(told: Told, counted: ReadonlySet<string>): Amount[] {
+export function singularsOf(told: StorySentence, counted: ReadonlySet<string>): Amount[] {
   const { words } = told;
   return words.flatMap(({ form, start }, at): Amount[] => {
     if (form !== 'a' && form !== 'an' && form !== 'one' && form !== 'single') return [];
@@ -205,7 +205,7 @@ export function singularsOf(told: Told, counted: ReadonlySet<string>): Amount[] 
       if (noun.term === null || modifier.term === null || noun.form.endsWith('s')) continue;
       if (!counted.has(`${modifier.term} ${noun.term}`)) continue;
       const span = { start, end: noun.end };
-      if (!/^[\p{L}\s-]+$/u.test(told.leaf.article.text.slice(span.start, span.end))) continue;
+      if (!/^[\p{L}\s-]+$/u.test(told.placed.article.text.slice(span.start, span.end))) continue;
       const one = {
         told,
         clause: clauseAround(told, span),
@@ -216,7 +216,7 @@ export function singularsOf(told: Told, counted: ReadonlySet<string>): Amount[] 
         high: 1,
         value: 1,
       };
-      const what = told.leaf.article.text.slice(modifier.start, noun.end);
+      const what = told.placed.article.text.slice(modifier.start, noun.end);
       return [{ ...one, modifiers: new Set([modifier.term]), what, bound: 'exact', vague: false, article: true }];
     }
     return [];

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../languages/en/fold.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
-import type { Told } from '../../scene/sentence-index.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 import { type Amount, amountsOf } from './amounts.ts';
@@ -13,7 +13,7 @@ const MOST_NAMES = 8;
 
 /** Names in a row: "Reed, Ost and Dunn" are three people. */
 interface Row {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly span: Span;
   readonly names: ReadonlySet<string>;
 }
@@ -32,14 +32,14 @@ export function listConflicts(scene: Scene): Found[] {
 }
 
 /** "The only two", "all three", "at least two": the number is meant to be of all. Two of three may be named otherwise. */
-function isWhole({ leaf, start }: Told, span: Span): boolean {
+function isWhole({ placed, start }: StorySentence, span: Span): boolean {
   return /\b(?:only|just|all|both|altogether|at least)\b/iu.test(
-    leaf.article.text.slice(Math.max(start, span.start - 16), span.start + 9),
+    placed.article.text.slice(Math.max(start, span.start - 16), span.start + 9),
   );
 }
 
-function rowsOf(told: Told): Row[] {
-  const text = told.leaf.article.text.slice(told.start, told.end);
+function rowsOf(told: StorySentence): Row[] {
+  const text = told.placed.article.text.slice(told.start, told.end);
   if (told.headline) return [];
   return [...text.matchAll(LIST)].flatMap((match): Row[] => {
     const names = new Set(match[0].split(/,\s(?:and\s|&\s)?|\s(?:and|&)\s/u).map(nameKey));
@@ -53,11 +53,11 @@ function ofPair(amount: Amount, row: Row): Found | null {
   const named = namesAfter(amount, row);
   if (named < 2 || row.names.size < amount.value) return null;
   const bounded = amount.high >= row.names.size;
-  const counted = amount.told.leaf.article.text.slice(amount.span.start, amount.span.end).replace(/\s+/gu, ' ');
+  const counted = amount.told.placed.article.text.slice(amount.span.start, amount.span.end).replace(/\s+/gu, ' ');
   const values: [string, string] = [`${amount.bound} ${amount.value}`, String(row.names.size)];
   return {
     kind: 'number',
-    verdict: bounded ? 'precision' : 'contradiction',
+    nature: bounded ? 'precision' : 'contradiction',
     a: passageIn(amount.told, amount.span),
     b: passageIn(row.told, row.span),
     reason: `“${counted}”, and a list of ${row.names.size} with the same names among them${bounded ? ': both can hold' : ''}.`,
@@ -69,6 +69,6 @@ function ofPair(amount: Amount, row: Row): Found | null {
 
 /** How many of the list the sentence of the number names behind it. */
 function namesAfter({ told, span }: Amount, { names }: Row): number {
-  const behind = ` ${nameKey(told.leaf.article.text.slice(span.end, told.end))} `;
+  const behind = ` ${nameKey(told.placed.article.text.slice(span.end, told.end))} `;
   return [...names].filter((name) => behind.includes(` ${name} `)).length;
 }

@@ -6,33 +6,33 @@ import { type Amount, isRounding } from './amounts.ts';
 import { countsPeople, fatesOf } from './people.ts';
 
 /** Whether two numbers of one fact can both hold, and why. */
-export function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'verdict' | 'reason'> {
+export function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'nature' | 'reason'> {
   const values = `“${written(a)}” and “${written(b)}”`;
   if (Math.max(a.low, b.low) <= Math.min(a.high, b.high))
-    return { verdict: 'precision', reason: `${values}: both can hold.` };
+    return { nature: 'precision', reason: `${values}: both can hold.` };
   if (a.unit !== 'tally' && isRounding(a.value, b.value))
-    return { verdict: 'precision', reason: `${values}: one can be the other, rounded.` };
+    return { nature: 'precision', reason: `${values}: one can be the other, rounded.` };
   if (a.article || b.article) {
-    return { verdict: 'precision', reason: `${values}: the singular may be meant loosely.` };
+    return { nature: 'precision', reason: `${values}: the singular may be meant loosely.` };
   }
   const part = partOf(a, b) ?? narrower(a, b) ?? narrower(b, a);
-  if (part !== null) return { verdict: 'scope', reason: `${values}: ${part}.` };
+  if (part !== null) return { nature: 'scope', reason: `${values}: ${part}.` };
   if (mayChange(a) && mayChange(b)) {
     const days = daysApart(scene.moments, a, b);
     if (days !== null)
       return {
-        verdict: 'moment',
+        nature: 'moment',
         reason: `${values}: counts that change, given ${days === 1 ? 'a day' : `${days} days`} apart.`,
       };
   }
   return {
-    verdict: 'contradiction',
+    nature: 'contradiction',
     reason: `${values}: the number of ${a.what === a.unit ? 'one sum' : a.what} cannot be both.`,
   };
 }
 
 function written({ told, span }: Amount): string {
-  return told.leaf.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return told.placed.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
 const PART =
@@ -45,7 +45,7 @@ function partOf(a: Amount, b: Amount): string | null {
   const [one, other] = [a, b].map(
     ({ told, clause, span }) =>
       PART.exec(
-        told.leaf.article.text
+        told.placed.article.text
           .slice(Math.max(clause.start, span.start - 20), Math.min(told.end, span.end + 20))
           .replace(written({ told, span } as Amount), ' '),
       )?.[0],
@@ -70,7 +70,7 @@ function narrower(wide: Amount, narrow: Amount): string | null {
     );
   });
   if (at < 0) return null;
-  const { text } = narrow.told.leaf.article;
+  const { text } = narrow.told.placed.article;
   return `only one says “${text.slice(words[at]!.start, words[at + 1]!.end)}”`;
 }
 
@@ -78,7 +78,7 @@ function narrower(wide: Amount, narrow: Amount): string | null {
 function isAdjective({ told }: Amount, last: number): boolean {
   const word = told.words.find(({ start, end }) => start <= last && last < end);
   if (word === undefined) return false;
-  const written = told.leaf.article.text.slice(word.start, word.end);
+  const written = told.placed.article.text.slice(word.start, word.end);
   return /^\p{Ll}+$/u.test(written) && (finiteVerbs([word]).length === 0 || /ed$/u.test(written));
 }
 
@@ -88,13 +88,13 @@ function mayChange(amount: Amount): boolean {
   return (
     countsPeople(amount.head) &&
     /\b(?:has|have|with|now|currently|so far|is|are|its)\b/iu.test(
-      amount.told.leaf.article.text.slice(amount.clause.start, amount.span.start),
+      amount.told.placed.article.text.slice(amount.clause.start, amount.span.start),
     )
   );
 }
 
 function daysApart({ published }: Moments, a: Amount, b: Amount): number | null {
-  const [one, other] = [published.get(a.told.leaf.article.id), published.get(b.told.leaf.article.id)];
+  const [one, other] = [published.get(a.told.placed.article.id), published.get(b.told.placed.article.id)];
   if (one === undefined || other === undefined) return null;
   const gap = Math.max(one.from - other.to, other.from - one.to);
   return gap >= 1 ? gap : null;

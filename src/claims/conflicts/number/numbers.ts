@@ -48,15 +48,15 @@ function pairsOf({ index }: Scene, list: readonly Amount[]): [Amount, Amount][] 
 /** Where a count went from one value to the next, a rounding of the first is of the first moment too. */
 function followed(found: readonly Found[]): Found[] {
   const pair = ({ values: [one, other] }: Found) => [`${one} | ${other}`, `${other} | ${one}`];
-  const moved = new Set(found.filter(({ verdict }) => verdict === 'moment').flatMap(pair));
+  const moved = new Set(found.filter(({ nature }) => nature === 'moment').flatMap(pair));
   const alike = new Map<string, string[]>();
-  for (const { verdict, values } of found) {
-    if (verdict !== 'precision') continue;
+  for (const { nature, values } of found) {
+    if (nature !== 'precision') continue;
     for (const [one, other] of [values, [values[1], values[0]] as const])
       alike.set(one, [...(alike.get(one) ?? []), other]);
   }
   return found.map((one) => {
-    if (one.verdict !== 'contradiction') return one;
+    if (one.nature !== 'contradiction') return one;
     const [first, second] = one.values;
     const stages = [
       ...(alike.get(first) ?? []).map((value) => `${value} | ${second}`),
@@ -64,7 +64,7 @@ function followed(found: readonly Found[]): Found[] {
     ];
     if (!stages.some((stage) => moved.has(stage))) return one;
     const values = one.reason.slice(0, one.reason.indexOf(':'));
-    return { ...one, verdict: 'moment', reason: `${values}: the count went from one to the other in between.` };
+    return { ...one, nature: 'moment', reason: `${values}: the count went from one to the other in between.` };
   });
 }
 
@@ -76,12 +76,12 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
   if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
   if (namesApart(scene, a, b)) return null;
-  const { verdict, reason } = verdictOn(scene, a, b);
-  if (score < LEAST && verdict === 'contradiction') return null;
+  const { nature, reason } = verdictOn(scene, a, b);
+  if (score < LEAST && nature === 'contradiction') return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
   return {
     kind: 'number',
-    verdict,
+    nature,
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason,

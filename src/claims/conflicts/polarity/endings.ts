@@ -1,7 +1,7 @@
 import { weightOf } from '../../../base/term-weights.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import type { Span } from '../../../model.ts';
-import { type Clause, type Told, termsOf } from '../../scene/sentence-index.ts';
+import { type Clause, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import { clauseAt } from '../calls/clause-at.ts';
 import type { Found } from '../calls/found.ts';
@@ -9,7 +9,7 @@ import { bySurety } from '../calls/once.ts';
 
 /** A clause that says that a thing ends, or that it goes on, with what. */
 interface Course {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: Span;
   readonly ends: boolean;
@@ -49,8 +49,8 @@ export function endingConflicts(scene: Scene): Found[] {
   });
 }
 
-function coursesOf(told: Told): Course[] {
-  const text = told.leaf.article.text.slice(told.start, told.end);
+function coursesOf(told: StorySentence): Course[] {
+  const text = told.placed.article.text.slice(told.start, told.end);
   if (told.headline || HEDGED.test(text)) return [];
   return [ENDS, GOES_ON].flatMap((pattern, goesOn): Course[] => {
     const match = pattern.exec(text);
@@ -76,11 +76,11 @@ function ofPair({ index }: Scene, end: Course, on: Course): Found | null {
   const same = common >= SAME;
   return {
     kind: 'polarity',
-    verdict: same ? 'contradiction' : 'scope',
+    nature: same ? 'contradiction' : 'scope',
     a: passageIn(end.told, end.span),
     b: passageIn(on.told, on.span),
     reason: `“${end.word}” in one, “${on.word}” in the other${same ? '.' : ': they may mean different parts.'}`,
-    fact: `ending ${end.told.leaf.article.id} ${end.span.start}`,
+    fact: `ending ${end.told.placed.article.id} ${end.span.start}`,
     values: ['ends', 'goes on'],
     score: common + copied(end.told, on.told),
   };

@@ -1,7 +1,7 @@
 import { weightOf } from '../../../base/term-weights.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import type { Span } from '../../../model.ts';
-import { type Clause, type Told, termsOf } from '../../scene/sentence-index.ts';
+import { type Clause, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import { clauseAt } from '../calls/clause-at.ts';
 import type { Found } from '../calls/found.ts';
@@ -9,7 +9,7 @@ import { bySurety } from '../calls/once.ts';
 
 /** What a sentence leaves open. */
 interface Question {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly span: Span;
   readonly terms: ReadonlySet<string>;
   /** It is about what is to come. */
@@ -17,7 +17,7 @@ interface Question {
 }
 
 interface Answer {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   /** It tells how things will be, or are now. */
   readonly byNow: boolean;
@@ -67,8 +67,8 @@ export function openQuestionConflicts(scene: Scene): Found[] {
   });
 }
 
-function questionIn(told: Told): Question | null {
-  const text = told.leaf.article.text.slice(told.start, told.end);
+function questionIn(told: StorySentence): Question | null {
+  const text = told.placed.article.text.slice(told.start, told.end);
   const match = told.headline ? null : OPEN.exec(text);
   if (match === null) return null;
   const at = told.start + match.index;
@@ -79,13 +79,13 @@ function questionIn(told: Told): Question | null {
   const end = Math.max(clauseAt(told, start).end, start);
   const terms = termsOf(wordsIn(told.words, { start, end }));
   const span = { start: Math.min(clause.start, at), end };
-  const toCome = TO_COME.test(told.leaf.article.text.slice(span.start, end));
+  const toCome = TO_COME.test(told.placed.article.text.slice(span.start, end));
   return terms.size < 3 ? null : { told, span, terms, toCome };
 }
 
 /** Clauses that say something is so, or is not. */
-function answersOf(told: Told): Answer[] {
-  const { text } = told.leaf.article;
+function answersOf(told: StorySentence): Answer[] {
+  const { text } = told.placed.article;
   if (told.headline || OPEN.test(text.slice(told.start, told.end))) return [];
   return told.clauses
     .filter((clause) => clause.verbs.size > 0 && !UNSETTLED.test(text.slice(clause.start, clause.end)))
@@ -102,11 +102,11 @@ function ofPair({ index }: Scene, { told, span, terms, toCome }: Question, answe
   if (covered < (toCome ? LEAST_COVERED : LEAST_COVERED_NOW)) return null;
   return {
     kind: 'polarity',
-    verdict: 'precision',
+    nature: 'precision',
     a: passageIn(told, span),
     b: passageIn(other, clause),
     reason: 'One leaves open what the other says: both can hold.',
-    fact: `open ${other.leaf.article.id} ${clause.start}`,
+    fact: `open ${other.placed.article.id} ${clause.start}`,
     values: ['open', 'settled'],
     score: common + copied(told, other),
   };

@@ -1,7 +1,7 @@
 import type { Word } from '../../../languages/en/words.ts';
 import { overlaps, type Span } from '../../../model.ts';
 import { candidatePairs } from '../../same-claim/candidates.ts';
-import type { Clause, Told } from '../../scene/sentence-index.ts';
+import type { Clause, StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 import { bySurety } from '../calls/once.ts';
@@ -26,7 +26,7 @@ const HEDGED =
 
 /** A clause with the term that it negates, if it negates one. */
 interface Assertion {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: Span;
   readonly text: string;
@@ -56,10 +56,12 @@ export function polarityConflicts(scene: Scene): Found[] {
   return onePerDenial(found, scene);
 }
 
-function assertionsOf(told: Told): Assertion[] {
-  const { article } = told.leaf;
+function assertionsOf(told: StorySentence): Assertion[] {
+  const { article } = told.placed;
   if (told.headline || /\?["”’]?\s*$/u.test(article.text.slice(told.start, told.end))) return [];
-  const said = told.leaf.annotations.attributions.filter(({ content }) => content.some((span) => overlaps(span, told)));
+  const said = told.placed.annotations.attributions.filter(({ content }) =>
+    content.some((span) => overlaps(span, told)),
+  );
   const denied = said.filter(({ stance }) => stance === 'denies').flatMap(({ content }) => content);
   return told.clauses.flatMap((clause): Assertion[] => {
     if (clause.terms.size < 3) return [];
@@ -100,11 +102,11 @@ function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
     return null;
   return {
     kind: 'polarity',
-    verdict: 'contradiction',
+    nature: 'contradiction',
     a: passageIn(no.told, no.span),
     b: passageIn(yes.told, yes.span),
     reason: 'One says that it is not so, the other that it is.',
-    fact: `polarity ${no.told.leaf.article.id} ${no.span.start}`,
+    fact: `polarity ${no.told.placed.article.id} ${no.span.start}`,
     values: ['no', 'yes'],
     score: common + copied(no.told, yes.told),
   };

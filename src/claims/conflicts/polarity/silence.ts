@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import { overlaps, type Span } from '../../../model.ts';
-import type { Told } from '../../scene/sentence-index.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
@@ -20,11 +20,11 @@ export function silenceConflicts(scene: Scene): Found[] {
   if (silent.length === 0) return [];
   const bodies = bodiesOf(scene);
   const answers = answersOf(scene);
-  const placeOf = ({ told }: Answer) => scene.shown.get(told.leaf.article.id)!;
+  const placeOf = ({ told }: Answer) => scene.shown.get(told.placed.article.id)!;
   return silent.flatMap(({ told, from, to }) =>
     namedBefore(scene, bodies, told, { start: told.start, end: to }).flatMap((speaker): Found[] => {
       const [answer] = (answers.get(speaker) ?? [])
-        .filter((one) => !one.told.groups.has(told.leaf.group))
+        .filter((one) => !one.told.groups.has(told.placed.group))
         .sort((a, b) => b.score - a.score || placeOf(a) - placeOf(b));
       if (answer === undefined) return [];
       const name = scene.entities.byId.get(speaker)!.name;
@@ -32,7 +32,7 @@ export function silenceConflicts(scene: Scene): Found[] {
       return [
         {
           kind: 'polarity',
-          verdict: 'moment',
+          nature: 'moment',
           a: passageIn(told, { start: Math.min(whole.start, from), end: whole.end }),
           b: passageIn(answer.told, answer.span),
           reason: `${name} had not answered when one was written; the other has an answer.`,
@@ -45,8 +45,8 @@ export function silenceConflicts(scene: Scene): Found[] {
   );
 }
 
-function silenceIn(told: Told): { told: Told; from: number; to: number } | null {
-  const text = told.leaf.article.text.slice(told.start, told.end);
+function silenceIn(told: StorySentence): { told: StorySentence; from: number; to: number } | null {
+  const text = told.placed.article.text.slice(told.start, told.end);
   const match = told.headline ? null : SILENT.exec(text);
   if (match === null || ON_ONE_POINT.test(text.slice(match.index))) return null;
   const from = told.start + match.index;
@@ -73,8 +73,8 @@ function bodiesOf({ entities }: Scene): Body[] {
 }
 
 /** Persons and bodies named there; of "the Trade and Justice departments" the Justice Department too. */
-function namedBefore({ entities }: Scene, bodies: readonly Body[], told: Told, span: Span): string[] {
-  const named = (entities.names.get(told.leaf.article.id) ?? [])
+function namedBefore({ entities }: Scene, bodies: readonly Body[], told: StorySentence, span: Span): string[] {
+  const named = (entities.names.get(told.placed.article.id) ?? [])
     .filter(({ start, end }) => span.start <= start && end <= span.end)
     .map(({ entity }) => entity);
   const terms = new Set(wordsIn(told.words, span).flatMap(({ term }) => term ?? []));
@@ -90,7 +90,7 @@ const ANSWERING =
   /\b(?:statement|spokes(?:man|woman|person)|denie[sd]|denying|respond|repl|defend|reject|dismiss|told)\w*/iu;
 
 interface Answer {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly span: Span;
   readonly score: number;
 }
@@ -99,10 +99,10 @@ interface Answer {
 function answersOf({ index, entities }: Scene): ReadonlyMap<string, Answer[]> {
   const answers = new Map<string, Answer[]>();
   for (const told of index.told) {
-    const text = told.leaf.article.text.slice(told.start, told.end);
+    const text = told.placed.article.text.slice(told.start, told.end);
     if (!ANSWERING.test(text) || SILENT.test(text)) continue;
-    const names = (entities.names.get(told.leaf.article.id) ?? []).filter((name) => overlaps(name, told));
-    for (const { source, cue, content, kind, stance } of told.leaf.annotations.attributions) {
+    const names = (entities.names.get(told.placed.article.id) ?? []).filter((name) => overlaps(name, told));
+    for (const { source, cue, content, kind, stance } of told.placed.annotations.attributions) {
       const said = content.find((span) => overlaps(span, told));
       const [who] = source;
       if (said === undefined || who === undefined || who.start < told.start || who.end > told.end) continue;

@@ -2,13 +2,13 @@ import { stem } from '../../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
 import type { Word } from '../../../languages/en/words.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
-import type { Told } from '../../scene/sentence-index.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
 /** How two words of a phrase hang together. */
 interface Attachment {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly span: Span;
   /** The two words, in an order of their own, and the words just before them. */
   readonly phrase: string;
@@ -34,8 +34,8 @@ export function attachmentConflicts(scene: Scene): Found[] {
   );
 }
 
-function attachmentsOf(told: Told): Attachment[] {
-  const { text } = told.leaf.article;
+function attachmentsOf(told: StorySentence): Attachment[] {
+  const { text } = told.placed.article;
   const words = told.words.flatMap((word) => unprefixed(word));
   const found: Attachment[] = [];
   words.forEach((word, at) => {
@@ -75,7 +75,7 @@ function ofPair(a: Attachment, b: Attachment): Found | null {
   const values: [string, string] = [a.how, b.how];
   return {
     kind: 'quote',
-    verdict: 'altered',
+    nature: 'altered',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason: `“${written(a)}” or “${written(b)}”: the same words, joined otherwise.`,
@@ -86,5 +86,5 @@ function ofPair(a: Attachment, b: Attachment): Found | null {
 }
 
 function written({ told, span }: Attachment): string {
-  return told.leaf.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return told.placed.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }

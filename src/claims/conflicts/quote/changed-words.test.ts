@@ -9,7 +9,7 @@ function conflictsOf(articles: AnnotatedArticle[], copies: string[][] = []): Con
 }
 
 const kindsOf = (articles: AnnotatedArticle[], copies: string[][] = []) =>
-  conflictsOf(articles, copies).map(({ kind, verdict }) => [kind, verdict]);
+  conflictsOf(articles, copies).map(({ kind, nature }) => [kind, nature]);
 
 test('the same words joined otherwise', () => {
   const both = invented('a', 'The fee was made to give an advantage to trawlers and tourists in the harbour.');
@@ -89,11 +89,11 @@ test('words of time carried over into a text of another day', () => {
   const [conflict] = conflictsOf([first, late, own]);
   expect(conflict).toMatchObject({
     kind: 'date',
-    verdict: 'altered',
+    nature: 'altered',
     a: { exact: 'Earlier this month' },
     b: { exact: 'March' },
   });
-  expect(conflictsOf([first, late])[0]).toMatchObject({ verdict: 'altered', b: { exact: 'Earlier this month' } });
+  expect(conflictsOf([first, late])[0]).toMatchObject({ nature: 'altered', b: { exact: 'Earlier this month' } });
   expect(kindsOf([first, month('b', '2031-03-30', '2031-03')])).toEqual([]);
 });
 

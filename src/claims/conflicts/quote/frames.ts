@@ -2,14 +2,14 @@ import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { AUXILIARIES } from '../../../languages/en/verb-forms.ts';
 import { type Word, wordsIn } from '../../../languages/en/words.ts';
 import { passageOf, type Span } from '../../../model.ts';
-import { isOutsideText, type Leaf } from '../../people/leaf.ts';
+import { isOutsideText, type PlacedArticle } from '../../people/placed-article.ts';
 import { termsOf } from '../../scene/sentence-index.ts';
 import { mutual, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
 /** A quoted predicate with the paper's own words of what it is said of. */
 interface Framed {
-  readonly leaf: Leaf;
+  readonly placed: PlacedArticle;
   /** Subject and quoted words. */
   readonly span: Span;
   readonly subject: ReadonlySet<string>;
@@ -37,55 +37,55 @@ const PRONOUNS = new Set('it this that these those they he she which who'.split(
  */
 export function frameConflicts(scene: Scene): Found[] {
   const byWords = new Map<string, Framed[]>();
-  for (const leaf of scene.leaves) {
-    for (const quotation of leaf.annotations.quotations) {
-      const framed = framedBy(leaf, quotation);
+  for (const placed of scene.pile) {
+    for (const quotation of placed.annotations.quotations) {
+      const framed = framedBy(placed, quotation);
       if (framed !== null) byWords.set(framed.words, [...(byWords.get(framed.words) ?? []), framed]);
     }
   }
   return [...byWords.values()].flatMap((list) => {
     const shown = [...list].sort(
       (a, b) =>
-        scene.shown.get(a.leaf.article.id)! - scene.shown.get(b.leaf.article.id)! || a.span.start - b.span.start,
+        scene.shown.get(a.placed.article.id)! - scene.shown.get(b.placed.article.id)! || a.span.start - b.span.start,
     );
     return shown.flatMap((a, at) => shown.slice(at + 1).flatMap((b) => ofPair(scene, a, b) ?? []));
   });
 }
 
 /** Null where the quotation does not begin with a verb, or no subject of its own sentence stands before it. */
-function framedBy(leaf: Leaf, quotation: Span): Framed | null {
-  if (isOutsideText(leaf.article, quotation.start)) return null;
-  const quoted = wordsIn(leaf.words, quotation);
-  const sentence = leaf.annotations.sentences.find(
+function framedBy(placed: PlacedArticle, quotation: Span): Framed | null {
+  if (isOutsideText(placed.article, quotation.start)) return null;
+  const quoted = wordsIn(placed.words, quotation);
+  const sentence = placed.annotations.sentences.find(
     ({ start, end }) => start <= quotation.start && quotation.start < end,
   );
   if (sentence === undefined || quoted.length < LEAST_WORDS || !finiteVerbs([SUBJECT, ...quoted]).includes(1))
     return null;
-  const before = wordsIn(leaf.words, { start: sentence.start, end: quotation.start });
+  const before = wordsIn(placed.words, { start: sentence.start, end: quotation.start });
   const opening = before.findLastIndex(({ form }) => OPENS.has(form));
   const subject = before.slice(opening + 1);
   if (opening < 0 || subject.length === 0 || subject.length > MOST_SUBJECT || PRONOUNS.has(subject[0]!.form))
     return null;
-  const between = leaf.article.text.slice(subject[0]!.start, quotation.start);
+  const between = placed.article.text.slice(subject[0]!.start, quotation.start);
   if (/[\p{Ll}\p{N}][.;:,!?]\s/u.test(between)) return null;
   if (subject.some(({ form }) => AUXILIARIES.has(form))) return null;
   const terms = termsOf(subject);
   if (terms.size < LEAST_SUBJECT) return null;
-  const closing = /^[,.]?["”’']{0,2}/u.exec(leaf.article.text.slice(quotation.end, quotation.end + 3))![0].length;
+  const closing = /^[,.]?["”’']{0,2}/u.exec(placed.article.text.slice(quotation.end, quotation.end + 3))![0].length;
   const span = { start: subject[0]!.start, end: quotation.end + closing };
-  return { leaf, span, subject: terms, words: quoted.map(({ form }) => form).join(' ') };
+  return { placed, span, subject: terms, words: quoted.map(({ form }) => form).join(' ') };
 }
 
 function ofPair({ index }: Scene, a: Framed, b: Framed): Found | null {
-  if (a.leaf.group === b.leaf.group) return null;
+  if (a.placed.group === b.placed.group) return null;
   const common = mutual(a.subject, b.subject, index.weights);
   if (common > MOST_COMMON) return null;
   const values: [string, string] = [[...a.subject].sort().join(' '), [...b.subject].sort().join(' ')];
   return {
     kind: 'quote',
-    verdict: 'scope',
-    a: passageOf(a.leaf.article, a.span),
-    b: passageOf(b.leaf.article, b.span),
+    nature: 'scope',
+    a: passageOf(a.placed.article, a.span),
+    b: passageOf(b.placed.article, b.span),
     reason: 'The quoted words are the same; what they are said of is not.',
     fact: `frame ${a.words}`,
     values,

@@ -1,5 +1,5 @@
 import { byCodeUnit, type Passage, passageOf, type Span } from '../../../model.ts';
-import type { Leaf } from '../../people/leaf.ts';
+import type { PlacedArticle } from '../../people/placed-article.ts';
 import type { Found } from '../calls/found.ts';
 import type { QuoteChange } from './wordings.ts';
 
@@ -10,10 +10,10 @@ export const MOST_POSTINGS = 60;
 
 /** A wording in quotation marks, with the texts that carry it. */
 export interface Quoted {
-  readonly leaf: Leaf;
+  readonly placed: PlacedArticle;
   readonly span: Span;
   /** Where it stands, in the order in which texts are shown. */
-  readonly places: readonly { readonly leaf: Leaf; readonly span: Span }[];
+  readonly places: readonly { readonly placed: PlacedArticle; readonly span: Span }[];
   readonly forms: readonly string[];
   /** Entities, or words, of those it is ascribed to. */
   readonly speakers: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export function known({ speakers }: Quoted): string[] {
 export function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
   return {
     kind: 'quote',
-    verdict: 'altered',
+    nature: 'altered',
     ...shownPair(a, b),
     reason: change.reason,
     fact: `quote ${[a.forms.join(' '), b.forms.join(' ')].sort(byCodeUnit).join(' | ')}`,
@@ -47,8 +47,8 @@ export function conflictOf(a: Quoted, b: Quoted, change: QuoteChange): Found {
  */
 function shownPair(a: Quoted, b: Quoted): { a: Passage; b: Passage } {
   const pairs = a.places.flatMap((one) => b.places.map((other) => [one, other] as const));
-  const apart = pairs.filter(([one, other]) => one.leaf.group !== other.leaf.group);
-  const takes = apart.find(([{ leaf }, other]) => leaf.origin !== null && leaf.origin === other.leaf.origin);
+  const apart = pairs.filter(([one, other]) => one.placed.group !== other.placed.group);
+  const takes = apart.find(([{ placed }, other]) => placed.origin !== null && placed.origin === other.placed.origin);
   const [one, other] = takes ?? apart[0] ?? [a, b];
   return { a: passage(one), b: passage(other) };
 }
@@ -57,6 +57,6 @@ function size({ groups }: Quoted): number {
   return [...groups.values()].reduce((sum, one) => sum + one, 0);
 }
 
-function passage({ leaf, span }: Pick<Quoted, 'leaf' | 'span'>): Passage {
-  return passageOf(leaf.article, span);
+function passage({ placed, span }: Pick<Quoted, 'placed' | 'span'>): Passage {
+  return passageOf(placed.article, span);
 }

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../../languages/en/words.ts';
 import { overlapLength, type Span } from '../../../model.ts';
-import type { Leaf } from '../../people/leaf.ts';
-import { isOutsideText } from '../../people/leaf.ts';
+import type { PlacedArticle } from '../../people/placed-article.ts';
+import { isOutsideText } from '../../people/placed-article.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Shown } from '../../scene/shown.ts';
 import type { Found } from '../calls/found.ts';
@@ -32,30 +32,30 @@ export function quoteConflicts(scene: Scene): Found[] {
 
 /** All quotations of a story by sentence, each wording once: its first place in the text to show for it. */
 function wordingsOf(scene: Scene): Quoted[] {
-  const byForms = new Map<string, { leaf: Leaf; span: Span; speakers: Set<string>; sentence: boolean }[]>();
-  for (const leaf of scene.leaves) {
-    for (const quotation of leaf.annotations.quotations) {
-      if (isOutsideText(leaf.article, quotation.start) || isMispaired(leaf, quotation)) continue;
-      const speakers = speakersOf(scene, leaf, quotation);
-      for (const span of sentencesOf(leaf, quotation)) {
-        const forms = wordsIn(leaf.words, span).flatMap(({ form }) => spelling(form).split(' '));
+  const byForms = new Map<string, { placed: PlacedArticle; span: Span; speakers: Set<string>; sentence: boolean }[]>();
+  for (const placed of scene.pile) {
+    for (const quotation of placed.annotations.quotations) {
+      if (isOutsideText(placed.article, quotation.start) || isMispaired(placed, quotation)) continue;
+      const speakers = speakersOf(scene, placed, quotation);
+      for (const span of sentencesOf(placed, quotation)) {
+        const forms = wordsIn(placed.words, span).flatMap(({ form }) => spelling(form).split(' '));
         if (forms.length < SHORTEST || forms.length > MOST_WORDS) continue;
-        const text = leaf.article.text.slice(span.start, span.end);
+        const text = placed.article.text.slice(span.start, span.end);
         if (/\.\.\.|…|\.\s\.|[[(]|\s[“"‘']\p{L}/u.test(text)) continue;
         const key = forms.join(' ');
-        const whole = span.start > quotation.start || startsSentence(leaf, span.start);
+        const whole = span.start > quotation.start || startsSentence(placed, span.start);
         const list = byForms.get(key) ?? [];
-        list.push({ leaf, span, speakers, sentence: whole && /^\p{Lu}/u.test(text) && /[.!]$/u.test(text) });
+        list.push({ placed, span, speakers, sentence: whole && /^\p{Lu}/u.test(text) && /[.!]$/u.test(text) });
         byForms.set(key, list);
       }
     }
   }
   return [...byForms].map(([key, list]) => {
     const groups = new Map<string, number>();
-    for (const { leaf } of list) groups.set(leaf.group, (groups.get(leaf.group) ?? 0) + 1);
+    for (const { placed } of list) groups.set(placed.group, (groups.get(placed.group) ?? 0) + 1);
     const places = [...list].sort((a, b) => placeIn(scene.shown, a) - placeIn(scene.shown, b));
     return {
-      leaf: places[0]!.leaf,
+      placed: places[0]!.placed,
       span: places[0]!.span,
       places: places.slice(0, MOST_PLACES),
       forms: key.split(' '),
@@ -66,17 +66,17 @@ function wordingsOf(scene: Scene): Quoted[] {
   });
 }
 
-function placeIn(shown: Shown, { leaf, span }: Pick<Quoted, 'leaf' | 'span'>): number {
-  return shown.get(leaf.article.id)! + span.start / (leaf.article.text.length + 1);
+function placeIn(shown: Shown, { placed, span }: Pick<Quoted, 'placed' | 'span'>): number {
+  return shown.get(placed.article.id)! + span.start / (placed.article.text.length + 1);
 }
 
 /** A mark right after a word, or before a blank, closes: what follows it is not quoted. */
-function isMispaired({ article }: Leaf, { start }: Span): boolean {
+function isMispaired({ article }: PlacedArticle, { start }: Span): boolean {
   return /[\p{L}\p{N}.,!?;][“”"‘’']{1,2}$|\s$/u.test(article.text.slice(Math.max(0, start - 3), start));
 }
 
 /** The sentences inside the marks. */
-function sentencesOf({ article }: Leaf, { start, end }: Span): Span[] {
+function sentencesOf({ article }: PlacedArticle, { start, end }: Span): Span[] {
   const text = article.text.slice(start, end);
   const parts: Span[] = [];
   let from = 0;
@@ -88,16 +88,16 @@ function sentencesOf({ article }: Leaf, { start, end }: Span): Span[] {
   return parts.filter((part) => part.end > part.start);
 }
 
-function startsSentence({ article, annotations }: Leaf, start: number): boolean {
+function startsSentence({ article, annotations }: PlacedArticle, start: number): boolean {
   const sentence = annotations.sentences.find((one) => one.start <= start && start < one.end);
   return sentence === undefined || !/[\p{L}\p{N}]/u.test(article.text.slice(sentence.start, start));
 }
 
-function speakersOf({ entities }: Scene, leaf: Leaf, span: Span): Set<string> {
+function speakersOf({ entities }: Scene, placed: PlacedArticle, span: Span): Set<string> {
   return new Set(
-    leaf.annotations.attributions
+    placed.annotations.attributions
       .filter(({ content }) => content.some((one) => overlapLength(one, span) > 0))
-      .flatMap(({ speaker }) => (speaker === null ? [] : [entities.find(leaf.article.id, speaker) ?? '?'])),
+      .flatMap(({ speaker }) => (speaker === null ? [] : [entities.find(placed.article.id, speaker) ?? '?'])),
   );
 }
 
@@ -145,7 +145,7 @@ function candidates(wordings: readonly Quoted[]): [Quoted, Quoted][] {
 /** Different people who are known do not say one thing; where a speaker is not known, more must agree. */
 function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
   const [one, other] = [known(a), known(b)];
-  const inOne = a.groups.size === 1 && b.groups.size === 1 && a.leaf.group === b.leaf.group;
+  const inOne = a.groups.size === 1 && b.groups.size === 1 && a.placed.group === b.placed.group;
   if (inOne && change.cut) return false;
   if (inOne && (change.shared < 8 || change.shared < 0.8 * Math.min(a.forms.length, b.forms.length))) return false;
   if (one.length > 0 && other.length > 0) return one.some((speaker) => other.includes(speaker)) || change.shared >= 7;

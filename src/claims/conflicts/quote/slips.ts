@@ -44,6 +44,6 @@ function drawn(a: Quoted, b: Quoted): Found[] {
   return [{ ...conflictOf(a, b, { shared: a.forms.length, reason, cut: false }), fact, values }];
 }
 
-function passageKey({ leaf, span }: Quoted): string {
-  return `${String(leaf.index).padStart(6, '0')} ${String(span.start).padStart(9, '0')}`;
+function passageKey({ placed, span }: Quoted): string {
+  return `${String(placed.index).padStart(6, '0')} ${String(span.start).padStart(9, '0')}`;
 }

@@ -21,7 +21,7 @@ export function claimsSection(c: Concordance): Html {
   const { claims } = c.edition;
   const stories = [...c.affairs, ...c.strays].filter((story) => c.claimsOf.has(story.id));
   const ordered = stories.flatMap((story) => c.claimsOf.get(story.id)!);
-  const inFull = new Set(ordered.filter((claim) => claim.witnesses.length > 1).slice(0, IN_FULL));
+  const inFull = new Set(ordered.filter((claim) => claim.testimonies.length > 1).slice(0, IN_FULL));
   return html`<section id="claims" aria-labelledby="claims-h">
 <h2 id="claims-h">Claims <small>${figure(claims.length)} · by weight</small></h2>
 ${claims.length === 0 && html`<p>No claim was found.</p>`}
@@ -35,7 +35,7 @@ function storyClaims(c: Concordance, story: Story, inFull: ReadonlySet<Claim>, n
   const claims = c.claimsOf.get(story.id)!;
   const full = claims.filter((claim) => inFull.has(claim));
   const short = claims.filter((claim) => !inFull.has(claim));
-  const once = short.every((claim) => claim.witnesses.length < 2);
+  const once = short.every((claim) => claim.testimonies.length < 2);
   const unprinted = short.length - IN_SHORT;
   return html`${named && html`<h3>${storyName(c, story)}</h3>`}
 ${join(full.map((claim) => claimInFull(c, claim)))}
@@ -56,13 +56,13 @@ function claimWords(c: Concordance, claim: Claim): Html {
 
 /** The witness whose words the claim is printed in. */
 function ownWitness(claim: Claim): Testimony | undefined {
-  return claim.witnesses.find((witness) => witness.exact === claim.text);
+  return claim.testimonies.find((witness) => witness.exact === claim.text);
 }
 
 /** The claim's sigla; that of the words' own witness leads to these very words. */
 function claimSigla(c: Concordance, claim: Claim): Html {
   const own = ownWitness(claim);
-  return siglaAt(c, own ? [own, ...claim.witnesses] : claim.witnesses, lostBehind(c, claim.witnesses));
+  return siglaAt(c, own ? [own, ...claim.testimonies] : claim.testimonies, lostBehind(c, claim.testimonies));
 }
 
 /** A claim with its standing, apparatus and, folded, the reasons and the witnesses' own words. */
@@ -103,7 +103,7 @@ function status(c: Concordance, claim: Claim): Html | null {
 /** The witnesses; those with the same words, speaker, credit and stance share one entry. */
 function witnesses(c: Concordance, claim: Claim): Html {
   const alike = new Map<string, Testimony[]>();
-  for (const witness of claim.witnesses) {
+  for (const witness of claim.testimonies) {
     const key = [witness.exact, witness.speaker, witness.via, witness.cue?.exact, witness.stance].join('\0');
     alike.set(key, [...(alike.get(key) ?? []), witness]);
   }

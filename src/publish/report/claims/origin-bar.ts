@@ -19,7 +19,7 @@ export function originWords({ min, max }: { readonly min: number; readonly max: 
 
 /** "1 voice · 2–3 origins · 9 articles": the three are never shown apart. */
 export function standing(claim: Claim): string {
-  const articles = new Set(claim.witnesses.map((witness) => witness.article)).size;
+  const articles = new Set(claim.testimonies.map((witness) => witness.article)).size;
   const voices = claim.voices.length === 0 ? 'no voice named' : count(claim.voices.length, 'voice');
   return `${voices} · ${originWords(claim.origins)} · ${count(articles, 'article')}`;
 }

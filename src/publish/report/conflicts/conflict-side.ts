@@ -32,7 +32,7 @@ function standing(c: Concordance, conflict: Conflict, passage: Passage): Html {
   const article = c.articles.get(passage.article)!;
   const copies = (c.groups.get(article.textGroup)?.articles.length ?? 1) - 1;
   const via = conflict.claims
-    .flatMap((id) => c.claims.get(id)?.claim.witnesses ?? [])
+    .flatMap((id) => c.claims.get(id)?.claim.testimonies ?? [])
     .find((w) => w.article === passage.article && w.start <= passage.start && passage.end <= w.end)?.via;
   const origin = via ?? article.origin.outlet;
   return html`${copies > 0 && ` and its ${count(copies, 'copy', 'copies')}`} · origin: ${origin === null ? 'not known' : html`<bdi>${origin}</bdi>`}`;

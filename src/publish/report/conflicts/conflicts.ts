@@ -2,7 +2,7 @@ import { type Concordance, storyName } from '../../../ask/concordance.ts';
 import type { Conflict, Story } from '../../../model.ts';
 import { type Html, html, join } from '../../words/html.ts';
 import { wordDiff } from '../../words/word-diff.ts';
-import { figure, sentenceCase, VERDICT_WORDS } from '../../words/words.ts';
+import { figure, NATURE_WORDS, sentenceCase } from '../../words/words.ts';
 import { conflictSide } from './conflict-side.ts';
 
 /** Differences of a story printed at once; the others are folded. */
@@ -11,7 +11,7 @@ const OPEN = 40;
 /** Where two witnesses give values for the same fact. Both are shown alike: there is no winner. */
 export function conflictsSection(c: Concordance): Html {
   const { conflicts } = c.edition;
-  const verdicts = [...new Set(conflicts.map((conflict) => conflict.verdict))];
+  const natures = [...new Set(conflicts.map((conflict) => conflict.nature))];
   const stories = [...c.affairs, ...c.strays].filter((story) =>
     conflicts.some((conflict) => conflict.story === story.id),
   );
@@ -19,9 +19,9 @@ export function conflictsSection(c: Concordance): Html {
 <h2 id="differences-h">Where the accounts part <small>${figure(conflicts.length)}</small></h2>
 ${conflicts.length === 0 && html`<p>No two accounts were found to differ.</p>`}
 ${
-  verdicts.length > 0 &&
+  natures.length > 0 &&
   html`<p class="note">${join(
-    verdicts.map((verdict) => html`<b>${sentenceCase(verdict)}</b>: ${VERDICT_WORDS[verdict]}.`),
+    natures.map((nature) => html`<b>${sentenceCase(nature)}</b>: ${NATURE_WORDS[nature]}.`),
     ' ',
   )} Which account is right is not decided here.</p>`
 }
@@ -44,8 +44,8 @@ ${print(rest)}</details>`
 
 /** A difference with both its sides, what kind it is, and why. */
 function printConflict(c: Concordance, conflict: Conflict): Html {
-  const { a, b, kind, verdict, reason } = conflict;
-  const diff = verdict === 'altered' || kind === 'quote' ? wordDiff(a.exact, b.exact) : null;
+  const { a, b, kind, nature, reason } = conflict;
+  const diff = nature === 'altered' || kind === 'quote' ? wordDiff(a.exact, b.exact) : null;
   const about = conflict.claims.flatMap((id) => {
     const held = c.claims.get(id);
     return held ? [html`<a href="#c-${id}">claim ${held.number}</a>`] : [];
@@ -55,6 +55,6 @@ function printConflict(c: Concordance, conflict: Conflict): Html {
 ${conflictSide(c, conflict, a, diff?.a ?? null)}
 ${conflictSide(c, conflict, b, diff?.b ?? null)}
 </div>
-<p class="why"><b>${sentenceCase(verdict)}</b> · ${kind}. ${reason}${about.length > 0 && html` <span class="faint">(${join(about, ', ')})</span>`}</p>
+<p class="why"><b>${sentenceCase(nature)}</b> · ${kind}. ${reason}${about.length > 0 && html` <span class="faint">(${join(about, ', ')})</span>`}</p>
 </div>`;
 }

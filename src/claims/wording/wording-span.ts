@@ -1,11 +1,11 @@
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { type AttributionSpans, type Name, overlaps, type Span } from '../../model.ts';
-import { type Leaf, spansTouching } from '../people/leaf.ts';
-import type { Stated } from '../testimonies/testimonies.ts';
+import { type PlacedArticle, spansTouching } from '../people/placed-article.ts';
+import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** Words of an article that could be printed as the wording of a claim. */
-export interface Stretch extends Span {
-  readonly leaf: Leaf;
+export interface WordingSpan extends Span {
+  readonly placed: PlacedArticle;
   readonly words: readonly Word[];
   /** The sentence it stands in, */
   readonly around: Span;
@@ -16,10 +16,10 @@ export interface Stretch extends Span {
 }
 
 /** The stretch a testimony is. */
-export function stretchOf({ leaf, testimony, words, around }: Stated): Stretch {
-  const { names, attributions } = leaf.annotations;
+export function wordingSpanOf({ placed, testimony, words, around }: ReadTestimony): WordingSpan {
+  const { names, attributions } = placed.annotations;
   return {
-    leaf,
+    placed,
     start: testimony.start,
     end: testimony.end,
     words,
@@ -30,11 +30,11 @@ export function stretchOf({ leaf, testimony, words, around }: Stated): Stretch {
 }
 
 /** Another stretch of the same sentence. */
-export function stretchAt(stretch: Stretch, { start, end }: Span): Stretch {
-  return { ...stretch, start, end, words: wordsIn(stretch.leaf.words, { start, end }) };
+export function wordingSpanAt(wording: WordingSpan, { start, end }: Span): WordingSpan {
+  return { ...wording, start, end, words: wordsIn(wording.placed.words, { start, end }) };
 }
 
 /** Its words as they stand in the article. */
-export function exactOf({ leaf, start, end }: Stretch): string {
-  return leaf.article.text.slice(start, end);
+export function exactOf({ placed, start, end }: WordingSpan): string {
+  return placed.article.text.slice(start, end);
 }

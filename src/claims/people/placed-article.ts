@@ -2,7 +2,7 @@ import { type Word, wordsOf } from '../../languages/en/words.ts';
 import type { AnnotatedArticle, Annotations, Article, BlockKind, CreditSpans, Span, Stemma } from '../../model.ts';
 
 /** An annotated article with its place in the stemma: what every step of this room works on. */
-export interface Leaf {
+export interface PlacedArticle {
   readonly article: Article;
   readonly annotations: Annotations;
   /** Place in the final order of articles. */
@@ -18,7 +18,7 @@ export interface Leaf {
 }
 
 /** Joins articles and stemma; an article the stemma does not know is a story and a text group of its own. */
-export function leavesOf(articles: readonly AnnotatedArticle[], stemma: Stemma): Leaf[] {
+export function placedArticles(articles: readonly AnnotatedArticle[], stemma: Stemma): PlacedArticle[] {
   const story = new Map(stemma.stories.flatMap((one) => one.articles.map((id) => [id, one.id] as const)));
   const group = new Map(stemma.textGroups.flatMap((one) => one.articles.map((id) => [id, one.id] as const)));
   return articles.map(({ article, annotations }, index) => ({

@@ -5,7 +5,7 @@ import { type Bound, placesOf } from './places.ts';
 /** What is scored as claims: an edition's, or a rival's. */
 export interface CalledClaim {
   readonly id: string;
-  readonly witnesses: readonly (Span & { readonly article: string })[];
+  readonly testimonies: readonly (Span & { readonly article: string })[];
 }
 
 /** A called witness with every called claim it stands in. */
@@ -27,7 +27,7 @@ export interface Mention extends GoldSpan {
 /** A mention that witnesses claims of the gold: one for each distinct article and span. */
 export interface WitnessMention extends Mention {
   readonly claims: ReadonlySet<string>;
-  readonly witnesses: readonly GoldWitness[];
+  readonly testimonies: readonly GoldWitness[];
 }
 
 /** Finds gold spans among called claims. */
@@ -41,7 +41,7 @@ export type Finder = (span: GoldSpan) => Mention;
 export function finderOf(bound: Bound, claims: readonly CalledClaim[]): Finder {
   const byArticle = new Map<string, Map<string, { start: number; end: number; claims: Set<string> }>>();
   for (const claim of claims) {
-    for (const { article, start, end } of claim.witnesses) {
+    for (const { article, start, end } of claim.testimonies) {
       const here = byArticle.get(article) ?? new Map();
       byArticle.set(article, here);
       const witness = here.get(`${start}-${end}`) ?? { start, end, claims: new Set<string>() };
@@ -62,16 +62,16 @@ export function finderOf(bound: Bound, claims: readonly CalledClaim[]): Finder {
   };
 }
 
-/** The gold's witnesses, those with one article and span as one. */
+/** The gold's testimonies, those with one article and span as one. */
 export function mentionsOf(bound: Bound, find: Finder): WitnessMention[] {
-  const mentions = new Map<string, WitnessMention & { claims: Set<string>; witnesses: GoldWitness[] }>();
+  const mentions = new Map<string, WitnessMention & { claims: Set<string>; testimonies: GoldWitness[] }>();
   for (const claim of bound.gold.claims?.claims ?? []) {
     for (const witness of claim.witnesses) {
       const key = `${witness.article}\0${witness.span}`;
-      const mention = mentions.get(key) ?? { ...find(witness), claims: new Set<string>(), witnesses: [] };
+      const mention = mentions.get(key) ?? { ...find(witness), claims: new Set<string>(), testimonies: [] };
       mentions.set(key, mention);
       mention.claims.add(claim.id);
-      mention.witnesses.push(witness);
+      mention.testimonies.push(witness);
     }
   }
   return [...mentions.values()];

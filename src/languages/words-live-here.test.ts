@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { wordListsIn } from './word-lists.fixture.ts';
+
+/** How many files outside this folder still hold a list of words. It may only fall: lower it with every file that is freed. */
+const FILES_WITH_LISTS = 135;
+
+/** Files whose lists are let be whole: cues of pages in many languages, one table each, and the register of outlets. */
+const EXEMPT = /^languages\/|^clean\/blocks\/cues-[\w-]+\.ts$|^outlets\/register\.data\.ts$|(?:^|\/)fixture\//u;
+
+/** Lists that hold no words of a language: how many a file may have, and what they are. A list more is one of words. */
+const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> = {
+  'annotate/attributions/model/document-words.ts': [2, 'kinds of the contract and frames of verbs'],
+  'annotate/names/model/labels.ts': [1, 'kinds of the contract'],
+  'annotate/paragraphs/paragraphs.ts': [1, 'parts of an article in the contract'],
+  'claims/conflicts/number/amounts.ts': [1, 'signs of an ISO duration'],
+  'claims/facts/status.ts': [1, 'states of a claim in the contract'],
+  'claims/people/mentions.ts': [1, 'kinds of the contract'],
+  'claims/scene/sentence-index.ts': [1, 'parts of an article in the contract'],
+  'claims/testimonies/statements.ts': [1, 'parts of an article in the contract'],
+  'clean/article/candidates.ts': [1, 'elements of HTML'],
+  'clean/article/counts.ts': [1, 'elements of HTML'],
+  'clean/article/live-blog.ts': [3, 'elements of HTML, names of classes'],
+  'clean/article/several-articles.ts': [2, 'names of classes'],
+  'clean/article/trim.ts': [2, 'elements of HTML'],
+  'clean/blocks/headline.ts': [1, 'roles of the contract'],
+  'clean/blocks/settle.ts': [1, 'parts of an address'],
+  'clean/html-facts.ts': [1, 'values of a field that says who may read'],
+  'clean/metadata/date-facts.ts': [3, 'names of fields and classes'],
+  'clean/metadata/section.ts': [1, 'names of classes'],
+  'clean/metadata/signs.ts': [8, 'names of classes and fields'],
+  'clean/page/areas.ts': [10, 'elements, roles and classes of HTML'],
+  'clean/page/markup-names.ts': [8, 'elements, roles and classes of HTML'],
+  'clean/page/strip-tags.ts': [4, 'elements and entities of HTML'],
+  'clean/people/people.ts': [1, 'names of fields'],
+  'cli/main.ts': [1, 'commands'],
+  'cli/terminal/progress.ts': [1, 'stages'],
+  'collate/index.ts': [1, 'relations of the contract'],
+  'collate/invented.ts': [1, 'parts of an article in the contract'],
+  'collate/retelling/story-descent.ts': [1, 'kinds of the contract'],
+  'publish/formats/citation.ts': [1, 'names of fields'],
+  'publish/formats/evidence.ts': [1, 'names of columns'],
+  'publish/page/running-head.ts': [1, 'sections of the report'],
+  'publish/report/people.ts': [1, 'kinds of the contract'],
+  'publish/stemma/stemma-graph.ts': [1, 'relations of the contract'],
+  'publish/words/words.ts': [1, 'codes of languages'],
+  'read/encoding/signatures.ts': [1, 'elements of XML'],
+  'read/kinds.ts': [2, 'endings of file names, kinds of files'],
+  'read/records.ts': [1, 'names of fields'],
+};
+
+const src = dirname(dirname(fileURLToPath(import.meta.url)));
+const found = new Map(
+  readdirSync(src, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test|\.fixture)\.ts$/.test(entry.name))
+    .map((entry) => relative(src, join(entry.parentPath, entry.name)))
+    .filter((file) => !EXEMPT.test(file))
+    .sort()
+    .map((file) => [file, wordListsIn(readFileSync(join(src, file), 'utf8'))] as const)
+    .filter(([, lists]) => lists.length > 0),
+);
+
+describe('what counts as a list of words', () => {
+  it.each([
+    "const x = ['said', 'told', 'wrote', 'added'];",
+    "const x = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4]]);",
+    'const x: Record<string, number> = { one: 1, two: 2, three: 3, four: 4 };',
+    String.raw`const x = /\b(?:said|told|wr[io]te|writes?|added)\b/u;`,
+    'const x = new RegExp(`(?:said|told) $' + '{y} (?:her|him)`);',
+    'const x = wordSet(`said told wrote\n added`);',
+    "const x = ('said told ' + 'wrote added').split(' ');",
+    "const x = word === 'said' || word === 'told' || word === 'wrote' || word === 'added';",
+  ])('%s is one', (code) => {
+    expect(wordListsIn(code)).toHaveLength(1);
+  });
+
+  it.each([
+    ["const x = ['said', 'told', 'wrote', 'told'];", 'three words'],
+    [String.raw`const x = /(?<year>\d+)-(?<month>\d+)|(?<hour>\d+):(?<minute>\d+)/u;`, 'names of groups'],
+    ["throw new Error('the page has no text');", 'a sentence'],
+    ['const x = { from: 1, to: 2, kind: 3, text: 4 };', 'fields'],
+    ["const x: 'said' | 'told' | 'wrote' | 'added' = y;", 'a type'],
+  ])('%s is none: %s', (code) => {
+    expect(wordListsIn(code)).toEqual([]);
+  });
+});
+
+describe('the words of a language live in its folder', () => {
+  it(`and at most ${FILES_WITH_LISTS} files outside it hold lists still`, () => {
+    const files = [...found].filter(([file, lists]) => lists.length > (NO_WORDS[file]?.[0] ?? 0)).map(([file]) => file);
+    expect(files.length, files.join('\n')).toBeLessThanOrEqual(FILES_WITH_LISTS);
+  });
+
+  it('what is let be as no words is there', () => {
+    const gone = Object.entries(NO_WORDS).filter(([file, [lists]]) => (found.get(file)?.length ?? 0) < lists);
+    expect(gone).toEqual([]);
+  });
+});

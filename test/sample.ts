@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { makeEdition } from '../src/edition/index.ts';
 import type { Edition, Page, ReadFailure } from '../src/model.ts';
 import { defaultRegister } from '../src/outlets/index.ts';
-import { isReadFailure, readPages } from '../src/read/index.ts';
+import { isReadFailure } from '../src/read/index.ts';
+import { readPages } from '../src/read/node.ts';
 import { shippedModels } from '../src/weights/index.ts';
 
 /** The pages of the sample affair. */

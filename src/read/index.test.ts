@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Page, ReadFailure } from '../model.ts';
-import { isReadFailure, type ReadOptions, readPages } from './index.ts';
+import { isReadFailure, type ReadOptions } from './index.ts';
+import { readPages } from './node.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-read-')));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

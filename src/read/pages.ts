@@ -1,11 +1,22 @@
+import {
+  htmlFormat,
+  limitsWith,
+  looksLikeHtml,
+  looksLikeText,
+  looksLikeXml,
+  type ReadLimits,
+  textFormat,
+  tooLarge,
+  tooLargeUnpacked,
+} from '../formats/index.ts';
 import { type Page, type ReadFailure, sha256Hex } from '../model.ts';
 import { decode } from './encoding/decode.ts';
-import { foreignBytes, isGzip, latin1, looksLikeHtml, looksLikeText, looksLikeXml } from './encoding/signatures.ts';
-import { limitsWith, type ReadLimits, tooLarge, tooLargeUnpacked } from './files/limits.ts';
-import { unpack } from './files/unpack.ts';
-import { fileName } from './kinds.ts';
-import { finishPage, nothingDeclared } from './page.ts';
-import { pagesOfJson, pagesOfLines } from './records.ts';
+import { foreignBytes, isGzip, latin1 } from './encoding/signatures.ts';
+import { unpack } from './encoding/unpack.ts';
+import { fileName } from './file-name.ts';
+
+/** Bytes of a file's beginning by which HTML is told where the name does not say. */
+const HEAD = 2048;
 
 /**
  * The pages in the bytes of one file, in the file's order: one, or one a record of JSON Lines or of a JSON array. What
@@ -25,25 +36,20 @@ export function* pagesFromBytes(
   const content = name.foreign ?? unpacked(bytes, name.packed, limits);
   if (typeof content === 'string') return yield { source, reason: content };
 
-  const head = latin1(content.bytes, 2048);
-  const named = name.kind !== 'unknown';
-  const decoded = decode(content.bytes, name.kind === 'html' || (!named && looksLikeHtml(head)));
+  const named = name.format;
+  const looks = (html: boolean) => named ?? (html ? htmlFormat : textFormat);
+  const decoded = decode(content.bytes, looks(looksLikeHtml(latin1(content.bytes, HEAD))) === htmlFormat);
   const { text } = decoded;
-  if (!looksLikeText(text, named)) return yield { source, reason: 'not text' };
-  if (!named && looksLikeXml(text)) return yield { source, reason: 'an XML document; save its texts as text or HTML' };
-
-  const records = name.kind === 'jsonl' || name.kind === 'json';
-  const cut = content.cut && !records ? ['The gzip file is cut short; what could be unpacked was read.'] : [];
-  const notices = [...content.notices, ...cut, ...decoded.notices];
-  const file = { text, source, key: name.key, notices, sha256: () => sha256Hex(bytes) };
-  if (name.kind === 'jsonl') yield* pagesOfLines(file, limits);
-  else if (name.kind === 'json') yield* pagesOfJson(file, limits);
-  else {
-    const html = name.kind === 'html' || (!named && looksLikeHtml(text));
-    const mediaType = html ? 'text/html' : 'text/plain';
-    yield finishPage({ ...file, decoded: text, mediaType, declared: nothingDeclared }, limits);
+  if (!looksLikeText(text, named !== null)) return yield { source, reason: 'not text' };
+  if (named === null && looksLikeXml(text)) {
+    return yield { source, reason: 'an XML document; save its texts as text or HTML' };
   }
-  if (content.cut && records) {
+
+  const format = looks(looksLikeHtml(text));
+  const cut = content.cut && format.single ? ['The gzip file is cut short; what could be unpacked was read.'] : [];
+  const notices = [...content.notices, ...cut, ...decoded.notices];
+  yield* format.pages({ text, source, key: name.key, notices, sha256: () => sha256Hex(bytes) }, limits);
+  if (content.cut && !format.single) {
     yield { source, reason: 'a gzip file that is cut short; records may be missing at its end' };
   }
 }

@@ -4,7 +4,8 @@ import { makeEdition } from '../../src/edition/index.ts';
 import type { Page } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { renderReport } from '../../src/publish/index.ts';
-import { isReadFailure, readPages } from '../../src/read/index.ts';
+import { isReadFailure } from '../../src/read/index.ts';
+import { readPages } from '../../src/read/node.ts';
 import { shippedModels } from '../../src/weights/index.ts';
 
 const PAGES = fileURLToPath(new URL('../../samples/port-calder/pages', import.meta.url));

@@ -5,7 +5,7 @@ import { collate } from '../../src/collate/index.ts';
 import { annotatePile } from '../../src/edition/make.ts';
 import type { AnnotatedArticle, Page, Stemma } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
-import { readPages } from '../../src/read/index.ts';
+import { readPages } from '../../src/read/node.ts';
 import { shippedModels } from '../../src/weights/index.ts';
 import { boost, type Example } from './boost.ts';
 import { judgedPairs } from './judged-pairs.ts';

@@ -1,25 +1,12 @@
-import { type Page, type ReadFailure, VariorumError } from '../../model.ts';
-import { isOwnReport } from '../../publish/index.ts';
-import { isReadFailure, readPages } from '../../read/index.ts';
+import { VariorumError } from '../../model.ts';
+import { type Pile, readPile as readAll } from '../../node/index.ts';
 import type { Progress } from './progress.ts';
 
-/** Everything that was given, read or not. */
-export interface Pile {
-  readonly pages: readonly Page[];
-  readonly failures: readonly ReadFailure[];
-}
+export type { Pile } from '../../node/index.ts';
 
-/** Reads all pages; a report that Variorum itself made is not a page. */
-export async function readPile(paths: readonly string[], progress: Progress): Promise<Pile> {
-  const pages: Page[] = [];
-  const failures: ReadFailure[] = [];
-  for await (const item of readPages(paths, { onProgress: (done) => progress.update('read', done, null) })) {
-    if (isReadFailure(item)) failures.push(item);
-    else if (isOwnReport(item.content)) {
-      failures.push({ source: item.source, reason: 'a report made by Variorum; not read as a page' });
-    } else pages.push(item);
-  }
-  return { pages, failures };
+/** Reads all pages, with progress. */
+export function readPile(paths: readonly string[], progress: Progress): Promise<Pile> {
+  return readAll(paths, { onProgress: (done) => progress.update('read', done, null) });
 }
 
 /** Throws `input` if nothing could be read. */

@@ -1,3 +1,5 @@
+import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
+
 /** The character encoding a page of HTML says it is in. */
 export interface DeclaredCharset {
   /** As written. */
@@ -33,7 +35,7 @@ function withoutComments(head: string): string {
 
 function encodingOf(label: string): string | null {
   try {
-    return new TextDecoder(label).encoding;
+    return new StandardDecoder(label).encoding;
   } catch {
     return null;
   }

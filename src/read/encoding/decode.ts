@@ -1,8 +1,8 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
+import type { Decoded } from '../../formats/index.ts';
 import { declaredCharset } from './charset.ts';
-import type { Decoded } from './settle.ts';
 import { latin1 } from './signatures.ts';
-import { surveyUtf8 } from './utf8.ts';
+import { isAscii, isUtf8, surveyUtf8 } from './utf8.ts';
 import { decodeUtf16, unmarkedUtf16 } from './utf16.ts';
 
 /**
@@ -39,7 +39,7 @@ export function decode(bytes: Uint8Array, html: boolean): Decoded {
   const cutOnly = survey.invalid === 0 && (declared === 'utf-8' || survey.cutTail > 1);
   if (cutOnly || (survey.sequences > 0 && survey.invalid <= survey.sequences)) return utf8(bytes);
   return {
-    text: windows1252(bytes),
+    text: byLabel(bytes, 'windows-1252').text,
     notices: [
       charset === null
         ? 'The encoding is not declared and is not UTF-8; read as windows-1252.'
@@ -65,25 +65,15 @@ function utf8(bytes: Uint8Array, notices: readonly string[] = []): Decoded {
   return { text, notices: said };
 }
 
-/** Decodes by an encoding the Encoding Standard knows. */
+/**
+ * Decodes by an encoding the Encoding Standard knows, with tables of our own package: the engines' decoders differ from the
+ * standard and from one another.
+ */
 function byLabel(bytes: Uint8Array, encoding: string): Decoded {
-  if (encoding === 'windows-1252') return { text: windows1252(bytes), notices: [] };
-  const text = new TextDecoder(encoding).decode(bytes);
-  const notices = text.includes('\uFFFD')
-    ? [`Some bytes are not valid ${encoding}; they were replaced by U+FFFD.`]
-    : [];
+  const text = new StandardDecoder(encoding).decode(bytes);
+  const notices =
+    encoding !== 'windows-1252' && text.includes('\uFFFD')
+      ? [`Some bytes are not valid ${encoding}; they were replaced by U+FFFD.`]
+      : [];
   return { text, notices };
-}
-
-/** The characters of the bytes 0x80 to 0x9F; five are not assigned and stay control characters, as in the standard. */
-const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Windows-1252 of the Encoding Standard, which is also what "latin1" and "iso-8859-1" mean on the web. */
-function windows1252(bytes: Uint8Array): string {
-  const units = Buffer.alloc(2 * bytes.length);
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    units.writeUInt16LE(byte >= 0x80 && byte <= 0x9f ? C1.charCodeAt(byte - 0x80) : byte, 2 * at);
-  }
-  return units.toString('utf16le');
 }

@@ -1,4 +1,4 @@
-import type { Decoded } from './settle.ts';
+import type { Decoded } from '../../formats/index.ts';
 
 /**
  * The byte order of UTF-16 without a mark, told by its NULs: in Latin script every second byte is one. Null if the
@@ -19,10 +19,16 @@ export function unmarkedUtf16(bytes: Uint8Array): 'le' | 'be' | null {
   return even >= many && odd <= few ? 'be' : null;
 }
 
+/** Code units that are made characters at a time: arguments of one call. */
+const PIECE = 8192;
+
 /** Decodes UTF-16. Halves of surrogate pairs are left as they are; a last odd byte is left out, with a notice. */
 export function decodeUtf16(bytes: Uint8Array, order: 'le' | 'be'): Decoded {
-  const whole = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  const text = (order === 'be' ? whole.swap16() : whole).toString('utf16le');
+  const high = order === 'be' ? 0 : 1;
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < units.length; at++) units[at] = (bytes[2 * at + high]! << 8) | bytes[2 * at + 1 - high]!;
+  let text = '';
+  for (let at = 0; at < units.length; at += PIECE) text += String.fromCharCode(...units.subarray(at, at + PIECE));
   const notices = bytes.length % 2 === 1 ? ['The file ends in the middle of a character, which was left out.'] : [];
   return { text, notices };
 }

@@ -40,3 +40,15 @@ function continues(lead: number, index: number, byte: number): boolean {
   const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
   return byte >= lowest && byte <= highest;
 }
+
+/** True if no byte is above 0x7F. */
+export function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! > 0x7f) return false;
+  return true;
+}
+
+/** True if the bytes are UTF-8 from the first to the last. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const { invalid, cutTail } = surveyUtf8(bytes);
+  return invalid === 0 && cutTail === 0;
+}

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { byCodeUnit } from '../../model.ts';
 import { reasonOf } from './reason.ts';
+import { isSkippedName } from './skipped.ts';
 
 /** A file or what stands in a file's place. */
 export interface Entry {
@@ -51,7 +52,7 @@ async function* list(folder: Folder, folders: Folder[], links: string[], visited
   // Of several links to one folder the first by name leads to it, on every file system.
   entries.sort((a, b) => byCodeUnit(a.name, b.name));
   for (const entry of entries) {
-    if (isSkipped(entry.name)) continue;
+    if (isSkippedName(entry.name)) continue;
     const { linked } = folder;
     const below = { path: join(folder.path, entry.name), real: join(folder.real, entry.name), linked };
     if (entry.isSymbolicLink()) links.push(below.path);
@@ -77,11 +78,6 @@ async function* follow(path: string, root: Folder, folders: Folder[], visited: S
   } catch (error) {
     yield { path, real: path, linked: true, failure: reasonOf(error, 'link') };
   }
-}
-
-/** True for names that a folder argument leaves out: hidden files and folders, installed packages. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }
 
 function holds(folder: string, path: string): boolean {

@@ -1,6 +1,6 @@
 import type { Page, ReadFailure } from '../model.ts';
-import { isBlank, settle, settledLength } from './encoding/settle.ts';
-import type { ReadLimits } from './files/limits.ts';
+import type { ReadLimits } from './limits.ts';
+import { isBlank, settle, settledLength } from './settle.ts';
 
 /** A page before its content is settled. */
 export interface Draft extends Omit<Page, 'content' | 'sha256'> {

@@ -1,14 +1,15 @@
-import { constants } from 'node:buffer';
-
 /** How much one file or page may hold before it is listed as not read. */
 export interface ReadLimits {
-  /** Bytes of one file, packed or unpacked; at most what a string of this machine can hold (512 MB). */
+  /** Bytes of one file, packed or unpacked; at most {@link LONGEST_STRING}. */
   readonly fileBytes: number;
   /** UTF-16 code units of one page's content. */
   readonly pageCharacters: number;
   /** UTF-16 code units of one declared value: a title, an address. What is longer is cut, with a notice. */
   readonly declaredCharacters: number;
 }
+
+/** The longest string every engine at hand can hold, in UTF-16 code units: V8's limit on 64-bit machines, 2²⁹ − 24. */
+const LONGEST_STRING = 2 ** 29 - 24;
 
 export const defaultLimits: ReadLimits = {
   fileBytes: 64 * 1024 * 1024,
@@ -19,7 +20,7 @@ export const defaultLimits: ReadLimits = {
 /** The default limits with those that were set; a limit given as `undefined` stays at its default. */
 export function limitsWith(given: Partial<ReadLimits> = {}): ReadLimits {
   return {
-    fileBytes: Math.min(given.fileBytes ?? defaultLimits.fileBytes, constants.MAX_STRING_LENGTH),
+    fileBytes: Math.min(given.fileBytes ?? defaultLimits.fileBytes, LONGEST_STRING),
     pageCharacters: given.pageCharacters ?? defaultLimits.pageCharacters,
     declaredCharacters: given.declaredCharacters ?? defaultLimits.declaredCharacters,
   };

@@ -1,6 +1,6 @@
 import type { Page } from '../../model.ts';
-import type { ReadLimits } from '../files/limits.ts';
-import { wellFormed } from './settle.ts';
+import type { ReadLimits } from '../limits.ts';
+import { wellFormed } from '../settle.ts';
 
 /** What a record says of itself. */
 export interface Declared {

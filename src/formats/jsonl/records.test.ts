@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Page, type ReadFailure, sha256Hex } from '../model.ts';
-import { isReadFailure, pagesFromBytes } from './index.ts';
+import { type Page, type ReadFailure, sha256Hex } from '../../model.ts';
+import { isReadFailure, pagesFromBytes } from '../../read/index.ts';
 
 function read(text: string, source = 'wire.jsonl'): (Page | ReadFailure)[] {
   return [...pagesFromBytes(new TextEncoder().encode(text), source)];

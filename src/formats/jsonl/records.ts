@@ -1,20 +1,8 @@
-import { type Page, type ReadFailure, sha256Hex } from '../model.ts';
-import { declaredBy, fieldOf } from './encoding/declared.ts';
-import type { ReadLimits } from './files/limits.ts';
-import { finishPage } from './page.ts';
-
-/** A file of records, decoded. */
-export interface RecordFile {
-  readonly text: string;
-  /** The file's source; a record's is `source#n`. */
-  readonly source: string;
-  /** The file's key, for records that have neither id nor url. */
-  readonly key: string;
-  /** Notices about the file, which hold for each of its pages. */
-  readonly notices: readonly string[];
-  /** Digest of the file's bytes. */
-  readonly sha256: () => string;
-}
+import { type Page, type ReadFailure, sha256Hex } from '../../model.ts';
+import { finishPage } from '../finish-page.ts';
+import type { DecodedFile } from '../format.ts';
+import type { ReadLimits } from '../limits.ts';
+import { declaredBy, fieldOf } from './declared.ts';
 
 const NOT_RECORDS = 'not records: no JSON object or array of objects with a "text"';
 /** So many first lines that are no records show that the file holds something else. */
@@ -26,7 +14,7 @@ const LISTED = 1000;
  * The pages of JSON Lines: one record a line, `n` of `source#n` its line from 1. A line that is no record fails
  * alone; blank lines are skipped. A page's digest is that of its line, without the line's end.
  */
-export function* pagesOfLines(file: RecordFile, limits: ReadLimits): Generator<Page | ReadFailure> {
+export function* pagesOfLines(file: DecodedFile, limits: ReadLimits): Generator<Page | ReadFailure> {
   let records = 0;
   let failed = 0;
   let strange = 0;
@@ -65,7 +53,7 @@ function* linesOf(text: string): Generator<{ readonly line: number; readonly wor
  * source is the file's. A document that is JSON Lines under the ending `.json` is read as such. The digest of a record
  * of an array is that of its fields, written as JSON in a fixed order.
  */
-export function* pagesOfJson(file: RecordFile, limits: ReadLimits): Generator<Page | ReadFailure> {
+export function* pagesOfJson(file: DecodedFile, limits: ReadLimits): Generator<Page | ReadFailure> {
   const value = parsed(file.text.trim());
   if (value === undefined) {
     const first = file.text.trimStart().split('\n', 1)[0]!;
@@ -87,7 +75,7 @@ export function* pagesOfJson(file: RecordFile, limits: ReadLimits): Generator<Pa
 }
 
 /** The page of one record; `file` with the record's own source, key and digest. */
-function pageOfRecord(value: unknown, file: RecordFile, limits: ReadLimits): Page | ReadFailure {
+function pageOfRecord(value: unknown, file: DecodedFile, limits: ReadLimits): Page | ReadFailure {
   const { source } = file;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const kind = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;

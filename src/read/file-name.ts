@@ -1,8 +1,8 @@
-/** How a file's bytes are to be read. `unknown`: by looking at them. */
-export type Kind = 'text' | 'html' | 'jsonl' | 'json' | 'unknown';
+import { type Format, formatOf } from '../formats/index.ts';
 
 export interface FileName {
-  readonly kind: Kind;
+  /** How its ending says the file is to be read; null: by looking at it. */
+  readonly format: Format | null;
   /** The file's name without folders and without the endings that say how to read it. */
   readonly key: string;
   /** The name ends in `.gz`. */
@@ -10,19 +10,6 @@ export interface FileName {
   /** What the file is if it holds no page: "a PDF; export its text first". Null if it can be read. */
   readonly foreign: string | null;
 }
-
-const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ['txt', 'text'],
-  ['text', 'text'],
-  ['md', 'text'],
-  ['markdown', 'text'],
-  ['html', 'html'],
-  ['htm', 'html'],
-  ['xhtml', 'html'],
-  ['jsonl', 'jsonl'],
-  ['ndjson', 'jsonl'],
-  ['json', 'json'],
-]);
 
 /** Reasons not to read a file, with the endings they are told by. */
 const FOREIGN: readonly (readonly [reason: string, endings: string])[] = [
@@ -52,17 +39,17 @@ const FOREIGN_BY_ENDING: ReadonlyMap<string, string> = new Map(
 /**
  * What a file's name says about how to read it.
  *
- * @example fileName('pages/storm.txt.gz') // { kind: 'text', key: 'storm', packed: true, foreign: null }
+ * @example fileName('pages/storm.txt.gz') // { format: textFormat, key: 'storm', packed: true, foreign: null }
  */
 export function fileName(source: string): FileName {
   const name = source.slice(source.lastIndexOf('/') + 1);
   const outer = split(name);
   const packed = outer.ending === 'gz';
   const inner = packed ? split(outer.stem) : outer;
-  const kind = KINDS.get(inner.ending);
+  const format = formatOf(inner.ending);
   return {
-    kind: kind ?? 'unknown',
-    key: kind === undefined ? (packed ? outer.stem : name) : inner.stem,
+    format,
+    key: format === null ? (packed ? outer.stem : name) : inner.stem,
     packed,
     foreign: FOREIGN_BY_ENDING.get(inner.ending) ?? null,
   };

@@ -1,0 +1,12 @@
+import { finishPage, nothingDeclared } from '../finish-page.ts';
+import type { Format } from '../format.ts';
+
+/** Saved web pages: the file is the page; what it says of itself is read when it is cleaned. */
+export const htmlFormat: Format = {
+  name: 'html',
+  endings: ['html', 'htm', 'xhtml'],
+  single: true,
+  pages: (file, limits) => [
+    finishPage({ ...file, decoded: file.text, mediaType: 'text/html', declared: nothingDeclared }, limits),
+  ],
+};

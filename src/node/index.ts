@@ -1,0 +1,54 @@
+/**
+ * Variorum on a machine with files: paths → edition and report, with the models that come with the package.
+ */
+import { checkEdition, makeEdition } from '../edition/index.ts';
+import { type Edition, type OutletRegister, VariorumError } from '../model.ts';
+import { defaultRegister } from '../outlets/index.ts';
+import { renderReport } from '../publish/index.ts';
+import type { ReadLimits } from '../read/index.ts';
+import { shippedModels } from '../weights/index.ts';
+import { readPile } from './read-pile.ts';
+
+export { readPages } from '../read/node.ts';
+export { shippedModels } from '../weights/index.ts';
+export { type Pile, readPile } from './read-pile.ts';
+
+export interface EditOptions {
+  /** The news organisations that are known. Default: the register that comes with Variorum. */
+  readonly register?: OutletRegister;
+  readonly limits?: Partial<ReadLimits>;
+  /** Called as work goes on: `read`, `clean`, `annotate`, `collate`, `claims`, `edition`; `total` 0 while it is not known. */
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+}
+
+/** An edition and the page on which it is read. */
+export interface Edited {
+  readonly edition: Edition;
+  /** One HTML file that needs nothing else. */
+  readonly report: string;
+}
+
+/**
+ * Makes the edition of files, folders and globs, and its report. Every anchor is checked. What could not be read stands in
+ * `edition.notSeen`. The same pages give the same edition, byte for byte.
+ *
+ * Throws `input` if no article could be read at all, `usage` if no path was given.
+ *
+ * @example
+ * const { edition, report } = await edit(['clippings/']);
+ * await writeFile('index.html', report);
+ * console.log(edition.claims[0]?.text, edition.claims[0]?.origins);
+ */
+export async function edit(paths: readonly string[], options: EditOptions = {}): Promise<Edited> {
+  if (paths.length === 0) throw new VariorumError('usage', 'Give at least one file, folder or glob.');
+  const { register = defaultRegister(), limits = {}, onProgress = () => {} } = options;
+  const { pages, failures } = await readPile(paths, { limits, onProgress: (done) => onProgress('read', done, 0) });
+  if (pages.length === 0) {
+    const [first] = failures;
+    const why = first ? ` ${first.source}: ${first.reason}` : '';
+    throw new VariorumError('input', `No article could be read from ${paths.join(' ')}.${why}`);
+  }
+  const edition = makeEdition(pages, failures, { register, models: await shippedModels(), onProgress });
+  checkEdition(edition);
+  return { edition, report: renderReport(edition) };
+}

@@ -1,16 +1,17 @@
 /**
  * Formats: a file's characters → its pages. One folder a format. What packs, encodes or finds the files is `read`'s.
  */
-import type { Format } from './format.ts';
+
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat, jsonLinesFormat } from './jsonl/index.ts';
+import type { Format } from './page/format.ts';
 import { textFormat } from './text/index.ts';
 
-export { isReadFailure } from './finish-page.ts';
-export type { DecodedFile, Format } from './format.ts';
-export { defaultLimits, limitsWith, type ReadLimits, tooLarge, tooLargeUnpacked } from './limits.ts';
-export { looksLikeHtml, looksLikeText, looksLikeXml } from './looks-like.ts';
-export { type Decoded, isBlank, settle } from './settle.ts';
+export { isReadFailure } from './page/finish-page.ts';
+export type { DecodedFile, Format } from './page/format.ts';
+export { defaultLimits, limitsWith, type ReadLimits, tooLarge, tooLargeUnpacked } from './page/limits.ts';
+export { looksLikeHtml, looksLikeText, looksLikeXml } from './page/looks-like.ts';
+export { type Decoded, isBlank, settle } from './page/settle.ts';
 export { htmlFormat, textFormat };
 
 /** Every format, by which a file's ending is looked up. */

@@ -1,5 +1,5 @@
-import { finishPage, nothingDeclared } from '../finish-page.ts';
-import type { Format } from '../format.ts';
+import { finishPage, nothingDeclared } from '../page/finish-page.ts';
+import type { Format } from '../page/format.ts';
 
 /** Saved web pages: the file is the page; what it says of itself is read when it is cleaned. */
 export const htmlFormat: Format = {

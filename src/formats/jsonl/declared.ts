@@ -1,6 +1,6 @@
 import type { Page } from '../../model.ts';
-import type { ReadLimits } from '../limits.ts';
-import { wellFormed } from '../settle.ts';
+import type { ReadLimits } from '../page/limits.ts';
+import { wellFormed } from '../page/settle.ts';
 
 /** What a record says of itself. */
 export interface Declared {

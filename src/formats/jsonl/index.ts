@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import type { Format } from '../page/format.ts';
 import { pagesOfJson, pagesOfLines } from './records.ts';
 
 /** JSON Lines: a record a line, each with its `text` or `html` and what is known of it. */

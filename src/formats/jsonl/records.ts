@@ -1,7 +1,7 @@
 import { type Page, type ReadFailure, sha256Hex } from '../../model.ts';
-import { finishPage } from '../finish-page.ts';
-import type { DecodedFile } from '../format.ts';
-import type { ReadLimits } from '../limits.ts';
+import { finishPage } from '../page/finish-page.ts';
+import type { DecodedFile } from '../page/format.ts';
+import type { ReadLimits } from '../page/limits.ts';
 import { declaredBy, fieldOf } from './declared.ts';
 
 const NOT_RECORDS = 'not records: no JSON object or array of objects with a "text"';

@@ -1,5 +1,5 @@
-import { finishPage, nothingDeclared } from '../finish-page.ts';
-import type { Format } from '../format.ts';
+import { finishPage, nothingDeclared } from '../page/finish-page.ts';
+import type { Format } from '../page/format.ts';
 
 /** Plain text and Markdown: the file is the page. */
 export const textFormat: Format = {

@@ -1,4 +1,4 @@
-import type { Page, ReadFailure } from '../model.ts';
+import type { Page, ReadFailure } from '../../model.ts';
 import type { ReadLimits } from './limits.ts';
 
 /** A file's characters, before it is known which pages it holds. */

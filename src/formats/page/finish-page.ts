@@ -1,4 +1,4 @@
-import type { Page, ReadFailure } from '../model.ts';
+import type { Page, ReadFailure } from '../../model.ts';
 import type { ReadLimits } from './limits.ts';
 import { isBlank, settle, settledLength } from './settle.ts';
 

@@ -1,4 +1,5 @@
 import { sharedWeight, termWeights, weightOf } from '../base/term-weights.ts';
+import { DENYING } from '../languages/en/negation/negators.ts';
 import { wordsOf } from '../languages/en/words.ts';
 import type { Claim, Edition } from '../model.ts';
 
@@ -15,8 +16,6 @@ export interface NearClaim {
 
 /** Below this share a claim is not what the sentence says. */
 export const LEAST_LIKENESS = 0.55;
-
-const DENIAL = /\b(?:no|not|never|none|without|denied|denies|deny|refused|rejected|\w+n['’]t)\b/i;
 
 /**
  * Claims nearest to a sentence, nearest first: compared word by word (stems, common synonyms), each word weighed by its
@@ -46,7 +45,7 @@ export function nearestClaims(edition: Edition, sentence: string, most = 5): Nea
       likeness,
       length: exact.length,
       otherNumbers: numbers.length === 0 ? [] : numbersOf(asked).filter((number) => !terms.has(number)),
-      otherPolarity: DENIAL.test(sentence) !== DENIAL.test(exact),
+      otherPolarity: DENYING.test(sentence) !== DENYING.test(exact),
     });
   }
   const order = new Map(edition.claims.map(({ id }, at) => [id, at]));

@@ -1,3 +1,4 @@
+import { CONFIRMING_VERBS, CORRECTION } from '../../languages/en/sayings/confirmations.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { byCodeUnit, type Claim, type ClaimState, type Conflict, type Passage, passageOf } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
@@ -5,10 +6,6 @@ import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
 
 type Entry = Claim['status'][number];
-
-const CONFIRMS = /\b(?:confirm|acknowledg|admit|conced)\p{L}*/iu;
-const CORRECTION =
-  /^\W*corrections?\b|\b(?:corrects? (?:an? )?(?:earlier|previous)|(?:an? )?(?:earlier|previous) versions? of this (?:story|article|report)|this (?:story|article|report) (?:has been|was) corrected|previously (?:stated|reported|said))\b/iu;
 /** Terms a notice of correction must share with a statement to be about it. */
 const LEAST_SHARED = 2;
 
@@ -26,7 +23,7 @@ export function statusOf(
   const first = witnesses.find(({ placed }) => placed.article.published !== null) ?? witnesses[0];
   const denials = witnesses.filter(({ testimony }) => testimony.stance === 'denies').map(passageOfTestimony);
   const confirmations = witnesses
-    .filter(({ testimony }) => CONFIRMS.test(testimony.cue?.exact ?? ''))
+    .filter(({ testimony }) => CONFIRMING_VERBS.test(testimony.cue?.exact ?? ''))
     .map(passageOfTestimony);
   const reported = first === undefined ? null : passageOfTestimony(first);
   const entries = [

@@ -1,4 +1,5 @@
 import { folded } from '../../languages/en/fold.ts';
+import { NEGATING_WORDS } from '../../languages/en/negation/negators.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import type { Word } from '../../languages/en/words.ts';
 import { overlapLength } from '../../model.ts';
@@ -44,11 +45,6 @@ export interface Profile {
   /** Where in the article it stands, 0 to 1. */
   readonly place: number;
 }
-
-const NEGATION = new Set(
-  `not no never none neither nor nobody nothing without cannot can't don't doesn't didn't won't wouldn't couldn't shouldn't isn't
-  aren't wasn't weren't hasn't haven't hadn't ain't unclear unlikely refused declined`.split(/\s+/u),
-);
 
 /** A negation reaches so many words on. */
 const REACH = 4;
@@ -98,7 +94,7 @@ export function profileOf(
         value === null || (type !== 'date' && type !== 'time') ? [] : [value.slice(0, 10)],
       ),
     ),
-    negated: [...before(stated), ...words].filter(({ form }) => NEGATION.has(form)).length % 2 === 1,
+    negated: [...before(stated), ...words].filter(({ form }) => NEGATING_WORDS.has(form)).length % 2 === 1,
     denied: stated.gainsaid,
     speaker: testimony.speakerEntity ?? (testimony.speaker === null ? null : folded(testimony.speaker)),
     via: testimony.via,

@@ -1,4 +1,9 @@
 import { folded } from '../../languages/en/fold.ts';
+import { NEGATED_CUE, NO_NEGATION } from '../../languages/en/negation/negators.ts';
+import { INNOCENT } from '../../languages/en/sayings/accusations.ts';
+import { CUE_NOUNS, CUE_WITHOUT_VERB, PASSIVE_CUE } from '../../languages/en/sayings/cue-phrases.ts';
+import { HEARSAY_ADVERBS, RUMOUR_ALONE, SAID_TO } from '../../languages/en/sayings/hearsay.ts';
+import { PLANNING_CUE } from '../../languages/en/sayings/promises.ts';
 import { stem } from '../../languages/en/stem.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stem));
@@ -26,8 +31,6 @@ const OPINION = stems('argue contend believe warn caution predict estimate calcu
 const PROMISE = stems('promise pledge vow swear guarantee commit assure');
 const QUESTION = stems('ask wonder inquire question');
 
-const NEGATION = /(?:\b(?:not|never|no|nor|refused|declined|failed|without)|n['’]t)\b/iu;
-
 /** What the words of a cue do. */
 export interface CueSense {
   readonly telling: boolean;
@@ -52,31 +55,20 @@ export function senseOf(cue: string): CueSense {
   const found = new Set(words.map(stem));
   const has = (list: ReadonlySet<string>) => [...found].some((one) => list.has(one));
   const plain = folded(cue);
-  const passive = /\b(?:is|are|was|were|been|being|be|gets?|got)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|nd|ld|id)\b/u.test(
-    plain,
-  );
-  const frame =
-    words.length === 0 ||
-    /^\W*(?:according to|per|in the (?:words|view|opinion) of|in (?:\p{L}+ )?(?:statement|letter|post|tweet|filing|interview))/u.test(
-      plain,
-    ) ||
-    /\b(?:statement|understanding|view|opinion|argument|testimony|words)\b/u.test(plain) ||
-    /^\W*$/u.test(plain);
+  const passive = PASSIVE_CUE.test(plain);
+  const frame = words.length === 0 || CUE_WITHOUT_VERB.test(plain) || CUE_NOUNS.test(plain) || /^\W*$/u.test(plain);
   return {
     telling: frame || (has(TELLING) && !(passive && has(FINDING))),
     doing: has(DOINGS_WITH_WORDS),
-    negated: NEGATION.test(cue) && !/\bnot (?:guilty|only)\b/iu.test(cue),
+    negated: NEGATED_CUE.test(cue) && !NO_NEGATION.test(cue),
     passive,
-    denial: has(DENIAL) || /\b(?:not guilty|innocent|innocence)\b/u.test(plain),
+    denial: has(DENIAL) || INNOCENT.test(plain),
     plea: found.has(stem('plead')),
-    allegation:
-      has(ALLEGATION) ||
-      /\b(?:alleged|purported|supposed)ly\b|\b(?:is|are|was|were) said\b|\brumou?red\b/u.test(plain) ||
-      /^\W*(?:reports?|rumou?rs?|accusations?|allegations?|claims?)\W*$/u.test(plain),
+    allegation: has(ALLEGATION) || SAID_TO.test(plain) || RUMOUR_ALONE.test(plain),
     prediction: has(PREDICTION),
     opinion: has(OPINION),
-    promise: has(PROMISE) || /\b(?:plans?|looks? forward) to\b/u.test(plain),
-    hearsay: /\b(?:reported|alleged|purported)ly\b/u.test(plain),
+    promise: has(PROMISE) || PLANNING_CUE.test(plain),
+    hearsay: HEARSAY_ADVERBS.test(plain),
     question: has(QUESTION),
   };
 }

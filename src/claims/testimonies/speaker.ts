@@ -1,17 +1,13 @@
+import { OPENS_RELATIVE } from '../../languages/en/clauses/relative-words.ts';
+import { TIME_LINK_BEFORE } from '../../languages/en/clauses/time-clauses.ts';
 import { folded } from '../../languages/en/fold.ts';
+import { ANYBODY } from '../../languages/en/pronouns/anybody.ts';
+import { EVIDENCE } from '../../languages/en/sayings/evidence.ts';
 import { overlapLength, type Span } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { senseOf } from './cue-verbs.ts';
 
-/** Things that show something, without anybody's speaking: where a person tells what they show, the person is the speaker. */
-const EVIDENCE =
-  /\b(?:evidence|documents?|files?|records?|papers?|e-?mails?|memos?|stud(?:y|ies)|reports?|data|figures?|logs?|analys[ie]s|findings?|trove|information|materials?|revelations?|discovery|question)$/u;
-
-/** Nobody in particular. */
-const ANYBODY = /^(?:others|some|many|people|it|they|who|which|that|everyone|someone)$/iu;
-/** A doing told as the time of something else: "a week after the board announced its plan". */
-const MEANWHILE = /\b(?:after|before|when|since|once|until|as|while)\s+$/iu;
 /** A clause the article hangs on a name in what it reports: "…, who is on leave". */
 const ASIDE = /,\s*$/u;
 
@@ -43,7 +39,9 @@ function tells({ article: { text } }: PlacedArticle, statement: Span, { spans }:
   if (isAside(text, statement)) return false;
   const start = Math.min(...[...spans.source, ...spans.cue].map((span) => span.start));
   const within = spans.cue.some((cue) => overlapLength(cue, statement) > 0);
-  return sense.telling && !(sense.doing && (within || MEANWHILE.test(text.slice(Math.max(0, start - 12), start))));
+  return (
+    sense.telling && !(sense.doing && (within || TIME_LINK_BEFORE.test(text.slice(Math.max(0, start - 12), start))))
+  );
 }
 
 function isEvidence(speaker: string): boolean {
@@ -52,7 +50,7 @@ function isEvidence(speaker: string): boolean {
 
 function isAside(text: string, { start, end }: Span): boolean {
   return (
-    /^(?:who|whom|whose|where|which)\b/u.test(text.slice(start, Math.min(end, start + 6))) &&
+    OPENS_RELATIVE.test(text.slice(start, Math.min(end, start + 6))) &&
     ASIDE.test(text.slice(Math.max(0, start - 3), start))
   );
 }

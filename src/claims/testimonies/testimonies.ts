@@ -1,4 +1,6 @@
 import { nameKey } from '../../languages/en/fold.ts';
+import { REPORTS_SAY } from '../../languages/en/sayings/hearsay.ts';
+import { A_REPORT } from '../../languages/en/sayings/reports.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
@@ -33,12 +35,6 @@ export interface ReadTestimony {
   readonly cut: boolean;
 }
 
-/** A report that speaks is its outlet's credit, not a voice. */
-const REPORT =
-  /^(?:(?:the|this|that|its|a) )?(?:\p{L}+ )?(?:report|reporting|article|story|newspaper|paper|outlet|magazine|network|agency)$/iu;
-const HEARSAY =
-  /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
-
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** All testimonies of one article, in order; other languages than English are collated but not read. */
@@ -71,7 +67,7 @@ export function testimoniesOf(
         const near = placed.annotations.sentences[at];
         return near === undefined ? [] : wordsIn(placed.words, near);
       }),
-      hearsay: via === null && HEARSAY.test(sentenceText),
+      hearsay: via === null && REPORTS_SAY.test(sentenceText),
       around: sentence,
       sentence: `${placed.article.id} ${sentence.start}`,
       headline: placed.article.blocks[sentence.block]?.kind === 'headline',
@@ -101,7 +97,7 @@ function testimonyOf(
   const says = speechThatSays(placed, statement, statement.speeches);
   const shown = shownOf(placed, statement);
   const isOutlet =
-    says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || REPORT.test(says.speaker));
+    says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || A_REPORT.test(says.speaker));
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');
   const found = says === null || isOutlet ? null : speakerOf(says, words(says.spans.source), placed, entities);
   const cue = shown?.spans.cue[0] ?? null;

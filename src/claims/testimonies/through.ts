@@ -1,10 +1,9 @@
 import { nameKey } from '../../languages/en/fold.ts';
+import { THE_REPORT } from '../../languages/en/sayings/reports.ts';
 import { overlaps, type Passage, type Span, type Stemma } from '../../model.ts';
 import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import type { Statement } from './statements.ts';
 
-const RETOLD =
-  /\b(?:the|that|this|its|their|per the|the same) (?:report|article|story|newspaper|paper|outlet|investigation|magazine|network|agency)\b/iu;
 /** The longest paragraph that hands over to what an outlet wrote, in code units; it ends in a colon. */
 const LONGEST_HANDOVER = 300;
 
@@ -46,7 +45,7 @@ export class Through {
       else if (this.#telling !== told) this.#telling = null;
       return this.#notOwn(told);
     }
-    const retold = RETOLD.test(article.text.slice(sentence.start, sentence.end))
+    const retold = THE_REPORT.test(article.text.slice(sentence.start, sentence.end))
       ? (this.#credited ?? (this.#outlets.length === 1 ? this.#outlets[0]! : null))
       : null;
     const quoted = statement.speeches.some(({ spans }) => spans.kind === 'direct');

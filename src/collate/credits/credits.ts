@@ -1,3 +1,6 @@
+import { CUE_AFTER, CUE_BEFORE, CUE_LINE, CUE_SAID_TO, OWN_AFFAIRS } from '../../languages/en/newsrooms/credit-cues.ts';
+import { UNLISTED_AGENCY } from '../../languages/en/newsrooms/outlet-names.ts';
+import { COPYRIGHT } from '../../languages/en/newsrooms/page-phrases.ts';
 import {
   type AnnotatedArticle,
   type Article,
@@ -7,7 +10,6 @@ import {
   type OutletRegister,
   type Span,
 } from '../../model.ts';
-import { CUE_AFTER, CUE_BEFORE, CUE_LINE, CUE_SAID_TO, OWN_AFFAIRS } from './credit-cues.ts';
 import { namedOutlets } from './named-outlets.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { type OutletMention, outletsNamedIn } from './outlet-mentions.ts';
@@ -50,13 +52,9 @@ function cited({ article, annotations }: AnnotatedArticle, book: OutletBook): Cr
   return found;
 }
 
-const COPYRIGHT = /©|\(c\)|\bcopyright\b|\ball rights reserved\b/i;
 /** "LONDON (Reuters) —", "PORT CALDER, Oct. 3 (NW) -": the mark ends within this many code units. */
 const DATELINE_REACH = 90;
 const DATELINE = /^[^\n(]{2,60}\(([^()\n]{2,30})\)\s*[-–—]/;
-
-/** An agency nobody listed, by its name: "(Northern Wire)". A bare "(NW)" could be a place or a party. */
-const UNLISTED_MARK = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:Wire|Press|News|Agency|Service)$/u;
 
 /** The agency mark of a dateline at the head of a body block. */
 function datelineMark(article: Article, block: Block): Span | null {
@@ -89,7 +87,7 @@ function inBlocks(article: Article, register: OutletRegister): CreditSpans[] {
       const mark = bodies++ < 3 ? datelineMark(article, block) : null;
       const [listed] = mark ? outletsNamedIn(article.text, mark, register) : [];
       if (listed && mark) found.push(wholeMark(article, mark, listed));
-      else if (mark && UNLISTED_MARK.test(article.text.slice(mark.start, mark.end))) {
+      else if (mark && UNLISTED_AGENCY.test(article.text.slice(mark.start, mark.end))) {
         found.push({ ...mark, outlet: article.text.slice(mark.start, mark.end), cue: null, form: 'dateline' });
       }
     } else if (block.kind === 'furniture' && COPYRIGHT.test(article.text.slice(block.start, block.end).slice(0, 300))) {

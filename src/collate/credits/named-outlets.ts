@@ -1,3 +1,5 @@
+import { WORD_BEFORE_A_SOURCE } from '../../languages/en/newsrooms/credit-cues.ts';
+import { OUTLET_NOUN } from '../../languages/en/newsrooms/outlet-names.ts';
 import { type AnnotatedArticle, contains, type Span } from '../../model.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { isPressHead } from './outlet-evidence.ts';
@@ -11,9 +13,6 @@ export interface NamedOutlet extends Span {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu;
-/** What stands for the outlet named before. */
-const NOUN =
-  /^(?:newspaper|paper|outlet|publication|site|website|magazine|tabloid|broadcaster|blog|daily|station|network)$/;
 
 interface Token extends Span {
   readonly word: string;
@@ -86,7 +85,7 @@ export function namedOutlets({ article, annotations }: AnnotatedArticle, book: O
           i += match.length - 1;
           continue;
         }
-        const cased = the || /^(?:told|tells|to|by|per|citing)$/.test(before?.word ?? '');
+        const cased = the || WORD_BEFORE_A_SOURCE.test(before?.word ?? '');
         if (cased && isPressHead(token.word) && !followedByName(text, token, tokens[i + 1])) {
           const outlet = latest.get(token.word) ?? only(book.ending(token.word));
           if (outlet) {
@@ -100,7 +99,7 @@ export function namedOutlets({ article, annotations }: AnnotatedArticle, book: O
             last = outlet === ownName ? last : outlet;
           }
         }
-      } else if (the && last !== null && NOUN.test(token.word)) {
+      } else if (the && last !== null && OUTLET_NOUN.test(token.word)) {
         found.push({
           start: token.start,
           end: token.end,

@@ -1,3 +1,4 @@
+import { CALL_SIGN } from '../../languages/en/newsrooms/outlet-names.ts';
 import { type AnnotatedArticle, byCodeUnit, foldOutletName, type OutletRegister } from '../../model.ts';
 import { isPressHead, shownOutlets } from './outlet-evidence.ts';
 
@@ -10,9 +11,6 @@ export interface OutletBook {
   /** Longest number of words in a name. */
   readonly longestName: number;
 }
-
-/** "KXYZ-TV", "KXYZ 11 News" → KXYZ: a broadcaster's call sign stands for it. */
-const CALL_SIGN = /^([KW][A-Z]{2,3})(?:-?(?:TV|FM|AM)|\s\d{1,2})?(?:\s(?:News|TV))?$/u;
 
 /** True if `short`'s words stand in order in `long`, with the same first or last word. */
 function within(short: readonly string[], long: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { AGENCY_NAME } from '../../languages/en/newsrooms/outlet-names.ts';
+import { CREDIT_LINE_LEAD, FIRST_APPEARED } from '../../languages/en/newsrooms/page-phrases.ts';
 import {
   type AnnotatedArticle,
   type CreditSpans,
@@ -11,8 +13,6 @@ import { speaksOfItself } from './own-voice.ts';
 
 /** A line of its own that is nothing but an outlet's name, at most this long: a credit as scrapes keep it. */
 const LINE = 60;
-/** What may stand before the name on such a line. */
-const LINE_LEAD = /^[\s/|–—-]*(?:source|by|from|via|credit)?[\s:/|–—-]*/i;
 
 /** The outlet a page itself names as the author of its text, or null where it names none. */
 function namedAuthor(
@@ -34,7 +34,7 @@ function namedAuthor(
     if (block.end - block.start > LINE || block.kind === 'body' || block.kind === 'caption') continue;
     const [mention] = outletsNamedIn(article.text, block, register);
     if (!mention || mention.outlet === article.publisher || !agency(mention.outlet)) continue;
-    const lead = LINE_LEAD.exec(article.text.slice(block.start, block.end))![0].length;
+    const lead = CREDIT_LINE_LEAD.exec(article.text.slice(block.start, block.end))![0].length;
     if (block.start + lead >= mention.start - 4 && block.end - mention.end <= 5) {
       return because(mention.outlet, 'byline', `a line of its own names ${mention.outlet}`);
     }
@@ -54,12 +54,9 @@ function namedAuthor(
   return null;
 }
 
-const REPUBLISHED =
-  /\b(?:this|the) (?:article|story|post|piece|report)\b[^.\n]{0,40}\b(?:originally|first) (?:appeared|published|ran|posted) (?:at|in|on|by) /giu;
-
 /** "This article originally appeared on …": the outlet it names, listed or not. */
 function republished({ article }: AnnotatedArticle, register: OutletRegister): string | null {
-  for (const match of article.text.matchAll(REPUBLISHED)) {
+  for (const match of article.text.matchAll(FIRST_APPEARED)) {
     const start = match.index + match[0].length;
     const line = /^[^\n]{0,60}/.exec(article.text.slice(start))![0];
     const [listed] = outletsNamedIn(article.text, { start, end: start + line.length }, register, true);
@@ -125,7 +122,7 @@ function namedInGroup(group: readonly number[], named: readonly (TextOrigin | nu
 function agencyAmong(publishers: readonly string[], register: OutletRegister): string | null {
   const agencies = publishers.filter((name) => {
     const listed = register.byName(name);
-    return listed ? listed.kind === 'agency' : /\b(?:wire|news agency|press agency)$/.test(foldOutletName(name));
+    return listed ? listed.kind === 'agency' : AGENCY_NAME.test(foldOutletName(name));
   });
   return publishers.length > 1 && agencies.length === 1 ? agencies[0]! : null;
 }

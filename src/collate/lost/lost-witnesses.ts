@@ -1,3 +1,4 @@
+import { CUE_OF_OWN_REPORTING } from '../../languages/en/newsrooms/credit-cues.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -13,8 +14,6 @@ import type { StoryDescent } from '../retelling/story-descent.ts';
 import type { LostReport } from './lost-report.ts';
 import { unnamedReports } from './unnamed-reports.ts';
 
-/** Cues that only an interview or a report of the outlet's own leaves. */
-const ITS_OWN = /^(?:told|tells|telling|spoke|speaking|interview|exclusive|first|originally|reported by|obtained)/i;
 /** Share of a text under the credit from which it is more than a fact in passing. */
 const RESTING = 0.1;
 
@@ -28,7 +27,7 @@ function showsReport(
   if (creditedBy.length > 1) return true;
   const [{ article, credits }] = creditedBy as [LostReport['creditedBy'][number]];
   const { text } = articles[article]!.article;
-  if (credits.some(({ cue }) => cue !== null && ITS_OWN.test(text.slice(cue.start, cue.end)))) return true;
+  if (credits.some(({ cue }) => cue !== null && CUE_OF_OWN_REPORTING.test(text.slice(cue.start, cue.end)))) return true;
   const rest = reliances.get(article)?.find((one) => one.outlet === outlet);
   return rest === undefined || rest.share >= RESTING || rest.times > 1;
 }

@@ -1,3 +1,4 @@
+import { POINTS_TO_THE_WHOLE } from '../../languages/en/newsrooms/credit-cues.ts';
 import { type AnnotatedArticle, type CreditSpans, contains } from '../../model.ts';
 import type { Proposition } from './propositions.ts';
 
@@ -18,9 +19,6 @@ export interface Reliance {
 const REACH = 8;
 /** Sentences in which a leading source is named. */
 const OPENING = 6;
-/** "The full story is at the Post", "h/t": the whole text stands under it. */
-const POINTS_BACK =
-  /^(?:h\/t:?|hat tip:?|via|source|sources|information from:?|(?:full )?(?:story|account|details?|more) )/i;
 
 /**
  * What a text rests on, by its credits of the form cited. Each sentence stands under the credit in it, else under the
@@ -58,7 +56,7 @@ export function reliancesOf(
     const mine = cited.filter((credit) => credit.outlet === outlet);
     const words = sentences.reduce((sum, i) => sum + propositions[i]!.words, 0);
     const pointsBack = mine.some(
-      ({ cue }) => cue !== null && POINTS_BACK.test(`${article.text.slice(cue.start, cue.end)} `),
+      ({ cue }) => cue !== null && POINTS_TO_THE_WHOLE.test(`${article.text.slice(cue.start, cue.end)} `),
     );
     return {
       outlet,

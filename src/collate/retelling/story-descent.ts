@@ -1,3 +1,4 @@
+import { UNNAMED_REPORT } from '../../languages/en/sayings/reports.ts';
 import type { WordInterner } from '../../languages/en/word-sequence.ts';
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../../model.ts';
 import { identified } from './identity.ts';
@@ -26,10 +27,6 @@ export interface StoryDescent {
   readonly elsewhere: ReadonlySet<string>;
 }
 
-/** "a report said", "according to reports", "local media reported". */
-const UNNAMED =
-  /\b(?:(?:a|the|one|media|news|local|press|recent|new) reports?(?:,| (?:said|says|claims?|claimed|found|states?|added|alleges?))|according to (?:(?:a|the|media|news|local|recent|press|multiple|several) )?(?:reports?|media)\b|(?:local|state) media (?:said|reported|report))/i;
-
 /** Where a page itself says who wrote it. */
 const SIGNED: ReadonlySet<OriginBasis> = new Set(['byline', 'dateline', 'credit', 'own']);
 
@@ -52,7 +49,7 @@ export function storyDescent(
   const reliances = new Map(firsts.map((i) => [i, reliancesOf(articles[i]!, credits[i]!, propositions.get(i)!)]));
   if (firsts.length === 1) return { pairs: [], identities: new Map(), reliances, elsewhere: new Set() };
   const weights = termWeights([...propositions.values()], publicWords(articles, propositions));
-  const unnamed = new Set(firsts.filter((i) => UNNAMED.test(articles[i]!.article.text)));
+  const unnamed = new Set(firsts.filter((i) => UNNAMED_REPORT.test(articles[i]!.article.text)));
   const identities = identified(
     { members: firsts, propositions, reliances, weights, unnamed },
     articles,

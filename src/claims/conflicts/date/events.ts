@@ -1,4 +1,5 @@
 import { nameKey } from '../../../languages/en/fold.ts';
+import { HEDGED_EVENT } from '../../../languages/en/negation/hedges.ts';
 import { byCodeUnit } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
 import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
@@ -20,8 +21,6 @@ const NEAR_DATE = 60;
 const NEAR_PERSON = 90;
 /** Days further apart are of two events. */
 const FAR = 31;
-const HEDGED =
-  /\b(?:if|whether|could|may|might|would|should|calls? for|called for|urged?|threaten\p{L}*|refus\p{L}*|not|never|after|before|since|until|following)\b/iu;
 
 interface Event {
   readonly told: StorySentence;
@@ -54,9 +53,9 @@ function eventsOf({ moments, entities }: Scene, told: StorySentence): Event[] {
     const before = article.text.slice(Math.max(clause.start, moment.start - NEAR_DATE), moment.start);
     return Object.entries(KINDS).flatMap(([kind, pattern]): Event[] => {
       const match = pattern.exec(before);
-      if (match === null || HEDGED.test(before.slice(match.index + match[0].length))) return [];
+      if (match === null || HEDGED_EVENT.test(before.slice(match.index + match[0].length))) return [];
       const at = moment.start - before.length + match.index;
-      if (HEDGED.test(article.text.slice(clause.start, at))) return [];
+      if (HEDGED_EVENT.test(article.text.slice(clause.start, at))) return [];
       const person = (entities.names.get(article.id) ?? [])
         .filter(
           ({ start, end, entity }) =>

@@ -1,4 +1,7 @@
 import { weightOf } from '../../../base/term-weights.ts';
+import { ENDING_VERBS, GOING_ON } from '../../../languages/en/negation/endings.ts';
+import { HEDGED_ENDING } from '../../../languages/en/negation/hedges.ts';
+import { NEGATION_SHORTLY_BEFORE } from '../../../languages/en/negation/negators.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import type { Span } from '../../../model.ts';
 import { type Clause, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
@@ -17,15 +20,6 @@ interface Course {
   readonly thing: ReadonlySet<string>;
 }
 
-/** Verbs by which a thing comes to an end or is taken back. */
-const ENDS =
-  /\b(?:(?:abandon|scrap|cancel|rescind|revok|repeal|revers|withdr[ae]w|renounc|disband|dissolv|discontinu|suspend|terminat|reneg(?:e|es|ed|ing)? on|backtrack|backpedal|ditch)(?:s|e|es|ed|d|ing|p?ped|p?ping|l?led|l?ling|n)?|(?:walk|roll|pull|scal|back|mov|retreat|step)(?:e|s|es|ed|ing)? (?:(?:it|them|away|back|off) ?)+(?:from|on)?)\b/iu;
-/** Words by which it goes on. */
-const GOES_ON =
-  /\b(?:(?:continue|remain|persist|stay)(?:s|d|ed)|(?:will|would|shall) (?:\p{L}+ly )?(?:continue|remain|persist|stay)|(?:still |remains? )?in (?:place|force|effect|play)|(?:stands?|stood|sticks?|stuck) (?:by|to|with)|maintain(?:s|ed|ing)?|uph[eo]ld(?:s|ing)?|unchanged)\b(?! (?:off|out|closed|shut|down|away|absent|silent|unclear|unknown))/iu;
-const HEDGED =
-  /\b(?:if|whether|might|may|could|should|unless|until|urged?|asked|calls? for|called for|demand(?:ed|s)?)\b|\?["”’]?\s*$/iu;
-const NEGATED = /(?:\b(?:not|never|no|without)|n[’']t)\s(?:\p{L}+\s){0,2}$/iu;
 /** Of the thing that ends so much must go on, by weight, and so many telling words. */
 const LEAST_COVERED = 0.35;
 const LEAST_SHARED = 2;
@@ -51,10 +45,10 @@ export function endingConflicts(scene: Scene): Found[] {
 
 function coursesOf(told: StorySentence): Course[] {
   const text = told.placed.article.text.slice(told.start, told.end);
-  if (told.headline || HEDGED.test(text)) return [];
-  return [ENDS, GOES_ON].flatMap((pattern, goesOn): Course[] => {
+  if (told.headline || HEDGED_ENDING.test(text)) return [];
+  return [ENDING_VERBS, GOING_ON].flatMap((pattern, goesOn): Course[] => {
     const match = pattern.exec(text);
-    if (match === null || NEGATED.test(text.slice(0, match.index))) return [];
+    if (match === null || NEGATION_SHORTLY_BEFORE.test(text.slice(0, match.index))) return [];
     const at = told.start + match.index;
     const clause = clauseAt(told, at);
     const words = wordsIn(

@@ -1,4 +1,11 @@
 import { weightOf } from '../../../base/term-weights.ts';
+import { UNSETTLED } from '../../../languages/en/negation/hedges.ts';
+import {
+  ASKED_OF_WHAT_IS_TO_COME,
+  NOT_KNOWN_OR_NOT_TOLD,
+  SO_BY_NOW,
+  YES_OR_NO_QUESTION,
+} from '../../../languages/en/negation/open-questions.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import type { Span } from '../../../model.ts';
 import { type Clause, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
@@ -30,19 +37,6 @@ const LEAST_SHARED = 2;
 /** Terms of more clauses than this lead to no answer. */
 const MOST_POSTINGS = 400;
 const LEAST_COMMON = 0.2;
-/** A question of what is to come is settled by what will be, or is so now: not by what was. */
-const TO_COME =
-  /\b(?:will|would|shall|going to|plans?|planned|begin|resume|return|(?:put|bring|go|come) (?:\p{L}+[’']?s? ){0,3}back)\b/iu;
-const BY_NOW =
-  /\b(?:will|won[’']t|would(?:n[’']t| not)|no longer|once again|now|still|resumed|returned|restored|reinstated)\b/iu;
-/** Words that say somebody does not know, or does not tell. */
-const OPEN =
-  /\b(?:(?:un|not (?:immediately |yet |entirely )?)(?:clear|known|certain)|remains? (?:to be seen|an open question)|(?:declined|refused) to (?:say|comment on|confirm|specify|discuss)|(?:did not|didn[’']t|has not|hasn[’']t|have not|haven[’']t|would not|wouldn[’']t|does not|doesn[’']t) (?:\p{L}+ly )?(?:say|specify|disclose|reveal|elaborate on)|did not (?:immediately )?(?:respond|reply) to (?:\p{L}+ ){0,4}?about)\b/iu;
-/** A question of yes or no; who, when and how many are others. */
-const ASKED =
-  /^\W*(?:on |about )?(?:whether|if|that|it|he|she|they|\p{Lu}\p{L}+(?=\s(?:will|would|has|had|is|was)\b))\s/u;
-const UNSETTLED =
-  /\b(?:whether|if|could|may|might|would|should|unless|un(?:clear|known|certain)|not (?:clear|known)|wants?|hopes?|hoped|seeks?|calls? (?:for|on)|urged?|asked|demands?|demanded)\b|\?["”’]?\s*$/iu;
 
 /** A question one text leaves open, or somebody does not answer, and another text settles. */
 export function openQuestionConflicts(scene: Scene): Found[] {
@@ -69,27 +63,27 @@ export function openQuestionConflicts(scene: Scene): Found[] {
 
 function questionIn(told: StorySentence): Question | null {
   const text = told.placed.article.text.slice(told.start, told.end);
-  const match = told.headline ? null : OPEN.exec(text);
+  const match = told.headline ? null : NOT_KNOWN_OR_NOT_TOLD.exec(text);
   if (match === null) return null;
   const at = told.start + match.index;
-  const asked = ASKED.exec(text.slice(match.index + match[0].length));
+  const asked = YES_OR_NO_QUESTION.exec(text.slice(match.index + match[0].length));
   if (asked === null) return null;
   const start = told.start + match.index + match[0].length + asked[0].length;
   const clause = clauseAt(told, at);
   const end = Math.max(clauseAt(told, start).end, start);
   const terms = termsOf(wordsIn(told.words, { start, end }));
   const span = { start: Math.min(clause.start, at), end };
-  const toCome = TO_COME.test(told.placed.article.text.slice(span.start, end));
+  const toCome = ASKED_OF_WHAT_IS_TO_COME.test(told.placed.article.text.slice(span.start, end));
   return terms.size < 3 ? null : { told, span, terms, toCome };
 }
 
 /** Clauses that say something is so, or is not. */
 function answersOf(told: StorySentence): Answer[] {
   const { text } = told.placed.article;
-  if (told.headline || OPEN.test(text.slice(told.start, told.end))) return [];
+  if (told.headline || NOT_KNOWN_OR_NOT_TOLD.test(text.slice(told.start, told.end))) return [];
   return told.clauses
     .filter((clause) => clause.verbs.size > 0 && !UNSETTLED.test(text.slice(clause.start, clause.end)))
-    .map((clause) => ({ told, clause, byNow: BY_NOW.test(text.slice(clause.start, clause.end)) }));
+    .map((clause) => ({ told, clause, byNow: SO_BY_NOW.test(text.slice(clause.start, clause.end)) }));
 }
 
 function ofPair({ index }: Scene, { told, span, terms, toCome }: Question, answer: Answer): Found | null {

@@ -1,3 +1,11 @@
+import { HEDGED_STATEMENT } from '../../../languages/en/negation/hedges.ts';
+import {
+  BETWEEN_NEGATOR_AND_NEGATED,
+  DENYING_WORD,
+  NEGATIVE_QUANTIFIERS,
+  VERB_NEGATORS,
+} from '../../../languages/en/negation/negators.ts';
+import { OF_THE_REPORTING } from '../../../languages/en/sayings/silence.ts';
 import type { Word } from '../../../languages/en/words.ts';
 import { overlaps, type Span } from '../../../model.ts';
 import { candidatePairs } from '../../same-claim/candidates.ts';
@@ -10,19 +18,6 @@ import { bySurety } from '../calls/once.ts';
 const LEAST = 0.5;
 /** Words behind a verb that tell what it is said of. */
 const BEHIND = 9;
-const NEGATION =
-  /^(?:not|never|cannot|can't|don't|doesn't|didn't|won't|wouldn't|couldn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/u;
-const NONE = /^(?:no|none|nobody|nothing|neither|nor|without|hardly|scarcely)$/u;
-/** Words between a negation and the verb or adjective it negates. */
-const SKIPPED = new Set(
-  `be been being have has had to a an the yet ever even really actually officially immediately simply just also in any fact`.split(
-    ' ',
-  ),
-);
-/** What a paper says of its own work, or of whom it could not reach. */
-const OWN_WORK = new Set('see verifi confirm independ respond comment repli return reach answer immediat'.split(' '));
-const HEDGED =
-  /\b(?:if|whether|could|may|might|would|should|unless|unclear|until|question(?:s|ed)? (?:of|about)|possib|alleged|accus|rumou?r|suspect|perhaps|likely)/iu;
 
 /** A clause with the term that it negates, if it negates one. */
 interface Assertion {
@@ -42,8 +37,8 @@ export function polarityConflicts(scene: Scene): Found[] {
   const positives = all.filter(
     ({ negated, text, clause }) =>
       negated === null &&
-      !HEDGED.test(text) &&
-      !clause.words.some(({ form }) => NEGATION.test(form) || NONE.test(form)),
+      !HEDGED_STATEMENT.test(text) &&
+      !clause.words.some(({ form }) => VERB_NEGATORS.test(form) || NEGATIVE_QUANTIFIERS.test(form)),
   );
   const either = [...all.filter(({ negated }) => negated !== null), ...positives];
   const found = candidatePairs(
@@ -78,11 +73,12 @@ function assertionsOf(told: StorySentence): Assertion[] {
 
 /** The content term right behind a negation; two negations are none. */
 function negatedTerm(words: readonly Word[]): string | null {
-  const places = words.flatMap(({ form }, at) => (NEGATION.test(form) ? [at] : []));
+  const places = words.flatMap(({ form }, at) => (VERB_NEGATORS.test(form) ? [at] : []));
   if (places.length !== 1) return null;
   for (const word of words.slice(places[0]! + 1, places[0]! + 5)) {
-    if (SKIPPED.has(word.form)) continue;
-    const idle = word.form === 'only' || word.form === 'guilty' || (word.term !== null && OWN_WORK.has(word.term));
+    if (BETWEEN_NEGATOR_AND_NEGATED.has(word.form)) continue;
+    const idle =
+      word.form === 'only' || word.form === 'guilty' || (word.term !== null && OF_THE_REPORTING.has(word.term));
     return idle ? null : word.term;
   }
   return null;
@@ -133,10 +129,7 @@ function stretchOf({ told, clause, span }: Assertion) {
 /** "Nobody said that it was needed": what stands before the clause in its sentence negates or denies it. */
 function outerNegation({ told, span }: Assertion): boolean {
   const before = told.words.filter(({ end }) => end <= span.start).slice(-6);
-  return before.some(
-    ({ form }) =>
-      NEGATION.test(form) || /^(?:den(?:y|ies|ied)|no|nobody|without|false|reject|unclear|doubt)/u.test(form),
-  );
+  return before.some(({ form }) => VERB_NEGATORS.test(form) || DENYING_WORD.test(form));
 }
 
 /** Each statement is denied once, and denies once: the surest pair stays. */

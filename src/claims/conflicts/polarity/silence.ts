@@ -1,4 +1,5 @@
 import { nameKey } from '../../../languages/en/fold.ts';
+import { ANSWERING, NO_ANSWER, ON_ONE_POINT } from '../../../languages/en/sayings/silence.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
@@ -7,12 +8,6 @@ import { overlaps, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
-
-const SILENT =
-  /\b(?:(?:did|does|do|had|has|have) not (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|(?:did|does|do|had|has|have)n[’']t (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|answer|comment)\w*|declined (?:to (?:comment|respond|answer)|comment|requests?)|refused (?:to comment|comment)|(?:could|can) not (?:immediately )?be reached|no (?:immediate )?(?:response|comment|reply|answer)s?)\b/iu;
-
-/** Silent on one point only. */
-const ON_ONE_POINT = /\b(?:whether|how|why|what|who|when|specific|further|beyond|directly)\b/iu;
 
 /** A body or person that one text found silent and another has words of: two moments of one affair. Once a speaker. */
 export function silenceConflicts(scene: Scene): Found[] {
@@ -47,7 +42,7 @@ export function silenceConflicts(scene: Scene): Found[] {
 
 function silenceIn(told: StorySentence): { told: StorySentence; from: number; to: number } | null {
   const text = told.placed.article.text.slice(told.start, told.end);
-  const match = told.headline ? null : SILENT.exec(text);
+  const match = told.headline ? null : NO_ANSWER.exec(text);
   if (match === null || ON_ONE_POINT.test(text.slice(match.index))) return null;
   const from = told.start + match.index;
   return { told, from, to: from + match[0].length };
@@ -85,10 +80,6 @@ function namedBefore({ entities }: Scene, bodies: readonly Body[], told: StorySe
   });
 }
 
-/** Words of answer: a statement, a denial, a spokesman. */
-const ANSWERING =
-  /\b(?:statement|spokes(?:man|woman|person)|denie[sd]|denying|respond|repl|defend|reject|dismiss|told)\w*/iu;
-
 interface Answer {
   readonly told: StorySentence;
   readonly span: Span;
@@ -100,7 +91,7 @@ function answersOf({ index, entities }: Scene): ReadonlyMap<string, Answer[]> {
   const answers = new Map<string, Answer[]>();
   for (const told of index.told) {
     const text = told.placed.article.text.slice(told.start, told.end);
-    if (!ANSWERING.test(text) || SILENT.test(text)) continue;
+    if (!ANSWERING.test(text) || NO_ANSWER.test(text)) continue;
     const names = (entities.names.get(told.placed.article.id) ?? []).filter((name) => overlaps(name, told));
     for (const { source, cue, content, kind, stance } of told.placed.annotations.attributions) {
       const said = content.find((span) => overlaps(span, told));

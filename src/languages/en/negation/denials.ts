@@ -1,0 +1,7 @@
+/** Somebody says to have had no part in something, or that it never happened: "played no role", "never met". */
+export const NO_PART =
+  /\b(?:(?:play(?:ed|s)?|had|has|have|was|were|is) (?:absolutely )?no (?:role|part|involvement|knowledge|truth|basis|merit|such|talk|connection|hand|contact|dealings|intention)|no such \p{L}+|no truth|nothing to do with|never (?:been |even |once |ever )*(?:\p{L}+(?:ed|en)|met|spoke|heard|told|knew|saw|did|said|took|gave|paid|made|sent|was|were)|(?:did|do|does|was|were|has|have|had)(?: not|n['’]t) (?:ever |even )?(?:speak|spoken|discuss(?:ed)?|meet|met|happen(?:ed)?|occur(?:red)?|take place|taken place|commit(?:ted)?|mention(?:ed)?|involved|know|known|true|aware))\b/iu;
+
+/** Somebody says that what is told is not so: "the allegations are false", "a baseless claim". */
+export const NOT_SO =
+  /(?:\b(?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?|suggestions?|stor(?:y|ies))\b[^.]{0,120}\b(?:is|are|was|were|as|a|an)(?: \p{L}[\p{L}-]*){0,3} (?:false|untrue|baseless|unfounded|groundless|nonsense|fabricat\p{L}+|wrong|hoax|lies?|fiction|smear|stunt|ploy|distraction|attempt|effort|bid|meritless|without (?:merit|basis|foundation))\b|\b(?:the|these|those|such|this|that|his|her|its|their) (?:[\p{L}-]+ ){0,2}?(?:false|untrue|baseless|unfounded|groundless|meritless|spurious) (?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?)|\bcategorically (?:false|untrue))/iu;

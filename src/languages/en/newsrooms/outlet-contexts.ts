@@ -1,0 +1,47 @@
+/** A capitalised name of up to six words; may hold "of", "and", "&". */
+export const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30}(?:\\s(?:of\\s|and\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30}|\\s\\d{1,2}(?=\\s\\p{Lu})){0,5}";
+
+/** What a news organisation is called by its kind. */
+export const KIND =
+  '(?:news\\s?paper|broadsheet|tabloid|magazine|news\\ssite|news\\swebsite|website|web\\ssite|blog|publication|news\\soutlet|outlet|news\\s(?:agency|service)|newswire|broadcaster|(?:television|TV|radio)\\s(?:station|network|channel)|news\\s(?:channel|station))';
+
+/** The last word of many outlets' names. */
+export const HEAD =
+  '(?:Post|Times|News|Daily|Herald|Tribune|Gazette|Mirror|Observer|Journal|Chronicle|Magazine|Wire|Press|Radio|TV|Guardian|Telegraph|Star|Sun|Standard|Mail|Express|Bulletin|Courier|Dispatch|Examiner|Inquirer|Ledger|Record|Register|Reporter|Review|Sentinel|Today|Weekly|Independent|Broadcasting|Argus|Advertiser|Echo|Mercury|Monitor)';
+
+/** A place on which anybody publishes: no news organisation. */
+export const PLATFORM =
+  /^(?:twitter|facebook|instagram|youtube|reddit|snapchat|tiktok|tumblr|wikipedia|linkedin|whatsapp|telegram|google|amazon|ebay|craigslist|gofundme)$/i;
+
+/** Contexts that only fit a news organisation, each with the name as its first group. */
+export const OUTLET_CONTEXTS: readonly RegExp[] = [
+  // "told his story to Pennywise, the site whose readers …", "the Argus, a weekly newspaper"
+  new RegExp(
+    `\\b(?:to|told|by|in|with|from|via|according to)\\s(?:the\\s)?(${NAME}),\\s(?:the|a|an)\\s(?:[\\p{L}-]+\\s){0,3}(?:${KIND}|site|paper|station|network|daily|weekly)\\b`,
+    'gu',
+  ),
+  // "local television station KXYZ", "the newspaper Harbour Post"
+  new RegExp(`\\b${KIND}\\s(?:The\\s|the\\s)?(${NAME})`, 'gu'),
+  // "Pennywise magazine"
+  new RegExp(
+    `\\b(${NAME}(?=(?:'s|’s)?\\s(?:newspaper|[Mm]agazine|news agency|news site|blog)\\b)(?:\\s[Mm]agazine)?)`,
+    'gu',
+  ),
+  // "[h/t Pennywise]", "(via Pennywise)"
+  new RegExp(`(?:\\bh\\/t:?\\s|[([]via:?\\s)(?:the\\s)?(${NAME})`, 'giu'),
+  // "told the Harbour Post", "according to Radio Calder", "first reported by the Bay City Ledger"
+  new RegExp(
+    `\\b(?:told|tells|according to|reported by|report in|published in|interview with|citing)\\s(?:the\\s|The\\s)?(${NAME}\\s${HEAD}|Radio\\s\\p{Lu}\\p{L}+|[KW][A-Z]{2,3}(?:-?TV|-?FM)?)(?![\\p{L}])`,
+    'gu',
+  ),
+  // "the Harbour Post reported"
+  new RegExp(
+    `\\b(?:[Tt]he\\s)?(${NAME}\\s${HEAD}|[KW][A-Z]{2,3}(?:-?TV|-?FM)?)(?:\\s(?:first\\s|has\\s|had\\s|also\\s)?(?:reported|reports|revealed|wrote|published)\\b|(?:'s|’s)\\s(?:report|story|investigation|exclusive|interview))`,
+    'gu',
+  ),
+];
+
+/** Words that begin a sentence or a title and are no part of an outlet's name. */
+export const NOT_FIRST_IN_OUTLET =
+  /^(?:The|A|An|As|But|And|In|On|At|By|From|When|While|After|Before|Mr|Mrs|Ms|Dr|Sir|Per|Via|This|That|Meanwhile|According|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Mail|UK|US|U\.S|British|American)['’.]?\s/u;

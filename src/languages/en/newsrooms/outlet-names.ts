@@ -1,0 +1,12 @@
+/** A noun that stands for the outlet named before. */
+export const OUTLET_NOUN =
+  /^(?:newspaper|paper|outlet|publication|site|website|magazine|tabloid|broadcaster|blog|daily|station|network)$/;
+
+/** An agency nobody listed, by its name: "Northern Wire". Two letters alone could be a place or a party. */
+export const UNLISTED_AGENCY = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:Wire|Press|News|Agency|Service)$/u;
+
+/** The end of a name that only an agency has, in small letters. */
+export const AGENCY_NAME = /\b(?:wire|news agency|press agency)$/;
+
+/** "KXYZ-TV", "KXYZ 11 News": a broadcaster's call sign, which stands for it, is the first group. */
+export const CALL_SIGN = /^([KW][A-Z]{2,3})(?:-?(?:TV|FM|AM)|\s\d{1,2})?(?:\s(?:News|TV))?$/u;

@@ -1,0 +1,17 @@
+/** Words a page says of itself, of its picture or to its reader. */
+export const OF_THE_PAGE =
+  /\b(?:file photo|photo (?:by|credit|illustration|courtesy)|contributed to this (?:report|story|article)|(?:this|the) (?:story|article|post) (?:has been|was|will be) (?:updated|corrected|amended|published|originally)|all rights reserved|subscribe|newsletter|sign up|click here|read more|follow us|listen to the full|full story (?:is|at)|please (?:enjoy|see|read|contact|note)|cookies?)\b/iu;
+
+/** A picture's credit: names around a stroke or in a bracket. */
+export const PICTURE_CREDIT =
+  /\p{Lu}[\p{L}.'’-]+\s*\/\s*(?:\p{Lu}[\p{L}.'’-]+\s*){1,3}$|\([^()]{0,60}\b(?:Images|Press|Photo|File)\b[^()]{0,20}\)?\W*$/u;
+
+/** A notice of whose a text is. */
+export const COPYRIGHT = /©|\(c\)|\bcopyright\b|\ball rights reserved\b/i;
+
+/** A text says that it first appeared elsewhere; what follows names where. */
+export const FIRST_APPEARED =
+  /\b(?:this|the) (?:article|story|post|piece|report)\b[^.\n]{0,40}\b(?:originally|first) (?:appeared|published|ran|posted) (?:at|in|on|by) /giu;
+
+/** What may stand before the name on a line of its own that says whose a text is: "Source:", "By". */
+export const CREDIT_LINE_LEAD = /^[\s/|–—-]*(?:source|by|from|via|credit)?[\s:/|–—-]*/i;

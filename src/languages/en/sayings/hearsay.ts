@@ -1,0 +1,16 @@
+/** What an article itself passes on as no more than said: "allegedly", "is rumoured to", "the story claimed". */
+export const PASSED_ON =
+  /\b(?:(?:alleged|purported|supposed)ly|(?:is|are|was|were) (?:said|alleged|rumou?red|claimed) to|(?:was|were|is|are) rumou?red|(?:claimed|alleged|alleges|claims) that|(?:has|have|had) (?:claimed|alleged)|(?:article|report|story|reports|articles|stories)\b[^.]{0,40}\b(?:claimed|claims|alleged|alleges))\b/iu;
+
+/** An article has it from reports that it does not name: "reportedly", "according to reports". */
+export const REPORTS_SAY =
+  /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
+
+/** A cue by which something is only said of somebody: "is said to", "supposedly". */
+export const SAID_TO = /\b(?:alleged|purported|supposed)ly\b|\b(?:is|are|was|were) said\b|\brumou?red\b/u;
+
+/** A cue that is no more than a noun for what is passed on: "rumours". */
+export const RUMOUR_ALONE = /^\W*(?:reports?|rumou?rs?|accusations?|allegations?|claims?)\W*$/u;
+
+/** Adverbs by which the article says that it only passes on what somebody is reported to have said. */
+export const HEARSAY_ADVERBS = /\b(?:reported|alleged|purported)ly\b/u;

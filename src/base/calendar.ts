@@ -1,8 +1,12 @@
 /** Days without clock or zone: a date as a number of days since 1970-01-01. */
 
-/** The day an ISO 8601 date or moment falls on, or null. */
+/**
+ * The day an ISO 8601 date or moment, or an EDTF day, falls on; null for anything else, an interval too.
+ *
+ * @example dayOf('2031-03-03T10:00Z') === dayOf('2031-03-03~')
+ */
 export function dayOf(iso: string | null): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(iso ?? '');
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:$|[T ~?%])/u.exec(iso ?? '');
   if (!match || !isDate(Number(match[1]), Number(match[2]), Number(match[3]))) return null;
   return dayNumberOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
@@ -24,6 +28,11 @@ export function partsOf(day: number): { readonly year: number; readonly month: n
 export function isoDay(day: number): string | null {
   const { year, month, date } = partsOf(day);
   return year >= 0 && year <= 9999 ? `${pad(year, 4)}-${pad(month)}-${pad(date)}` : null;
+}
+
+/** A day as it is printed in a reason: `2031-03-03`, with its sign (`+010000-01-01`) outside the years 0–9999. */
+export function dayText(day: number): string {
+  return isoDay(day) ?? new Date(day * 86_400_000).toISOString().slice(0, 13);
 }
 
 /** `2031-03` of a year and a month that may lie outside 1–12 and then carries over; null outside the years 0–9999. */
@@ -57,6 +66,13 @@ export function interval(from: number, to: number): string | null {
 /** Day of the week, 0 = Sunday. */
 export function weekday(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The day so many months on; the last of the month where there is no such day: 31 January, 28 February. */
+export function monthsOn(day: number, months: number): number {
+  const { year, month, date } = partsOf(day);
+  const last = dayNumberOf(year, month + months + 1, 0);
+  return Math.min(dayNumberOf(year, month + months, 1) + date - 1, last);
 }
 
 /** True if the month (1–12) has that day in that year (leap days allowed if the year is unknown). */

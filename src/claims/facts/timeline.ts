@@ -1,8 +1,8 @@
+import { extentOf } from '../../base/extent.ts';
 import { byCodeUnit, passageOf, type TimelineEntry } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
-import { extentOf } from '../when/days.ts';
 import type { Moment } from '../when/moment.ts';
 
 const PAST =

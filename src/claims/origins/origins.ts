@@ -1,4 +1,4 @@
-import { Partition } from '../../base/partition.ts';
+import { DisjointSets } from '../../base/disjoint-sets.ts';
 import { nameKey } from '../../languages/en/fold.ts';
 import { byCodeUnit, latinSiglum, type Origins } from '../../model.ts';
 import type { Descent } from '../testimonies/descent.ts';
@@ -56,13 +56,13 @@ export function originsOf(
   for (const source of sources) {
     if (articlesOf(source).length > 1) reasons.push(`${list(articlesOf(source))} are one text.`);
   }
-  const must = new Partition(sources.length);
+  const must = new DisjointSets(sources.length);
   const byOutlet = new Map<string, number>();
   sources.forEach((source, at) => {
     if (source.outlet === null) return;
     const first = byOutlet.get(nameKey(source.outlet));
     if (first === undefined) byOutlet.set(nameKey(source.outlet), at);
-    else if (must.join(first, at) && !source.outside) reasons.push(sameOutlet(source, sources[first]!));
+    else if (must.unite(first, at) && !source.outside) reasons.push(sameOutlet(source, sources[first]!));
     if (source.credited && !source.outside) reasons.push(`${label(source)} credits ${source.outlet}.`);
   });
   for (const [a, b] of pairsOf(sources.length)) {
@@ -70,15 +70,15 @@ export function originsOf(
     if (must.find(a) === must.find(b) || one.hearsay !== other.hearsay) continue;
     if (one.outside || other.outside) continue;
     const reused = one.members.some((x) => other.members.some((y) => descent.reused(x.testimony, y.testimony)));
-    if (reused && must.join(a, b))
+    if (reused && must.unite(a, b))
       reasons.push(`${label(one)} and ${label(other)} have the passage word for word from one text.`);
   }
-  const may = new Partition(sources.length);
-  for (const at of sources.keys()) may.join(must.find(at), at);
+  const may = new DisjointSets(sources.length);
+  for (const at of sources.keys()) may.unite(must.find(at), at);
   for (const [a, b] of pairsOf(sources.length)) {
     if (may.find(a) === may.find(b) || sources[a]!.outside || sources[b]!.outside) continue;
     const why = mayBeOne(sources[a]!, sources[b]!, descent);
-    if (why !== null && may.join(a, b)) reasons.push(why);
+    if (why !== null && may.unite(a, b)) reasons.push(why);
   }
   const sure = new Set(sources.flatMap((source, at) => (source.sure && !source.outside ? [may.find(at)] : [])));
   const unsureLabels = inside.filter((source) => !source.sure).map(label);

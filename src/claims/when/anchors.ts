@@ -1,3 +1,4 @@
+import { dayOf, dayText, monthsOn } from '../../base/calendar.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { stem } from '../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../languages/en/stop-words.ts';
@@ -5,7 +6,6 @@ import { synonym } from '../../languages/en/synonyms.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
-import { dayNumber, isoDay, monthsOn } from './days.ts';
 import type { Moment } from './moment.ts';
 import type { Published } from './publication.ts';
 
@@ -29,7 +29,7 @@ export function datedEvents(
 ): DatedEvent[] {
   return pile.flatMap((placed) =>
     (moments.get(placed.article.id) ?? []).flatMap((moment): DatedEvent[] => {
-      const day = moment.time.type === 'duration' ? null : dayNumber(moment.value);
+      const day = moment.time.type === 'duration' ? null : dayOf(moment.value);
       const sentence = placed.annotations.sentences.find(
         ({ start, end }) => start <= moment.start && moment.end <= end,
       );
@@ -89,11 +89,11 @@ export function fromEvent(
   const span: Span = { start: time.start, end: named_.end };
   return {
     time,
-    value: length.unit === 'month' ? `${isoDay(day).slice(0, 7)}~` : isoDay(day),
+    value: length.unit === 'month' ? `${dayText(day).slice(0, 7)}~` : dayText(day),
     ...span,
     basis: [
       { passage: passageOf(placed.article, span), note: 'Counted from an event.' },
-      { passage: event.passage, note: `The event was on ${isoDay(event.day)}.` },
+      { passage: event.passage, note: `The event was on ${dayText(event.day)}.` },
       ...event.moment.basis.filter(({ note }) => note !== 'As written.').slice(1),
     ],
   };

@@ -1,8 +1,9 @@
+import { extentOf } from '../../base/extent.ts';
+import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import { passageOf, type TimeExpression } from '../../model.ts';
 import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 import { type DatedEvent, datedEvents, fromEvent } from './anchors.ts';
-import { fromPublication, WEEKDAYS } from './counting.ts';
-import { extentOf } from './days.ts';
+import { fromPublication } from './counting.ts';
 import type { Moment } from './moment.ts';
 import { type Published, publishedDates } from './publication.ts';
 

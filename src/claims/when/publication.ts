@@ -1,6 +1,8 @@
+import { dayOf, dayText, weekday } from '../../base/calendar.ts';
+import { extentOf } from '../../base/extent.ts';
+import { MONTHS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import { type Passage, passageOf, type TimeExpression } from '../../model.ts';
 import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
-import { dayNumber, extentOf, isoDay, weekdayOf } from './days.ts';
 
 /** A reason for a date: the words it rests on, where it rests on words. */
 export interface Basis {
@@ -35,13 +37,13 @@ const CENSUS_OR_GAMES =
 export function publishedDates(pile: readonly PlacedArticle[]): ReadonlyMap<string, Published> {
   const result = new Map<string, Published>();
   for (const { article } of pile) {
-    const day = dayNumber(article.published);
+    const day = dayOf(article.published);
     if (day !== null)
       result.set(article.id, {
         from: day,
         to: day,
         likely: { from: day, to: day },
-        basis: [{ passage: null, note: `The article is of ${isoDay(day)}.` }],
+        basis: [{ passage: null, note: `The article is of ${dayText(day)}.` }],
       });
   }
   for (const placed of pile) {
@@ -62,7 +64,7 @@ export function publishedDates(pile: readonly PlacedArticle[]): ReadonlyMap<stri
 function daysOf(pile: readonly PlacedArticle[]): { day: number; placed: PlacedArticle }[] {
   return pile
     .flatMap((placed) => {
-      const day = dayNumber(placed.article.published);
+      const day = dayOf(placed.article.published);
       return day === null ? [] : [{ day, placed }];
     })
     .sort((a, b) => a.day - b.day);
@@ -76,7 +78,7 @@ function asItsCopies(placed: PlacedArticle, pile: readonly PlacedArticle[]): Pub
     from: from - 1,
     to: to + 1,
     likely: { from, to },
-    basis: [{ passage: null, note: `Undated; a copy of its text is of ${isoDay(from)}.` }],
+    basis: [{ passage: null, note: `Undated; a copy of its text is of ${dayText(from)}.` }],
   };
 }
 
@@ -87,8 +89,8 @@ function asItsStory(placed: PlacedArticle, pile: readonly PlacedArticle[]): Publ
   if (to - from > ONE_WAVE) return null;
   const note =
     from === to
-      ? `Undated; the dated articles of the story are of ${isoDay(from)}.`
-      : `Undated; the dated articles of the story are of ${isoDay(from)} to ${isoDay(to)}.`;
+      ? `Undated; the dated articles of the story are of ${dayText(from)}.`
+      : `Undated; the dated articles of the story are of ${dayText(from)} to ${dayText(to)}.`;
   return { from: from - AROUND, to: to + AROUND, likely: { from, to }, basis: [{ passage: null, note }] };
 }
 
@@ -96,7 +98,7 @@ function asItsStory(placed: PlacedArticle, pile: readonly PlacedArticle[]): Publ
 function narrowed(placed: PlacedArticle, published: Published): Published {
   let best = published;
   for (const time of pastTimes(placed)) {
-    const day = dayNumber(time.value) ?? fromWeekday(placed, time, published);
+    const day = dayOf(time.value) ?? fromWeekday(placed, time, published);
     if (day === null || day <= best.from || day > best.to) continue;
     const passage = passageOf(placed.article, time);
     const likely = { from: Math.max(day, best.likely.from), to: Math.max(day, best.likely.to) };
@@ -110,21 +112,18 @@ function narrowed(placed: PlacedArticle, published: Published): Published {
   return best;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-
 /** The day of a month and day without a year that falls on the weekday named with it, or that lies in the interval. */
 function fromWeekday(placed: PlacedArticle, time: TimeExpression, { from, to }: Published): number | null {
   const words = placed.article.text.slice(time.start, time.end).toLowerCase();
   const at = monthAndDay(words);
   if (at === null) return null;
-  const weekday = WEEKDAYS.findIndex((name) => words.includes(name));
+  const named = WEEKDAYS.findIndex((name) => words.includes(name));
   for (let day = from; day <= to; day += 1) {
-    const iso = isoDay(day);
+    const iso = dayText(day);
     if (
       Number(iso.slice(5, 7)) === at.month &&
       Number(iso.slice(8, 10)) === at.day &&
-      (weekday < 0 || weekdayOf(day) === weekday)
+      (named < 0 || weekday(day) === named)
     )
       return day;
   }
@@ -149,7 +148,7 @@ function byItsYears(pile: readonly PlacedArticle[]): Published | null {
   const told = pile.flatMap((placed) =>
     pastTimes(placed).flatMap((time) => {
       const extent = extentOf(time.value);
-      return extent === null ? [] : [{ placed, time, year: Number(isoDay(extent.to).slice(0, 4)) }];
+      return extent === null ? [] : [{ placed, time, year: Number(dayText(extent.to).slice(0, 4)) }];
     }),
   );
   const year = Math.max(...told.map((one) => one.year));

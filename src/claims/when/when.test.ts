@@ -3,7 +3,6 @@ import type { AnnotatedArticle } from '../../model.ts';
 import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
 import { placedArticles } from '../people/placed-article.ts';
-import { dayNumber, extentOf, isoDay, monthsOn, weekdayOf } from './days.ts';
 import { momentsOf } from './moments.ts';
 import { monthAndDay } from './publication.ts';
 
@@ -14,26 +13,8 @@ function values(articles: readonly AnnotatedArticle[], key: string): Record<stri
   return Object.fromEntries(moments.map(({ start, end, value }) => [article.text.slice(start, end), value]));
 }
 
-describe('days', () => {
-  it('count there and back, and know their weekday', () => {
-    for (let day = -40_000; day < 60_000; day += 997) expect(dayNumber(isoDay(day))).toBe(day);
-    expect(weekdayOf(dayNumber('2031-03-10')!)).toBe(0);
-    expect(dayNumber('2031-02-29')).toBeNull();
-    expect(isoDay(monthsOn(dayNumber('2031-01-31')!, 1))).toBe('2031-02-28');
-  });
-
-  it.each([
-    ['2031-03', '2031-03-01', '2031-03-31'],
-    ['2031~', '2031-01-01', '2031-12-31'],
-    ['2031-21', '2031-03-01', '2031-05-31'],
-    ['2031-34', '2031-04-01', '2031-06-30'],
-    ['2031-01/2031-06', '2031-01-01', '2031-06-30'],
-  ])('%s covers %s to %s', (value, from, to) => {
-    const extent = extentOf(value)!;
-    expect([isoDay(extent.from), isoDay(extent.to)]).toEqual([from, to]);
-  });
-
-  it('read a month and a day both ways round', () => {
+describe('a month and a day', () => {
+  it('are read both ways round', () => {
     expect(monthAndDay('Friday, March 14')).toEqual({ month: 3, day: 14 });
     expect(monthAndDay('the 14th of March')).toEqual({ month: 3, day: 14 });
     expect(monthAndDay('in May')).toBeNull();

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/verb-forms.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
@@ -54,13 +55,15 @@ export function breaksOff(wording: WordingSpan, { groups, main }: Syntax): boole
   const next = main === null ? undefined : words[main + 1];
   if (main === null || next === undefined || !SAYING.has(words[main]!.form) || words.length - main < 4) return false;
   const between = placed.article.text.slice(words[main]!.end, next.start);
-  if (/[,;:"“‘]/u.test(between) || AFTER_SAYING.test(next.form)) return false;
+  if (/[,;:"“‘]/u.test(between) || AFTER_SAYING.has(next.form)) return false;
   return !groups.some(({ first }) => first > main && isFree(wording, first, main));
 }
 
 const SAYING = new Set('said say says'.split(' '));
-const AFTER_SAYING =
-  /^(?:in|on|at|by|during|after|before|to|of|as|so|no|yes|earlier|later|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+const AFTER_SAYING: ReadonlySet<string> = new Set([
+  ...'in on at by during after before to of as so no yes earlier later last this'.split(' '),
+  ...WEEKDAYS,
+]);
 /** A verb so near behind "who" is taken for that clause's own. */
 const NEAR = 4;
 

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model.ts';
+import { CALENDAR_NAMES } from './calendar-words.ts';
 import { AUXILIARIES, CLAUSE_TAKING, PASTS, PRESENTS, THIRD_PERSONS, UNCHANGED } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -18,10 +19,14 @@ const DANGLING = new Set(
 );
 /** Behind one of these the month is meant. */
 const BEFORE_MONTH = new Set('in of by since until last this next late early mid from through before after'.split(' '));
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|late|early|\p{N}+)$/u;
+const BESIDE_DATES = new Set('today yesterday late early'.split(' '));
 /** Fewer words left of source and cue state nothing. */
 const LEAST_CONTENT = 3;
+
+/** A month, a day, a number, or a word that goes with them. */
+function isCalendar(form: string): boolean {
+  return CALENDAR_NAMES.has(form) || BESIDE_DATES.has(form) || /^\p{N}+$/u.test(form);
+}
 
 /** Places of the finite verbs among words that follow each other; by form and neighbours alone. */
 export function finiteVerbs(words: readonly Word[]): number[] {
@@ -52,7 +57,7 @@ export function finiteVerbs(words: readonly Word[]): number[] {
  */
 export function isProposition(words: readonly Word[], around: readonly Span[]): boolean {
   const own = outside(words, around);
-  const told = own.filter(({ form }) => !CALENDAR.test(form));
+  const told = own.filter(({ form }) => !isCalendar(form));
   if (told.length < LEAST_CONTENT) return false;
   if (finiteVerbs(own).length === 0) return false;
   return !breaksOff(words);
@@ -67,7 +72,7 @@ export function isPhrase(words: readonly Word[], around: readonly Span[]): boole
 /** True if what a verb says has enough words and does not break off. */
 export function isPredication(words: readonly Word[], around: readonly Span[]): boolean {
   const own = outside(words, around);
-  return own.filter(({ form, term }) => term !== null && !CALENDAR.test(form)).length > 1 && !breaksOff(words);
+  return own.filter(({ form, term }) => term !== null && !isCalendar(form)).length > 1 && !breaksOff(words);
 }
 
 /** The words that are no source or cue. */
@@ -85,7 +90,7 @@ function breaksOff(words: readonly Word[]): boolean {
 /** The last word but for a day or a month: "wrote on Friday" ends on "wrote". */
 function lastTelling(words: readonly Word[]): Word | null {
   let at = words.length - 1;
-  while (at > 0 && CALENDAR.test(words[at]!.form)) at -= 1;
+  while (at > 0 && isCalendar(words[at]!.form)) at -= 1;
   if (at < words.length - 1 && at > 0 && words[at]!.form === 'on') at -= 1;
   return words[at] ?? null;
 }

@@ -1,19 +1,7 @@
+import { MONTHS as months } from '../../languages/en/calendar-words.ts';
 import { type Html, html } from './html.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 
 interface Day {
   readonly year: string;

@@ -1,6 +1,6 @@
 import { dayNumberOf, isoDay, partsOf, weekday } from '../../../base/calendar.ts';
+import { yearAt } from '../../../languages/en/calendar-words.ts';
 import { lowerAt, type TimeContext, type TimeReader } from '../reading/reading.ts';
-import { yearAt } from '../reading/words.ts';
 
 type DayOf = (year: number) => number;
 

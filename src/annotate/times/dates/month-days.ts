@@ -1,8 +1,15 @@
 import { dayNumberOf, isDate, isoDay, isoMonth, pad, partsOf } from '../../../base/calendar.ts';
+import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readNumeral, readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
-import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
-import { monthAt, touching, weekdayAt, yearAt } from '../reading/words.ts';
+import {
+  dayReading,
+  lowerAt,
+  type TimeContext,
+  type TimeReader,
+  type TimeReading,
+  touching,
+} from '../reading/reading.ts';
 
 /** Days within which a date without a year is taken for the next one even if the words look back. */
 const NEAR = 60;

@@ -1,7 +1,7 @@
 import { isoMonth, pad, partsOf } from '../../../base/calendar.ts';
+import { monthAt, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readYearWords } from '../../../languages/en/numerals.ts';
 import { lowerAt, spanReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
-import { monthAt, yearAt } from '../reading/words.ts';
 
 /** "March 2031", "March of last year", "March", "last March". */
 export const monthName: TimeReader = (context, i) => {

@@ -1,6 +1,6 @@
 import { isoDay } from '../../../base/calendar.ts';
+import { partsOfDay } from '../../../languages/en/calendar-words.ts';
 import { lowerAt, type TimeReader, type TimeReading } from '../reading/reading.ts';
-import { partsOfDay } from '../reading/words.ts';
 
 const periods: Readonly<Record<string, string>> = {
   hourly: 'PT1H',

@@ -1,6 +1,13 @@
 import { isDate, pad, partsOf } from '../../../base/calendar.ts';
-import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
-import { monthAt, touching, weekdayAt, yearAt } from '../reading/words.ts';
+import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
+import {
+  dayReading,
+  lowerAt,
+  type TimeContext,
+  type TimeReader,
+  type TimeReading,
+  touching,
+} from '../reading/reading.ts';
 import { nearestDate } from './month-days.ts';
 
 /** "2031-03-03", "2031-03-03T10:00Z", "3 March" joined by marks: "2/17/2031", "17.2.2031", "2-17-31". */

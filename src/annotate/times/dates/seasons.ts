@@ -1,7 +1,7 @@
 import { pad, partsOf } from '../../../base/calendar.ts';
+import { seasons, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
 import { lowerAt, periodReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
-import { seasons, yearAt } from '../reading/words.ts';
 import { relativeYear } from './months.ts';
 
 /** "the third quarter", "fourth-quarter", "first half of 1990", "the second quarter of fiscal 1990". */

@@ -1,6 +1,6 @@
+import { calendarWords } from '../../../languages/en/calendar-words.ts';
 import { mayBeginNumber } from '../../../languages/en/numerals.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
-import { calendarWords } from '../reading/words.ts';
 import { holidayFirsts } from './holidays.ts';
 import { namedWords } from './named.ts';
 

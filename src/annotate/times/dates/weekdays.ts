@@ -1,8 +1,8 @@
 import { dayNumberOf, dayOf, isDate, isoDay, partsOf, weekday } from '../../../base/calendar.ts';
+import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readOrdinal } from '../../../languages/en/numerals.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
-import { monthAt, weekdayAt, yearAt } from '../reading/words.ts';
 import { bareOrdinal, namedDate } from './month-days.ts';
 
 /** "Friday", "next Friday", "Friday, March 3", "Monday the 5th", "Monday next week", "the second Tuesday of May". */

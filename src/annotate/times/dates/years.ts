@@ -1,4 +1,5 @@
 import { isoYear, pad } from '../../../base/calendar.ts';
+import { yearAt } from '../../../languages/en/calendar-words.ts';
 import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
 import {
   lowerAt,
@@ -7,8 +8,8 @@ import {
   type TimeContext,
   type TimeReader,
   type TimeReading,
+  touching,
 } from '../reading/reading.ts';
-import { touching, yearAt } from '../reading/words.ts';
 
 const yearLeads =
   /^(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|the|and|to|through|or|than|between|for|a|as|back|around|about|circa|fiscal|fy|calendar|year|is|was|only|throughout|'s|[,(:–—-])$/u;

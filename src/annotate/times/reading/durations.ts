@@ -1,4 +1,4 @@
-import type { TimeUnit } from './words.ts';
+import type { TimeUnit } from '../../../languages/en/calendar-words.ts';
 
 /** The lesser unit of which a half is a whole number. */
 const halves: Readonly<Record<string, string>> = { year: '6M', day: 'T12H', hour: '30M', minute: '30S', decade: '' };

@@ -1,6 +1,6 @@
+import type { TimeUnit } from '../../../languages/en/calendar-words.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import type { TimeExpression } from '../../../model.ts';
-import type { TimeUnit } from './words.ts';
 
 /** A time expression as it is read: which tokens, and what they say. */
 export interface TimeReading {
@@ -64,4 +64,9 @@ export function spanReading(from: number, to: number, value: string | null): Tim
 /** A reading of a period to which an article before it belongs. */
 export function periodReading(from: number, to: number, value: string | null): TimeReading {
   return { from, to, type: 'date', value, names: 'span', whole: true };
+}
+
+/** True if nothing stands between two tokens. */
+export function touching(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start;
 }

@@ -1,7 +1,6 @@
 import { pad } from '../../../base/calendar.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
-import { lowerAt, type TimeReader } from '../reading/reading.ts';
-import { touching } from '../reading/words.ts';
+import { lowerAt, type TimeReader, touching } from '../reading/reading.ts';
 
 const zones = /^(?:est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|gmt|utc|bst|cet|cest|a\.m\.|p\.m\.|e\.t\.|g\.m\.t\.)$/u;
 

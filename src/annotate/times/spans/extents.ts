@@ -1,5 +1,5 @@
+import { partsOfDay } from '../../../languages/en/calendar-words.ts';
 import { lowerAt, type TimeContext, type TimeReading } from '../reading/reading.ts';
-import { partsOfDay } from '../reading/words.ts';
 
 const before = /^(?:early|late|mid|earlier|later|sometime|mid-|midway|very)$/u;
 const edge = /^(?:end|beginning|start|middle|close|outset|rest|remainder|half|first)$/u;

@@ -1,8 +1,8 @@
 import { wordSet } from '../../../base/word-set.ts';
+import type { TimeUnit } from '../../../languages/en/calendar-words.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import { lowerAt, type TimeContext } from '../reading/reading.ts';
-import type { TimeUnit } from '../reading/words.ts';
 
 const fillers =
   wordSet(`more additional extra full whole entire consecutive straight successive solid business working calendar

@@ -1,9 +1,9 @@
 import { isoWeekend } from '../../../base/calendar.ts';
+import { unitOf } from '../../../languages/en/calendar-words.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeReader } from '../reading/reading.ts';
 import { yearsFrom } from '../reading/shift.ts';
-import { unitOf } from '../reading/words.ts';
 import { boundBefore } from './phrases.ts';
 
 /** "18-month", "two-year", "year-long", "year-earlier": a unit inside a word; never an age. */

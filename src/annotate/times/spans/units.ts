@@ -1,9 +1,9 @@
 import { wordSet } from '../../../base/word-set.ts';
+import { type TimeUnit, unitOf } from '../../../languages/en/calendar-words.ts';
 import { readYearWords } from '../../../languages/en/numerals.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { businessDay, momentAfter, momentFromDay, periodAfter, periodIn, yearsFrom } from '../reading/shift.ts';
-import { type TimeUnit, unitOf } from '../reading/words.ts';
 import { boundBefore, type Phrase, phraseBefore } from './phrases.ts';
 
 const leads =

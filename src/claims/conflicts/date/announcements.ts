@@ -1,8 +1,8 @@
+import { dayOf, dayText } from '../../../base/calendar.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import type { PlacedArticle } from '../../people/placed-article.ts';
 import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
-import { dayNumber, isoDay } from '../../when/days.ts';
 import type { Found } from '../calls/found.ts';
 
 /** How a thing is made known, or put in force: once in an affair. */
@@ -31,7 +31,7 @@ export function announcementConflicts(scene: Scene): Found[] {
       if (gap === 0 || gap > TWO_ANNOUNCEMENTS || oneText(a.told, b.told) || namesApart(scene, a, b)) return [];
       const shared = [...a.told.terms].filter((term) => b.told.terms.has(term) && !MADE_KNOWN.test(`${term}e`));
       if (shared.length < LEAST_SHARED || days.some((known) => known.has(a.day) && known.has(b.day))) return [];
-      const values: [string, string] = [isoDay(a.day), isoDay(b.day)];
+      const values: [string, string] = [dayText(a.day), dayText(b.day)];
       return [
         {
           kind: 'date',
@@ -53,7 +53,7 @@ function announcementsOf({ moments }: Scene, told: StorySentence): Announcement[
   return (moments.byArticle.get(article.id) ?? []).flatMap((moment): Announcement[] => {
     const { start, end } = moment;
     if (start < told.start || end > told.end || !CALENDAR_DAY.test(article.text.slice(start, end))) return [];
-    const day = dayNumber(moment.value);
+    const day = dayOf(moment.value);
     if (day === null) return [];
     const from = Math.max(told.start, start - NEAR_ANNOUNCEMENT);
     const match = MADE_KNOWN.exec(article.text.slice(from, Math.min(told.end, end + NEAR_ANNOUNCEMENT)));
@@ -66,5 +66,5 @@ function announcementsOf({ moments }: Scene, told: StorySentence): Announcement[
 
 function calendarDays({ moments }: Scene, { id, text }: PlacedArticle['article']): ReadonlySet<number> {
   const known = (moments.byArticle.get(id) ?? []).filter(({ start, end }) => CALENDAR_DAY.test(text.slice(start, end)));
-  return new Set(known.flatMap(({ value }) => dayNumber(value) ?? []));
+  return new Set(known.flatMap(({ value }) => dayOf(value) ?? []));
 }

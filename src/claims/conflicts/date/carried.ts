@@ -1,8 +1,9 @@
+import { dayOf, dayText } from '../../../base/calendar.ts';
+import { extentOf } from '../../../base/extent.ts';
 import { overlaps, type Passage, passageOf } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
 import type { Place, StorySentence } from '../../scene/sentence-index.ts';
 import { mutual, type Scene } from '../../scene/setting.ts';
-import { dayNumber, extentOf, isoDay } from '../../when/days.ts';
 import type { Moment } from '../../when/moment.ts';
 import type { Found } from '../calls/found.ts';
 
@@ -50,7 +51,7 @@ function isMoving(text: string, { start, end }: Moment): boolean {
 }
 
 function conflictOf(scene: Scene, told: StorySentence, first: Counted, last: Counted): Found {
-  const plain = ({ from, to }: Counted) => `${isoDay(from)} to ${isoDay(to)}`;
+  const plain = ({ from, to }: Counted) => `${dayText(from)} to ${dayText(to)}`;
   return {
     kind: 'date',
     nature: 'altered',
@@ -65,7 +66,7 @@ function conflictOf(scene: Scene, told: StorySentence, first: Counted, last: Cou
 
 /** Where a text no older than the one that took the words over gives the time in other words: the sentence most like it. */
 function inOwnWords(scene: Scene, told: StorySentence, { from, to, passage }: Counted, last: Counted): Passage | null {
-  const day = dayNumber(last.placed.article.published)!;
+  const day = dayOf(last.placed.article.published)!;
   const found = scene.index.told.flatMap((other) => {
     const common = other === told || other.headline ? 0 : mutual(told.terms, other.terms, scene.index.weights);
     if (common < LEAST || blockKindAt(other.placed.article, other.start) === 'caption') return [];

@@ -1,3 +1,5 @@
+import { dayText } from '../../../base/calendar.ts';
+import { extentOf } from '../../../base/extent.ts';
 import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { byCodeUnit, overlaps } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
@@ -12,7 +14,6 @@ import {
   passageIn,
   type Scene,
 } from '../../scene/setting.ts';
-import { extentOf, isoDay } from '../../when/days.ts';
 import type { Moment } from '../../when/moment.ts';
 import type { Found } from '../calls/found.ts';
 
@@ -188,5 +189,5 @@ function written({ told, span }: Dated): string {
 }
 
 function plain({ from, to }: Dated): string {
-  return from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`;
+  return from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`;
 }

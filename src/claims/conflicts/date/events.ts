@@ -1,10 +1,11 @@
+import { dayText } from '../../../base/calendar.ts';
+import { extentOf } from '../../../base/extent.ts';
 import { nameKey } from '../../../languages/en/fold.ts';
 import { HEDGED_EVENT } from '../../../languages/en/negation/hedges.ts';
 import { byCodeUnit } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
 import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
-import { extentOf, isoDay } from '../../when/days.ts';
 import type { Found } from '../calls/found.ts';
 
 /** What happens once, or once in an affair, in the words it is told by. */
@@ -72,7 +73,7 @@ function ofPair(scene: Scene, a: Event, b: Event): Found | null {
   const gap = Math.max(a.from - b.to, b.from - a.to);
   if (gap <= 0 || gap > FAR || oneText(a.told, b.told) || !isOnePerson(scene, a.person, b.person)) return null;
   const name = scene.entities.byId.get(a.person)!.name;
-  const values = [a, b].map(({ from, to }) => (from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`)) as [
+  const values = [a, b].map(({ from, to }) => (from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`)) as [
     string,
     string,
   ];

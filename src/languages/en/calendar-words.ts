@@ -1,8 +1,16 @@
-import { wordSet } from '../../../base/word-set.ts';
-import type { Token } from '../../../languages/en/tokenize.ts';
+import { wordSet } from '../../base/word-set.ts';
+import type { Token } from './tokenize.ts';
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ');
-const dayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** The months in lower case, January first. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
+
+/** The days of the week in lower case, Sunday first, as `weekday` counts them. */
+export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** Words of the calendar that a number of the day or the year goes with: months and days of the week, in lower case. */
+export const CALENDAR_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
+
 const dayShort: Readonly<Record<string, number>> = {
   sun: 0,
   mon: 1,
@@ -84,7 +92,7 @@ export function monthAt(token: Token | undefined, beside = false): number {
   )
     return 0;
   if (lower === 'march' && !token.capital) return 0;
-  const index = monthNames.findIndex(
+  const index = MONTHS.findIndex(
     (name) =>
       name === lower || (lower.length <= 4 && name.startsWith(lower)) || (lower === 'sept' && name === 'september'),
   );
@@ -97,7 +105,7 @@ export function monthAt(token: Token | undefined, beside = false): number {
  */
 export function weekdayAt(token: Token | undefined, beside = false): number {
   if (token?.shape !== 'word') return -1;
-  const full = dayNames.indexOf(token.lower.replace(/s$/u, ''));
+  const full = WEEKDAYS.indexOf(token.lower.replace(/s$/u, ''));
   if (full >= 0) return full;
   const short = token.lower.replace(/\.$/u, '');
   if (!token.capital || !Object.hasOwn(dayShort, short)) return -1;
@@ -109,21 +117,16 @@ export function yearAt(token: Token | undefined): number | null {
   return token !== undefined && /^(?:1\d|2[01])\d\d$/u.test(token.text) ? Number(token.text) : null;
 }
 
-/** True if nothing stands between two tokens. */
-export function touching(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.end === b.start;
-}
-
 /** Names of months, days, units and seasons in all their forms, in lower case. */
 export function calendarWords(): string[] {
-  const months = monthNames.flatMap((name) => [
+  const months = MONTHS.flatMap((name) => [
     name,
     name.slice(0, 3),
     `${name.slice(0, 3)}.`,
     name.slice(0, 4),
     `${name.slice(0, 4)}.`,
   ]);
-  const days = dayNames.flatMap((name) => [name, `${name}s`]);
+  const days = WEEKDAYS.flatMap((name) => [name, `${name}s`]);
   const short = Object.keys(dayShort).flatMap((name) => [name, `${name}.`]);
   return [...months, ...days, ...short, ...units.keys(), ...Object.keys(seasons), ...partsOfDay];
 }

@@ -1,1 +1,11 @@
-export * from './model.ts';
+/**
+ * Variorum as a library: pages → edition → report, and questions to an edition. Nothing here needs a file system; on a
+ * machine that has one, `variorum/node` makes an edition of paths.
+ */
+export { nearestClaims, traceClaim } from './ask/index.ts';
+export { checkEdition, editionSchema, type MakeOptions, makeEdition, summarize } from './edition/index.ts';
+export type * from './model.ts';
+export { VariorumError } from './model.ts';
+export { defaultRegister, makeRegister, OUTLET_ROWS, parseOutletFile } from './outlets/index.ts';
+export { evidenceCsv, evidenceMarkdown, renderDot, renderReport, traceText } from './publish/index.ts';
+export { isReadFailure, pagesFromBytes, readFiles, type SourceFile } from './read/index.ts';

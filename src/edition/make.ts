@@ -15,16 +15,21 @@ import {
   type ReadFailure,
   type Stemma,
   sha256Hex,
+  VariorumError,
   type Witness,
 } from '../model.ts';
+import { missingModels } from './missing-models.ts';
 import { notSeen } from './not-seen.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
 import { VERSION } from './version.ts';
 
 export interface MakeOptions {
   readonly register: OutletRegister;
-  /** Bytes of the trained models by name (`shippedModels`); without them the rules annotate alone. */
-  readonly models?: ReadonlyMap<string, Uint8Array>;
+  /**
+   * Bytes of the trained models by name (`shippedModels` of `variorum/node`). `'none'`: the rules alone read; that finds
+   * less, and the edition says so among what was not seen.
+   */
+  readonly models: ReadonlyMap<string, Uint8Array> | 'none';
   /** Called as stages go on; `done` of `total` articles within a stage. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
@@ -33,12 +38,14 @@ export interface MakeOptions {
  * Makes an edition of a pile of pages: the one place that composes the stages, so the whole way can be read here.
  * Pure: the same pages and failures in any order give the same edition.
  *
+ * Throws `usage` if the models were forgotten.
+ *
  * @example
- * const edition = makeEdition(pages, failures, { register: defaultRegister() });
+ * const edition = makeEdition(pages, failures, { register: defaultRegister(), models: await shippedModels() });
  */
 export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], options: MakeOptions): Edition {
   const { register } = options;
-  const files = options.models ?? new Map<string, Uint8Array>();
+  const files = modelFiles(options);
   const progress = options.onProgress ?? (() => {});
 
   const articles = annotatePile(pages, options);
@@ -60,7 +67,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
     links: stemma.links,
     ...findings,
     rulings: [],
-    notSeen: notSeen(cleaned, witnesses, failures),
+    notSeen: notSeen(cleaned, witnesses, failures, missingModels(files)),
     generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },
   };
 }
@@ -68,7 +75,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
 /** The first half of the way: pages cleaned, put in the edition's order and annotated. */
 export function annotatePile(pages: readonly Page[], options: MakeOptions): AnnotatedArticle[] {
   const { register } = options;
-  const models = readAnnotationModels(options.models ?? new Map<string, Uint8Array>());
+  const models = readAnnotationModels(modelFiles(options));
   const progress = options.onProgress ?? (() => {});
   progress('clean', 0, pages.length);
   const cleaned = inEditionOrder(cleanPile(uniqueKeys(pages), register));
@@ -76,6 +83,16 @@ export function annotatePile(pages: readonly Page[], options: MakeOptions): Anno
     progress('annotate', i, cleaned.length);
     return { article, annotations: annotate(article, register, models) };
   });
+}
+
+/** The models that are given; forgetting them is an error, not a worse edition. */
+function modelFiles({ models }: MakeOptions): ReadonlyMap<string, Uint8Array> {
+  if (models === 'none') return new Map();
+  if (models instanceof Map) return models;
+  throw new VariorumError(
+    'usage',
+    "Give the trained models: options.models = await shippedModels() of variorum/node; or 'none' to let the rules alone read.",
+  );
 }
 
 /** What each model is, so that an edition can be made again: SHA-256 by name. */

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { type Page, VariorumError } from '../model.ts';
+import { defaultRegister } from '../outlets/index.ts';
+import { type MakeOptions, makeEdition } from './index.ts';
+
+const page: Page = {
+  key: 'gull',
+  source: 'gull.txt',
+  mediaType: 'text/plain',
+  content: 'Gull sits on lamp\n\nA gull sat on the lamp of Port Calder on Monday.\n',
+  sha256: '0'.repeat(64),
+  declared: { url: null, publisher: null, title: null, published: null, retrieved: null },
+  notices: [],
+};
+const register = defaultRegister();
+
+it('takes forgotten models for an error, not for a wish', () => {
+  expect(() => makeEdition([page], [], { register } as unknown as MakeOptions)).toThrow(VariorumError);
+});
+
+it('says of an edition made without models which are missing', () => {
+  const { notes } = makeEdition([page], [], { register, models: 'none' }).notSeen;
+  expect(notes).toContain('Made without the model names (names): the rules alone read, which finds less.');
+  const names = readFileSync(new URL('../../models/names.bin', import.meta.url));
+  const some = makeEdition([page], [], { register, models: new Map([['names', names]]) });
+  expect(some.notSeen.notes.some((note) => note.includes('model names'))).toBe(false);
+});

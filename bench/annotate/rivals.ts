@@ -1,16 +1,32 @@
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken } from 'wink-nlp';
 import type { CoarseTag } from '../../src/languages/en/tags/index.ts';
 import type { Span } from '../../src/model.ts';
 import { isHeldBackSource, readWikigold, readWnut, readWorldwide } from '../../training/names/corpora.ts';
 import { type CalledName, type NameFigures, scoreNames } from '../../training/names/score.ts';
 import type { NamedText } from '../../training/names/texts.ts';
+import { rivalPackage } from '../rival-package.ts';
 import { type SentenceFigures, sentenceFigures } from './sentences.ts';
 import { coarseAccuracy, type TagCorpus } from './tags.ts';
 
-const wink = winkNLP(model, ['sbd', 'pos']);
-const its = wink.its;
+/** What is used of compromise: the reader of a text. */
+interface CompromiseView {
+  sentences(): { out(form: 'array'): string[] };
+  people(): CompromiseNames;
+  places(): CompromiseNames;
+  organizations(): CompromiseNames;
+}
+interface CompromiseNames {
+  json(options: object): { readonly offset: { readonly start: number; readonly length: number } }[];
+}
+type Compromise = (text: string) => CompromiseView;
+
+/** What is used of wink-nlp. */
+interface Wink {
+  readonly its: { readonly value: unknown; readonly pos: unknown };
+  readDoc(text: string): {
+    sentences(): { out(its: unknown): string[] };
+    tokens(): { each(visit: (token: { out(its?: unknown): string }) => void): void };
+  };
+}
 
 /** What other tools for JavaScript reach in the same measures. */
 export interface RivalFigures {
@@ -21,15 +37,22 @@ export interface RivalFigures {
   readonly names: Readonly<Record<'sources' | 'wikigold' | 'wnut', NameFigures>>;
 }
 
-/** What wink-nlp and compromise reach on the corpora of a folder, in the measures ours are given in. */
-export function rivalFigures(data: string): RivalFigures {
-  const names = (texts: readonly NamedText[]) => scoreNames(texts, ({ text }) => compromiseNames(text));
+/**
+ * What wink-nlp and compromise reach on the corpora of a folder, in the measures ours are given in; null where one of
+ * them is not installed.
+ */
+export async function rivalFigures(data: string): Promise<RivalFigures | null> {
+  const compromise = await rivalPackage<{ readonly default: Compromise }>('compromise');
+  const wink = compromise && (await loadWink());
+  if (compromise === null || wink === null) return null;
+  const nlp = compromise.default;
+  const names = (texts: readonly NamedText[]) => scoreNames(texts, ({ text }) => compromiseNames(nlp, text));
   return {
     sentences: {
-      'wink-nlp': sentenceFigures(data, winkSentences),
-      compromise: sentenceFigures(data, compromiseSentences),
+      'wink-nlp': sentenceFigures(data, (paragraph) => winkSentences(wink, paragraph)),
+      compromise: sentenceFigures(data, (paragraph) => placed(paragraph, nlp(paragraph).sentences().out('array'))),
     },
-    coarseTags: coarseAccuracy(data, winkTags),
+    coarseTags: coarseAccuracy(data, (words) => winkTags(wink, words)),
     names: {
       sources: names(readWorldwide(data, isHeldBackSource)),
       wikigold: names(readWikigold(data)),
@@ -38,14 +61,14 @@ export function rivalFigures(data: string): RivalFigures {
   };
 }
 
-function winkSentences(paragraph: string): Span[] {
-  const written: string[] = wink.readDoc(paragraph).sentences().out(its.value) as unknown as string[];
-  return placed(paragraph, written);
+async function loadWink(): Promise<Wink | null> {
+  const tool = await rivalPackage<{ default(model: unknown, pipe: readonly string[]): Wink }>('wink-nlp');
+  const model = tool && (await rivalPackage<{ readonly default: unknown }>('wink-eng-lite-web-model'));
+  return model && tool.default(model.default, ['sbd', 'pos']);
 }
 
-function compromiseSentences(paragraph: string): Span[] {
-  return placed(paragraph, nlp(paragraph).sentences().out('array') as string[]);
-}
+const winkSentences = (wink: Wink, paragraph: string): Span[] =>
+  placed(paragraph, wink.readDoc(paragraph).sentences().out(wink.its.value));
 
 const shared: Readonly<Record<string, CoarseTag>> = {
   AUX: 'VERB',
@@ -58,17 +81,17 @@ const shared: Readonly<Record<string, CoarseTag>> = {
 };
 
 /** Tags the words of a sentence; null where wink-nlp cuts another word. "Not" is an adverb, as in the Penn tags. */
-function winkTags(words: readonly string[]): (CoarseTag | null)[] {
+function winkTags(wink: Wink, words: readonly string[]): (CoarseTag | null)[] {
   const called = new Map<number, readonly [string, string]>();
   let at = 0;
   const text = words.join(' ');
   wink
     .readDoc(text)
     .tokens()
-    .each((token: ItemToken) => {
+    .each((token) => {
       const written = token.out();
       at = text.indexOf(written, at);
-      called.set(at, [written, token.out(its.pos) as unknown as string]);
+      called.set(at, [written, token.out(wink.its.pos)]);
       at += written.length;
     });
   let start = 0;
@@ -98,16 +121,18 @@ const kinds = [
   ['organizations', 'ORG'],
 ] as const;
 
-function compromiseNames(text: string): CalledName[] {
+function compromiseNames(nlp: Compromise, text: string): CalledName[] {
   let lineAt = 0;
   return text.split('\n').flatMap((line) => {
     const doc = nlp(line);
     const found = kinds.flatMap(([kind, type]) =>
-      (doc[kind]().json({ offset: true }) as { offset: { start: number; length: number } }[]).map(({ offset }) => {
-        const words = line.slice(offset.start, offset.start + offset.length);
-        const start = lineAt + offset.start + (words.length - words.trimStart().length);
-        return { start, end: start + words.trim().replace(/(?:['’]s)?[.,;:!?'"”’)]*$/u, '').length, type };
-      }),
+      doc[kind]()
+        .json({ offset: true })
+        .map(({ offset }) => {
+          const words = line.slice(offset.start, offset.start + offset.length);
+          const start = lineAt + offset.start + (words.length - words.trimStart().length);
+          return { start, end: start + words.trim().replace(/(?:['’]s)?[.,;:!?'"”’)]*$/u, '').length, type };
+        }),
     );
     lineAt += line.length + 1;
     return found;

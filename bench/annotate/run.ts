@@ -35,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     'told.modelMegabytes': [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0) / 1e6,
     'told.modelLoadMilliseconds': loading,
   };
-  if (options.rivals) console.log('rivals:', rivalFigures(options.data));
+  if (options.rivals) console.log('rivals:', await rivalFigures(options.data));
   const { figures: pinned } = readPinned();
   for (const [name, value] of Object.entries(figures)) {
     console.log(

@@ -1,20 +1,50 @@
-import * as chrono from 'chrono-node';
-import nlp from 'compromise';
-import dates from 'compromise-dates';
 import type { TimeExpression } from '../../src/model.ts';
-
-nlp.plugin(dates);
+import { rivalPackage } from '../rival-package.ts';
 
 /** What finds the times of a text published on a day. */
 export type TimeFinder = (text: string, published: string | null) => readonly TimeExpression[];
 
-/** Other readers of dates for JavaScript, with their values as we write ours; as they come, but for the reference date. */
-export const rivals: Readonly<Record<'chrono-node' | 'compromise-dates', TimeFinder>> = {
-  'chrono-node': chronoTimes,
-  'compromise-dates': compromiseTimes,
-};
+/** What is used of chrono-node. */
+interface Chrono {
+  parse(
+    text: string,
+    reference: { readonly instant: Date; readonly timezone: string },
+  ): { readonly index: number; readonly text: string; readonly start: ChronoDay; readonly end?: ChronoDay | null }[];
+}
+interface ChronoDay {
+  get(part: string): number | null;
+  isCertain(part: string): boolean;
+}
 
-function chronoTimes(text: string, published: string | null): TimeExpression[] {
+/** What is used of compromise with compromise-dates. */
+interface Compromise {
+  (text: string): { dates(options: object): { json(options: object): CompromiseDate[] } };
+  plugin(dates: unknown): void;
+}
+interface CompromiseDate {
+  readonly dates?: { readonly start?: string; readonly end?: string; readonly unit?: string };
+  readonly offset: { readonly start: number; readonly length: number };
+}
+
+/**
+ * Other readers of dates for JavaScript by name, with their values as we write ours; as they come, but for the reference
+ * date. One that is not installed is left out.
+ */
+export async function rivalFinders(): Promise<ReadonlyMap<string, TimeFinder>> {
+  const finders = new Map<string, TimeFinder>();
+  const chrono = await rivalPackage<Chrono>('chrono-node');
+  if (chrono !== null) finders.set('chrono-node', (text, published) => chronoTimes(chrono, text, published));
+  const dates = await rivalPackage<{ readonly default: unknown }>('compromise-dates');
+  const compromise = dates && (await rivalPackage<{ readonly default: Compromise }>('compromise'));
+  if (dates !== null && compromise !== null) {
+    const nlp = compromise.default;
+    nlp.plugin(dates.default);
+    finders.set('compromise-dates', (text, published) => compromiseTimes(nlp, text, published));
+  }
+  return finders;
+}
+
+function chronoTimes(chrono: Chrono, text: string, published: string | null): TimeExpression[] {
   const reference = new Date(`${(published ?? '2000-01-01').slice(0, 10)}T12:00:00Z`);
   return chrono.parse(text, { instant: reference, timezone: 'UTC' }).map(({ index, text: words, start, end }) => {
     const day = iso(start.get('year'), start.get('month'), start.get('day'));
@@ -31,16 +61,11 @@ function chronoTimes(text: string, published: string | null): TimeExpression[] {
   });
 }
 
-interface CompromiseDate {
-  readonly dates?: { readonly start?: string; readonly end?: string; readonly unit?: string };
-  readonly offset: { readonly start: number; readonly length: number };
-}
-
 /** Line by line: it throws on some, where it is taken to find nothing. */
-function compromiseTimes(text: string, published: string | null): TimeExpression[] {
+function compromiseTimes(nlp: Compromise, text: string, published: string | null): TimeExpression[] {
   return [...text.matchAll(/[^\n]+/gu)].flatMap((line) => {
     try {
-      return compromiseLine(line[0], published).map((time) => ({
+      return compromiseLine(nlp, line[0], published).map((time) => ({
         ...time,
         start: time.start + line.index,
         end: time.end + line.index,
@@ -51,11 +76,10 @@ function compromiseTimes(text: string, published: string | null): TimeExpression
   });
 }
 
-function compromiseLine(text: string, published: string | null): TimeExpression[] {
-  const view = nlp(text) as unknown as {
-    dates(options: object): { json(options: object): CompromiseDate[] };
-  };
-  const found = view.dates({ today: (published ?? '2000-01-01').slice(0, 10), timezone: 'UTC' }).json({ offset: true });
+function compromiseLine(nlp: Compromise, text: string, published: string | null): TimeExpression[] {
+  const found = nlp(text)
+    .dates({ today: (published ?? '2000-01-01').slice(0, 10), timezone: 'UTC' })
+    .json({ offset: true });
   return found.map(({ dates: read, offset }) => {
     const words = text.slice(offset.start, offset.start + offset.length);
     const trimmed = words.replace(/[\s.,;:!?]+$/u, '');

@@ -5,7 +5,7 @@ import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { scoreEcb } from './ecb-score.ts';
 import { optionsOf } from './options.ts';
 import { scoreSpecs, specDates } from './recognizers.ts';
-import { rivals } from './rivals.ts';
+import { rivalFinders } from './rivals.ts';
 import { sample } from './sample.ts';
 import { scoreSample } from './sample-score.ts';
 import { timeDocuments } from './tbaq.ts';
@@ -47,10 +47,10 @@ export function sharedScored(data: string): Scored | null {
 }
 
 /** What other readers of dates reach on the corpora, beside ours in the same measures. */
-export function rivalText(data: string): string {
+export async function rivalText(data: string): Promise<string> {
   const documents = timeDocuments(join(data, 'time/TBAQ-cleaned'));
   const specs = specDates(join(data, 'time/recognizers-specs/DateTime/English'));
-  return Object.entries({ variorum: ours, ...rivals })
+  return [['variorum', ours] as const, ...(await rivalFinders())]
     .map(([name, find]) => {
       const { relaxedF1, strictF1, value } = scoreTimes(documents, find).figures;
       const figures = [relaxedF1, strictF1, value, scoreSpecs(specs, find).right]
@@ -67,7 +67,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const shared = options.sampleOnly ? null : sharedScored(options.data);
   if (shared === null) console.log(`skipped: the corpora (${options.sampleOnly ? '--sample-only' : 'none found'})`);
   if (options.rivals && shared !== null) {
-    console.log(`relaxed F1, strict F1, value, specifications right\n${rivalText(options.data)}`);
+    console.log(`relaxed F1, strict F1, value, specifications right\n${await rivalText(options.data)}`);
   }
   let worst = 0;
   for (const { pin, set, figures, errors } of shared === null ? [sampleScored()] : [sampleScored(), shared]) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { body, type InventedBlock, invented, inventedRegister } from '../invented.ts';
 import { findCredits } from './credits.ts';
 import { outletBook } from './outlet-book.ts';
+import { textOrigins } from './text-origins.ts';
 
 function creditsIn(...blocks: readonly InventedBlock[]): string[] {
   const article = invented('x', blocks);
@@ -71,5 +72,47 @@ describe('credits around the text', () => {
     });
     const credits = findCredits(article, inventedRegister, outletBook([article], inventedRegister));
     expect(credits.map(({ form, outlet }) => `${form} ${outlet}`)).toEqual(['link The Harbour Post']);
+  });
+});
+
+describe('how far a sign of a credit is looked for', () => {
+  it('is 64 code units behind the name', () => {
+    const signed = (surname: number) =>
+      creditsIn(
+        ...body(`The bridge is shut, the Harbour Post’s Ada ${`Q${'uist'.repeat(20)}`.slice(0, surname)} reported.`),
+      );
+    // "’s Ada ", the surname and " reported" are 16 code units and the surname.
+    expect(signed(48)).toEqual(['cited The Harbour Post']);
+    expect(signed(49)).toEqual([]);
+  });
+
+  it('is 90 code units at the head of a paragraph for the mark of a dateline', () => {
+    const dateline = (spaces: number) => creditsIn(...body(`EASTMERE (CW)${' '.repeat(spaces)}— The bridge is shut.`));
+    expect(dateline(76)).toEqual(['dateline Coastal Wire']);
+    expect(dateline(77)).toEqual([]);
+  });
+});
+
+describe('who wrote a text', () => {
+  const writer = (...blocks: readonly InventedBlock[]) => {
+    const article = invented('x', [...blocks, ...body('The bridge is shut.')], { publisher: 'Morning Ferry' });
+    const grouping = { groups: [[0]], reuses: [] };
+    return textOrigins([article], [[]], grouping, inventedRegister)[0]!.outlet;
+  };
+
+  it('is told by a line of up to sixty code units that is an agency’s name alone', () => {
+    expect(writer(['furniture', `${'—'.repeat(48)}Coastal Wire`])).toBe('Coastal Wire');
+    expect(writer(['furniture', `${'—'.repeat(49)}Coastal Wire`])).toBe('Morning Ferry');
+  });
+
+  it('is the outlet that asks in its own name within 64 code units', () => {
+    const asking = (more: string) => {
+      const article = invented('x', body(`The owner did not reply ${more} to the Harbour Post request.`), {
+        publisher: 'Morning Ferry',
+      });
+      return textOrigins([article], [[]], { groups: [[0]], reuses: [] }, inventedRegister)[0]!.outlet;
+    };
+    expect(asking('by the time the paper went to print')).toBe('The Harbour Post');
+    expect(asking('by the time the paper went to print, late at night,')).toBe('Morning Ferry');
   });
 });

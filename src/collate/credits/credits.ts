@@ -14,25 +14,30 @@ import { namedOutlets } from './named-outlets.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { type OutletMention, outletsNamedIn } from './outlet-mentions.ts';
 
-/** How far before and after a name a reporting word makes it a source, in code units. */
-const REACH = 64;
+/** How far a sign of a credit is looked for, in code units. */
+const NEAR = {
+  /** How far before and after a name a reporting word makes it a source, in code units. */
+  cue: 64,
+  /** "LONDON (Reuters) —", "PORT CALDER, Oct. 3 (NW) -": the mark ends within this many code units. */
+  dateline: 90,
+} as const;
 
 /** The reporting words beside a name, if there are any within its sentence. */
 function cueBeside(text: string, name: Span, sentence: Span): Span | null {
-  const from = Math.max(sentence.start, name.start - REACH);
+  const from = Math.max(sentence.start, name.start - NEAR.cue);
   const left = text.slice(from, name.start);
   const before = CUE_BEFORE.exec(left) ?? CUE_LINE.exec(left);
   if (before) {
     const start = from + before.index + before[0].indexOf(before[1]!);
     return { start, end: start + before[1]!.length };
   }
-  const right = text.slice(name.end, Math.min(sentence.end, name.end + REACH));
+  const right = text.slice(name.end, Math.min(sentence.end, name.end + NEAR.cue));
   const after = CUE_AFTER.exec(right);
   if (after && !OWN_AFFAIRS.test(right)) {
     const end = name.end + after[0].length;
     return { start: end - after[1]!.length, end };
   }
-  const wide = Math.max(sentence.start, name.start - 2 * REACH);
+  const wide = Math.max(sentence.start, name.start - 2 * NEAR.cue);
   const said = CUE_SAID_TO.exec(text.slice(wide, name.start));
   return said ? { start: wide + said.index, end: wide + said.index + said[1]!.length } : null;
 }
@@ -52,13 +57,11 @@ function cited({ article, annotations }: AnnotatedArticle, book: OutletBook): Cr
   return found;
 }
 
-/** "LONDON (Reuters) —", "PORT CALDER, Oct. 3 (NW) -": the mark ends within this many code units. */
-const DATELINE_REACH = 90;
 const DATELINE = /^[^\n(]{2,60}\(([^()\n]{2,30})\)\s*[-–—]/;
 
 /** The agency mark of a dateline at the head of a body block. */
 function datelineMark(article: Article, block: Block): Span | null {
-  const head = article.text.slice(block.start, Math.min(block.end, block.start + DATELINE_REACH));
+  const head = article.text.slice(block.start, Math.min(block.end, block.start + NEAR.dateline));
   const match = DATELINE.exec(head);
   if (!match) return null;
   const start = block.start + match[0].indexOf('(') + 1;

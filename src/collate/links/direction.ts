@@ -58,12 +58,15 @@ export function upstreamOf(
   return dated.upstream === 'unknown' ? byPlace(kind, alignment, descent.texts[a]!, descent.texts[b]!) : dated;
 }
 
-/** A text this much longer than another that wholly stands in it was not made from it by adding nothing. */
-const LONGER = 1.08;
-const WHOLE = 0.97;
-/** Where a shared passage must begin to be a text's news, and where to be another's background: shares of its words. */
-const TOP = 0.08;
-const BELOW = 0.15;
+/** What the shape of an overlap tells: shares of words. Clues, chosen on the development affairs. */
+const SHAPE = {
+  /** A text this much longer than another that wholly stands in it was not made from it by adding nothing. */
+  longer: 1.08,
+  whole: 0.97,
+  /** Where a shared passage must begin to be a text's news, and where to be another's background: shares of its words. */
+  top: 0.08,
+  below: 0.15,
+} as const;
 
 /**
  * What the shape of the overlap tells: a copy cut short comes from the longer one, and a passage that opens one text and
@@ -77,15 +80,15 @@ function byPlace(
 ): Direction {
   const [inA, inB] = [a.ids.length, b.ids.length];
   if (kind === 'same-text') {
-    if (coverB >= WHOLE && inA > inB * LONGER)
+    if (coverB >= SHAPE.whole && inA > inB * SHAPE.longer)
       return { upstream: 'a', reason: 'the other is a part of the one and has nothing of its own', sure: 0.55 };
-    if (coverA >= WHOLE && inB > inA * LONGER)
+    if (coverA >= SHAPE.whole && inB > inA * SHAPE.longer)
       return { upstream: 'b', reason: 'the one is a part of the other and has nothing of its own', sure: 0.55 };
   } else if (runs.length > 0) {
     const [fromA, fromB] = [runs[0]!.aStart / inA, Math.min(...runs.map((run) => run.bStart)) / inB];
-    if (fromA <= TOP && fromB >= BELOW)
+    if (fromA <= SHAPE.top && fromB >= SHAPE.below)
       return { upstream: 'a', reason: 'what opens the one stands far down in the other', sure: 0.55 };
-    if (fromB <= TOP && fromA >= BELOW)
+    if (fromB <= SHAPE.top && fromA >= SHAPE.below)
       return { upstream: 'b', reason: 'what opens the other stands far down in the one', sure: 0.55 };
   }
   return { upstream: 'unknown', reason: 'nothing shows which came first', sure: 0.5 };

@@ -1,10 +1,13 @@
 import { type AnnotatedArticle, confidence, type WitnessLink } from '../../model.ts';
 import type { SharedAlteration } from './altered-quotations.ts';
 
-/** So many alterations that two texts share prove descent by themselves: one can happen twice. */
-const PROOF = 2;
-/** What an alteration that two texts share adds to the confidence of their link. */
-const MORE_SURE = 0.05;
+/** What alterations that two texts share tell of their descent. */
+const SHARED = {
+  /** So many alterations that two texts share prove descent by themselves: one can happen twice. */
+  proof: 2,
+  /** What an alteration that two texts share adds to the confidence of their link. */
+  moreSure: 0.05,
+} as const;
 
 /**
  * Adds shared alterations of quotations to the links of their texts, as passages and reasons. Two texts without a link
@@ -27,12 +30,12 @@ export function withAlterations(
     pairs.delete(key);
     return {
       ...link,
-      confidence: confidence(Math.min(0.99, link.confidence + MORE_SURE * shared.length)),
+      confidence: confidence(Math.min(0.99, link.confidence + SHARED.moreSure * shared.length)),
       passages: [...link.passages, ...shared.map(({ passages }) => passages)],
       reasons: [...link.reasons, ...shared.map(reasonOf)],
     };
   });
-  const proven = [...pairs.values()].filter((shared) => shared.length >= PROOF);
+  const proven = [...pairs.values()].filter((shared) => shared.length >= SHARED.proof);
   return [
     ...told,
     ...proven.map(

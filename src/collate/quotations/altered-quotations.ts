@@ -17,14 +17,17 @@ export interface SharedAlteration {
   readonly against: number;
 }
 
-/** Words on either side of a change that must agree. */
-const CONTEXT = 3;
-/** More words than this are another passage, not another reading. */
-const MOST_CHANGED = 3;
-/** Words of a row that propose two quotations as one utterance. */
-const ROW = 4;
-/** A row of words in more quotations than this is a stock phrase or a quotation everyone has: it proposes nobody new. */
-const COMMON = 40;
+/** When two quotations are one utterance with another reading: numbers of words, and of quotations. Chosen on the development affairs. */
+const ALTERATION = {
+  /** Words on either side of a change that must agree. */
+  context: 3,
+  /** More words than this are another passage, not another reading. */
+  mostChanged: 3,
+  /** Words of a row that propose two quotations as one utterance. */
+  row: 4,
+  /** A row of words in more quotations than this is a stock phrase or a quotation everyone has: it proposes nobody new. */
+  common: 40,
+} as const;
 
 interface Reading {
   readonly words: string;
@@ -77,8 +80,8 @@ function pairsOf(reading: Reading, main: Reading): SharedAlteration[] {
 function proposed(quotations: readonly QuotedWords[]): [number, number][] {
   const rows = new Map<string, number[]>();
   quotations.forEach(({ forms }, q) => {
-    for (let i = 0; i + ROW <= forms.length; i++) {
-      const row = forms.slice(i, i + ROW).join(' ');
+    for (let i = 0; i + ALTERATION.row <= forms.length; i++) {
+      const row = forms.slice(i, i + ALTERATION.row).join(' ');
       const list = rows.get(row) ?? [];
       rows.set(row, list);
       if (list.at(-1) !== q) list.push(q);
@@ -86,7 +89,7 @@ function proposed(quotations: readonly QuotedWords[]): [number, number][] {
   });
   const pairs = new Set<number>();
   for (const list of rows.values()) {
-    if (list.length > COMMON) continue;
+    if (list.length > ALTERATION.common) continue;
     for (const [at, x] of list.entries()) {
       for (const y of list.slice(at + 1)) {
         if (quotations[x]!.article !== quotations[y]!.article) pairs.add(x * quotations.length + y);
@@ -97,23 +100,23 @@ function proposed(quotations: readonly QuotedWords[]): [number, number][] {
 }
 
 /**
- * Notes every place where two quotations go on alike for CONTEXT words, differ in at most MOST_CHANGED, and go on alike
+ * Notes every place where two quotations go on alike for ALTERATION.context words, differ in at most ALTERATION.mostChanged, and go on alike
  * again: the readings of both, under the words around.
  */
 function collectReadings(articles: readonly AnnotatedArticle[], x: QuotedWords, y: QuotedWords, sites: Sites): void {
   const places = new Map<string, number[]>();
-  for (let j = 0; j + CONTEXT <= y.forms.length; j++) {
-    const row = y.forms.slice(j, j + CONTEXT).join(' ');
+  for (let j = 0; j + ALTERATION.context <= y.forms.length; j++) {
+    const row = y.forms.slice(j, j + ALTERATION.context).join(' ');
     places.set(row, [...(places.get(row) ?? []), j]);
   }
-  for (let i = 0; i + CONTEXT <= x.forms.length; i++) {
-    const before = x.forms.slice(i, i + CONTEXT).join(' ');
+  for (let i = 0; i + ALTERATION.context <= x.forms.length; i++) {
+    const before = x.forms.slice(i, i + ALTERATION.context).join(' ');
     for (const j of places.get(before) ?? []) {
-      const [from, to] = [i + CONTEXT, j + CONTEXT];
+      const [from, to] = [i + ALTERATION.context, j + ALTERATION.context];
       if (x.forms[from] === y.forms[to]) continue;
       const change = changeAt(x.forms, from, y.forms, to);
       if (change === null) continue;
-      const after = x.forms.slice(from + change.x, from + change.x + CONTEXT).join(' ');
+      const after = x.forms.slice(from + change.x, from + change.x + ALTERATION.context).join(' ');
       const key = `${before} | ${after}`;
       const readings = sites.get(key) ?? new Map<string, Reading>();
       sites.set(key, readings);
@@ -125,12 +128,16 @@ function collectReadings(articles: readonly AnnotatedArticle[], x: QuotedWords, 
 
 /** The fewest words that must be left out on either side for the two to go on alike. */
 function changeAt(x: readonly string[], from: number, y: readonly string[], to: number) {
-  for (let size = 1; size <= MOST_CHANGED * 2; size++) {
-    for (let left = Math.max(0, size - MOST_CHANGED); left <= Math.min(size, MOST_CHANGED); left++) {
+  for (let size = 1; size <= ALTERATION.mostChanged * 2; size++) {
+    for (
+      let left = Math.max(0, size - ALTERATION.mostChanged);
+      left <= Math.min(size, ALTERATION.mostChanged);
+      left++
+    ) {
       const right = size - left;
       let alike = 0;
-      while (alike < CONTEXT && isSame(x[from + left + alike], y[to + right + alike])) alike++;
-      if (alike === CONTEXT) return { x: left, y: right };
+      while (alike < ALTERATION.context && isSame(x[from + left + alike], y[to + right + alike])) alike++;
+      if (alike === ALTERATION.context) return { x: left, y: right };
     }
   }
   return null;
@@ -149,7 +156,7 @@ function note(
   const reading = readings.get(key) ?? { words: key, holders: new Map() };
   readings.set(key, reading);
   if (reading.holders.has(quotation.article)) return;
-  const start = quotation.starts[from - CONTEXT]!;
-  const end = quotation.ends[from + words + CONTEXT - 1]!;
+  const start = quotation.starts[from - ALTERATION.context]!;
+  const end = quotation.ends[from + words + ALTERATION.context - 1]!;
   reading.holders.set(quotation.article, passageOf(articles[quotation.article]!.article, { start, end }));
 }

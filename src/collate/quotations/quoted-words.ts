@@ -10,10 +10,13 @@ export interface QuotedWords {
   readonly ends: readonly number[];
 }
 
-/** Shorter quotations are phrases that many use. */
-const LEAST = 8;
-/** What is longer is cut: a quotation of more words is a document. */
-const MOST = 160;
+/** Which quotations are compared word by word: numbers of words. */
+const LENGTH = {
+  /** Shorter quotations are phrases that many use. */
+  least: 8,
+  /** What is longer is cut: a quotation of more words is a document. */
+  most: 160,
+} as const;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Words that were left out or put in openly are no alteration. */
 const OPEN_EDIT = /\.\.\.|…|[[\]]/;
@@ -31,8 +34,8 @@ export function quotedWords({ article, annotations }: AnnotatedArticle, index: n
   return annotations.quotations.flatMap((quotation) => {
     const text = article.text.slice(quotation.start, quotation.end);
     if (OPEN_EDIT.test(text)) return [];
-    const words = [...text.matchAll(WORD)].slice(0, MOST);
-    if (words.length < LEAST) return [];
+    const words = [...text.matchAll(WORD)].slice(0, LENGTH.most);
+    if (words.length < LENGTH.least) return [];
     return [
       {
         article: index,

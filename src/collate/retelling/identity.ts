@@ -4,8 +4,21 @@ import type { Reliance } from './rests.ts';
 import { heldIn } from './retelling.ts';
 import type { TermWeights } from './term-weights.ts';
 
-/** Texts that credit the outlet must rest on it by this much together: a fact in passing shows nothing. */
-const RESTING = 0.5;
+/** When a page without publisher is the text that others credit. Shares of words are 0 to 1; chosen on the development affairs. */
+const IDENTITY = {
+  /** Texts that credit the outlet must rest on it by this much together: a fact in passing shows nothing. */
+  resting: 0.5,
+  /** A credited outlet's text must hold this share of what others say under the credit … */
+  held: 0.25,
+  /** … and this much more than any other text does. */
+  margin: 0.1,
+  /** Sentences under the credit that must find their like. */
+  found: 5,
+  /** Share of its own words that must stand in what others say under the credit. */
+  back: 0.12,
+  /** Texts that must credit the outlet. */
+  crediting: 2,
+} as const;
 
 /** Everything about one story that tells whose text is whose. Indices are into the articles. */
 export interface StoryTexts {
@@ -17,17 +30,6 @@ export interface StoryTexts {
   /** Texts that speak of a report without naming whose: they retell, and are nobody's first report. */
   readonly unnamed: ReadonlySet<number>;
 }
-
-/** A credited outlet's text must hold this share of what others say under the credit … */
-const HELD = 0.25;
-/** … and this much more than any other text does. */
-const MARGIN = 0.1;
-/** Sentences under the credit that must find their like. */
-const FOUND = 5;
-/** Share of its own words that must stand in what others say under the credit. */
-const BACK = 0.12;
-/** Texts that must credit the outlet. */
-const CREDITING = 2;
 
 /**
  * Whose text a page without publisher is, when others credit an outlet with what stands in it: the outlet is held by
@@ -52,7 +54,7 @@ export function identified(
   const found = new Map<number, TextOrigin>();
   for (const [outlet, all] of crediting) {
     const weight = all.reduce((sum, { rest }) => sum + rest.share, 0);
-    if (weight < RESTING || all.length < CREDITING) continue;
+    if (weight < IDENTITY.resting || all.length < IDENTITY.crediting) continue;
     const ranked = story.members
       .filter((i) => origins[i]!.outlet === null && articles[i]!.article.publisher === null)
       .filter((i) => !story.unnamed.has(i) && !credits[i]!.some((credit) => credit.outlet === outlet))
@@ -72,10 +74,10 @@ export function identified(
     const [first, second] = ranked;
     if (
       !first ||
-      first.share < HELD ||
-      first.share - (second?.share ?? 0) < MARGIN ||
-      first.sentences < FOUND ||
-      first.back < BACK
+      first.share < IDENTITY.held ||
+      first.share - (second?.share ?? 0) < IDENTITY.margin ||
+      first.sentences < IDENTITY.found ||
+      first.back < IDENTITY.back
     )
       continue;
     if (found.has(first.i)) continue;

@@ -1,12 +1,15 @@
 import type { Kin } from './kin.ts';
 import type { TermWeights } from './term-weights.ts';
 
-/** In stories of up to so many texts every pair is looked at. */
-const SMALL = 48;
-/** In larger ones a term or quoted word pair in more texts than this proposes nobody. */
-const COMMON = 24;
-/** Rarer terms two texts must share to be laid side by side. */
-const SHARED = 8;
+/** Which pairs of a large story are looked at: numbers of texts and of terms. They bound the work. */
+const LARGE_STORY = {
+  /** In stories of up to so many texts every pair is looked at. */
+  texts: 48,
+  /** In larger ones a term or quoted word pair in more texts than this proposes nobody. */
+  common: 24,
+  /** Rarer terms two texts must share to be laid side by side. */
+  shared: 8,
+} as const;
 
 /**
  * Pairs of a story that may be kin: in a small story all; in a large one those that credit one outlet, or each other's,
@@ -20,7 +23,7 @@ export function kinCandidates(
   weights: TermWeights,
 ): [number, number][] {
   const pairs: [number, number][] = [];
-  if (firsts.length <= SMALL) {
+  if (firsts.length <= LARGE_STORY.texts) {
     for (const [x, a] of firsts.entries()) for (const b of firsts.slice(x + 1)) pairs.push([a, b]);
     return pairs;
   }
@@ -48,11 +51,11 @@ export function kinCandidates(
       for (const b of list.slice(x + 1)) row.set(b, (row.get(b) ?? 0) + weight);
     }
   };
-  for (const list of byOutlet.values()) propose(list, SHARED);
-  for (const list of byTerm.values()) if (list.length <= COMMON) propose(list, 1);
+  for (const list of byOutlet.values()) propose(list, LARGE_STORY.shared);
+  for (const list of byTerm.values()) if (list.length <= LARGE_STORY.common) propose(list, 1);
   for (const a of firsts) {
     for (const [b, count] of [...(shared.get(a) ?? [])].sort((x, y) => x[0] - y[0]))
-      if (count >= SHARED) pairs.push([a, b]);
+      if (count >= LARGE_STORY.shared) pairs.push([a, b]);
   }
   return pairs;
 }

@@ -47,12 +47,15 @@ export interface Kinship {
   readonly propositions: { readonly a: readonly Proposition[]; readonly b: readonly Proposition[] };
 }
 
-/** A report is the core of a text when so much of it stands under the credit. */
-const CORE = 0.3;
-/** A text that credits so many other outlets is composed of reports, none of them its core. */
-const OTHERS = 2;
-/** Two texts composed of the same several reports have none of them as their core. */
-const COMPOSED = 2;
+/** What makes a report the core of a text: a share of its words, and numbers of outlets. Chosen on the development affairs. */
+const CORE = {
+  /** A report is the core of a text when so much of it stands under the credit. */
+  share: 0.3,
+  /** A text that credits so many other outlets is composed of reports, none of them its core. */
+  others: 2,
+  /** Two texts composed of the same several reports have none of them as their core. */
+  composed: 2,
+} as const;
 
 /** What a text rests on of an outlet's that is not its own. */
 export function relianceOn(kin: Kin, outlet: string | null): Reliance | null {
@@ -64,7 +67,7 @@ export function relianceOn(kin: Kin, outlet: string | null): Reliance | null {
 /** True if the report is what the text is about. */
 export function isCore(kin: Kin, rest: Reliance): boolean {
   const others = kin.reliances.filter(({ outlet }) => outlet !== rest.outlet && outlet !== kin.outlet).length;
-  return rest.outlet !== kin.outlet && rest.share >= CORE && others < OTHERS;
+  return rest.outlet !== kin.outlet && rest.share >= CORE.share && others < CORE.others;
 }
 
 /** A report two texts rest on, and how much of the one that rests on it less. */
@@ -89,8 +92,8 @@ export function sharedReliance(a: Kin, b: Kin): SharedReliance | null {
 
 /** True if one report is the core of both: much of each stands under it, and they do not share several. */
 export function isCoreOfBoth(a: Kin, b: Kin, shared: SharedReliance): boolean {
-  if (shared.share < CORE) return false;
+  if (shared.share < CORE.share) return false;
   const credited = (kin: Kin) => new Set(kin.reliances.filter(({ times }) => times > 0).map(({ outlet }) => outlet));
   const inB = credited(b);
-  return [...credited(a)].filter((outlet) => inB.has(outlet)).length < COMPOSED;
+  return [...credited(a)].filter((outlet) => inB.has(outlet)).length < CORE.composed;
 }

@@ -13,26 +13,38 @@ import { agreement, showsOneReport } from './meant-reports.ts';
 import { heldIn, type Retelling, retelling } from './retelling.ts';
 import type { TermWeights } from './term-weights.ts';
 
-/** A part of a text that rests on a report is substantial from this share … */
-const PART = 0.1;
-/** … or so many sentences. */
-const PART_SENTENCES = 2;
-/** Without any credit, a text retells another when so much of each says the same … */
-const RETOLD = 0.35;
-/** … in the same order, in so many sentences. */
-const IN_ORDER = 0.7;
-const SENTENCES = 4;
-/** Distinctive word pairs of quotations nobody shows to be public that two texts share. */
-const PRIVATE_WORDS = 4;
-/** Sentences two texts share when one tells of an unnamed report and the other of a named one. */
-const UNNAMED_SENTENCES = 2;
-/** Share of the sentences under a credit that the text credited says too, where the one retells the other. */
-const RETOLD_CREDIT = 0.5;
-/** Share of the fewer sentences under the credit that the other text's say too, where the report is the core of both. */
-const SAME_CORE = 0.25;
-/** How much longer the fuller text is, and by how much less of it is found in the other. */
-const LONGER = 1.08;
-const MORE = 0.04;
+/** When two texts rest in part on one report. */
+const PARTLY = {
+  /** A part of a text that rests on a report is substantial from this share … */
+  share: 0.1,
+  /** … or so many sentences. */
+  sentences: 2,
+} as const;
+/** When a text retells another without naming it. Shares are 0 to 1; chosen on the development affairs. */
+const RETOLD = {
+  /** Without any credit, a text retells another when so much of each says the same … */
+  share: 0.35,
+  /** … in the same order, in so many sentences. */
+  order: 0.7,
+  sentences: 4,
+} as const;
+/** What shows that two texts have one source. */
+const SHOWN = {
+  /** Distinctive word pairs of quotations nobody shows to be public that two texts share. */
+  privateWords: 4,
+  /** Sentences two texts share when one tells of an unnamed report and the other of a named one. */
+  unnamedSentences: 2,
+  /** Share of the sentences under a credit that the text credited says too, where the one retells the other. */
+  retoldCredit: 0.5,
+  /** Share of the fewer sentences under the credit that the other text's say too, where the report is the core of both. */
+  sameCore: 0.25,
+} as const;
+/** Which of two texts is the fuller one. */
+const FULLER = {
+  /** How much longer the fuller text is, and by how much less of it is found in the other. */
+  longer: 1.08,
+  more: 0.04,
+} as const;
 
 type Finding = Omit<Kinship, 'tell' | 'propositions'>;
 
@@ -60,7 +72,7 @@ function byCoreCredit({ a, b }: Pair): Finding | null {
     const candidateReports = kin.candidateReports.get(rest.outlet)?.get(other.number);
     if (
       !candidateReports ||
-      candidateReports.share < RETOLD_CREDIT ||
+      candidateReports.share < SHOWN.retoldCredit ||
       !showsOneReport(kin, other, candidateReports.most)
     )
       continue;
@@ -89,7 +101,7 @@ function bySharedCore(pair: Pair): Finding | null {
   const { a, b, shared } = pair;
   if (!shared || !isCoreOfBoth(a, b, shared)) return null;
   const { share, most } = sharedAgreement(pair, shared);
-  if (share < SAME_CORE || !showsOneReport(a, b, most)) return null;
+  if (share < SHOWN.sameCore || !showsOneReport(a, b, most)) return null;
   const named = naming(pair);
   const upstream: Upstream = named === 'a' ? 'b' : named === 'b' ? 'a' : 'common';
   const reason = `both retell ${shared.a.outlet}’s report: up to ${percent(shared.a.share)} of the one and ${percent(shared.b.share)} of the other stand under the credit`;
@@ -114,7 +126,7 @@ function bySharedPart(pair: Pair): Finding | null {
   if (!shared) return null;
   const sentences = Math.min(shared.a.scope.length, shared.b.scope.length);
   if (
-    (shared.share < PART && sentences < PART_SENTENCES) ||
+    (shared.share < PARTLY.share && sentences < PARTLY.sentences) ||
     !showsOneReport(pair.a, pair.b, sharedAgreement(pair, shared).most)
   )
     return null;
@@ -133,7 +145,7 @@ function byUnnamedReport({ a, b, weights }: Pair): Finding | null {
     const core = speaking.reliances.find((rest) => isCore(speaking, rest));
     if (!core) continue;
     const held = heldIn(speaking.propositions, core.scope, silent.propositions, weights);
-    if (held.sentences < UNNAMED_SENTENCES) continue;
+    if (held.sentences < SHOWN.unnamedSentences) continue;
     const reason = `the one tells of a report it does not name, the other of ${core.outlet}’s, and they say the same`;
     return { kind: 'shares-origin', upstream: 'common', confidence: 0.5, via: core.outlet, reason };
   }
@@ -148,8 +160,8 @@ function fuller({ a, b, tell: { shareA, shareB } }: Pair): Upstream {
   const words = ({ propositions }: Kin) => propositions.reduce((sum, p) => sum + p.words, 0);
   if (a.carriers > 1 && b.carriers === 1) return 'a';
   if (b.carriers > 1 && a.carriers === 1) return 'b';
-  if (words(a) > words(b) * LONGER && shareB > shareA + MORE) return 'a';
-  if (words(b) > words(a) * LONGER && shareA > shareB + MORE) return 'b';
+  if (words(a) > words(b) * FULLER.longer && shareB > shareA + FULLER.more) return 'a';
+  if (words(b) > words(a) * FULLER.longer && shareA > shareB + FULLER.more) return 'b';
   return 'unknown';
 }
 
@@ -163,7 +175,7 @@ function byRetelling(pair: Pair): Finding | null {
 
 /** Both quote the same private words: one of them, or both, have them from another newsroom. */
 function byQuotation({ a, b, tell }: Pair): Finding | null {
-  if (tell.quoted < PRIVATE_WORDS) return null;
+  if (tell.quoted < SHOWN.privateWords) return null;
   const reason = 'both quote the same words, which nothing shows to have been said for all to hear';
   if (a.wire !== b.wire && (a.outlet === null || b.outlet === null)) {
     const upstream = a.wire ? 'a' : 'b';
@@ -180,7 +192,9 @@ const RULES = [byCoreCredit, bySharedCore, byCredit, bySharedPart, byUnnamedRepo
 export function kinship(a: Kin, b: Kin, weights: TermWeights): Kinship | null {
   const tell = retelling(a.propositions, b.propositions, weights);
   const retold =
-    Math.min(tell.shareA, tell.shareB) >= RETOLD && tell.order >= IN_ORDER && tell.pairs.length >= SENTENCES;
+    Math.min(tell.shareA, tell.shareB) >= RETOLD.share &&
+    tell.order >= RETOLD.order &&
+    tell.pairs.length >= RETOLD.sentences;
   const pair: Pair = { a, b, shared: sharedReliance(a, b), tell, retold, weights };
   for (const rule of RULES) {
     const finding = rule(pair);

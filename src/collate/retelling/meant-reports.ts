@@ -5,16 +5,19 @@ import { PLAIN } from './term-weights.ts';
 
 /** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
 export const ALIKE = 0.28;
-/** How alike the most alike of them must be: an outlet is credited for many reports, and only this shows one of them. */
-const ONE_REPORT = 0.4;
-/** A report is told again within days; after more than these it takes words of its own to know it again. */
-const LATE = 10;
-const OLD_REPORT = 0.6;
-/** Where the pile holds one text of the outlet, of about the same day, this is enough: it is the likeliest by far. */
-const ONLY_TEXT = 0.2;
-const SAME_DAYS = 3;
-/** An outlet's texts that agree nearly as well as its best can be meant too: versions of one report. */
-const NEARLY = 0.8;
+/** Which text of an outlet a credit means: likenesses from 0 to 1, and days. Chosen on the development affairs. */
+const MEANT = {
+  /** How alike the most alike of them must be: an outlet is credited for many reports, and only this shows one of them. */
+  oneReport: 0.4,
+  /** A report is told again within days; after more than these it takes words of its own to know it again. */
+  late: 10,
+  oldReport: 0.6,
+  /** Where the pile holds one text of the outlet, of about the same day, this is enough: it is the likeliest by far. */
+  onlyText: 0.2,
+  sameDays: 3,
+  /** An outlet's texts that agree nearly as well as its best can be meant too: versions of one report. */
+  nearly: 0.8,
+} as const;
 
 /** How far what stands under a credit is said by some sentences of another text. */
 export function agreement(
@@ -48,13 +51,13 @@ export function meantBy(by: Kin, rest: Reliance, texts: readonly Kin[]): Candida
   const scored = theirs
     .map((of) => ({ of, ...agreement(by, rest.scope, of, of.propositions.keys()) }))
     .filter(({ of, most }) =>
-      theirs.length === 1 && daysBetween(of.day, by.day) <= SAME_DAYS
-        ? most >= ONLY_TEXT
+      theirs.length === 1 && daysBetween(of.day, by.day) <= MEANT.sameDays
+        ? most >= MEANT.onlyText
         : showsOneReport(of, by, most),
     );
   const best = Math.max(0, ...scored.map(({ sum }) => sum));
   return new Map(
-    scored.filter(({ sum }) => sum >= best * NEARLY).map(({ of, share, most }) => [of.number, { share, most }]),
+    scored.filter(({ sum }) => sum >= best * MEANT.nearly).map(({ of, share, most }) => [of.number, { share, most }]),
   );
 }
 
@@ -62,7 +65,7 @@ const isLater = (day: string | null, than: string | null) => day !== null && tha
 
 /** True if two texts agree so far in a sentence that one report must be meant. */
 export function showsOneReport(a: Kin, b: Kin, most: number): boolean {
-  return most >= (daysBetween(a.day, b.day) > LATE ? OLD_REPORT : ONE_REPORT);
+  return most >= (daysBetween(a.day, b.day) > MEANT.late ? MEANT.oldReport : MEANT.oneReport);
 }
 
 /** Days between two dates; none where one is not known. */

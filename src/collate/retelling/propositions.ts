@@ -20,9 +20,12 @@ const SENTENCES: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body']);
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
 const stops = new Set(STOP_WORDS.map(stem));
 
-const NAME_STRESS = 1.5;
-const NUMBER_STRESS = 1.8;
-const QUOTED_STRESS = 1.3;
+/** How much more a term tells than a plain word, by what it is. Chosen on the development affairs. */
+const STRESS = {
+  name: 1.5,
+  number: 1.8,
+  quoted: 1.3,
+} as const;
 
 /** The sentences of an article's headline, deck and body as sets of terms, in order. */
 export function propositionsOf({ article, annotations }: AnnotatedArticle, interner: WordInterner): Proposition[] {
@@ -54,7 +57,7 @@ export function propositionsOf({ article, annotations }: AnnotatedArticle, inter
       if (root.length < 2 || stops.has(root)) continue;
       const named = ni < names.length && overlaps(names[ni]!, span);
       const number = /\d/.test(root);
-      const stress = number ? NUMBER_STRESS : named ? NAME_STRESS : inQuotation ? QUOTED_STRESS : 1;
+      const stress = number ? STRESS.number : named ? STRESS.name : inQuotation ? STRESS.quoted : 1;
       const id = interner.idOf(root);
       terms.set(id, Math.max(stress, terms.get(id) ?? 0));
     }

@@ -34,3 +34,17 @@ it('gives a source named in passing its own paragraph only', () => {
 it('gives a text that names nobody no rest', () => {
   expect(reliances(...PLAIN)).toEqual([]);
 });
+
+it('carries a leading source on for eight sentences without its name, in paragraphs that name nobody', () => {
+  const [rest] = reliances('The land is wet, the Harbour Post reported.', ...Array<string>(20).fill('It rained.'));
+  expect(rest!.scope).toHaveLength(1 + 8);
+});
+
+it('looks for the leading source in the first six sentences and the one after them', () => {
+  const namedAfter = (sentences: number) =>
+    reliances(...Array<string>(sentences).fill('It rained.'), 'The land is wet, the Harbour Post reported.')[0]!;
+  expect(namedAfter(5).leads).toBe(true);
+  expect(namedAfter(6).leads).toBe(false);
+  expect(namedAfter(6).share).toBe(1);
+  expect(namedAfter(7).scope).toEqual([7]);
+});

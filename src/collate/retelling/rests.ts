@@ -15,15 +15,18 @@ export interface Reliance {
   readonly scope: readonly number[];
 }
 
-/** Sentences a leading source carries on for without being named again. */
-const REACH = 8;
-/** Sentences in which a leading source is named. */
-const OPENING = 6;
+/** How far a credit reaches: numbers of sentences. Chosen on the development affairs. */
+const SOURCE = {
+  /** Sentences a leading source carries on for without being named again. */
+  reach: 8,
+  /** Sentences in which a leading source is named. */
+  opening: 6,
+} as const;
 
 /**
  * What a text rests on, by its credits of the form cited. Each sentence stands under the credit in it, else under the
  * last credit before it in its paragraph, else under the leading source: the one named in the opening, for as long as
- * it is not unnamed for more than REACH sentences. So a source named for one fact in passing does not take over.
+ * it is not unnamed for more than SOURCE.reach sentences. So a source named for one fact in passing does not take over.
  */
 export function reliancesOf(
   { article }: AnnotatedArticle,
@@ -38,7 +41,7 @@ export function reliancesOf(
   const scope = new Map<string, number[]>();
   const put = (outlet: string, i: number) => scope.set(outlet, [...(scope.get(outlet) ?? []), i]);
   const first = at.findIndex((outlets) => outlets.length > 0);
-  const leading = new Set(at.slice(0, OPENING + 1).find((outlets) => outlets.length > 0) ?? []);
+  const leading = new Set(at.slice(0, SOURCE.opening + 1).find((outlets) => outlets.length > 0) ?? []);
   let current: readonly string[] = [];
   let since = 0;
   at.forEach((outlets, i) => {
@@ -48,10 +51,10 @@ export function reliancesOf(
     if (outlets.some((outlet) => leading.has(outlet))) since = 0;
     else since++;
     if (current.length > 0) for (const outlet of current) put(outlet, i);
-    else if (i < first ? first <= OPENING : since <= REACH) for (const outlet of leading) put(outlet, i);
+    else if (i < first ? first <= SOURCE.opening : since <= SOURCE.reach) for (const outlet of leading) put(outlet, i);
   });
   const all = propositions.reduce((sum, p) => sum + p.words, 0) || 1;
-  const opening = propositions[Math.min(OPENING, propositions.length) - 1]!.end;
+  const opening = propositions[Math.min(SOURCE.opening, propositions.length) - 1]!.end;
   return [...scope].map(([outlet, sentences]) => {
     const mine = cited.filter((credit) => credit.outlet === outlet);
     const words = sentences.reduce((sum, i) => sum + propositions[i]!.words, 0);

@@ -59,3 +59,19 @@ describe('retelling', () => {
     expect(weights.weight(interner.idOf('agda'))).toBe(1);
   });
 });
+
+describe('what a word tells', () => {
+  const interner = new WordInterner();
+  const [sentence] = propositionsOf(
+    invented('x', body('Harbour Post readers “surely grumbled” about 900 crowns.')),
+    interner,
+  );
+  const stressOf = (word: string) => sentence!.stress[sentence!.terms.indexOf(interner.idOf(stem(word)))]!;
+
+  it('is more for a number than for a name, for a name than in a quotation, and there than elsewhere', () => {
+    expect(stressOf('900')).toBeGreaterThan(stressOf('harbour'));
+    expect(stressOf('harbour')).toBeGreaterThan(stressOf('grumbled'));
+    expect(stressOf('grumbled')).toBeGreaterThan(stressOf('crowns'));
+    expect(stressOf('900')).toBeLessThan(2 * stressOf('crowns'));
+  });
+});

@@ -1,27 +1,29 @@
 import { DisjointSets } from '../../base/disjoint-sets.ts';
 import type { WordSequence } from '../../languages/en/word-sequence.ts';
 
-/** Terms that describe a text; more cost time and change little. */
-const TERMS = 200;
+/** What bounds the work of sorting, in terms and texts; none of it changes what a pile of up to 240 texts becomes but `ofGroup`. */
+const LIMITS = {
+  /** Terms that describe a text; more cost time and change little. */
+  terms: 200,
+  /** Texts that stand for a term, the first in the articles' order: all of a common term's would cost time. */
+  standing: 240,
+  /** Copies of one text that are compared: trims differ in their terms, two hundred carriers do not. */
+  ofGroup: 8,
+  /** Texts whose likeness is worked out in full, of those that share rarer terms. */
+  nearest: 24,
+} as const;
 /**
  * Two texts belong to one affair when the cosine of their terms is at least this. Measured over eight affairs in one
  * pile: a text's nearest of its own affair lies at .37 or more, its nearest of another at .31 or less.
  */
 const SAME_AFFAIR = 0.335;
 
-/** Texts that stand for a term, the first in the articles' order: all of a common term's would cost time. */
-const STANDING = 240;
-/** Copies of one text that are compared: trims differ in their terms, two hundred carriers do not. */
-const OF_GROUP = 8;
-/** Texts whose likeness is worked out in full, of those that share rarer terms. */
-const NEAREST = 24;
-
 /**
  * Sorts texts into affairs by what they are about: the cosine of their words' log frequencies, and every text with its
  * near ones (single link). Weights by rarity in the pile (tf–idf) were tried and part an affair from itself: in a pile
  * about one affair its own words are the commonest. Time grows with the length of the texts, not with the square of
- * their number: no term has more than STANDING texts to stand for it, and of those that so seem near only the nearest
- * are compared in full. In piles of up to STANDING texts nothing is left out. A first version: it knows neither events nor time.
+ * their number: no term has more than LIMITS.standing texts to stand for it, and of those that so seem near only the nearest
+ * are compared in full. In piles of up to LIMITS.standing texts nothing is left out. A first version: it knows neither events nor time.
  *
  * @param groups texts that are one, which stand together
  * @param together pairs of texts known to belong to one affair
@@ -38,7 +40,7 @@ export function sortIntoStories(
   for (const group of groups) for (const i of group) sets.unite(group[0]!, i);
   for (const [a, b] of together) sets.unite(a, b);
 
-  const compared = groups.flatMap((group) => group.slice(0, OF_GROUP)).sort((x, y) => x - y);
+  const compared = groups.flatMap((group) => group.slice(0, LIMITS.ofGroup)).sort((x, y) => x - y);
   const weights = new Map(compared.map((i) => [i, termShares(texts[i]!, stopWords)]));
   const postings = new Map<number, Posting>();
   const near = new Float64Array(texts.length);
@@ -55,13 +57,13 @@ export function sortIntoStories(
         if (near[other] === 0) touched.push(other);
         near[other]! += shares[at]! * posting.shares[k]!;
       }
-      if (posting.texts.length < STANDING) {
+      if (posting.texts.length < LIMITS.standing) {
         posting.texts.push(i);
         posting.shares.push(shares[at]!);
       }
     }
     for (const other of touched) if (near[other]! >= SAME_AFFAIR) sets.unite(i, other);
-    if (compared.length > STANDING) {
+    if (compared.length > LIMITS.standing) {
       for (const other of nearest(touched, near)) {
         if (sets.find(i) !== sets.find(other) && cosine(weights.get(i)!, weights.get(other)!) >= SAME_AFFAIR) {
           sets.unite(i, other);
@@ -95,11 +97,11 @@ function nearest(touched: readonly number[], near: Float64Array): number[] {
   const best: number[] = [];
   for (const other of touched) {
     if (near[other]! >= SAME_AFFAIR) continue;
-    if (best.length === NEAREST && near[best.at(-1)!]! >= near[other]!) continue;
+    if (best.length === LIMITS.nearest && near[best.at(-1)!]! >= near[other]!) continue;
     let at = best.length;
     while (at > 0 && near[best[at - 1]!]! < near[other]!) at--;
     best.splice(at, 0, other);
-    if (best.length > NEAREST) best.pop();
+    if (best.length > LIMITS.nearest) best.pop();
   }
   return best;
 }
@@ -121,7 +123,7 @@ function termShares({ ids }: WordSequence, stopWords: ReadonlySet<number>): Term
   for (const id of ids) if (!stopWords.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const kept = [...counts]
     .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, TERMS)
+    .slice(0, LIMITS.terms)
     .sort((x, y) => x[0] - y[0]);
   const weights = kept.map(([, count]) => 1 + Math.log(count));
   const length = Math.hypot(...weights) || 1;

@@ -29,11 +29,18 @@ export interface Alignment {
   readonly sentencesInRow: number;
 }
 
-const SEED = 5;
-/** A seed at more places than this in one text is a refrain; more positions would cost time and tell nothing. */
-const REFRAIN = 16;
-/** Words that may differ between two runs that still are one passage. */
-const EDIT = 4;
+/**
+ * How runs of common words are found: numbers of words, but for the refrain, which is a number of places.
+ * Chosen on the development affairs.
+ */
+const TILES = {
+  /** Words of the shortest run that is followed. */
+  seed: 5,
+  /** A seed at more places than this in one text is a refrain; more positions would cost time and tell nothing. */
+  refrain: 16,
+  /** Words that may differ between two runs that still are one passage. */
+  edit: 4,
+} as const;
 
 interface Tile {
   readonly a: number;
@@ -41,25 +48,25 @@ interface Tile {
   readonly length: number;
 }
 
-/** All maximal common runs of at least SEED words. */
+/** All maximal common runs of at least TILES.seed words. */
 function maximalRuns(a: Int32Array, b: Int32Array): Tile[] {
   const places = new Map<number, number[]>();
-  for (let at = 0; at + SEED <= b.length; at++) {
-    const hash = gramHash(b, at, SEED);
+  for (let at = 0; at + TILES.seed <= b.length; at++) {
+    const hash = gramHash(b, at, TILES.seed);
     const list = places.get(hash);
     if (!list) places.set(hash, [at]);
-    else if (list.length < REFRAIN) list.push(at);
+    else if (list.length < TILES.refrain) list.push(at);
   }
   const tiles: Tile[] = [];
   // How far into `a` the run on each diagonal has been followed, so that no run is found twice.
   const followed = new Map<number, number>();
-  for (let at = 0; at + SEED <= a.length; at++) {
-    for (const place of places.get(gramHash(a, at, SEED)) ?? []) {
+  for (let at = 0; at + TILES.seed <= a.length; at++) {
+    for (const place of places.get(gramHash(a, at, TILES.seed)) ?? []) {
       if ((followed.get(at - place) ?? 0) > at) continue;
       let length = 0;
       while (at + length < a.length && place + length < b.length && a[at + length] === b[place + length]) length++;
       followed.set(at - place, at + Math.max(length, 1));
-      if (length >= SEED) tiles.push({ a: at, b: place, length });
+      if (length >= TILES.seed) tiles.push({ a: at, b: place, length });
     }
   }
   return tiles;
@@ -77,7 +84,7 @@ function tile(a: Int32Array, b: Int32Array): Tile[] {
       while (from < run.length && (usedA[run.a + from] || usedB[run.b + from])) from++;
       let to = from;
       while (to < run.length && !usedA[run.a + to] && !usedB[run.b + to]) to++;
-      if (to - from >= SEED) {
+      if (to - from >= TILES.seed) {
         usedA.fill(1, run.a + from, run.a + to);
         usedB.fill(1, run.b + from, run.b + to);
         chosen.push({ a: run.a + from, b: run.b + from, length: to - from });
@@ -88,14 +95,14 @@ function tile(a: Int32Array, b: Int32Array): Tile[] {
   return chosen.sort((x, y) => x.a - y.a);
 }
 
-/** Joins tiles that follow each other on both sides with at most EDIT words changed between. */
+/** Joins tiles that follow each other on both sides with at most TILES.edit words changed between. */
 function joinTiles(tiles: readonly Tile[]): AlignedRun[] {
   const runs: AlignedRun[] = [];
   for (const next of tiles) {
     const last = runs.at(-1);
     const gapA = last ? next.a - last.aEnd : Infinity;
     const gapB = last ? next.b - last.bEnd : Infinity;
-    if (last && gapA >= 0 && gapB >= 0 && gapA <= EDIT && gapB <= EDIT) {
+    if (last && gapA >= 0 && gapB >= 0 && gapA <= TILES.edit && gapB <= TILES.edit) {
       runs[runs.length - 1] = {
         ...last,
         aEnd: next.a + next.length,

@@ -1,7 +1,10 @@
-/** A fingerprint in more texts than this is stock: it proposes nobody. */
-const COMMON = 400;
-/** Share of slots filled at which the table grows. */
-const FULL = 0.6;
+/** The size of things in the index; it changes what is found only where a fingerprint is common. */
+const INDEX = {
+  /** A fingerprint in more texts than this is stock: it proposes nobody. */
+  common: 400,
+  /** Share of slots filled at which the table grows. */
+  full: 0.6,
+} as const;
 
 /**
  * An inverted index from fingerprints to texts that only proposes: every proposal is verified by alignment. Held in flat
@@ -27,9 +30,9 @@ export class FingerprintIndex {
         this.#used++;
       }
       this.#sizes[slot]!++;
-      // Beyond COMMON the chain is never read again, only counted.
-      if (this.#sizes[slot]! <= COMMON) this.#heads[slot] = this.#link(text, this.#heads[slot]!);
-      if (this.#used > this.#slots * FULL) this.#grow();
+      // Beyond INDEX.common the chain is never read again, only counted.
+      if (this.#sizes[slot]! <= INDEX.common) this.#heads[slot] = this.#link(text, this.#heads[slot]!);
+      if (this.#used > this.#slots * INDEX.full) this.#grow();
     }
   }
 
@@ -38,7 +41,7 @@ export class FingerprintIndex {
     const shared = new Map<number, number>();
     for (const print of prints) {
       const slot = this.#slotOf(print);
-      if (this.#heads[slot] === 0 || this.#sizes[slot]! > COMMON) continue;
+      if (this.#heads[slot] === 0 || this.#sizes[slot]! > INDEX.common) continue;
       for (let link = this.#heads[slot]!; link !== 0; link = this.#next[link - 1]!) {
         const text = this.#texts[link - 1]!;
         shared.set(text, (shared.get(text) ?? 0) + 1);

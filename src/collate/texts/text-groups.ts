@@ -18,10 +18,13 @@ export interface Grouping {
   readonly reuses: readonly Reuse[];
 }
 
-/** A text needs this many words to be compared by its words at all. */
-const LEAST_WORDS = 20;
-/** Fingerprints two texts must share before they are laid side by side. */
-const LEAST_PRINTS = 2;
+/** Which texts are laid side by side at all. */
+const COMPARED = {
+  /** A text needs this many words to be compared by its words at all. */
+  words: 20,
+  /** Fingerprints two texts must share before they are laid side by side. */
+  prints: 2,
+} as const;
 
 /**
  * Groups articles that are the same text and finds reuses between groups.
@@ -38,11 +41,11 @@ export function groupTexts(texts: readonly WordSequence[]): Grouping {
   const reusing: Reuse[] = [];
   for (const article of order) {
     const text = texts[article]!;
-    const prints = text.ids.length < LEAST_WORDS ? [] : fingerprints(text.ids);
+    const prints = text.ids.length < COMPARED.words ? [] : fingerprints(text.ids);
     let home = -1;
     let homeWords = 0;
     const partly: { readonly group: number; readonly contained: boolean }[] = [];
-    for (const group of index.candidates(prints, LEAST_PRINTS)) {
+    for (const group of index.candidates(prints, COMPARED.prints)) {
       const other = texts[longest[group]!]!;
       const alignment = align(other, text);
       const shared = verbatim(alignment, { a: other.ids.length, b: text.ids.length });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { body, invented } from '../invented.ts';
+import { kinLink, lostIndex } from '../links/kin-links.ts';
+import { rests, says } from '../retelling/thresholds.fixture.ts';
+import { lostReports } from './lost-witnesses.ts';
+import { unnamedReports } from './unnamed-reports.ts';
+
+const NOBODY = { outlet: null, basis: 'unknown', reasons: [] } as const;
+
+describe('a report that one text credits', () => {
+  const lost = (share: number, times: number) => {
+    const article = invented('a', body('The land is wet, the Harbour Post reported.'));
+    const start = article.article.text.indexOf('Harbour');
+    const credit = { start, end: start + 12, outlet: 'The Harbour Post', cue: null, form: 'cited' } as const;
+    const reliances = new Map([[0, [rests('The Harbour Post', [0], share, { times })]]]);
+    const descent = { pairs: [], identities: new Map(), reliances, elsewhere: new Set<string>() };
+    return lostReports([article], [[credit]], [NOBODY], [0], [0], [descent]).length;
+  };
+
+  it('is lost, and no fact in passing, where a tenth of the text stands under the credit', () => {
+    expect(lost(0.1, 1)).toBe(1);
+    expect(lost(0.09, 1)).toBe(0);
+  });
+
+  it('or where it is named in two sentences', () => {
+    expect(lost(0.01, 2)).toBe(1);
+  });
+});
+
+it('prints at most twelve passages of a report nobody names, and twelve pairs on a link', () => {
+  const articles = ['a', 'b'].map((key) =>
+    invented(key, body(Array.from({ length: 20 }, (_, i) => `Word ${i}.`).join(' '))),
+  );
+  const propositions = articles[0]!.annotations.sentences.map((span) => says([], { ...span, quotes: [1] }));
+  const pairs = propositions.map((_, i) => ({ a: i, b: i, likeness: 1 }));
+  const kinship = {
+    kind: 'shares-origin',
+    upstream: 'common',
+    confidence: 0.5,
+    via: null,
+    reason: '',
+    tell: { pairs, shareA: 1, shareB: 1, order: 1, quoted: 4, lead: 0 },
+    propositions: { a: propositions, b: propositions },
+  } as const;
+  const pair = { a: 0, b: 1, kinship };
+  const descent = { pairs: [pair], identities: new Map(), reliances: new Map(), elsewhere: new Set<string>() };
+  const [report] = unnamedReports(articles, [0, 0], [descent]);
+  expect(report!.witness.content).toHaveLength(12);
+  const laid = { articles, texts: [], credits: [[], []], origins: [NOBODY, NOBODY] };
+  expect(kinLink(laid, pair, lostIndex([])).passages).toHaveLength(12);
+});

@@ -7,5 +7,5 @@ export { checkEdition, editionSchema, type MakeOptions, makeEdition, summarize }
 export type * from './model.ts';
 export { VariorumError } from './model.ts';
 export { defaultRegister, makeRegister, OUTLET_ROWS, parseOutletFile } from './outlets/index.ts';
-export { evidenceCsv, evidenceMarkdown, renderDot, renderReport, traceText } from './publish/index.ts';
+export { evidenceCsv, evidenceMarkdown, renderDot, renderReport } from './publish/index.ts';
 export { isReadFailure, pagesFromBytes, readFiles, type SourceFile } from './read/index.ts';

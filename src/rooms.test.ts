@@ -147,6 +147,13 @@ describe('the rooms of the house', () => {
     expect(core.filter((file) => /\bprocess\.|\bBuffer\./u.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
+  it('lets commands print through one module alone, which shows what would act on a terminal', () => {
+    const commands = files.filter((file) => file.startsWith('cli/') && file !== 'cli/terminal/print.ts');
+    expect(commands.filter((file) => /\.write\(/.test(readFileSync(join(src, file), 'utf8')))).toEqual([
+      'cli/terminal/progress.ts',
+    ]);
+  });
+
   it('has no circle of imports, of types neither', () => {
     const next = new Map<string, Set<string>>();
     for (const { from, to } of imports) {

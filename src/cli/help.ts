@@ -1,7 +1,7 @@
-import { COMMANDS, type CommandSpec } from './commands.ts';
+import type { Command } from './terminal/command.ts';
 
-/** `variorum --help`. */
-export function generalHelp(version: string): string {
+/** `variorum --help`, line by line. */
+export function generalHelp(version: string, commands: readonly Command[]): string[] {
   return [
     `variorum ${version}: a critical edition of the news.`,
     '',
@@ -10,18 +10,17 @@ export function generalHelp(version: string): string {
     'opens the passage it stands on. Nothing leaves this machine.',
     '',
     'Commands:',
-    ...COMMANDS.map(({ usage, purpose }) => `  ${usage.padEnd(32)} ${purpose}`),
+    ...commands.map(({ usage, purpose }) => `  ${usage.padEnd(32)} ${purpose}`),
     '',
     '  variorum COMMAND --help          Explain a command.',
     '  variorum --version               Print the version.',
     '',
     'Exit codes: 0 made · 1 fault of the program · 2 wrong arguments · 3 nothing could be read · 4 could not write.',
-    '',
-  ].join('\n');
+  ];
 }
 
-/** `variorum COMMAND --help`. */
-export function commandHelp(command: CommandSpec): string {
+/** `variorum COMMAND --help`, line by line. */
+export function commandHelp(command: Command): string[] {
   return [
     `Usage: ${command.usage}`,
     '',
@@ -33,6 +32,5 @@ export function commandHelp(command: CommandSpec): string {
       const flags = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
       return `  ${flags.padEnd(18)} ${help}`;
     }),
-    '',
-  ].join('\n');
+  ];
 }

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { VERSION } from '../edition/version.ts';
 import { VariorumError } from '../model.ts';
-import { COMMANDS, type CommandSpec, parseOptions } from './commands.ts';
+import { COMMANDS } from './commands/index.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { type Command, type Invocation, parseOptions, type Streams } from './terminal/command.ts';
 import { EXIT, exitCodeOf } from './terminal/exit-codes.ts';
-import type { Invocation, Streams } from './terminal/invocation.ts';
+import { printLines, printText } from './terminal/print.ts';
 
 /** Runs one command line and returns the exit code. Never throws: an error becomes one clear line on stderr. */
 export async function main(
@@ -16,8 +17,8 @@ export async function main(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const what = error instanceof VariorumError ? '' : 'fault in the program: ';
-    streams.err.write(`variorum: ${what}${message}\n`);
-    if (process.env.VARIORUM_DEBUG && error instanceof Error) streams.err.write(`${error.stack}\n`);
+    printLines(streams.err, [`variorum: ${what}${message}`]);
+    if (process.env.VARIORUM_DEBUG && error instanceof Error) printText(streams.err, `${error.stack}\n`);
     return exitCodeOf(error);
   }
 }
@@ -25,12 +26,13 @@ export async function main(
 async function dispatch(argv: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = argv;
   if (name === '--version' || name === '-v') {
-    streams.out.write(`${VERSION}\n`);
+    printLines(streams.out, [VERSION]);
     return EXIT.ok;
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = COMMANDS.find((command) => command.name === rest[0]);
-    (name === undefined ? streams.err : streams.out).write(asked ? commandHelp(asked) : generalHelp(VERSION));
+    const help = asked ? commandHelp(asked) : generalHelp(VERSION, COMMANDS);
+    printLines(name === undefined ? streams.err : streams.out, help);
     return name === undefined ? EXIT.usage : EXIT.ok;
   }
   const command = COMMANDS.find((known) => known.name === name);
@@ -40,26 +42,13 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
   }
   const invocation = { ...parse(command, rest), streams };
   if (invocation.values.help) {
-    streams.out.write(commandHelp(command));
+    printLines(streams.out, commandHelp(command));
     return EXIT.ok;
   }
-  return RUN[command.name]!(invocation);
+  return command.run(invocation);
 }
 
-/** Each command's code, loaded only when it is asked for. */
-const RUN: Readonly<Record<string, (invocation: Invocation) => Promise<number>>> = {
-  edit: async (invocation) => (await import('./commands/edit.ts')).edit(invocation),
-  claims: async (invocation) => (await import('./commands/claims.ts')).listClaims(invocation),
-  trace: async (invocation) => (await import('./commands/trace.ts')).trace(invocation),
-  check: async (invocation) => (await import('./commands/check.ts')).check(invocation),
-  who: async (invocation) => (await import('./commands/who.ts')).who(invocation),
-  read: async (invocation) => (await import('./commands/read.ts')).read(invocation),
-  annotate: async (invocation) => (await import('./commands/annotate.ts')).annotate(invocation),
-  export: async (invocation) => (await import('./commands/export.ts')).exportEdition(invocation),
-  schema: async (invocation) => (await import('./commands/schema.ts')).printSchema(invocation),
-};
-
-function parse(command: CommandSpec, args: readonly string[]): Pick<Invocation, 'values' | 'paths'> {
+function parse(command: Command, args: readonly string[]): Pick<Invocation, 'values' | 'paths'> {
   try {
     const parsed = parseArgs({ args: [...args], options: parseOptions(command), allowPositionals: true });
     return { values: parsed.values as Invocation['values'], paths: parsed.positionals };

@@ -19,12 +19,12 @@ import { timelineSection } from './report/timeline.ts';
 import { stemmaSection } from './stemma/stemma.ts';
 import { html, join } from './words/html.ts';
 
-export { type Step, type Trace, traceClaim } from '../ask/trace.ts';
 export { renderAnnotations } from './formats/annotations.ts';
 export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';
-export { oneLine, plural, support, traceText } from './formats/trace-text.ts';
 export { isOwnReport } from './own-report.ts';
 export { renderDot } from './stemma/dot.ts';
+export { originWords, standing, voiceWords } from './words/standing.ts';
+export { clip, count, oneLine } from './words/words.ts';
 
 /**
  * The edition as one HTML file that needs nothing else: no network, no font, and no script to be read. It prints, it

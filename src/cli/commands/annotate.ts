@@ -1,30 +1,49 @@
-import { annotatePile } from '../../edition/index.ts';
 import { type AnnotatedArticle, VariorumError } from '../../model.ts';
-import { renderAnnotations } from '../../publish/index.ts';
-import { shippedModels } from '../../weights/index.ts';
+import { type Command, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import type { Invocation } from '../terminal/invocation.ts';
-import { mustHavePages, mustHavePaths, readPile } from '../terminal/pile.ts';
-import { progressOn } from '../terminal/progress.ts';
-import { registerWith } from '../terminal/register.ts';
+import { printJson, printMarkup } from '../terminal/print.ts';
 
 /** `variorum annotate`: one JSON line a text, or a page that shows the annotations on the text. */
-export async function annotate({ values, paths, streams }: Invocation): Promise<number> {
-  mustHavePaths(paths, 'annotate');
+export const annotate: Command = {
+  name: 'annotate',
+  usage: 'variorum annotate PATH… [--html]',
+  purpose: 'Print who says what: sentences, names, times, quantities, attributions.',
+  details: [
+    'Prints one JSON line a text: key, text, sentences, names, times, quantities, attributions, with offsets in UTF-16 code units.',
+    'With --html, one page for people that shows them on the text.',
+    '',
+    'Examples:',
+    '  variorum annotate clippings/ > annotations.jsonl',
+    '  variorum annotate story.html --html > annotations.html',
+  ],
+  options: [
+    { name: 'json', help: 'One JSON line a text (the default).' },
+    { name: 'html', help: 'One HTML page for people.' },
+    OUTLETS,
+    QUIET,
+    HELP,
+  ],
+  run,
+};
+
+async function run({ values, paths, streams }: Invocation): Promise<number> {
   if (values.json === true && values.html === true)
     throw new VariorumError('usage', 'Give --json or --html, not both.');
+  const { mustHavePages, mustHavePaths, printFailures, readPile } = await import('../terminal/pile.ts');
+  mustHavePaths(paths, 'annotate');
+  const { annotatePile } = await import('../../edition/index.ts');
+  const { progressOn } = await import('../terminal/progress.ts');
+  const { makeOptions } = await import('../terminal/make-options.ts');
   const progress = progressOn(streams, values.quiet === true);
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
-  const articles = annotatePile(pile.pages, {
-    register: await registerWith(values.outlets),
-    models: await shippedModels(),
-    onProgress: (stage, done, total) => progress.update(stage, done, total),
-  });
+  const articles = annotatePile(pile.pages, await makeOptions(values.outlets, progress));
   progress.end();
-  for (const { source, reason } of pile.failures) streams.err.write(`variorum: not read: ${source}: ${reason}\n`);
-  if (values.html === true) streams.out.write(renderAnnotations(articles));
-  else for (const article of articles) streams.out.write(`${JSON.stringify(annotationLine(article))}\n`);
+  printFailures(pile, streams);
+  if (values.html === true) {
+    const { renderAnnotations } = await import('../../publish/index.ts');
+    printMarkup(streams.out, renderAnnotations(articles));
+  } else for (const article of articles) printJson(streams.out, annotationLine(article));
   return EXIT.ok;
 }
 

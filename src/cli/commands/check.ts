@@ -1,18 +1,27 @@
-import { type NearClaim, nearestClaims } from '../../ask/index.ts';
-import { makeEdition } from '../../edition/index.ts';
-import { type Edition, type OutletRegister, VariorumError } from '../../model.ts';
-import { oneLine, support } from '../../publish/index.ts';
-import { shippedModels } from '../../weights/index.ts';
+import type { NearClaim } from '../../ask/index.ts';
+import { type Edition, VariorumError } from '../../model.ts';
+import { type Command, FORMAT, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import type { Invocation } from '../terminal/invocation.ts';
-import { openEdition } from '../terminal/open-edition.ts';
-import { mustHavePages, readPile } from '../terminal/pile.ts';
-import { progressOn } from '../terminal/progress.ts';
-import { registerWith } from '../terminal/register.ts';
-import { inFormat } from './trace.ts';
+import { printLines } from '../terminal/print.ts';
+import type { Progress } from '../terminal/progress.ts';
 
 /** `variorum check`: the claim nearest to a sentence in the user's own words, traced. */
-export async function check({ values, paths, streams }: Invocation): Promise<number> {
+export const check: Command = {
+  name: 'check',
+  usage: 'variorum check PATH… "THE CLAIM"',
+  purpose: 'Find the claim nearest to your own words and trace it.',
+  details: [
+    'PATH is an edition or pages. The last argument is the claim as one quoted sentence. Says so when there is none.',
+    'It compares words, not meaning, and warns where numbers or a denial differ.',
+    '',
+    'Example:',
+    '  variorum check clippings/ "the board paid 41 million pounds without a tender"',
+  ],
+  options: [FORMAT, OUTLETS, QUIET, HELP],
+  run,
+};
+
+async function run({ values, paths, streams }: Invocation): Promise<number> {
   const sentence = paths.at(-1) ?? '';
   if (paths.length < 2 || !/\s/.test(sentence.trim())) {
     throw new VariorumError(
@@ -20,22 +29,27 @@ export async function check({ values, paths, streams }: Invocation): Promise<num
       'Give pages or an edition, then the claim as one quoted sentence. See variorum check --help.',
     );
   }
+  const { nearestClaims } = await import('../../ask/index.ts');
+  const { oneLine, standing } = await import('../../publish/index.ts');
+  const { printClaim } = await import('../terminal/print-claim.ts');
+  const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
-  const edition = await editionOf(paths.slice(0, -1), await registerWith(values.outlets), progress);
+  const edition = await editionOf(paths.slice(0, -1), values.outlets, progress);
   progress.end();
   const [nearest, ...others] = nearestClaims(edition, sentence);
   if (!nearest) {
-    streams.out.write(`No claim like “${oneLine(sentence)}” is in these ${edition.articles.length} articles.\n`);
+    printLines(streams.out, [`No claim like “${oneLine(sentence)}” is in these ${edition.articles.length} articles.`]);
     return EXIT.ok;
   }
-  if (values.format === undefined || values.format === 'text') {
-    for (const warning of warnings(nearest)) streams.out.write(`${warning}\n`);
-  }
-  streams.out.write(inFormat(edition, nearest.claim, values.format));
-  if (others.length > 0 && (values.format === undefined || values.format === 'text')) {
-    streams.out.write('\nAlso near:\n');
-    for (const { claim } of others)
-      streams.out.write(`  ${claim.id}  ${oneLine(claim.text)}\n              ${support(claim)}\n`);
+  const told = values.format === undefined || values.format === 'text';
+  if (told) printLines(streams.out, warnings(nearest));
+  printClaim(streams.out, edition, nearest.claim, values.format);
+  if (told && others.length > 0) {
+    printLines(streams.out, [
+      '',
+      'Also near:',
+      ...others.flatMap(({ claim }) => [`  ${claim.id}  ${oneLine(claim.text)}`, `                ${standing(claim)}`]),
+    ]);
   }
   return EXIT.ok;
 }
@@ -51,21 +65,21 @@ function warnings({ otherNumbers, otherPolarity, likeness }: NearClaim): string[
 
 async function editionOf(
   paths: readonly string[],
-  register: OutletRegister,
-  progress: ReturnType<typeof progressOn>,
+  outlets: string | boolean | undefined,
+  progress: Progress,
 ): Promise<Edition> {
   if (paths.length === 1) {
+    const { openEdition } = await import('../terminal/open-edition.ts');
     const edition = await openEdition(paths[0], 'check').catch((error: unknown) => {
       if (error instanceof VariorumError && (error.code === 'input' || error.code === 'schema')) return null;
       throw error;
     });
     if (edition) return edition;
   }
+  const { makeEdition } = await import('../../edition/index.ts');
+  const { makeOptions } = await import('../terminal/make-options.ts');
+  const { mustHavePages, readPile } = await import('../terminal/pile.ts');
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
-  return makeEdition(pile.pages, pile.failures, {
-    register,
-    models: await shippedModels(),
-    onProgress: (stage, done, total) => progress.update(stage, done, total),
-  });
+  return makeEdition(pile.pages, pile.failures, await makeOptions(outlets, progress));
 }

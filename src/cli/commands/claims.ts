@@ -1,11 +1,35 @@
 import type { Claim, Edition } from '../../model.ts';
-import { oneLine, support } from '../../publish/index.ts';
+import { type Command, HELP, type Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import type { Invocation } from '../terminal/invocation.ts';
-import { openEdition } from '../terminal/open-edition.ts';
+import { printJson, printLines } from '../terminal/print.ts';
 
 /** `variorum claims`: the claims of an edition, by weight, filtered. */
-export async function listClaims({ values, paths, streams }: Invocation): Promise<number> {
+export const claims: Command = {
+  name: 'claims',
+  usage: 'variorum claims EDITION [--about NAME]',
+  purpose: 'List the claims of an edition, by weight.',
+  details: [
+    'EDITION is the folder variorum edit wrote, or its edition.json. Listed are claims that several articles state.',
+    'A NAME is found under all its spellings, with or without accents.',
+    '',
+    'Examples:',
+    '  variorum claims edition --single-origin        told often, but on one origin',
+    '  variorum claims edition --said-by Reyes        what she says, through whomever',
+  ],
+  options: [
+    { name: 'single-origin', help: 'Only claims that rest on one origin.' },
+    { name: 'about', value: 'NAME', help: 'Only claims that name this person, body or place.' },
+    { name: 'said-by', value: 'NAME', help: 'Only claims of this voice.' },
+    { name: 'all', help: 'Also claims that one article alone states.' },
+    { name: 'json', help: 'Print the claims as JSON.' },
+    HELP,
+  ],
+  run,
+};
+
+async function run({ values, paths, streams }: Invocation): Promise<number> {
+  const { openEdition } = await import('../terminal/open-edition.ts');
+  const { oneLine, standing } = await import('../../publish/index.ts');
   const edition = await openEdition(paths[0], 'claims');
   const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
   const chosen = edition.claims.filter(
@@ -15,14 +39,16 @@ export async function listClaims({ values, paths, streams }: Invocation): Promis
       (typeof values.about !== 'string' || isAbout(edition, claim, values.about)) &&
       (typeof values['said-by'] !== 'string' || isSaidBy(edition, claim, values['said-by'])),
   );
-  if (values.json) streams.out.write(`${JSON.stringify(chosen, null, 1)}\n`);
+  if (values.json) printJson(streams.out, chosen, 1);
   else {
-    for (const claim of chosen) {
-      const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
-      streams.out.write(`${claim.id}  ${oneLine(claim.text)}\n              ${support(claim)} (${sigla.join(' ')})\n`);
-    }
     const kept = values.all ? '' : '; --all also lists those of one article';
-    streams.out.write(`${chosen.length} of ${edition.claims.length} claims${kept}\n`);
+    printLines(streams.out, [
+      ...chosen.flatMap((claim) => {
+        const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
+        return [`${claim.id}  ${oneLine(claim.text)}`, `              ${standing(claim)} (${sigla.join(' ')})`];
+      }),
+      `${chosen.length} of ${edition.claims.length} claims${kept}`,
+    ]);
   }
   return EXIT.ok;
 }

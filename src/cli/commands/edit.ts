@@ -1,36 +1,56 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkEdition, makeEdition, summarize } from '../../edition/index.ts';
 import { type Edition, VariorumError } from '../../model.ts';
-import { renderReport } from '../../publish/index.ts';
-import { shippedModels } from '../../weights/index.ts';
+import { type Command, HELP, type Invocation, OUTLETS } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import type { Invocation } from '../terminal/invocation.ts';
-import { mustHavePages, mustHavePaths, readPile } from '../terminal/pile.ts';
-import { summaryText } from '../terminal/print-summary.ts';
-import { type Progress, progressOn } from '../terminal/progress.ts';
-import { registerWith } from '../terminal/register.ts';
+import { printJson, printLines } from '../terminal/print.ts';
+import type { Progress } from '../terminal/progress.ts';
 
 /** `variorum edit`: reads, makes the edition, checks every anchor, writes it, sums it up. */
-export async function edit({ values, paths, streams }: Invocation): Promise<number> {
+export const edit: Command = {
+  name: 'edit',
+  usage: 'variorum edit PATH… [-o DIR]',
+  purpose: 'Make the edition of a pile of pages.',
+  details: [
+    'PATH is a file, a folder (everything below it is read) or a quoted glob. Read are text (.txt, .md), HTML,',
+    'JSON Lines (.jsonl: one record a line with id, url, publisher, title, published, retrieved, text) and JSON, each also as .gz.',
+    'Writes DIR/edition.json (see `variorum schema`) and DIR/index.html, a report that opens in any browser.',
+    'What could not be read, dated or understood is listed in the report and never stops the rest.',
+    '',
+    'Examples:',
+    '  variorum edit clippings/                       a folder of saved pages → ./edition',
+    "  variorum edit 'mail/*.html' wire.jsonl -o out  a glob and a file → ./out",
+    '  variorum edit clippings/ --json | jq .claims   the summary for programs',
+  ],
+  options: [
+    { name: 'out', short: 'o', value: 'DIR', help: 'Folder to write to; made if need be. Default: edition.' },
+    OUTLETS,
+    { name: 'json', help: 'Print the summary as JSON on stdout.' },
+    { name: 'quiet', short: 'q', help: 'Print neither progress nor summary; errors still show.' },
+    HELP,
+  ],
+  run,
+};
+
+async function run({ values, paths, streams }: Invocation): Promise<number> {
+  const { mustHavePages, mustHavePaths, readPile } = await import('../terminal/pile.ts');
   mustHavePaths(paths, 'edit');
   const folder = typeof values.out === 'string' ? values.out : 'edition';
   if (folder === '') throw new VariorumError('usage', '--out needs the name of a folder.');
+  const { checkEdition, makeEdition, summarize } = await import('../../edition/index.ts');
+  const { summaryLines } = await import('../terminal/summary-lines.ts');
+  const { progressOn } = await import('../terminal/progress.ts');
+  const { makeOptions } = await import('../terminal/make-options.ts');
   const quiet = values.quiet === true;
   const progress = progressOn(streams, quiet);
   const pile = await readPile(paths, progress);
-  const edition = makeEdition(pile.pages, pile.failures, {
-    register: await registerWith(values.outlets),
-    models: await shippedModels(),
-    onProgress: (stage, done, total) => progress.update(stage, done, total),
-  });
+  const edition = makeEdition(pile.pages, pile.failures, await makeOptions(values.outlets, progress));
   checkEdition(edition);
   const report = await write(folder, edition, progress);
   progress.end();
-  if (values.json) streams.out.write(`${JSON.stringify(summarize(edition), null, 2)}\n`);
+  if (values.json) printJson(streams.out, summarize(edition), 2);
   else if (!quiet) {
-    streams.out.write(summaryText(summarize(edition), edition.notSeen.failed));
-    streams.out.write(`\nReport: ${report}\n`);
+    printLines(streams.out, [...summaryLines(summarize(edition), edition.notSeen.failed), '', `Report: ${report}`]);
   }
   mustHavePages(pile, paths);
   return EXIT.ok;
@@ -39,6 +59,7 @@ export async function edit({ values, paths, streams }: Invocation): Promise<numb
 /** Writes both files and returns the report's path. Throws `output`. */
 async function write(folder: string, edition: Edition, progress: Progress): Promise<string> {
   progress.update('write', 0, null);
+  const { renderReport } = await import('../../publish/index.ts');
   const report = join(folder, 'index.html');
   const html = renderReport(edition);
   try {

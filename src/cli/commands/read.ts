@@ -1,30 +1,54 @@
-import { cleanPile, journalism, readArticle } from '../../clean/index.ts';
 import { VariorumError } from '../../model.ts';
-import { defaultRegister } from '../../outlets/index.ts';
+import { type Command, HELP, type Invocation, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import type { Invocation } from '../terminal/invocation.ts';
-import { mustHavePages, mustHavePaths, readPile } from '../terminal/pile.ts';
-import { progressOn } from '../terminal/progress.ts';
-
-/** Between two articles on stdout: a form feed on a line of its own, as between printed pages. */
-const BREAK = '\n\f\n';
+import { printJson, printPageBreak, printText } from '../terminal/print.ts';
 
 /** `variorum read`: the articles in a pile of pages, a JSON line each, or their journalism as text. */
-export async function read({ values, paths, streams }: Invocation): Promise<number> {
-  mustHavePaths(paths, 'read');
+export const read: Command = {
+  name: 'read',
+  usage: 'variorum read PATH… [--text]',
+  purpose: 'Print the articles in a pile of pages, without making an edition.',
+  details: [
+    'Prints one JSON line an article: key, source, url, publisher, title, byline, published, modified, language, text, blocks, links,',
+    'notices, with offsets in UTF-16 code units. text is all rendered text; blocks tell body from furniture.',
+    'With --text, the journalism alone: headline, deck and body, a form feed between articles.',
+    '',
+    'Examples:',
+    "  variorum read 'clippings/*.html' > articles.jsonl",
+    '  variorum read story.html --text',
+  ],
+  options: [
+    { name: 'json', help: 'One JSON line an article (the default).' },
+    { name: 'text', help: 'The journalism as plain text.' },
+    QUIET,
+    HELP,
+  ],
+  run,
+};
+
+async function run({ values, paths, streams }: Invocation): Promise<number> {
   if (values.json === true && values.text === true) {
     throw new VariorumError('usage', 'Give --json or --text, not both.');
   }
+  const { mustHavePages, mustHavePaths, printFailures, readPile } = await import('../terminal/pile.ts');
+  mustHavePaths(paths, 'read');
+  const { cleanPile, journalism, readArticle } = await import('../../clean/index.ts');
+  const { defaultRegister } = await import('../../outlets/index.ts');
+  const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
   progress.update('clean', 0, pile.pages.length);
   const articles = cleanPile(pile.pages, defaultRegister());
   progress.end();
-  for (const { source, reason } of pile.failures) streams.err.write(`variorum: not read: ${source}: ${reason}\n`);
-  articles.forEach((article, i) => {
-    if (values.text === true) streams.out.write(`${i === 0 ? '' : BREAK}${journalism(article)}\n`);
-    else streams.out.write(`${JSON.stringify(readArticle(article))}\n`);
-  });
+  printFailures(pile, streams);
+  for (const [i, article] of articles.entries()) {
+    if (values.text !== true) {
+      printJson(streams.out, readArticle(article));
+      continue;
+    }
+    if (i > 0) printPageBreak(streams.out);
+    printText(streams.out, `${journalism(article)}\n`);
+  }
   return EXIT.ok;
 }

@@ -1,15 +1,29 @@
 import type { Edition, Entity, Passage, Testimony } from '../../model.ts';
-import { oneLine, plural } from '../../publish/index.ts';
+import { type Command, HELP, type Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import type { Invocation } from '../terminal/invocation.ts';
-import { openEdition } from '../terminal/open-edition.ts';
+import { printJson, printLines } from '../terminal/print.ts';
 import { plainName } from './claims.ts';
 
 /** Statements shown by and of one person. */
 const STATEMENTS = 12;
 
 /** `variorum who`: the people and organisations of an edition, or one of them whole. */
-export async function who({ values, paths, streams }: Invocation): Promise<number> {
+export const who: Command = {
+  name: 'who',
+  usage: 'variorum who EDITION [NAME]',
+  purpose: 'List people and organisations, or show one whole.',
+  details: [
+    'With a NAME, or a part of one, in any spelling: its variants, roles and statements, with sigla.',
+    '',
+    'Example:',
+    '  variorum who edition "Reyes Ortuzar"',
+  ],
+  options: [{ name: 'json', help: 'Print the entities as JSON.' }, HELP],
+  run,
+};
+
+async function run({ values, paths, streams }: Invocation): Promise<number> {
+  const { openEdition } = await import('../terminal/open-edition.ts');
   const edition = await openEdition(paths[0], 'who');
   const asked = paths[1];
   const named = edition.entities.filter(({ kind }) => kind === 'person' || kind === 'organisation');
@@ -21,18 +35,19 @@ export async function who({ values, paths, streams }: Invocation): Promise<numbe
         );
   if (values.json) {
     const full = chosen.map((entity) => (asked === undefined ? entity : { ...entity, ...statements(edition, entity) }));
-    streams.out.write(`${JSON.stringify(full, null, 1)}\n`);
+    printJson(streams.out, full, 1);
+    return EXIT.ok;
   }
-  if (values.json) return EXIT.ok;
-  if (chosen.length === 0)
-    streams.out.write(asked ? `Nobody named “${asked}” is in this edition.\n` : 'No name is in this edition.\n');
-  else for (const entity of chosen) streams.out.write(asked === undefined ? line(entity) : whole(edition, entity));
+  const lines = chosen.flatMap((entity) => (asked === undefined ? [line(entity)] : whole(edition, entity)));
+  const nobody = asked ? `Nobody named “${asked}” is in this edition.` : 'No name is in this edition.';
+  printLines(streams.out, lines.length > 0 ? lines : [nobody]);
   return EXIT.ok;
 }
 
 function line({ name, kind, variants, mentions }: Entity): string {
   const also = variants.map(({ text }) => text).filter((text) => text !== name);
-  return `${name} (${kind}), ${plural(mentions.length, 'mention')}${also.length > 0 ? `; also ${also.join(', ')}` : ''}\n`;
+  const often = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
+  return `${name} (${kind}), ${often}${also.length > 0 ? `; also ${also.join(', ')}` : ''}`;
 }
 
 /** A statement of one article for printing. */
@@ -43,21 +58,20 @@ interface Line {
   readonly words: string;
 }
 
-function whole(edition: Edition, entity: Entity): string {
+function whole(edition: Edition, entity: Entity): string[] {
   const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
   const roles = new Map<string, string[]>();
   for (const { exact, article } of entity.roles) {
-    const role = oneLine(exact);
+    const role = flat(exact);
     roles.set(role, [...(roles.get(role) ?? []), siglum.get(article)!]);
   }
   const { says, saidOf } = statements(edition, entity);
   return [
-    line(entity).trimEnd(),
+    line(entity),
     ...[...roles].map(([role, articles]) => `  ${[...new Set(articles)].join(' ')}  ${role}`),
     ...section('says', says),
     ...section('of whom it is said', saidOf),
-    '',
-  ].join('\n');
+  ];
 }
 
 /** What a person or body says, and what others or the papers themselves say with its name in it. */
@@ -77,7 +91,7 @@ function linesOf(edition: Edition, siglum: ReadonlyMap<string, string>, fits: (w
     const [first] = fitting;
     if (first === undefined) return [];
     const sigla = [...new Set(fitting.map(({ article }) => siglum.get(article)!))].join(' ');
-    return [{ siglum: sigla, speaker: first.speaker, stance: first.stance, words: oneLine(first.exact) }];
+    return [{ siglum: sigla, speaker: first.speaker, stance: first.stance, words: flat(first.exact) }];
   });
 }
 
@@ -87,7 +101,7 @@ function section(title: string, lines: readonly Line[]): string[] {
   return [
     `  ${title} (${lines.length}):`,
     ...lines.slice(0, STATEMENTS).map(({ siglum, speaker, stance, words }) => {
-      const by = title === 'says' || speaker === null ? '' : ` by ${oneLine(speaker)}`;
+      const by = title === 'says' || speaker === null ? '' : ` by ${speaker}`;
       return `    ${siglum}  ${stance}${by}: “${words}”`;
     }),
     ...more,
@@ -96,4 +110,8 @@ function section(title: string, lines: readonly Line[]): string[] {
 
 function holds(outer: Passage, inner: Passage): boolean {
   return outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function flat(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
 }

@@ -1,5 +1,7 @@
 import { VariorumError } from '../../model.ts';
 import { type Pile, readPile as readAll } from '../../node/index.ts';
+import type { Streams } from './command.ts';
+import { printLines } from './print.ts';
 import type { Progress } from './progress.ts';
 
 export type { Pile } from '../../node/index.ts';
@@ -14,6 +16,14 @@ export function mustHavePages({ pages, failures }: Pile, paths: readonly string[
   if (pages.length > 0) return;
   const why = failures.length > 0 ? ` ${failures[0]!.source}: ${failures[0]!.reason}` : '';
   throw new VariorumError('input', `No article could be read from ${paths.join(' ')}.${why}`);
+}
+
+/** Says on stderr what was not read and why, a line each. */
+export function printFailures({ failures }: Pile, streams: Streams): void {
+  printLines(
+    streams.err,
+    failures.map(({ source, reason }) => `variorum: not read: ${source}: ${reason}`),
+  );
 }
 
 /** Throws `usage` unless at least one path was given. */

@@ -1,4 +1,4 @@
-import type { Streams } from './invocation.ts';
+import type { Streams } from './command.ts';
 
 /** Work shorter than this shows no progress at all, in milliseconds. */
 const PATIENCE = 700;

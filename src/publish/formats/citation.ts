@@ -1,5 +1,6 @@
 import type { EditionArticle, Passage } from '../../model.ts';
 import { dateWords } from '../words/dates.ts';
+import { oneLine as line } from '../words/words.ts';
 
 /** The forms in which a passage can be cited. */
 export interface Citation {
@@ -9,11 +10,6 @@ export interface Citation {
   readonly wiki: string;
   /** CSL-JSON 1.0, for reference managers. */
   readonly csl: string;
-}
-
-/** Words on one line. */
-function line(text: string): string {
-  return text.split(/\s+/).join(' ').trim();
 }
 
 /** Where the page can be called up, if its source or key is an address. */

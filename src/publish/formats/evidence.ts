@@ -1,5 +1,6 @@
 import type { Claim, Edition, EditionArticle } from '../../model.ts';
-import { oneLine, support } from './trace-text.ts';
+import { standing } from '../words/standing.ts';
+import { oneLine } from '../words/words.ts';
 
 /** The columns of {@link evidenceCsv}. */
 const COLUMNS = [
@@ -21,14 +22,14 @@ const COLUMNS = [
 export function evidenceMarkdown(edition: Edition, claim: Claim): string {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   return [
-    `## ${markdown(oneLine(claim.text))}`,
+    `## ${markdown(claim.text)}`,
     '',
-    `${support(claim)}${claim.origins.names.length > 0 ? ` (${markdown(claim.origins.names.join(', '))})` : ''}`,
+    `${standing(claim)}${claim.origins.names.length > 0 ? ` (${markdown(claim.origins.names.join(', '))})` : ''}`,
     '',
     ...claim.origins.reasons.map((reason) => `- ${markdown(reason)}`),
     ...claim.testimonies.flatMap((testimony) => [
       '',
-      `> ${markdown(oneLine(testimony.exact))}`,
+      `> ${markdown(testimony.exact)}`,
       '',
       `${citation(articles.get(testimony.article)!)}, characters ${testimony.start}–${testimony.end}.`,
     ]),
@@ -37,16 +38,16 @@ export function evidenceMarkdown(edition: Edition, claim: Claim): string {
 }
 
 function citation({ siglum, title, publisher, byline, published, source }: EditionArticle): string {
-  const parts = [byline, title && `“${oneLine(title)}”`, publisher, published?.slice(0, 10) ?? 'undated', source];
+  const parts = [byline, title && `“${title}”`, publisher, published?.slice(0, 10) ?? 'undated', source];
   return `**${siglum}** ${markdown(parts.filter((part) => part !== null && part !== '').join(', '))}`;
 }
 
-/** Text as Markdown that prints just that text. */
+/** Text as Markdown that prints just that text, on one line. */
 function markdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+  return oneLine(text).replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
 }
 
-/** The evidence of one claim as CSV (RFC 4180), a row a testimony; a cell that a spreadsheet would run as a formula is led by an apostrophe. */
+/** The evidence of one claim as CSV (RFC 4180), a row and a line a testimony: line breaks within words become spaces. A cell that a spreadsheet would run as a formula is led by an apostrophe. */
 export function evidenceCsv(edition: Edition, claim: Claim): string {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const rows = claim.testimonies.map((testimony) => {
@@ -58,7 +59,7 @@ export function evidenceCsv(edition: Edition, claim: Claim): string {
 }
 
 function cell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
+  const text = value === null ? '' : typeof value === 'string' ? oneLine(value) : String(value);
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,8 +4,8 @@ import type { NotSeen, Witness } from '../../model.ts';
 import { dateSpan } from '../words/dates.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaOf, siglumOf, titleOf } from '../words/references.ts';
+import { originWords } from '../words/standing.ts';
 import { count, figure, languageName, numberWord, sentenceCase, series } from '../words/words.ts';
-import { originWords } from './claims/origin-bar.ts';
 
 /** The report's name: its largest affair, and how many more there are. */
 export function reportTitle(c: Concordance): string {

@@ -32,6 +32,11 @@ export function series(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** Words on one line, single spaces between them. */
+export function oneLine(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
+}
+
 /** The first words of a text, at most `limit` code units, cut between words and marked with an ellipsis. */
 export function clip(text: string, limit: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();

@@ -6,9 +6,10 @@ import { ledIn } from '../../words/excerpt.ts';
 import { findLink } from '../../words/find-link.ts';
 import { type Html, html, join } from '../../words/html.ts';
 import { siglaAt, siglumAt, toPassage, wordsOf } from '../../words/references.ts';
+import { originWords, standing } from '../../words/standing.ts';
 import { count, figure, STANCE_WORDS } from '../../words/words.ts';
 import { apparatus } from './apparatus.ts';
-import { originBar, originNames, originWords, standing, voiceNames } from './origin-bar.ts';
+import { originBar, originNames, voiceNames } from './origin-bar.ts';
 
 /** Claims told more than once that are printed in full; the others are folded, in short. */
 const IN_FULL = 40;

@@ -4,25 +4,14 @@ import { findQuery } from '../../../ask/query.ts';
 import type { Claim } from '../../../model.ts';
 import { findLink } from '../../words/find-link.ts';
 import { type Html, html, join } from '../../words/html.ts';
-import { count, figure, interval, VOICE_WORDS } from '../../words/words.ts';
+import { originWords } from '../../words/standing.ts';
+import { count, figure, VOICE_WORDS } from '../../words/words.ts';
 
 /** More origins than this are told in words alone. */
 const WIDEST = 12;
 
 /** Testimonies that make a segment no wider. */
 const LONGEST = 9;
-
-/** "2–3 origins", "1 origin". */
-export function originWords({ min, max }: { readonly min: number; readonly max: number }): string {
-  return `${interval(min, max)} ${max === 1 ? 'origin' : 'origins'}`;
-}
-
-/** "1 voice · 2–3 origins · 9 articles": the three are never shown apart. */
-export function standing(claim: Claim): string {
-  const articles = new Set(claim.testimonies.map((witness) => witness.article)).size;
-  const voices = claim.voices.length === 0 ? 'no voice named' : count(claim.voices.length, 'voice');
-  return `${voices} · ${originWords(claim.origins)} · ${count(articles, 'article')}`;
-}
 
 /** What a segment says: "The Calder Ledger, 2 articles; may be one with another". */
 function shareWords({ name, articles, sure }: OriginShare): string {

@@ -1,5 +1,6 @@
-import { type Step, type Trace, traceClaim } from '../../ask/trace.ts';
+import { type Step, type Trace, traceClaim } from '../../ask/index.ts';
 import type { Claim, Edition, EditionArticle, Passage } from '../../model.ts';
+import { oneLine, standing } from '../../publish/index.ts';
 
 const KINDS = {
   'same-text': 'the same text as',
@@ -9,29 +10,9 @@ const KINDS = {
   'shares-origin': 'shares an origin with',
 } as const;
 
-/** "1–2 origins · 1 voice · 3 articles". */
-export function support(claim: Claim): string {
-  const { min, max } = claim.origins;
-  const articles = new Set(claim.testimonies.map(({ article }) => article)).size;
-  const range = min === max ? `${min}` : `${min}–${max}`;
-  return `${range} ${max === 1 ? 'origin' : 'origins'} · ${plural(claim.voices.length, 'voice')} · ${plural(articles, 'article')}`;
-}
-
-export function plural(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** Words on one line. */
-export function oneLine(text: string): string {
-  return text.split(/\s+/).join(' ').trim();
-}
-
-/** A claim's trace for the terminal: each testimony with its passage and the way up. */
-export function traceText(edition: Edition, claim: Claim): string {
-  return lines(edition, traceClaim(edition, claim)).join('\n');
-}
-
-function lines(edition: Edition, { claim, testimonies }: Trace): string[] {
+/** A claim's trace for the terminal, line by line: each testimony with its passage and the way up. */
+export function traceLines(edition: Edition, claim: Claim): string[] {
+  const { testimonies } = traceClaim(edition, claim);
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const witnesses = new Map(edition.witnesses.map((witness) => [witness.id, witness]));
   const name = (id: string) => {
@@ -45,7 +26,7 @@ function lines(edition: Edition, { claim, testimonies }: Trace): string[] {
   };
   return [
     `“${oneLine(claim.text)}”`,
-    `  ${claim.id} · ${support(claim)}`,
+    `  ${claim.id} · ${standing(claim)}`,
     ...(claim.origins.names.length > 0 ? [`  origins: ${claim.origins.names.join(', ')}`] : []),
     ...claim.origins.reasons.map((reason) => `  because: ${reason}`),
     ...(claim.voices.length > 0

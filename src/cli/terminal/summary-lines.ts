@@ -1,10 +1,11 @@
 import type { Summary, SupportedClaim } from '../../edition/summary.ts';
+import { clip, count, originWords, voiceWords } from '../../publish/index.ts';
 
 /** Widest line of a claim's words in the summary. */
 const WORDS = 96;
 
-/** The summary as people read it. */
-export function summaryText(summary: Summary, failed: readonly { source: string; reason: string }[]): string {
+/** The summary as people read it, line by line. */
+export function summaryLines(summary: Summary, failed: readonly { source: string; reason: string }[]): string[] {
   const { notSeen } = summary;
   const lines = [
     `${count(summary.articles, 'article')}, ${count(summary.distinctTexts, 'distinct text')}, ` +
@@ -16,9 +17,9 @@ export function summaryText(summary: Summary, failed: readonly { source: string;
       lines.push(`  ${siglum}  ${outlet ?? 'unnamed'}, through ${knownThrough.join(' ')}`);
     }
   }
-  if (summary.bestSupported.length > 0) lines.push('', 'Best supported', ...summary.bestSupported.map(supported));
+  if (summary.bestSupported.length > 0) lines.push('', 'Best supported', ...summary.bestSupported.flatMap(supported));
   if (summary.leastSupported.length > 0) {
-    lines.push('', 'Often told, but on one origin', ...summary.leastSupported.map(supported));
+    lines.push('', 'Often told, but on one origin', ...summary.leastSupported.flatMap(supported));
   }
   lines.push(
     '',
@@ -31,17 +32,12 @@ export function summaryText(summary: Summary, failed: readonly { source: string;
   );
   for (const { source, reason } of failed.slice(0, 5)) lines.push(`  ${source}: ${reason}`);
   if (failed.length > 5) lines.push(`  … and ${failed.length - 5} more, listed in the report.`);
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
-function supported({ text, origins, voices, articles }: SupportedClaim): string {
-  const range = origins.min === origins.max ? `${origins.min}` : `${origins.min}–${origins.max}`;
-  const words = text.split(/\s+/).join(' ');
-  const short = words.length > WORDS ? `${words.slice(0, WORDS - 1)}…` : words;
-  const origin = range === '1' ? '1 origin' : `${range} origins`;
-  return `  “${short}”\n      ${origin} · ${count(voices, 'voice')} · ${count(articles.length, 'article')} (${articles.join(' ')})`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+function supported({ text, origins, voices, articles }: SupportedClaim): string[] {
+  return [
+    `  “${clip(text, WORDS)}”`,
+    `      ${voiceWords(voices)} · ${originWords(origins)} · ${count(articles.length, 'article')} (${articles.join(' ')})`,
+  ];
 }

@@ -1,0 +1,13 @@
+import type { Command } from '../terminal/command.ts';
+import { annotate } from './annotate.ts';
+import { check } from './check.ts';
+import { claims } from './claims.ts';
+import { edit } from './edit.ts';
+import { exportEdition } from './export.ts';
+import { read } from './read.ts';
+import { schema } from './schema.ts';
+import { trace } from './trace.ts';
+import { who } from './who.ts';
+
+/** Every command, in the order in which `variorum --help` lists them. */
+export const COMMANDS: readonly Command[] = [edit, claims, trace, check, who, read, annotate, exportEdition, schema];

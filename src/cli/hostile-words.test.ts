@@ -1,0 +1,177 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Edition } from '../model.ts';
+import { COMMANDS } from './commands/index.ts';
+import { main } from './main.ts';
+
+/** Clear the screen, ring, set the window's title, turn the direction, break the line every way, delete. */
+const ACTS = '\x1b[2J\x07\x1b]0;owned\x07\u202e\u2066\u2028\x9b31m\x7f';
+const FORGED = 'forged line';
+/** What a field carries: acting characters, and a line break that would begin a line of its own. */
+const field = (words: string) => `${words}${ACTS}\n${FORGED} ${words}`;
+
+const RAW = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
+
+/** What prints no words but those that are names, and names hold nothing that acts. */
+const PLAIN = new Set(['claims about nobody', 'who']);
+
+let folder: string;
+let pile: string;
+let made: string;
+let edition: Edition;
+
+async function variorum(...argv: string[]) {
+  const written = { out: '', err: '' };
+  const stream = (name: 'out' | 'err') => ({ write: (text: string) => (written[name] += text) });
+  const code = await main(argv, { out: stream('out'), err: stream('err') });
+  return { code, ...written };
+}
+
+/** Every text within a value. */
+function everyText(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(everyText) : [];
+}
+
+/** Fails where a text holds anything that acts, apart from `allowed`. */
+function expectQuiet(text: string, allowed: RegExp = /\n/g): void {
+  const lines = text.split('\n');
+  expect(lines.filter((line) => line.startsWith(FORGED))).toEqual([]);
+  expect(RAW.exec(text.replace(allowed, ''))?.[0] ?? null).toBeNull();
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-hostile-'));
+  pile = join(folder, `pile${ACTS}`);
+  made = join(folder, `made${ACTS}`);
+  mkdirSync(pile);
+  const told = [
+    `The harbour board of ${ACTS}Port Calder paid 45 million pounds to ${ACTS}Dunmore Marine on Monday.`,
+    `“The price${ACTS} was twice what we were told in spring,” said Ana ${ACTS}Reyes, the mayor${ACTS}.`,
+    `According to ${ACTS}The Harbour Post, five of the seven commissioners voted for it.`,
+  ].join(`\n\n`);
+  const record = (id: string, publisher: string) =>
+    JSON.stringify({
+      id: field(id),
+      url: `https://${id}.example/${ACTS}`,
+      publisher: field(publisher),
+      title: field('Board pays'),
+      byline: field('Jo Hale'),
+      author: field('Jo Hale'),
+      published: '2026-03-02',
+      text: `${told}\n\nWritten for ${id}.\n`,
+    });
+  writeFileSync(
+    join(pile, `records${ACTS}.jsonl`),
+    `${record('one', 'Bay Mirror')}\n${record('two', 'Ledger')}\n{${ACTS}\n`,
+  );
+  writeFileSync(
+    join(pile, `page${ACTS}.html`),
+    `<html><head><title>${ACTS}Board pays</title><meta property="og:site_name" content="${ACTS}Coast Today"><meta name="author" content="${ACTS}Mo Orr"></head><body><h1>Board ${ACTS}pays</h1>${told
+      .split('\n\n')
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('')}</body></html>`,
+  );
+  writeFileSync(join(pile, `nothing${ACTS}\n${FORGED}.txt`), '');
+  const { code, out } = await variorum('edit', pile, '-o', made, '-q');
+  expect(out).toBe('');
+  expect(code).toBe(0);
+  edition = JSON.parse(readFileSync(join(made, 'edition.json'), 'utf8'));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('words of pages and names of files that would act on a terminal', () => {
+  it('are in the edition at all', () => {
+    expect(edition.articles.length).toBe(3);
+    expect(edition.claims.length).toBeGreaterThan(0);
+    expect(edition.entities.length).toBeGreaterThan(0);
+    const raw = (texts: readonly (string | null)[]) => texts.some((text) => text !== null && RAW.test(text));
+    expect(raw(edition.articles.map(({ publisher }) => publisher))).toBe(true);
+    expect(raw(edition.articles.map(({ source }) => source))).toBe(true);
+    expect(raw(edition.claims.flatMap(({ testimonies }) => testimonies.map(({ exact }) => exact)))).toBe(true);
+    expect(raw(edition.notSeen.failed.map(({ source }) => source))).toBe(true);
+  });
+
+  const asText: Record<string, () => readonly string[]> = {
+    edit: () => ['edit', pile, '-o', made],
+    claims: () => ['claims', made, '--all'],
+    'claims about nobody': () => ['claims', made, '--about', field('Nobody')],
+    trace: () => ['trace', made, edition.claims[0]!.id],
+    'trace as Markdown': () => ['trace', made, edition.claims[0]!.id, '--format', 'md'],
+    check: () => ['check', made, `The harbour board paid 41 million pounds to Dunmore Marine on Monday`],
+    'check for what is not there': () => ['check', made, field('A whale was seen')],
+    who: () => ['who', made],
+    'who is one': () => ['who', made, 'a'],
+    'who is nobody': () => ['who', made, field('Nobody')],
+    export: () => ['export', made],
+  };
+  it.each(Object.keys(asText))('are signs in what %s prints', async (name) => {
+    const { code, out, err } = await variorum(...asText[name]!());
+    expect(code, err).toBe(0);
+    if (!PLAIN.has(name)) expect(out).toMatch(/␛|⟨U\+202E⟩/);
+    expectQuiet(out);
+    expectQuiet(err);
+  });
+
+  it('are signs in a table, whose rows end as tables do', async () => {
+    const { out } = await variorum('trace', made, edition.claims[0]!.id, '--format', 'csv');
+    expect(out).toContain('␛');
+    expectQuiet(out, /\r\n/g);
+  });
+
+  it('are signs in an article’s text, whose own paragraphs stay', async () => {
+    const { code, out, err } = await variorum('read', pile, '--text');
+    expect(code).toBe(0);
+    expect(out).toContain('␛');
+    expect(RAW.exec(out.replace(/\n\f\n|\n/g, ''))).toBeNull();
+    expect(err).toContain('␛');
+    expectQuiet(err);
+  });
+
+  it.each([
+    ['edit', () => ['edit', pile, '-o', made, '--json']],
+    ['claims', () => ['claims', made, '--all', '--json']],
+    ['who', () => ['who', made, '--json']],
+    ['who is one', () => ['who', made, 'a', '--json']],
+    ['read', () => ['read', pile]],
+    ['annotate', () => ['annotate', pile]],
+  ])('are escapes in the JSON of %s, which tells the same', async (name, argv) => {
+    const { code, out, err } = await variorum(...argv());
+    expect(code).toBe(0);
+    expectQuiet(out);
+    expectQuiet(err);
+    const values = name === 'read' || name === 'annotate' ? out.trimEnd().split('\n') : [out];
+    const told = values.map((value) => String(Object.values(JSON.parse(value)).flatMap(everyText))).join();
+    expect(RAW.test(told)).toBe(name !== 'who');
+  });
+
+  it('obey nobody in the page of annotations', async () => {
+    const { out } = await variorum('annotate', pile, '--html');
+    expect(/\p{Cc}/u.exec(out.replaceAll('\n', ''))).toBeNull();
+  });
+
+  it.each([
+    ['an unknown command', () => [field('print')]],
+    ['an unknown option', () => ['edit', `--${field('bogus')}`]],
+    ['an unknown format', () => ['trace', made, edition.claims[0]!.id, '--format', field('pdf')]],
+    ['a claim that is not there', () => ['trace', made, field('zz')]],
+    ['an edition that is not there', () => ['claims', join(folder, field('none'))]],
+    ['pages that are not there', () => ['edit', join(folder, field('none')), '-q', '-o', join(folder, 'none')]],
+    ['outlets that are not there', () => ['edit', pile, '-q', '--outlets', join(folder, field('none'))]],
+    ['a file that is no edition', () => ['claims', join(pile, `page${ACTS}.html`)]],
+  ])('are signs in the one line that refuses %s', async (_, argv) => {
+    const { code, out, err } = await variorum(...argv());
+    expect(code).not.toBe(0);
+    expect(out).toBe('');
+    expect(err).toMatch(/^variorum: [^\n]+\n$/);
+    expectQuiet(err);
+  });
+
+  it('knows every command', () => {
+    const tried = Object.keys(asText).map((name) => name.split(' ')[0]);
+    const names = COMMANDS.map(({ name }) => name).filter((name) => name !== 'schema');
+    expect(names.filter((name) => !tried.includes(name))).toEqual(['read', 'annotate']);
+  });
+});

@@ -24,7 +24,7 @@ interface Node {
  * - an object of type `Record<string, …>`, by its keys,
  * - a chain of comparisons with strings (`word === 'his' || word === 'her' …`),
  * - a regular expression with an alternation, or a string that has one and so is part of such an expression,
- * - a string of such words that is split, or is all that is handed to a function (as to `wordSet`).
+ * - a string of such words that is split, or is all that is handed to a function (as to `wordSet`, where capitals count too).
  * Words are runs of two small letters or more; classes, escapes and group names of an expression are none. What a word means
  * is not looked at: a list of names that are no words of a language (elements of a page, fields of a format) is found too,
  * and whoever counts says which those are. Sentences the program prints are no lists.
@@ -38,7 +38,7 @@ export function wordListsIn(code: string): WordList[] {
   const visit = (node: Node): void => {
     const words = [...new Set(wordsOf(node, code))];
     if (words.length >= LEAST_WORDS) lists.push({ line: code.slice(0, node.start).split('\n').length, words });
-    for (const child of Object.values(node).flat()) if (isNode(child) && !child.type.startsWith('TS')) visit(child);
+    for (const child of Object.values(node).flat()) if (isNode(child) && !isType(child)) visit(child);
   };
   visit(parsed.program as unknown as Node);
   return lists;
@@ -46,6 +46,11 @@ export function wordListsIn(code: string): WordList[] {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+/** True for a type; what is only said to be of a type (`as const`) is none. */
+function isType({ type }: Node): boolean {
+  return type.startsWith('TS') && !/^TS(?:As|Satisfies|NonNull)Expression$/u.test(type);
 }
 
 function wordsOf(node: Node, code: string): string[] {
@@ -74,7 +79,7 @@ function wordsOfRecord({ id, init }: Node, code: string): string[] {
   if (!isNode(init) || init.type !== 'ObjectExpression' || !isNode(type)) return [];
   if (!/Record<string,/u.test(code.slice(type.start, type.end as number))) return [];
   return (init.properties as readonly Node[]).flatMap(({ key }) =>
-    isNode(key) ? (key.type === 'Identifier' ? [key.name as string] : entry(key)) : [],
+    isNode(key) ? entry(key.type === 'Identifier' ? { ...key, value: key.name } : key) : [],
   );
 }
 
@@ -88,7 +93,8 @@ function wordsCut({ callee, arguments: given }: Node, code: string): string[] {
   const { type, name, object, property } = callee as Node & { readonly object?: Node; readonly property?: Node };
   if (type === 'Identifier' && (given as readonly Node[]).length === 1) {
     const text = textOf((given as readonly Node[])[0]);
-    return /^(?:wordSet|entries)$/u.test(name as string) || /^[a-z’'_\s-]+$/u.test(text) ? wordsOfPattern(text) : [];
+    if (/^(?:wordSet|entries)$/u.test(name as string)) return wordsOfPattern(text.toLowerCase());
+    return /^[a-z’'_\s-]+$/u.test(text) ? wordsOfPattern(text) : [];
   }
   return property?.name === 'split' && /Literal$|^BinaryExpression$|^Parenthesized/u.test(object!.type)
     ? wordsOfPattern(code.slice(object!.start, object!.end as number))

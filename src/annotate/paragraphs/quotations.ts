@@ -1,3 +1,4 @@
+import { elided } from '../../languages/en/quotations/elided.ts';
 import type { Quotation } from '../../model.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -14,7 +15,6 @@ export interface MarkedQuotation {
 const doubleMarks = /["“”„«»]|''|``|‘‘|’’/gu;
 const singleOpen = /(?<=^|[\s([—–:])['‘](?=[\p{L}\p{N}…])/gmu;
 const singleClose = /(?<=[\p{L}\p{N}.,!?…])['’](?=$|[\s.,;:!?)\]—–])/gmu;
-const elided = /^(?:em|til|tis|twas|cause|bout|round|n)\b|^\d\ds?\b/iu;
 
 /** Longest single-quoted stretch, code units: single marks are too like apostrophes to trust further. */
 const longestSingle = 800;

@@ -1,62 +1,8 @@
+import { boundsBefore } from '../../languages/en/quantities/bounds.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
 import type { Bound } from '../../model.ts';
 
-/** Words before a number that bound it; the longest that fits is taken. */
-const before: readonly (readonly [string, Bound])[] = [
-  ['no fewer than', 'at-least'],
-  ['no less than', 'at-least'],
-  ['not fewer than', 'at-least'],
-  ['not less than', 'at-least'],
-  ['no more than', 'at-most'],
-  ['not more than', 'at-most'],
-  ['as many as', 'at-most'],
-  ['as much as', 'at-most'],
-  ['as few as', 'at-least'],
-  ['as little as', 'at-least'],
-  ['more than', 'over'],
-  ['greater than', 'over'],
-  ['higher than', 'over'],
-  ['upwards of', 'over'],
-  ['upward of', 'over'],
-  ['in excess of', 'over'],
-  ['north of', 'over'],
-  ['fewer than', 'under'],
-  ['less than', 'under'],
-  ['lower than', 'under'],
-  ['shy of', 'under'],
-  ['at least', 'at-least'],
-  ['at most', 'at-most'],
-  ['at the most', 'at-most'],
-  ['up to', 'at-most'],
-  ['close to', 'about'],
-  ['somewhere around', 'about'],
-  ['in the neighborhood of', 'about'],
-  ['just over', 'over'],
-  ['well over', 'over'],
-  ['just under', 'under'],
-  ['well under', 'under'],
-  ['some', 'about'],
-  ['over', 'over'],
-  ['above', 'over'],
-  ['exceeding', 'over'],
-  ['under', 'under'],
-  ['below', 'under'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['approx.', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['circa', 'about'],
-  ['approaching', 'about'],
-  ['nearing', 'about'],
-  ['minimum of', 'at-least'],
-  ['maximum of', 'at-most'],
-];
-const rows = before.map(([words, bound]) => ({ words: words.split(' '), bound }));
+const rows = boundsBefore.map(([words, bound]) => ({ words: words.split(' '), bound }));
 rows.sort((a, b) => b.words.length - a.words.length);
 const lasts = new Set(rows.map(({ words }) => words.at(-1)!));
 

@@ -1,4 +1,3 @@
-import { wordSet } from '../../base/word-set.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -8,20 +7,13 @@ import {
   pronouns,
 } from '../../languages/en/lexicon/function-words.ts';
 import { readNumeral } from '../../languages/en/numerals.ts';
+import { attributive, closers, skipped } from '../../languages/en/quantities/counting.ts';
+import { afterClosedPercent, noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
 import type { Span } from '../../model.ts';
 import { isPlural } from './plural.ts';
 import { taggedNoun } from './tagged-noun.ts';
 
-const skipped = wordSet(`the of these those his her their its our my your other more additional new all both each such
- another extra fewer less total full whole that this a an`);
-const closers =
-  wordSet(`ago later earlier old not also each apart away out up off too now then there here again altogether
- respectively total overall combined alike together alone ever already yet still only even just`);
-/** Nouns that end in s and mostly stand before another noun. */
-const attributive = wordSet(
-  'sales news sports arms savings securities communications operations affairs systems goods customs',
-);
 const LONGEST = 7;
 
 /** What is to be known of the number whose noun is sought. */
@@ -59,15 +51,14 @@ export function countedNoun(
 }
 
 function phraseStart(tokens: readonly Token[], { from, percent }: CountedNumber): number | null {
-  const closed = percent && /^(?:%|percent|pct|pc|cent)$/u.test(tokens[from - 1]!.lower);
+  const closed = percent && percentWords.test(tokens[from - 1]!.lower);
   let at = from;
   for (let n = 0; n < 4 && tokens[at]; n++) {
     const { lower } = tokens[at]!;
     const numeral = n > 0 && tokens[at - 1]!.lower !== 'of' ? readNumeral(tokens, at) : null;
     if (numeral && numeral.tail === null && tokens.slice(from, at).some((token) => token.lower === 'of'))
       at = numeral.to;
-    else if (skipped.has(lower) && !(closed && n === 0 && /^(?:the|a|an|this|that|their|his|her|its)$/u.test(lower)))
-      at++;
+    else if (skipped.has(lower) && !(closed && n === 0 && afterClosedPercent.has(lower))) at++;
     else break;
   }
   return tokens[at]?.shape === 'word' ? at : null;
@@ -106,12 +97,7 @@ function headOf(
   }
   const head = plural ?? last;
   if (head === null || /ly$/u.test(head.lower)) return null;
-  if (
-    plural === null &&
-    !single &&
-    (!number.percent || /(?:ed|ing)$|^(?:wrong|right|sure|true|false|certain|pure|behind|ahead)$/u.test(head.lower))
-  )
-    return null;
+  if (plural === null && !single && (!number.percent || noNounOfShare.test(head.lower))) return null;
   return head;
 }
 

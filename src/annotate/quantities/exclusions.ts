@@ -1,17 +1,7 @@
-import { wordSet } from '../../base/word-set.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { monthWords, numbered, streets } from '../../languages/en/quantities/numbered.ts';
+import { ordinalFigures, ordinalTail } from '../../languages/en/quantities/ordinals.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
-
-const numbered =
-  wordSet(`no. nos. number route highway interstate flight windows iphone ipad chapter article section title page grade
- phase level line channel psalm apollo boeing airbus room gate platform act proposition prop. amendment version volume episode
- season part rule category figure table step war round suite unit box district precinct ward lane exit runway building area
- group type model formula terminal resolution h.r. s. bill order case docket vol. ch. sec. art. pp. p. tier stage week day`);
-const months =
-  wordSet(`january february march april may june july august september october november december jan. feb. mar. apr. aug.
- sept. sep. oct. nov. dec.`);
-const streets =
-  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|way|court|place|plaza|square)$/u;
 
 /** Where a number stands. */
 export interface NumberPlace {
@@ -30,13 +20,13 @@ export function isCount(place: NumberPlace): boolean {
   const token = tokens[from]!;
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (tail !== null && (/^(?:st|nd|rd|th|s)(?:-|$)/u.test(tail) || !/^[a-z]{2,}/u.test(tail))) return false;
+  if (tail !== null && (ordinalTail.test(tail) || !/^[a-z]{2,}/u.test(tail))) return false;
   if (token.shape === 'number' && token.text.length > 12 && !token.text.includes(',')) return false;
   if (signed) return true;
   if (before && numbered.has(before.lower) && !(before.lower === 'part' && tail !== null)) return false;
   if (joined(place)) return false;
   if (after && /^(?:a\.m\.|p\.m\.|am|pm|o'clock)$/u.test(after.lower)) return false;
-  if (before?.capital && months.has(before.lower)) return false;
+  if (before?.capital && monthWords.has(before.lower)) return false;
   if (from === 0 && after && /^[.)]$/u.test(after.text) && tokens[to + 1]?.capital) return false;
   if (isAddress(place)) return false;
   if (token.shape === 'number' && /^0\d/u.test(token.text)) return false;
@@ -67,7 +57,7 @@ function isAddress({ tokens, from, to }: NumberPlace): boolean {
   if (tokens[from]!.shape !== 'number') return false;
   for (let i = to; i < to + 4; i++) {
     const token = tokens[i];
-    if (!token?.capital && !/^\d+(?:st|nd|rd|th)$/u.test(token?.lower ?? '')) return false;
+    if (!token?.capital && !ordinalFigures.test(token?.lower ?? '')) return false;
     if (i > to && streets.test(token!.lower)) return true;
   }
   return false;

@@ -1,26 +1,6 @@
 import { readNumeral } from '../../languages/en/numerals.ts';
+import { fractionParts, wholes } from '../../languages/en/quantities/fractions.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
-
-const parts: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  tenth: 10,
-  tenths: 10,
-};
 
 /** A share of a whole: value in per cent. */
 export interface Fraction {
@@ -41,9 +21,9 @@ function namedPart(tokens: readonly Token[], i: number): Fraction | null {
   const { lower, shape } = tokens[i]!;
   if (shape !== 'word') return null;
   const hyphen = /^([a-z]+)-([a-z]+)$/u.exec(lower.slice(0, 24));
-  if (hyphen && Object.hasOwn(parts, hyphen[2]!)) {
+  if (hyphen && Object.hasOwn(fractionParts, hyphen[2]!)) {
     const head = readNumeral([{ ...tokens[i]!, lower: hyphen[1]!, text: hyphen[1]! }], 0);
-    const share = head && head.value < parts[hyphen[2]!]! ? head.value / parts[hyphen[2]!]! : null;
+    const share = head && head.value < fractionParts[hyphen[2]!]! ? head.value / fractionParts[hyphen[2]!]! : null;
     return share === null || share === 0 ? null : { value: percent(share), to: i + 1 };
   }
   const tiny = lower === 'half' ? halfPercent(tokens, i + 1) : 0;
@@ -51,9 +31,14 @@ function namedPart(tokens: readonly Token[], i: number): Fraction | null {
   if (lower === 'half') return whole(tokens, i + 1, true) ? { value: 50, to: i + 1 } : null;
   const count = lower === 'a' || lower === 'one' ? 1 : (readNumeral(tokens, i)?.value ?? 0);
   const name = tokens[i + 1]?.lower ?? '';
-  if (!Object.hasOwn(parts, name) || count < 1 || count >= parts[name]! || (count > 1 && !name.endsWith('s')))
+  if (
+    !Object.hasOwn(fractionParts, name) ||
+    count < 1 ||
+    count >= fractionParts[name]! ||
+    (count > 1 && !name.endsWith('s'))
+  )
     return null;
-  return whole(tokens, i + 2, false) ? { value: percent(count / parts[name]!), to: i + 2 } : null;
+  return whole(tokens, i + 2, false) ? { value: percent(count / fractionParts[name]!), to: i + 2 } : null;
 }
 
 /** Index after "of 1 percent" or "a percent", or 0. */
@@ -66,7 +51,7 @@ function halfPercent(tokens: readonly Token[], at: number): number {
 function whole(tokens: readonly Token[], at: number, bare: boolean): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'of') return true;
-  return bare && /^(?:the|its|their|his|her|our|all|that|these|those)$/u.test(lower);
+  return bare && wholes.has(lower);
 }
 
 function oneInFour(tokens: readonly Token[], i: number): Fraction | null {

@@ -1,12 +1,8 @@
-import { wordSet } from '../../base/word-set.ts';
+import { irregularPlurals, pluralEndings, pluralTails } from '../../languages/en/quantities/plurals.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
-
-const irregular = wordSet(
-  'people men women children police feet teeth mice geese media data troops staff cattle personnel',
-);
 
 /** A word that looks like a plural noun. */
 export function isPlural({ lower }: Token): boolean {
-  if (irregular.has(lower) || /(?:men|women|people|children)$/u.test(lower)) return true;
-  return lower.length > 3 && /[^suiy]s$|[aeo]ys$|ies$|[sxh]es$|eus$/u.test(lower) && !/'s$/u.test(lower);
+  if (irregularPlurals.has(lower) || pluralTails.test(lower)) return true;
+  return lower.length > 3 && pluralEndings.test(lower) && !/'s$/u.test(lower);
 }

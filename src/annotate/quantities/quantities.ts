@@ -1,4 +1,12 @@
 import { mayBeginNumber, orders, readNumeral } from '../../languages/en/numerals.ts';
+import {
+  afterTwice,
+  besideSizes,
+  coupled,
+  scalesAfterVague,
+  sizeStarts,
+  vagueSizes,
+} from '../../languages/en/quantities/sizes.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
 import type { Bound, Quantity, Span } from '../../model.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
@@ -63,18 +71,7 @@ export function quantitiesIn(
   return found;
 }
 
-const sizes = new Set([
-  'a',
-  'an',
-  'half',
-  'twice',
-  'couple',
-  'several',
-  'many',
-  'few',
-  'numerous',
-  ...Object.keys(orders),
-]);
+const sizes = new Set([...sizeStarts, ...Object.keys(orders)]);
 
 /** False for a token that no quantity begins with: a quick look that spares most words the reading. */
 function mayBeginQuantity(token: Token): boolean {
@@ -94,9 +91,6 @@ function numberAt(tokens: readonly Token[], i: number): NumberRead | null {
   const value = read.value === null ? null : Math.round(read.value * unit.factor * 1e6) / 1e6;
   return { ...read, unit: unit.unit, to: unit.to, value };
 }
-
-/** "a couple dozen" and the like. */
-const coupled: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6 };
 
 /** "hundreds", "tens of thousands", "several", "several dozen", "a couple of": a size, no number. */
 function vagueAt(tokens: readonly Token[], i: number): NumberRead | null {
@@ -120,13 +114,13 @@ function vagueAt(tokens: readonly Token[], i: number): NumberRead | null {
     }
     return read(to, value, 'at-least');
   }
-  if (lower === 'twice') return /^(?:as|the|what|that|its|their|his|her)$/u.test(next) ? read(i + 1, 2, 'exact') : null;
+  if (lower === 'twice') return afterTwice.has(next) ? read(i + 1, 2, 'exact') : null;
   if (lower === 'couple' && tokens[i - 1]?.lower === 'a') {
     if (next === 'of') return { ...read(i + 1, 2, 'about'), from: i - 1 };
     if (Object.hasOwn(coupled, next)) return { ...read(i + 2, 2 * coupled[next]!, 'about'), from: i - 1 };
   }
-  if (!/^(?:several|many|few|numerous)$/u.test(lower)) return null;
-  if (/^(?:dozen|hundred|thousand|million|billion)$/u.test(next)) {
+  if (!vagueSizes.has(lower)) return null;
+  if (scalesAfterVague.has(next)) {
     const two = { ...tokens[i]!, lower: 'two', text: 'two', shape: 'word' as const };
     const numeral = readNumeral([two, ...tokens.slice(i + 1, i + 4)], 0)!;
     return read(i + numeral.to, numeral.value, 'at-least');
@@ -154,9 +148,7 @@ function withBound(
   const after = boundAfter(tokens, number.to);
   const size = number.bound === 'at-least';
   const before =
-    size && /^(?:over|under|above|below|some|around)$/u.test(tokens[number.from - 1]?.lower ?? '')
-      ? null
-      : boundBefore(tokens, number.from);
+    size && besideSizes.has(tokens[number.from - 1]?.lower ?? '') ? null : boundBefore(tokens, number.from);
   const bound = before?.bound ?? after?.bound ?? number.bound;
   const nounAfter =
     after && number.tail === null ? (noun ?? nounOf(tokens, { ...number, to: after.to }, taken, tags)) : noun;

@@ -1,3 +1,4 @@
+import { rangeScales } from '../../languages/en/quantities/sizes.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
 
 /** What a range is made of. */
@@ -37,19 +38,11 @@ export function rangeEnd<T extends End>(
   };
 }
 
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
 /** The scale word a number ends with, or 1. */
 function scaleOf(tokens: readonly Token[], { from, to }: End): number {
   for (let i = to - 1; i > from; i--) {
     const lower = tokens[i]!.lower;
-    if (Object.hasOwn(scales, lower)) return scales[lower]!;
+    if (Object.hasOwn(rangeScales, lower)) return rangeScales[lower]!;
   }
   return 1;
 }

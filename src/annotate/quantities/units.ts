@@ -1,4 +1,5 @@
-import { wordSet } from '../../base/word-set.ts';
+import { currencyNames, dollarPrefixes } from '../../languages/en/quantities/currencies.ts';
+import { percents } from '../../languages/en/quantities/percent.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
 
 const signs: Readonly<Record<string, string>> = {
@@ -9,38 +10,6 @@ const signs: Readonly<Record<string, string>> = {
   '₹': 'INR',
   '₽': 'RUB',
 };
-const prefixes: Readonly<Record<string, string>> = {
-  us: 'USD',
-  'u.s.': 'USD',
-  a: 'AUD',
-  au: 'AUD',
-  c: 'CAD',
-  ca: 'CAD',
-  hk: 'HKD',
-  nz: 'NZD',
-  s: 'SGD',
-};
-const names: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  dollars: 'USD',
-  bucks: 'USD',
-  cents: 'USD',
-  pounds: 'GBP',
-  euro: 'EUR',
-  euros: 'EUR',
-  yen: 'JPY',
-  rupees: 'INR',
-  rubles: 'RUB',
-  roubles: 'RUB',
-  pesos: 'MXN',
-  yuan: 'CNY',
-  francs: 'CHF',
-  shekels: 'ILS',
-  rand: 'ZAR',
-  krona: 'SEK',
-  kronor: 'SEK',
-};
-const percents = wordSet('% percent pc pct percentage');
 
 /** The currency of a sign before a number, or null. */
 export function signOf(token: Token | undefined): string | null {
@@ -50,7 +19,7 @@ export function signOf(token: Token | undefined): string | null {
 /** The currency of a dollar sign with a country before it ("US$", "A$"), or null. */
 export function prefixedDollar(before: Token | undefined, sign: Token): string | null {
   if (sign.text !== '$' || before?.end !== sign.start) return null;
-  return Object.hasOwn(prefixes, before.lower) ? prefixes[before.lower]! : null;
+  return Object.hasOwn(dollarPrefixes, before.lower) ? dollarPrefixes[before.lower]! : null;
 }
 
 /** The unit a number is followed by, and the index after it; `factor` turns cents into their currency. */
@@ -62,6 +31,6 @@ export function unitAfter(tokens: readonly Token[], to: number): { unit: string;
     return token.lower === 'percentage' || /^points?$/u.test(next) ? null : { unit: '%', to: to + 1, factor: 1 };
   }
   if (token.lower === 'per' && next === 'cent') return { unit: '%', to: to + 2, factor: 1 };
-  if (!Object.hasOwn(names, token.lower)) return null;
-  return { unit: names[token.lower]!, to: to + 1, factor: token.lower === 'cents' ? 0.01 : 1 };
+  if (!Object.hasOwn(currencyNames, token.lower)) return null;
+  return { unit: currencyNames[token.lower]!, to: to + 1, factor: token.lower === 'cents' ? 0.01 : 1 };
 }

@@ -1,18 +1,18 @@
 import { writtenSources } from '../../languages/en/lexicon/roles.ts';
+import {
+  aboutDocuments,
+  courtDocuments,
+  evidence,
+  letters,
+  publicNotices,
+} from '../../languages/en/speakers/documents.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 
 /** Documents that are one kind where a later mention calls them otherwise: a motion is a filing. */
-const kinds: readonly ReadonlySet<string>[] = [
-  new Set(['filing', 'motion', 'brief', 'lawsuit', 'suit', 'complaint', 'petition', 'paper', 'document', 'submission']),
-  new Set(['letter', 'note', 'memo', 'email', 'e-mail', 'message']),
-  new Set(['post', 'blog', 'statement', 'announcement', 'release', 'tweet', 'note', 'notice', 'comment', 'message']),
-];
+const kinds: readonly ReadonlySet<string>[] = [courtDocuments, letters, publicNotices];
 
 /** How far from its cue a document is looked for, in words. */
 const reach = 40;
-
-/** What only shows something wrote nothing itself. */
-const evidence = /\b(?:evidence|data|analysis|findings?|information|figures)$/iu;
 
 const singular = (noun: string) => noun.replace(/s$/u, '');
 
@@ -41,7 +41,7 @@ export class Documents {
       const { lower, start } = tokens[i]!;
       if (quoted[i]! >= 0 || !isDocument(lower)) continue;
       if (content.some((span) => span.start <= start && start < span.end)) continue;
-      if (/^(?:of|about|to|on)$/u.test(tokens[i - 2]?.lower ?? '')) continue;
+      if (aboutDocuments.has(tokens[i - 2]?.lower ?? '')) continue;
       this.#authors.set(singular(lower), speaker);
     }
   }

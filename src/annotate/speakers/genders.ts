@@ -1,13 +1,11 @@
+import { femalePronouns, malePronouns, votingPronouns } from '../../languages/en/speakers/pronouns.ts';
 import { genderOf } from '../names/rules/given-names.ts';
 import type { Gender } from '../paragraphs/named-tokens.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
-const male = new Set(['he', 'him', 'his', 'himself']);
-const female = new Set(['she', 'her', 'hers', 'herself']);
-
 /** The gender a pronoun tells of. */
 export function genderOfPronoun(word: string): Gender {
-  return male.has(word) ? 'male' : female.has(word) ? 'female' : null;
+  return malePronouns.has(word) ? 'male' : femalePronouns.has(word) ? 'female' : null;
 }
 
 /**
@@ -31,9 +29,7 @@ export function gendersIn(paragraphs: readonly ReadParagraph[]): Map<string, Gen
     const first = names.find(({ full }) => full === person)!;
     for (let i = first.to; i < tokens.length; i++) {
       if (quoted[i]! >= 0) continue;
-      const gender = /^(?:he|she|his|himself|herself)$/u.test(tokens[i]!.lower)
-        ? genderOfPronoun(tokens[i]!.lower)
-        : null;
+      const gender = votingPronouns.has(tokens[i]!.lower) ? genderOfPronoun(tokens[i]!.lower) : null;
       if (gender !== null) votes.set(person!, (votes.get(person!) ?? 0) + (gender === 'male' ? 1 : -1));
     }
   }

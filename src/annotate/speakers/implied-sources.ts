@@ -2,6 +2,7 @@ import { auxiliaries, subjectPronouns, verbAdverbs } from '../../languages/en/le
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
 import type { TokenRange } from '../../languages/en/sentences.ts';
+import { passiveAuxiliaries } from '../../languages/en/speakers/pronouns.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { phraseEndingAt, phraseFrom } from './phrases.ts';
@@ -44,7 +45,7 @@ export function isPassive(draft: Draft): boolean {
   const verb = words.findLastIndex((word) => reportingForm(word)?.forms.has('participle'));
   if (verb < 0) return false;
   const before = words.slice(0, verb).filter((word) => !verbAdverbs.has(word));
-  return /^(?:is|are|was|were|be|been|being)$/u.test(before.at(-1) ?? '') || isAccused(draft);
+  return passiveAuxiliaries.has(before.at(-1) ?? '') || isAccused(draft);
 }
 
 /** True for "a man accused of theft", which says nothing of who accuses. */

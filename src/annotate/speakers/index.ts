@@ -1,6 +1,8 @@
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
 import type { TokenRange } from '../../languages/en/sentences.ts';
+import { definite, indefinite, somebody } from '../../languages/en/speakers/determiners.ts';
+import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
 import type { Article, OutletRegister } from '../../model.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Draft } from '../paragraphs/draft.ts';
@@ -26,12 +28,6 @@ export interface Speaker {
 const farthest = 100;
 
 const nobody: Speaker = { speaker: null, via: null };
-const pronoun =
-  /^(?:he|she|they|it|we|i|you|who|that|which|whose|others|some|many|his|her|their|my|our|your|its|him|them|us|me)$/u;
-const definite = /^(?:the|this|that|these|those|his|her|its|their|per)$/u;
-const indefinite =
-  /^(?:an?|another|one|two|three|four|five|some|several|many|few|both|no|any|every|each|most|more|other)$/u;
-const somebody = /^(?:person|man|woman|source|official|individual)$/u;
 
 /** Resolves the sources of an article's attributions, in order of the text. */
 export class SpeakerResolver {
@@ -92,7 +88,7 @@ export class SpeakerResolver {
     const told = draft.addressee && draft.addressee !== source ? outletTold(draft) : null;
     const first = paragraph.tokens[source.from]!.lower;
     this.#readTo(paragraph.index, source.from);
-    if (source.to - source.from === 1 && pronoun.test(first) && paragraph.named[source.from]! < 0)
+    if (source.to - source.from === 1 && pronounsOfSpeakers.has(first) && paragraph.named[source.from]! < 0)
       return { speaker: this.#pronoun(draft, source, first), via: told };
     const named = this.#party(draft, source) ?? this.#named(paragraph, source);
     this.#readTo(paragraph.index, source.to);
@@ -205,14 +201,14 @@ export class SpeakerResolver {
     const noun = tokens[core.to - 1]!.lower;
     const first = tokens[source.from]!.lower;
     if (isDocument(noun)) return this.#author(paragraph, source, core, inside);
-    if (indefinite.test(first)) return null;
+    if (indefinite.has(first)) return null;
     const owner = inside.find((name) => name.name.kind === 'organisation' && name.to < core.to);
     const bare = core.to - core.from === 1 || owner !== undefined;
     if (isOffice(noun) && (bare || tokens[core.to - 2]!.lower === 'chief')) {
       const bearer = this.#persons.byOffice(noun, owner?.full ?? null, this.#clock);
       if (bearer !== null) return bearer;
     }
-    if (!definite.test(first)) return null;
+    if (!definite.has(first)) return null;
     if (epithets.has(noun) && this.#persons.focus !== null)
       return this.#persons.speak(this.#persons.focus, this.#clock);
     if (inside.every(({ name }) => name.kind === 'other' || name.kind === 'place')) {
@@ -248,7 +244,7 @@ export class SpeakerResolver {
     const first = tokens[source.from]!.lower;
     const owner = this.#ownerByPronoun(paragraph, source.from, first);
     if (owner !== null) return owner;
-    const author = definite.test(first) || core.from === source.from ? this.#documents.author(noun) : null;
+    const author = definite.has(first) || core.from === source.from ? this.#documents.author(noun) : null;
     return author ?? (isAnnouncement(noun) ? this.#bodies.main() : null);
   }
 
@@ -273,8 +269,7 @@ export class SpeakerResolver {
     if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
     if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from, draft);
     if (word === 'it' || word === 'its') return this.#bodies.it;
-    if (word === 'who' || word === 'which' || word === 'that' || word === 'whose')
-      return this.#antecedent(paragraph, source.from);
+    if (relativePronouns.has(word)) return this.#antecedent(paragraph, source.from);
     return word === 'others' || word === 'some' || word === 'many' ? word : null;
   }
 

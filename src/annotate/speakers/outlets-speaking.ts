@@ -1,12 +1,9 @@
 import { determiners } from '../../languages/en/lexicon/function-words.ts';
 import type { TokenRange } from '../../languages/en/sentences.ts';
+import { beforeOutletTold, journalists, reports } from '../../languages/en/speakers/journalism.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import { namesWithin, type ReadParagraph } from '../paragraphs/read-paragraph.ts';
-
-const reports =
-  /^(?:report|reports|story|stories|article|analysis|investigation|editorial|poll|survey|reporting|interview|piece|post|tally|review)$/u;
-const journalist = /^(?:reporter|reporters|correspondent|columnist|journalist|journalists|editor|editors|writer)$/u;
 
 /** The outlet that a source names as the one who reports: "the Post", "a Post report", "the Post's Ann Lee". */
 export function outletOfSource(
@@ -20,13 +17,13 @@ export function outletOfSource(
   if (head?.name.kind === 'outlet') return head.name.canonical;
   const word = tokens[core.to - 1]!.lower;
   const within = outlets.find((name) => name.from >= core.from && name.to <= core.to);
-  if (within && (reports.test(word) || journalist.test(word))) return within.name.canonical;
+  if (within && (reports.test(word) || journalists.test(word))) return within.name.canonical;
   if (head?.name.kind === 'person') {
     const owner = outlets.find((name) => name.to <= head.from && head.titleFrom - name.to <= 3);
     if (owner) return owner.name.canonical;
     const employer = outlets.find((name) => name.from >= head.to);
     const between = employer ? tokens.slice(head.to, employer.from).map(({ lower }) => lower) : [];
-    return employer && between.length < 8 && between.some((lower) => journalist.test(lower) || lower === 'of')
+    return employer && between.length < 8 && between.some((lower) => journalists.test(lower) || lower === 'of')
       ? employer.name.canonical
       : null;
   }
@@ -46,7 +43,7 @@ export function outletTold({ paragraph, addressee, source, content }: Draft): st
     let before = name.from - 1;
     while (before > 0 && determiners.has(tokens[before]!.lower)) before--;
     const word = tokens[before]?.lower ?? '';
-    if (/^(?:told|tells|telling|tell|with|to|by|informed|on|for|in)$/u.test(word)) return name.name.canonical;
+    if (beforeOutletTold.has(word)) return name.name.canonical;
   }
   return null;
 }

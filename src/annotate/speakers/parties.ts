@@ -1,18 +1,10 @@
 import { wordSet } from '../../base/word-set.ts';
 import type { TokenRange } from '../../languages/en/sentences.ts';
+import { courtPapers, defendants, groups, suing } from '../../languages/en/speakers/lawsuits.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
-const groups = wordSet(
-  'opponents challengers petitioners groups organizations organisations advocates activists campaigners residents families',
-);
 const counsel = wordSet('lawyers attorneys');
-const suing = wordSet('sued suing challenging challenged');
-const courtPapers = wordSet('filing filings motion lawsuit suit complaint petition');
-/** Whom plaintiffs go to court against, and who speaks for them. */
-const others = wordSet(
-  'government administration department ministry defendants defendant defence defense company companies officials president state',
-);
 
 /** How far a relative clause or a complement is followed after the source, in words. */
 const reach = 8;
@@ -40,7 +32,7 @@ export class Parties {
     if (range === undefined) return null;
     const to = Math.max(source.to, Math.min(cue.from, source.to + reach));
     const phrase = tokens.slice(source.from, to).map(({ lower }) => lower);
-    if (phrase.some((word) => others.has(word)) || named.slice(source.from, core.to).some((name) => name >= 0))
+    if (phrase.some((word) => defendants.has(word)) || named.slice(source.from, core.to).some((name) => name >= 0))
       return null;
     if (phrase.some((word) => suing.has(word))) return 'plaintiffs';
     if (counsel.has(head))

@@ -2,6 +2,7 @@ import { determiners, plainVerbs, prepositions } from '../../languages/en/lexico
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
 import type { TokenRange } from '../../languages/en/sentences.ts';
+import { outsideNounPhrase, papersInPlural, prepositionsInPhrase } from '../../languages/en/speakers/phrases.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 /** A noun for several people. */
@@ -18,7 +19,7 @@ function inside({ tokens, named, quoted }: ReadParagraph, i: number): boolean {
     quoted[i]! < 0 &&
     !prepositions.has(lower) &&
     !plainVerbs.has(lower) &&
-    !/^(?:and|or|but|that|who|which|whose|is|are|was|were|has|have|had)$/u.test(lower) &&
+    !outsideNounPhrase.has(lower) &&
     (reportingForm(lower) === null || roleNouns.has(lower))
   );
 }
@@ -47,10 +48,10 @@ export function firstPlural(paragraph: ReadParagraph, { from, to }: TokenRange):
   for (let i = from; i < to; i += 1) {
     const { lower } = tokens[i]!;
     if (named[i]! >= 0 || quoted[i]! >= 0 || !isPlural(lower) || !roleNouns.has(lower)) continue;
-    if (/^(?:reports|studies|records|documents|filings|papers|emails|letters|polls|surveys)$/u.test(lower)) continue;
+    if (papersInPlural.has(lower)) continue;
     const phrase = phraseEndingAt(paragraph, i, from);
     const before = tokens[phrase.from - 1]?.lower ?? '';
-    if (phrase.from > from && /^(?:of|for|by|with|from|against|about|among)$/u.test(before)) continue;
+    if (phrase.from > from && prepositionsInPhrase.has(before)) continue;
     return phrase;
   }
   return null;

@@ -1,5 +1,6 @@
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { offices } from '../../languages/en/lexicon/roles.ts';
+import { afterRoles, lesser, shortTitles } from '../../languages/en/speakers/titles.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
@@ -8,30 +9,6 @@ export interface Role {
   readonly office: string;
   readonly body: string | null;
 }
-
-/** Before an office they make it another's: the deputy chair is not the chair. */
-const lesser = /^(?:deputy|vice|assistant|associate|former|ex|acting|rival|shadow|junior|then|incoming|outgoing)$/u;
-
-const shortTitles: Readonly<Record<string, string>> = {
-  sen: 'senator lawmaker',
-  rep: 'representative congressman congresswoman lawmaker',
-  gov: 'governor',
-  dr: 'doctor',
-  prof: 'professor',
-  gen: 'general',
-  col: 'colonel',
-  capt: 'captain',
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  rev: 'reverend pastor',
-  senator: 'lawmaker',
-  congressman: 'lawmaker',
-  congresswoman: 'lawmaker',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  ceo: 'executive chief',
-  executive: 'ceo',
-};
 
 /** The words a later mention may use for an office: "Sen." gives "senator". */
 function officesOf(title: string): string[] {
@@ -53,17 +30,17 @@ export function rolesOf(paragraph: ReadParagraph, name: NamedTokens): Role[] {
   let from = name.titleFrom;
   while (from > 0 && from > name.from - 6 && named[from - 1]! < 0 && isOffice(tokens[from - 1]!.lower)) from--;
   const body = bodyAt(/^['’]s?$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1);
-  for (let i = from; i < name.from; i++) if (!lesser.test(tokens[i - 1]?.lower ?? '')) enter(tokens[i]!.lower, body);
+  for (let i = from; i < name.from; i++) if (!lesser.has(tokens[i - 1]?.lower ?? '')) enter(tokens[i]!.lower, body);
   if (tokens[name.to]?.text !== ',') return roles;
   for (let i = name.to + 1; i < Math.min(tokens.length, name.to + 10); i++) {
     const { lower, shape } = tokens[i]!;
-    if (shape === 'mark' || /^(?:who|whose|said|told|says)$/u.test(lower)) break;
+    if (shape === 'mark' || afterRoles.has(lower)) break;
     if (prepositions.has(lower)) {
       const of = bodyAt(i + 1) ?? bodyAt(i + 2);
       if (of !== null) for (let r = 0; r < roles.length; r++) roles[r] = { ...roles[r]!, body: roles[r]!.body ?? of };
       break;
     }
-    if (isOffice(lower) && !lesser.test(tokens[i - 1]!.lower)) enter(lower, bodyAt(i - 1) ?? bodyAt(i - 2));
+    if (isOffice(lower) && !lesser.has(tokens[i - 1]!.lower)) enter(lower, bodyAt(i - 1) ?? bodyAt(i - 2));
   }
   return roles;
 }

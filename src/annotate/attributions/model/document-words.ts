@@ -1,4 +1,5 @@
 import { hash2, hashText } from '../../../base/sequence/index.ts';
+import { tellingEndings, verbEndings } from '../../../languages/en/attributions/endings.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -122,7 +123,7 @@ function formOf(token: Token): Form {
   const word = hashText(token.shape === 'number' ? lower.replace(/\d/gu, '0') : lower);
   const form = {
     word,
-    lemma: hashText(reporting?.lemma ?? lower.replace(/(?:ing|ed|es|s|ly)$/u, '')),
+    lemma: hashText(reporting?.lemma ?? lower.replace(verbEndings, '')),
     suffix: hashText(lower.slice(-3)),
     role: reporting ? 10 + frames.indexOf(reporting.frame) * 2 + (reporting.forms.has('base') ? 1 : 0) : roleOf(token),
     wordClass: classOf(token),
@@ -152,7 +153,7 @@ function classOf({ lower, shape, capital }: Token): number {
   if (prepositions.has(lower)) return 6;
   if (conjunctions.has(lower)) return 7;
   if (capital) return 8;
-  const ending = /(?:ed|ing|ly|s|tion|ity|al|ous|ive|er|est)$/u.exec(lower)?.[0];
+  const ending = tellingEndings.exec(lower)?.[0];
   return ending ? hashText(ending) : 9;
 }
 

@@ -1,3 +1,4 @@
+import { clauseJoinersOrStop } from '../../../languages/en/attributions/clause-words.ts';
 import { subjectPronouns } from '../../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
@@ -111,7 +112,7 @@ function firstClause({ paragraph }: Draft, span: Span): Span {
   const { tokens, named } = paragraph;
   const first = tokenFrom(paragraph, span.start);
   for (let i = first + 1; i < tokens.length - 1 && tokens[i]!.end < span.end; i += 1) {
-    if (!/^(?:and|but|while|though|although|;)$/u.test(tokens[i]!.lower)) continue;
+    if (!clauseJoinersOrStop.test(tokens[i]!.lower)) continue;
     if (named[i + 1]! < 0 && !subjectPronouns.has(tokens[i + 1]!.lower)) continue;
     return { start: span.start, end: tokens[tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.end };
   }

@@ -1,3 +1,17 @@
+import { addressed, afterAddressee, phraseLinks } from '../../../languages/en/attributions/addressees.ts';
+import {
+  adjunctOpeners,
+  adjunctOpenersOrComma,
+  beforeTimes,
+  manners,
+} from '../../../languages/en/attributions/adjuncts.ts';
+import {
+  clauseOpeners,
+  contentOpeners,
+  prepositionsBeforeClauses,
+  subclauseWords,
+} from '../../../languages/en/attributions/clause-words.ts';
+import { besideSettings, insideSettings, settings } from '../../../languages/en/attributions/settings.ts';
 import {
   auxiliaries,
   determiners,
@@ -48,12 +62,11 @@ export function complementOf(paragraph: ReadParagraph, cue: Cue, limit: number):
       from: direct,
       to: body,
       between,
-      that: /^(?:that|how|why|whether)$/u.test(tokens[direct]!.lower),
+      that: contentOpeners.has(tokens[direct]!.lower),
       quote: quoted[direct]! >= 0,
     };
   }
-  const farThat =
-    i < body && (cue.form.addressed || /^(?:in|on|at|to|during|via|through|by|from|,)$/u.test(tokens[i]!.lower));
+  const farThat = i < body && (cue.form.addressed || adjunctOpenersOrComma.test(tokens[i]!.lower));
   for (let k = i; k < Math.min(body, i + farthest); k++) {
     if (quoted[k]! >= 0) {
       const marked = tokens[k - 1]?.text;
@@ -83,7 +96,7 @@ function closes(paragraph: ReadParagraph, i: number): boolean {
 function startOfContent(paragraph: ReadParagraph, i: number, limit: number): number {
   if (i >= limit) return -1;
   const { tokens, quoted } = paragraph;
-  if (quoted[i]! >= 0 || /^(?:that|how|why|whether)$/u.test(tokens[i]!.lower)) return i;
+  if (quoted[i]! >= 0 || contentOpeners.has(tokens[i]!.lower)) return i;
   if (
     /^[:,]$/u.test(tokens[i]!.text) &&
     i + 1 < limit &&
@@ -98,13 +111,7 @@ function objectPhrase(paragraph: ReadParagraph, i: number, limit: number): numbe
   const { tokens, named, names, quoted } = paragraph;
   const token = tokens[i];
   if (!token || i >= limit || quoted[i]! >= 0) return null;
-  if (
-    /^(?:him|her|them|us|me|you|it|himself|herself|themselves|reporters|lawmakers|voters|supporters|journalists|police|officials)$/u.test(
-      token.lower,
-    ) &&
-    !(token.lower === 'her' && nounAfter(paragraph, i))
-  )
-    return i + 1;
+  if (addressed.has(token.lower) && !(token.lower === 'her' && nounAfter(paragraph, i))) return i + 1;
   if (token.lower === 'that') return null;
   if (named[i]! >= 0 || determiners.has(token.lower) || token.shape === 'word') {
     if (named[i]! < 0 && !determiners.has(token.lower) && !/s$/u.test(token.lower)) return null;
@@ -116,13 +123,8 @@ function objectPhrase(paragraph: ReadParagraph, i: number, limit: number): numbe
         continue;
       }
       if (lower === 'that' || tokens[to]!.shape === 'mark' || paragraph.timed[to] === 1) break;
-      if (
-        to > i &&
-        (subjectPronouns.has(lower) ||
-          /^(?:in|on|at|during|after|to|when|how|why|what|about|whether|if|there|by)$/u.test(lower))
-      )
-        break;
-      if (to > i && determiners.has(lower) && !/^(?:of|and|with|for)$/u.test(tokens[to - 1]!.lower)) break;
+      if (to > i && (subjectPronouns.has(lower) || afterAddressee.has(lower))) break;
+      if (to > i && determiners.has(lower) && !phraseLinks.has(tokens[to - 1]!.lower)) break;
       if (isVerb(paragraph, to)) return null;
       to++;
     }
@@ -144,12 +146,6 @@ function nounAfter(paragraph: ReadParagraph, i: number): boolean {
   );
 }
 
-const settings = new Set(
-  `statement interview tweet email e-mail speech news press letter filing conference telephone phone post op-ed report call memo blog
-   video message briefing written separate recent court reporters journalists twitter facebook instagram television hearing
-   testimony rally exclusive lengthy joint brief prepared podcast editorial`.split(/\s+/u),
-);
-
 /** Skips "on Tuesday", "in a statement", "to reporters", "in an interview with X"; index after it. */
 function skipAdjunct(paragraph: ReadParagraph, i: number, limit: number): number {
   const { tokens, timed, quoted } = paragraph;
@@ -160,25 +156,20 @@ function skipAdjunct(paragraph: ReadParagraph, i: number, limit: number): number
     return at;
   }
   const { lower } = tokens[at]!;
-  if (
-    /^(?:earlier|later|again|also|publicly|recently|afterwards|afterward|repeatedly|though|however|too|separately)$/u.test(
-      lower,
-    )
-  )
-    return at + 1;
-  if (/^(?:on|in|at|by|since|during|late|early|last)$/u.test(lower) && timed[at + 1] === 1) {
+  if (manners.has(lower)) return at + 1;
+  if (beforeTimes.has(lower) && timed[at + 1] === 1) {
     at++;
     while (at < limit && timed[at] === 1) at++;
     return at;
   }
-  if (!/^(?:in|on|at|to|during|via|through|from|of)$/u.test(lower)) return i;
+  if (!adjunctOpeners.has(lower)) return i;
   let k = at + 1;
   let setting = false;
   while (k < Math.min(limit, at + 6) && tokens[k]!.shape === 'word') {
     const word = tokens[k]!.lower;
     if (settings.has(word)) setting = true;
     else if (setting) break;
-    else if (!determiners.has(word) && !/^(?:'s|new|own|public|official)$/u.test(word)) {
+    else if (!determiners.has(word) && !insideSettings.has(word)) {
       if (!(paragraph.named[k]! >= 0 || /^[a-z]+$/u.test(word)) || k > at + 3) break;
     }
     k++;
@@ -190,13 +181,7 @@ function skipAdjunct(paragraph: ReadParagraph, i: number, limit: number): number
       k++;
       continue;
     }
-    if (
-      /^(?:with|to|on|by|for|from|the|a|his|her|of|posted|published|conference|newspaper|magazine|'s|and)$/u.test(
-        word,
-      ) &&
-      (k + 1 >= limit || !isVerb(paragraph, k + 1))
-    )
-      k++;
+    if (besideSettings.has(word) && (k + 1 >= limit || !isVerb(paragraph, k + 1))) k++;
     else break;
   }
   return k;
@@ -207,20 +192,16 @@ export function isClause(paragraph: ReadParagraph, from: number, to: number): bo
   const { tokens, named } = paragraph;
   const first = tokens[from];
   if (!first || from >= to) return false;
-  if (
-    /^(?:that|how|why|what|whether|if|there)$/u.test(first.lower) ||
-    (subjectPronouns.has(first.lower) && first.lower !== 'who')
-  )
-    return true;
+  if (clauseOpeners.has(first.lower) || (subjectPronouns.has(first.lower) && first.lower !== 'who')) return true;
   if (
     (first.shape === 'mark' && first.text !== '$') ||
-    (prepositions.has(first.lower) && !/^(?:in|on|at|after|during|by|under|with|since|for|while)$/u.test(first.lower))
+    (prepositions.has(first.lower) && !prepositionsBeforeClauses.has(first.lower))
   )
     return false;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
     if (/^[,;:.!?]$/u.test(tokens[i]!.text)) return false;
     if (named[i]! < 0 && isVerb(paragraph, i)) return !/^(?:to)$/u.test(tokens[i - 1]!.lower);
-    if (/^(?:that|which|who|by|than)$/u.test(tokens[i]!.lower)) return false;
+    if (subclauseWords.has(tokens[i]!.lower)) return false;
   }
   return false;
 }

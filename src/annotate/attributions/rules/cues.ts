@@ -1,3 +1,16 @@
+import { adjectiveEndings } from '../../../languages/en/attributions/endings.ts';
+import {
+  determinersAlone,
+  manyPeople,
+  peopleInPlural,
+  quantifiersAlone,
+} from '../../../languages/en/attributions/subjects.ts';
+import {
+  adjectivesInLy,
+  adverbsOutside,
+  be,
+  beforeContractedIs,
+} from '../../../languages/en/attributions/verb-group.ts';
 import {
   auxiliaries,
   determiners,
@@ -20,8 +33,6 @@ export interface Cue extends TokenRange {
   readonly negated: boolean;
 }
 
-const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am']);
-
 /** The reporting verbs of a sentence that stand outside quotation marks. */
 export function cuesIn(paragraph: ReadParagraph, sentence: TokenRange): Cue[] {
   const cues: Cue[] = [];
@@ -40,12 +51,7 @@ function cueAt(paragraph: ReadParagraph, sentence: TokenRange, i: number): Cue |
   if (!form) return null;
   let from = i;
   while (from > sentence.from && inGroup(paragraph, from - 1)) from--;
-  while (
-    from < i &&
-    verbAdverbs.has(tokens[from]!.lower) &&
-    /^(?:today|yesterday|tonight|all|both|each|himself|herself|themselves|itself)$/u.test(tokens[from]!.lower)
-  )
-    from++;
+  while (from < i && verbAdverbs.has(tokens[from]!.lower) && adverbsOutside.has(tokens[from]!.lower)) from++;
   const group = tokens.slice(from, i).map((other) => other.lower);
   if (group.length === 0 && isNoun(paragraph, i)) return null;
   if (
@@ -64,15 +70,12 @@ function cueAt(paragraph: ReadParagraph, sentence: TokenRange, i: number): Cue |
 function inGroup(paragraph: ReadParagraph, i: number): boolean {
   const token = paragraph.tokens[i]!;
   if (paragraph.quoted[i]! >= 0 || paragraph.named[i]! >= 0) return false;
-  if (token.lower === "'s") return /^(?:he|she|it|that|who)$/u.test(paragraph.tokens[i - 1]?.lower ?? '');
+  if (token.lower === "'s") return beforeContractedIs.has(paragraph.tokens[i - 1]?.lower ?? '');
   return (
     auxiliaries.has(token.lower) ||
     verbAdverbs.has(token.lower) ||
     token.lower === 'to' ||
-    (/ly$/u.test(token.lower) &&
-      token.lower.length > 4 &&
-      !token.capital &&
-      !/^(?:family|only|daily|weekly|early)$/u.test(token.lower))
+    (/ly$/u.test(token.lower) && token.lower.length > 4 && !token.capital && !adjectivesInLy.has(token.lower))
   );
 }
 
@@ -92,10 +95,7 @@ function moodOf(form: ReportingForm, group: readonly string[], before: string): 
   if (forms.has('finite') || (forms.has('participle') && auxiliary)) return 'finite';
   if (!forms.has('base')) return null;
   if (auxiliary) return 'finite';
-  return subjectPronouns.has(before) ||
-    /s$/u.test(before) ||
-    /^(?:police|spokespeople|spokesmen|staff|media)$/u.test(before) ||
-    /^(?:people|men|women|some|many|others|most|critics)$/u.test(before)
+  return subjectPronouns.has(before) || /s$/u.test(before) || peopleInPlural.has(before) || manyPeople.has(before)
     ? 'finite'
     : 'infinitive';
 }
@@ -110,20 +110,11 @@ function isNoun(paragraph: ReadParagraph, i: number): boolean {
   if (subjectPronouns.has(lower)) return false;
   if (lower === "'s" && !/^(?:said|says|told)$/u.test(token.lower)) return true;
   if (!nounForms.has(token.lower)) {
-    return (
-      (determiners.has(lower) && !/^(?:that|this|some|many|others|one|all|both|most|these|those|each)$/u.test(lower)) ||
-      (lower === 'of' && !token.lower.endsWith('ing'))
-    );
+    return (determiners.has(lower) && !determinersAlone.has(lower)) || (lower === 'of' && !token.lower.endsWith('ing'));
   }
-  if (determiners.has(lower) && !/^(?:some|many|most|all|both)$/u.test(lower)) return true;
+  if (determiners.has(lower) && !quantifiersAlone.has(lower)) return true;
   if (prepositions.has(lower) && !token.lower.endsWith('ing')) return true;
-  const adjective =
-    before.shape === 'word' &&
-    !before.capital &&
-    /(?:al|ic|ive|ous|ful|less|able|ible|ary|ory|ed|ing|ent|ant|new|first|last|recent|long|false|news|media)$/u.test(
-      lower,
-    ) &&
-    !roleNouns.has(lower);
+  const adjective = before.shape === 'word' && !before.capital && adjectiveEndings.test(lower) && !roleNouns.has(lower);
   if (adjective) return true;
   const next = tokens[i + 1];
   if (next?.lower === 'that' || next?.text === ',' || next?.text === ':' || /^["“]/u.test(next?.text ?? ''))

@@ -1,3 +1,4 @@
+import { verbLike } from '../../../languages/en/attributions/endings.ts';
 import type { Span } from '../../../model.ts';
 import { contentSpan, type Draft } from '../../paragraphs/draft.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
@@ -107,12 +108,7 @@ function hasVerb(state: SentenceState, from: number, to: number): boolean {
   const { tokens, quoted } = state.paragraph;
   for (let i = from; i < to; i++) {
     if (quoted[i]! >= 0) return true;
-    if (
-      /^(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|should|do|does|did|'s|'re|'ve|'ll)$|n't$|[a-z]ed$|ing$/u.test(
-        tokens[i]!.lower,
-      )
-    )
-      return true;
+    if (verbLike.test(tokens[i]!.lower)) return true;
   }
   return to - from > 7;
 }

@@ -1,3 +1,6 @@
+import { beforeAdjunctNames } from '../../../languages/en/attributions/adjuncts.ts';
+import { hearsayVerbs } from '../../../languages/en/attributions/hearsay.ts';
+import { personalSubjects } from '../../../languages/en/attributions/subjects.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import { contentSpan, type Draft } from '../../paragraphs/draft.ts';
 import { complementOf, isClause } from './clauses.ts';
@@ -43,13 +46,13 @@ function subjectOf(state: SentenceState, end: number): TokenRange | null {
     if (paragraph.quoted[i]! >= 0) continue;
     if (named[i]! >= 0) {
       const name = names[named[i]!]!;
-      if (/^(?:in|on|at|by|from|of)$/u.test(tokens[name.titleFrom - 1]?.lower ?? '')) {
+      if (beforeAdjunctNames.has(tokens[name.titleFrom - 1]?.lower ?? '')) {
         i = name.to - 1;
         continue;
       }
       return { from: name.titleFrom, to: name.to };
     }
-    if (/^(?:he|she|they|it|we)$/u.test(tokens[i]!.lower)) return { from: i, to: i + 1 };
+    if (personalSubjects.has(tokens[i]!.lower)) return { from: i, to: i + 1 };
     if (i === sentence.from) {
       const phrase = phraseAfter(paragraph, i, end, false);
       if (phrase) return phrase;
@@ -91,10 +94,7 @@ export function passive(state: SentenceState, cue: Cue): Draft | null {
   const impersonal = tokens[cue.from - 1]?.lower === 'it';
   if (word === 'that' && (impersonal || !cue.form.addressed))
     return draft(state, cue, cue, null, [contentSpan(paragraph, at, sentence.to)], null);
-  if (
-    word === 'to' &&
-    /^(?:say|expect|believe|report|think|estimate|allege|project|predict|claim|rumor)$/u.test(cue.form.lemma)
-  ) {
+  if (word === 'to' && hearsayVerbs.has(cue.form.lemma)) {
     const subject = phraseBefore(paragraph, cue.from, sentence.from);
     return draft(
       state,

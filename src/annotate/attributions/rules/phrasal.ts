@@ -1,16 +1,10 @@
+import { hearsayAdverbs } from '../../../languages/en/attributions/hearsay.ts';
 import { outletNouns, writtenSources } from '../../../languages/en/lexicon/roles.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import type { Span, Stance } from '../../../model.ts';
 import { contentSpan, type Draft } from '../../paragraphs/draft.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { SentenceState } from './sentence-state.ts';
-
-const hearsay: Readonly<Record<string, Stance>> = {
-  reportedly: 'asserts',
-  allegedly: 'alleges',
-  purportedly: 'alleges',
-  supposedly: 'alleges',
-};
 
 /** "According to X", "in X's words", "citing X", "per X", and the adverbs of hearsay. */
 export function phrasalCues(state: SentenceState, drafts: readonly Draft[]): Draft[] {
@@ -26,10 +20,10 @@ export function phrasalCues(state: SentenceState, drafts: readonly Draft[]): Dra
       push(found, accordingTo(state, i, i + 1));
     else if (lower === 'citing') push(found, citing(state, i, [...drafts, ...found]));
     else if (
-      Object.hasOwn(hearsay, lower) &&
+      Object.hasOwn(hearsayAdverbs, lower) &&
       !drafts.some((draft) => draft.cue && draft.cue.from <= i && i < draft.cue.to)
     ) {
-      push(found, adverb(state, i, hearsay[lower]!, drafts));
+      push(found, adverb(state, i, hearsayAdverbs[lower]!, drafts));
     }
   }
   return found;

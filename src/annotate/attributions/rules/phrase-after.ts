@@ -1,3 +1,7 @@
+import { articlesAndPossessives } from '../../../languages/en/attributions/adjuncts.ts';
+import { phraseEnders } from '../../../languages/en/attributions/clause-words.ts';
+import { settingNouns } from '../../../languages/en/attributions/settings.ts';
+import { appositionOpeners } from '../../../languages/en/attributions/subjects.ts';
 import {
   conjunctions,
   prepositions,
@@ -45,22 +49,8 @@ export function phraseAfter(
       break;
     }
     const { lower } = token;
-    if (
-      i > start &&
-      (subjectPronouns.has(lower) ||
-        /^(?:that|which|when|while|after|before|during|as|because|if|but|or|than|since|until|following|where|whether)$/u.test(
-          lower,
-        ))
-    )
-      break;
-    if (
-      prepositions.has(lower) &&
-      (i === start ||
-        timed[i + 1] === 1 ||
-        /^(?:statement|interview|tweet|email|news|press|speech|letter|filing|conference|telephone|phone)$/u.test(
-          adjunctNoun(paragraph, i),
-        ))
-    )
+    if (i > start && (subjectPronouns.has(lower) || phraseEnders.has(lower))) break;
+    if (prepositions.has(lower) && (i === start || timed[i + 1] === 1 || settingNouns.has(adjunctNoun(paragraph, i))))
       break;
     if (isVerb(paragraph, i) && !(i > start && /ed$/u.test(lower) && prepositions.has(tokens[i + 1]?.lower ?? '')))
       break;
@@ -77,11 +67,7 @@ export function phraseAfter(
   if (i === start) return null;
   if (appositions && tokens[i]?.text === ',' && i + 1 < limit && quoted[i + 1]! < 0) {
     const next = tokens[i + 1]!;
-    if (
-      /^(?:a|an|the|who|whose|its|his|her)$/u.test(next.lower) ||
-      roleNouns.has(next.lower) ||
-      titleWords.has(next.lower)
-    ) {
+    if (appositionOpeners.has(next.lower) || roleNouns.has(next.lower) || titleWords.has(next.lower)) {
       let to = i + 1;
       const relative = /^(?:who|whose)$/u.test(next.lower);
       while (
@@ -101,5 +87,5 @@ export function phraseAfter(
 function adjunctNoun(paragraph: ReadParagraph, i: number): string {
   const { tokens } = paragraph;
   const first = tokens[i + 1]?.lower ?? '';
-  return /^(?:a|an|the|his|her|its|their|an)$/u.test(first) ? (tokens[i + 2]?.lower ?? '') : first;
+  return articlesAndPossessives.has(first) ? (tokens[i + 2]?.lower ?? '') : first;
 }

@@ -1,4 +1,12 @@
 import {
+  beforeApposedName,
+  beforeDeterminer,
+  determinersBeforeVerb,
+  joining,
+  rankWords,
+} from '../../../languages/en/attributions/subjects.ts';
+import { adverbsOfSubject, beforeContractedVerb } from '../../../languages/en/attributions/verb-group.ts';
+import {
   auxiliaries,
   conjunctions,
   determiners,
@@ -9,31 +17,13 @@ import {
 } from '../../../languages/en/lexicon/function-words.ts';
 import { nounForms, reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
+import { demonyms } from '../../../languages/en/names/demonyms.ts';
+import { capitalsNoNames } from '../../../languages/en/names/other-names.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
-import { calendarWords } from '../../names/rules/heads.ts';
-import { demonyms } from '../../names/rules/places.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 /** Longest noun phrase, tokens. */
 export const longestPhrase = 40;
-
-const joining = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'with',
-  'from',
-  'to',
-  'on',
-  'by',
-  'behind',
-  'within',
-  'inside',
-  'against',
-  'about',
-  'who',
-]);
 
 /** True for a token that is surely a verb and so bounds a noun phrase. */
 export function isVerb(paragraph: ReadParagraph, i: number): boolean {
@@ -50,14 +40,13 @@ export function isVerb(paragraph: ReadParagraph, i: number): boolean {
 /** Directly after a determiner or possessive a word is no verb. */
 function nominal(paragraph: ReadParagraph, i: number): boolean {
   const before = paragraph.tokens[i - 1]?.lower ?? '';
-  if (subjectPronouns.has(before) || before === 'that' || before === 'this' || before === 'some' || before === 'many')
-    return false;
+  if (subjectPronouns.has(before) || determinersBeforeVerb.has(before)) return false;
   return determiners.has(before) || ((before === "'s" || before === "'") && possessive(paragraph, i - 1));
 }
 
 function possessive(paragraph: ReadParagraph, i: number): boolean {
   const before = paragraph.tokens[i - 1];
-  return before !== undefined && !/^(?:he|she|it|that|who|there|what|here|let|how|where)$/u.test(before.lower);
+  return before !== undefined && !beforeContractedVerb.has(before.lower);
 }
 
 /**
@@ -67,12 +56,7 @@ function possessive(paragraph: ReadParagraph, i: number): boolean {
 export function phraseBefore(paragraph: ReadParagraph, end: number, floor: number): TokenRange | null {
   const { tokens, timed } = paragraph;
   let last = end - 1;
-  while (
-    last >= floor &&
-    verbAdverbs.has(tokens[last]!.lower) &&
-    !/^(?:all|both|each|himself|herself|themselves|itself)$/u.test(tokens[last]!.lower)
-  )
-    last--;
+  while (last >= floor && verbAdverbs.has(tokens[last]!.lower) && !adverbsOfSubject.has(tokens[last]!.lower)) last--;
   while (last > floor && timed[last] === 1) last--;
   if (last < end - 1 && last > floor && tokens[last]!.lower === 'on' && timed[last + 1] === 1) last--;
   if (last < floor) return null;
@@ -93,11 +77,7 @@ function withNameBefore(paragraph: ReadParagraph, from: number, floor: number): 
       ? names[named[from - 2] ?? -1]
       : undefined;
   const first = tokens[from]!.lower;
-  if (
-    name?.name.kind !== 'person' ||
-    named[from]! >= 0 ||
-    !(roleNouns.has(first) || /^(?:a|an|the|who|whose)$/u.test(first))
-  )
+  if (name?.name.kind !== 'person' || named[from]! >= 0 || !(roleNouns.has(first) || beforeApposedName.has(first)))
     return from;
   return Math.max(floor, name.titleFrom);
 }
@@ -156,7 +136,7 @@ function phraseStart(paragraph: ReadParagraph, last: number, floor: number): num
         if (briefed(paragraph, i, floor)) i--;
         continue;
       }
-      if (i - 1 >= floor && /^(?:all|both|many|some|several|most|of)$/u.test(before)) {
+      if (i - 1 >= floor && beforeDeterminer.has(before)) {
         i--;
         continue;
       }
@@ -179,7 +159,7 @@ function phraseStart(paragraph: ReadParagraph, last: number, floor: number): num
       conjunctions.has(lower) ||
       isVerb(paragraph, i) ||
       /ly$/u.test(lower) ||
-      calendarWords.has(token.text)
+      capitalsNoNames.has(token.text)
     )
       break;
     start = i;
@@ -214,7 +194,7 @@ function continuesLeft(paragraph: ReadParagraph, i: number): boolean {
     roleNouns.has(lower) ||
     titleWords.has(lower) ||
     demonyms.has(text) ||
-    /^(?:then|former|senior|top|fellow|rival|co-author|longtime)$/u.test(lower) ||
+    rankWords.has(lower) ||
     /^(?:'s|-)/u.test(lower)
   );
 }

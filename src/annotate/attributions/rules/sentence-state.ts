@@ -1,3 +1,4 @@
+import { secondSpeakerJoiners } from '../../../languages/en/attributions/clause-words.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import type { Span } from '../../../model.ts';
 import type { Draft } from '../../paragraphs/draft.ts';
@@ -55,7 +56,7 @@ export function coordinateLimit(state: SentenceState, cue: Cue, next: Cue | unde
     if (
       own &&
       own.from - 2 > cue.to &&
-      /^(?:but|and|while|though|although|whereas|as)$/u.test(tokens[own.from - 1]!.lower) &&
+      secondSpeakerJoiners.has(tokens[own.from - 1]!.lower) &&
       /^[,;—–]$/u.test(tokens[own.from - 2]!.text)
     )
       limit = Math.min(limit, own.from - 1);

@@ -1,4 +1,5 @@
 import { titleWords } from '../../../languages/en/lexicon/roles.ts';
+import { initialsLinks } from '../../../languages/en/names/connectors.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';
 import type { Draft } from '../rules/drafts.ts';
@@ -89,7 +90,7 @@ function gatherInitials(words: readonly NameWord[], initials: Map<string, number
     for (; to < words.length && to - i < 9; to++) {
       const { text } = words[to]!;
       if (/^\p{Lu}\p{Ll}/u.test(text)) letters += text[0]!;
-      else if (!/^(?:of|for|and|the|on|-|&)$/u.test(text)) break;
+      else if (!initialsLinks.test(text)) break;
       if (/^\p{L}/u.test(text)) all += text[0]!.toUpperCase();
     }
     const bits = classesOf(words[to - 1]!.text) | (1 << 30);

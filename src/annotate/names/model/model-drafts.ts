@@ -1,8 +1,8 @@
 import type { FeatureRows, SequenceModel } from '../../../base/sequence/index.ts';
+import { pressHeads } from '../../../languages/en/names/press-heads.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';
 import { type Draft, unlistedDraft } from '../rules/drafts.ts';
-import { pressHeads } from '../rules/heads.ts';
 import { genderOfRun } from '../rules/kinds.ts';
 import { looksLikeOutlet } from '../rules/outlets.ts';
 import type { RuleDrafts } from '../rules/rule-drafts.ts';

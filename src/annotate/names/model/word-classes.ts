@@ -1,9 +1,14 @@
 import { determiners, sentenceStarters } from '../../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
-import { femaleNames, maleNames } from '../rules/given-names.ts';
-import { calendarWords, knownBodies, organisationHeads, particles, pressHeads, thingHeads } from '../rules/heads.ts';
-import { compass, demonyms, placeHeads, places, placeTails } from '../rules/places.ts';
+import { particles } from '../../../languages/en/names/connectors.ts';
+import { demonyms } from '../../../languages/en/names/demonyms.ts';
+import { femaleNames, maleNames } from '../../../languages/en/names/given-names.ts';
+import { knownBodies, organisationHeads } from '../../../languages/en/names/organisations.ts';
+import { capitalsNoNames, thingHeads } from '../../../languages/en/names/other-names.ts';
+import { compass, placeHeads, placeTails } from '../../../languages/en/names/place-words.ts';
+import { places } from '../../../languages/en/names/places.ts';
+import { pressHeads } from '../../../languages/en/names/press-heads.ts';
 
 /** Longest entry of several words in our lists. */
 const longest = 4;
@@ -51,7 +56,7 @@ function makeClasses(text: string): number {
     titleWords.has(bare),
     roleNouns.has(lower),
     particles.has(lower),
-    calendarWords.has(text),
+    capitalsNoNames.has(text),
     compass.has(text),
     reportingForm(lower)?.forms.has('finite') === true,
     determiners.has(lower),

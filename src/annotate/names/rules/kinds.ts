@@ -1,11 +1,15 @@
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import { femaleTitles, maleTitles } from '../../../languages/en/lexicon/roles.ts';
+import { particles } from '../../../languages/en/names/connectors.ts';
+import { demonyms } from '../../../languages/en/names/demonyms.ts';
+import { knownBodies, organisationHeads } from '../../../languages/en/names/organisations.ts';
+import { thingHeads } from '../../../languages/en/names/other-names.ts';
+import { compass, placeCues, placeHeads, placeTails } from '../../../languages/en/names/place-words.ts';
+import { places } from '../../../languages/en/names/places.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import type { NameKind } from '../../../model.ts';
 import type { Gender } from '../../paragraphs/named-tokens.ts';
 import { genderOf, givenName } from './given-names.ts';
-import { knownBodies, organisationHeads, particles, thingHeads } from './heads.ts';
-import { compass, demonyms, placeHeads, places, placeTails } from './places.ts';
 import type { Run } from './runs.ts';
 
 /** A guess at what a run names; `sure` where the run itself or its title says so. */
@@ -14,7 +18,6 @@ export interface KindGuess {
   readonly sure: boolean;
 }
 
-const placeCues = new Set(['in', 'at', 'near', 'from', 'across', 'throughout', 'outside', 'toward', 'towards', 'into']);
 const suffixes = new Set(['Jr.', 'Sr.', 'Jr', 'Sr', 'II', 'III', 'IV']);
 
 /** What a run is likely to name, by its words, its title and the words around it. */

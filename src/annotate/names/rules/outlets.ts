@@ -1,7 +1,17 @@
+import {
+  beforeByOutlet,
+  beforeInOutlet,
+  beforeToOutlet,
+  beforeWithOutlet,
+  outletAfter,
+  outletBefore,
+  pressWorks,
+  tellingAnOutlet,
+} from '../../../languages/en/names/press-context.ts';
+import { pressHeads } from '../../../languages/en/names/press-heads.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import type { Outlet, OutletRegister } from '../../../model.ts';
-import { outletAfter, outletBefore, pressHeads } from './heads.ts';
 
 /** An outlet named in a paragraph. */
 export interface OutletMention extends TokenRange {
@@ -59,28 +69,13 @@ function inPressContext(tokens: readonly Token[], from: number, to: number): boo
   const before = tokens[left]?.lower ?? '';
   const after = tokens[to];
   if (after && outletAfter.has(after.lower)) return true;
-  if (
-    (after?.text === "'s" || after?.text === '’s') &&
-    /^(?:report|reporting|story|reporter|editorial|interview|account|website|article)$/u.test(
-      tokens[to + 1]?.lower ?? '',
-    )
-  )
-    return true;
+  if ((after?.text === "'s" || after?.text === '’s') && pressWorks.has(tokens[to + 1]?.lower ?? '')) return true;
   if (after?.capital && after.shape === 'word') return false;
-  if (/^(?:told|tells|telling|citing|via|per|quoted)$/u.test(before)) return true;
-  if (before === 'to')
-    return /^(?:according|statement|interview|spoke|speaking|email|comment)$/u.test(tokens[left - 1]?.lower ?? '');
-  if (before === 'by')
-    return /^(?:reported|published|obtained|quoted|seen|reviewed|interviewed|cited)$/u.test(
-      tokens[left - 1]?.lower ?? '',
-    );
-  if (before === 'with')
-    return /^(?:interview|spoke|speaking|interviews|conversation)$/u.test(tokens[left - 1]?.lower ?? '');
-  return (
-    hasThe &&
-    before === 'in' &&
-    /^(?:published|appeared|story|article|report|op-ed|editorial|reported)$/u.test(tokens[left - 1]?.lower ?? '')
-  );
+  if (tellingAnOutlet.has(before)) return true;
+  if (before === 'to') return beforeToOutlet.has(tokens[left - 1]?.lower ?? '');
+  if (before === 'by') return beforeByOutlet.has(tokens[left - 1]?.lower ?? '');
+  if (before === 'with') return beforeWithOutlet.has(tokens[left - 1]?.lower ?? '');
+  return hasThe && before === 'in' && beforeInOutlet.has(tokens[left - 1]?.lower ?? '');
 }
 
 /** True if an unlisted capitalised run is an outlet: a press word at its end and a press context. */

@@ -1,10 +1,14 @@
 import { determiners, sentenceStarters } from '../../../languages/en/lexicon/function-words.ts';
 import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
+import { commonEndings } from '../../../languages/en/names/common-words.ts';
+import { connectors, particles } from '../../../languages/en/names/connectors.ts';
+import { demonyms } from '../../../languages/en/names/demonyms.ts';
+import { organisationHeads } from '../../../languages/en/names/organisations.ts';
+import { capitalsNoNames } from '../../../languages/en/names/other-names.ts';
+import { places } from '../../../languages/en/names/places.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import { givenName } from './given-names.ts';
-import { calendarWords, connectors, organisationHeads, particles } from './heads.ts';
-import { demonyms, places } from './places.ts';
 
 /** A run of capitalised tokens that may be a name. */
 export interface Run extends TokenRange {
@@ -48,7 +52,7 @@ export function runsIn(tokens: readonly Token[], sentence: TokenRange, lowered: 
 function startsName(token: Token): boolean {
   return (
     token.capital &&
-    !calendarWords.has(token.text) &&
+    !capitalsNoNames.has(token.text) &&
     !(sentenceStarters.has(token.lower) && token.text.length < 10 && !givenName(token.text) && token.text !== 'US')
   );
 }
@@ -65,11 +69,7 @@ function isCommon(tokens: readonly Token[], i: number, lowered: ReadonlySet<stri
   if (roleNouns.has(token.lower) && !nextCapital) return true;
   if (lowered.has(token.lower)) return !(nextCapital && organisationHeads.has(next.text));
   if (nextCapital) return false;
-  return (
-    /(?:ly|ing|ed|tion|ions|ness|ment|ments|ists|ers|ors)$/u.test(token.lower) &&
-    next?.text !== "'s" &&
-    next?.text !== '’s'
-  );
+  return commonEndings.test(token.lower) && next?.text !== "'s" && next?.text !== '’s';
 }
 
 function runEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -78,13 +78,13 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
   while (to < limit && to - from < longest) {
     const token = tokens[to]!;
     if (token.capital && token.shape === 'word') {
-      if (calendarWords.has(token.text)) break;
+      if (capitalsNoNames.has(token.text)) break;
       head ||= organisationHeads.has(token.text);
       to++;
       continue;
     }
     const next = tokens[to + 1];
-    if (!next?.capital || next.shape !== 'word' || to + 1 >= limit || calendarWords.has(next.text)) break;
+    if (!next?.capital || next.shape !== 'word' || to + 1 >= limit || capitalsNoNames.has(next.text)) break;
     if (particles.has(token.lower) || token.text === '&') to += 2;
     else if (
       token.lower === 'of' &&

@@ -1,9 +1,9 @@
 import { outletNouns } from '../../../languages/en/lexicon/roles.ts';
+import { pressHeads } from '../../../languages/en/names/press-heads.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import type { Article, Name, OutletRegister } from '../../../model.ts';
 import type { NamedTokens } from '../../paragraphs/named-tokens.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';
-import { pressHeads } from './heads.ts';
 
 /** "The Post", "the newspaper" after a full form: the outlet named before. */
 export function withShortOutlets(

@@ -1,6 +1,14 @@
 import { dayNumberOf, isDate, isoDay, isoMonth, pad, partsOf } from '../../../base/calendar.ts';
 import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readNumeral, readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
+import {
+  afterDate,
+  afterOrdinalDay,
+  beforeOrdinalDay,
+  dayLinks,
+  monthDeterminers,
+  ordinalDay,
+} from '../../../languages/en/times/dates.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import {
   dayReading,
@@ -19,7 +27,7 @@ export const namedDate: TimeReader = (context, i) => {
   const { tokens } = context;
   const month = monthAt(tokens[i], tokens[i + 1]?.shape === 'number' || /-|y$/u.test(lowerAt(context, i + 1)));
   if (month > 0) {
-    const comma = tokens[i + 1]?.text === ',' && /^\d{1,2}(?:st|nd|rd|th)$/u.test(lowerAt(context, i + 2));
+    const comma = tokens[i + 1]?.text === ',' && ordinalDay.test(lowerAt(context, i + 2));
     const stop = tokens[i + 1]?.text === '.' || lowerAt(context, i + 1) === 'the' || comma ? 1 : 0;
     const date = dateAt(tokens, i + 1 + stop);
     if (date === null || !isDate(null, month, date.value)) return null;
@@ -48,11 +56,11 @@ function listedDay(
 ): TimeReading | null {
   const { tokens } = context;
   if (tokens[i]!.shape !== 'number') return null;
-  const link = /^(?:and|or|to|through|until|-|–)$/u;
+  const link = dayLinks;
   const after = tokens[date.to];
   const month = monthAt(tokens[i - 3]);
   if (month > 0 && link.test(lowerAt(context, i - 1)) && dateAt(tokens, i - 2) && isDate(null, month, date.value)) {
-    if (after && after.shape !== 'mark' && !/^(?:in|at|and|for|to|as|when|with|on|of)$/u.test(after.lower)) return null;
+    if (after && after.shape !== 'mark' && !afterDate.has(after.lower)) return null;
     return withYear(context, i, date.to, month, date.value);
   }
   const second = link.test(lowerAt(context, date.to)) ? dateAt(tokens, date.to + 1) : null;
@@ -132,7 +140,7 @@ export const bareOrdinal: TimeReader = (context, i) => {
   const end = lowerAt(context, ordinal.to) === 'day' ? ordinal.to + 1 : ordinal.to;
   const of =
     lowerAt(context, end) === 'of' &&
-    /^(?:this|last|next|the|previous)$/u.test(lowerAt(context, end + 1)) &&
+    monthDeterminers.has(lowerAt(context, end + 1)) &&
     lowerAt(context, end + 2) === 'month';
   const from = lowerAt(context, i - 1) === 'the' && i > context.floor ? i - 1 : i;
   if (of) {
@@ -142,10 +150,9 @@ export const bareOrdinal: TimeReader = (context, i) => {
   const named = weekdayAt(tokens[from - 1]) >= 0;
   if (from === i && !isBareDay(context, i, ordinal.to)) return null;
   if (from !== i && tokens[i]!.shape !== 'number' && !named) return null;
-  if (!/^(?:on|until|since|by|before|after|from|for)$/u.test(lowerAt(context, from - 1)) && !named) return null;
+  if (!beforeOrdinalDay.has(lowerAt(context, from - 1)) && !named) return null;
   const after = tokens[ordinal.to];
-  if (after && after.shape !== 'mark' && !/^(?:and|but|when|as|he|she|they|it|with|that)$/u.test(after.lower))
-    return null;
+  if (after && after.shape !== 'mark' && !afterOrdinalDay.has(after.lower)) return null;
   if (today === null) return dayReading(from, ordinal.to, null);
   const ahead = context.tense(from) === 'ahead';
   const { date } = partsOf(today);
@@ -156,7 +163,7 @@ export const bareOrdinal: TimeReader = (context, i) => {
 /** "On 29th -": figures with their ending behind "on", and no noun behind them. */
 function isBareDay({ tokens }: TimeContext, i: number, to: number): boolean {
   const after = tokens[to];
-  if (tokens[i - 1]?.lower !== 'on' || !/^\d{1,2}(?:st|nd|rd|th)$/u.test(tokens[i]!.lower)) return false;
+  if (tokens[i - 1]?.lower !== 'on' || !ordinalDay.test(tokens[i]!.lower)) return false;
   return after === undefined || after.shape === 'mark' || /^(?:and|at|in)$/u.test(after.lower);
 }
 

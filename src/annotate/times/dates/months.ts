@@ -1,6 +1,12 @@
 import { isoMonth, pad, partsOf } from '../../../base/calendar.ts';
 import { monthAt, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readYearWords } from '../../../languages/en/numerals.ts';
+import {
+  beforeMonth,
+  beforeNamesLikeMonths,
+  beforeNoMonth,
+  monthsLikeNames,
+} from '../../../languages/en/times/dates.ts';
 import { lowerAt, spanReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
 
 /** "March 2031", "March of last year", "March", "last March". */
@@ -25,19 +31,15 @@ export const monthName: TimeReader = (context, i) => {
   }
   const before = lowerAt(context, i - 1);
   const sure = month !== 3 && month !== 5 ? /[a-z]{4}|\./u.test(tokens[i]!.lower) || tokens[i]!.lower === 'may' : false;
-  const led =
-    /^(?:in|of|since|until|by|last|this|next|early|late|mid|from|through|during|before|after|between|late-|to|and|for|every|each)$/u.test(
-      before,
-    );
+  const led = beforeMonth.has(before);
   if (!sure && !led) return null;
-  if ((month === 3 || month === 5) && (/^(?:of|and|to|for)$/u.test(before) || /^[a-z]/u.test(tokens[i]!.text)))
-    return null;
-  if (/^(?:miss|mrs|mr|ms|dr|theresa|said)$/u.test(before.replace('.', ''))) return null;
+  if ((month === 3 || month === 5) && (beforeNoMonth.has(before) || /^[a-z]/u.test(tokens[i]!.text))) return null;
+  if (beforeNamesLikeMonths.has(before.replace('.', ''))) return null;
   if (/^(?:every|each)$/u.test(before)) return { from: i - 1, to: i + 1, type: 'set', value: 'P1Y', names: 'span' };
   if (
     tokens[i - 1]?.capital &&
     tokens[i - 1]!.shape === 'word' &&
-    /^(?:april|june|may|august|march)$/u.test(tokens[i]!.lower) &&
+    monthsLikeNames.has(tokens[i]!.lower) &&
     !led &&
     i > 0 &&
     tokens[i - 2]?.text !== '.' &&

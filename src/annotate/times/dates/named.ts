@@ -1,19 +1,13 @@
 import { isoDay } from '../../../base/calendar.ts';
 import { partsOfDay } from '../../../languages/en/calendar-words.ts';
+import {
+  afterFuture,
+  beforePartOfDay,
+  nearnessWords,
+  nowWords,
+  periods,
+} from '../../../languages/en/times/named-times.ts';
 import { lowerAt, type TimeReader, type TimeReading } from '../reading/reading.ts';
-
-const periods: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  nightly: 'P1D',
-  weekly: 'P1W',
-  biweekly: 'P2W',
-  fortnightly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P3M',
-  yearly: 'P1Y',
-  annually: 'P1Y',
-};
 
 /** Words that name a time of themselves. */
 export const namedWords: readonly string[] =
@@ -64,7 +58,7 @@ export const partOfDay: TimeReader = (context, i) => {
   if (before === 'this') return said(today === null ? null : isoDay(today));
   if (before === 'last' && lower === 'night') return said(today === null ? null : isoDay(today - 1));
   if (before === 'that' || before === 'same') return said(null);
-  if (before === 'the' && /^(?:in|during|of|by)$/u.test(lowerAt(context, k - 1))) return said(null);
+  if (before === 'the' && beforePartOfDay.has(lowerAt(context, k - 1))) return said(null);
   if (/^(?:next|following|previous)$/u.test(before)) return said(null, lowerAt(context, k - 1) === 'the' ? k - 1 : k);
   return null;
 };
@@ -82,7 +76,7 @@ export const vagueTime: TimeReader = (context, i) => {
   const lower = lowerAt(context, i);
   const said = (from: number, to = i + 1): TimeReading => ({ from, to, type: 'date', value: null, names: 'span' });
   if (lower === 'now' && lowerAt(context, i + 1) === 'that') return null;
-  if (/^(?:now|currently|recently|nowadays|lately)$/u.test(lower)) {
+  if (nowWords.has(lower)) {
     return said(
       i > context.floor &&
         ((/^(?:right|until|till)$/u.test(lowerAt(context, i - 1)) && lowerAt(context, i - 1) === 'right') ||
@@ -92,13 +86,13 @@ export const vagueTime: TimeReader = (context, i) => {
     );
   }
   if ((lower === 'future' || lower === 'past') && i > context.floor) {
-    const adjective = /^(?:near|foreseeable|recent|distant|immediate)$/u.test(lowerAt(context, i - 1)) ? 1 : 0;
+    const adjective = nearnessWords.has(lowerAt(context, i - 1)) ? 1 : 0;
     const from = i - 1 - adjective;
     const next = context.tokens[i + 1];
     if (
       from >= context.floor &&
       lowerAt(context, from) === 'the' &&
-      (next === undefined || next.shape === 'mark' || /^(?:and|but|that|as|when|is|was|will|to|has)$/u.test(next.lower))
+      (next === undefined || next.shape === 'mark' || afterFuture.has(next.lower))
     )
       return said(from);
   }

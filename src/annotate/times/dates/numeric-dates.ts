@@ -1,5 +1,6 @@
 import { isDate, pad, partsOf } from '../../../base/calendar.ts';
 import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
+import { beforeNumericDate } from '../../../languages/en/times/dates.ts';
 import {
   dayReading,
   lowerAt,
@@ -58,7 +59,7 @@ function centuryOf(today: number | null, year: number): number {
 /** "On 6/14", "Monday 9/8": month and day, or day and month where only that can be; elsewhere it is a fraction. */
 function withoutYear(context: TimeContext, i: number, to: number, a: number, b: number): TimeReading | null {
   const before = lowerAt(context, i - 1);
-  if (!/^(?:on|by|since|until|before|after|this)$/u.test(before) && weekdayAt(context.tokens[i - 1]) < 0) {
+  if (!beforeNumericDate.has(before) && weekdayAt(context.tokens[i - 1]) < 0) {
     if (
       !/^(?:,|or|and)$/u.test(before) ||
       lowerAt(context, i - 3) !== '/' ||

@@ -1,16 +1,23 @@
 import { pad, partsOf } from '../../../base/calendar.ts';
 import { seasons, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
+import { ledSeason } from '../../../languages/en/times/relations.ts';
+import {
+  beforeSeason,
+  beforeTheSeason,
+  hyphenedQuarter,
+  quarterOrdinals,
+} from '../../../languages/en/times/seasons.ts';
 import { lowerAt, periodReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
 import { relativeYear } from './months.ts';
 
 /** "the third quarter", "fourth-quarter", "first half of 1990", "the second quarter of fiscal 1990". */
 export const quarterName: TimeReader = (context, i) => {
   const { tokens, today } = context;
-  const hyphen = /^(first|second|third|fourth)-(quarter|half)$/u.exec(tokens[i]!.lower);
+  const hyphen = hyphenedQuarter.exec(tokens[i]!.lower);
   const ordinal = hyphen ? null : readOrdinal(tokens, i);
   const number = hyphen
-    ? ['first', 'second', 'third', 'fourth'].indexOf(hyphen[1]!) + 1
+    ? quarterOrdinals.indexOf(hyphen[1]!) + 1
     : (ordinal?.value ?? (lowerAt(context, i) === 'last' ? 2 : 0));
   const at = hyphen ? i + 1 : (ordinal?.to ?? i + 1) + 1;
   const unit = hyphen ? hyphen[2] : /^(quarter|half)$/u.exec(lowerAt(context, at - 1))?.[1];
@@ -60,10 +67,9 @@ export const seasonName: TimeReader = (context, i) => {
         : { value: digits, to: i + 2 + of };
   if (given !== null) return { ...periodReading(i, given.to, `${pad(given.value, 4)}-${code}`), dated: true };
   const before = lowerAt(context, i - 1);
-  const led = i > floor && /^(?:last|this|next|past|coming|previous)$/u.test(before);
-  if (!led && !/^(?:in|during|until|since|by|through|early|late|mid|the|every|each)$/u.test(before)) return null;
-  if (before === 'the' && !/^(?:in|during|until|since|by|through|over|for|of)$/u.test(lowerAt(context, i - 2)))
-    return null;
+  const led = i > floor && ledSeason.has(before);
+  if (!led && !beforeSeason.has(before)) return null;
+  if (before === 'the' && !beforeTheSeason.has(lowerAt(context, i - 2))) return null;
   if (lower === 'fall' && before === 'the' && lowerAt(context, i + 1) === 'of') return null;
   if (/^(?:every|each)$/u.test(before)) return { from: i - 1, to: i + 1, type: 'set', value: 'P1Y', names: 'span' };
   if (tokens[i + 1]?.shape === 'word' && /s$/u.test(lowerAt(context, i + 1)) && !led) return null;

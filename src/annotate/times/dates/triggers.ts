@@ -1,15 +1,11 @@
 import { calendarWords } from '../../../languages/en/calendar-words.ts';
 import { mayBeginNumber } from '../../../languages/en/numerals.ts';
+import { loneTriggers } from '../../../languages/en/times/triggers.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import { holidayFirsts } from './holidays.ts';
 import { namedWords } from './named.ts';
 
-const triggers: ReadonlySet<string> = new Set([
-  ...calendarWords(),
-  ...namedWords,
-  ...holidayFirsts,
-  ...'last midnight weekend weekends twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
-]);
+const triggers: ReadonlySet<string> = new Set([...calendarWords(), ...namedWords, ...holidayFirsts, ...loneTriggers]);
 
 /** False for a token that is the main word of no time expression: a quick look that spares most words the reading. */
 export function mayMeanTime(token: Token): boolean {

@@ -1,6 +1,8 @@
 import { dayNumberOf, dayOf, isDate, isoDay, partsOf, weekday } from '../../../base/calendar.ts';
 import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
 import { readOrdinal } from '../../../languages/en/numerals.ts';
+import { beforeWeekdays, ordinalDay } from '../../../languages/en/times/dates.ts';
+import { ledWeekday } from '../../../languages/en/times/relations.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { bareOrdinal, namedDate } from './month-days.ts';
@@ -8,7 +10,7 @@ import { bareOrdinal, namedDate } from './month-days.ts';
 /** "Friday", "next Friday", "Friday, March 3", "Monday the 5th", "Monday next week", "the second Tuesday of May". */
 export const weekdayName: TimeReader = (context, i) => {
   const { tokens, today, floor } = context;
-  const stuck = /^\d{1,2}(?:st|nd|rd|th)$/u.test(lowerAt(context, i + 1));
+  const stuck = ordinalDay.test(lowerAt(context, i + 1));
   const index = weekdayAt(tokens[i], stuck || lowerAt(context, i - 1) === 'week');
   if (index < 0) return null;
   if (!tokens[i]!.capital && /s$/u.test(tokens[i]!.lower)) return null;
@@ -38,10 +40,10 @@ export const weekdayName: TimeReader = (context, i) => {
   }
   if (i > floor && /^(?:every|each)$/u.test(before))
     return { from: i - 1, to: i + 1, type: 'set', value: 'P1W', names: 'day' };
-  if (/^(?:on|most|many|some)$/u.test(before) && /s$/u.test(tokens[i]!.lower) && weekdayPlural(tokens[i]!)) {
+  if (beforeWeekdays.has(before) && /s$/u.test(tokens[i]!.lower) && weekdayPlural(tokens[i]!)) {
     return { from: i, to: i + 1, type: 'set', value: 'P1W', names: 'day' };
   }
-  const led = i > floor && /^(?:last|next|this|past|coming|previous|following)$/u.test(before);
+  const led = i > floor && ledWeekday.has(before);
   let from = led ? i - 1 : i;
   if (led && /^(?:this|the)$/u.test(lowerAt(context, from - 1)) && from > floor) from--;
   const count = nthOf(context, i);

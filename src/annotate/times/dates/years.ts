@@ -2,6 +2,18 @@ import { isoYear, pad } from '../../../base/calendar.ts';
 import { yearAt } from '../../../languages/en/calendar-words.ts';
 import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
 import {
+  beforeDecade,
+  beforeYearInWords,
+  boundsOrYears,
+  countedPlural,
+  countLeads,
+  decadeNames,
+  noPluralAfterCount,
+  noPluralAfterYear,
+  stuckYear,
+  yearLeads,
+} from '../../../languages/en/times/years.ts';
+import {
   lowerAt,
   periodReading,
   spanReading,
@@ -10,9 +22,6 @@ import {
   type TimeReading,
   touching,
 } from '../reading/reading.ts';
-
-const yearLeads =
-  /^(?:in|since|of|by|until|till|from|during|before|after|early|late|mid|the|and|to|through|or|than|between|for|a|as|back|around|about|circa|fiscal|fy|calendar|year|is|was|only|throughout|'s|[,(:–—-])$/u;
 
 /** "2019", "fiscal 2019", "1999-2000", "the 1990s", "the '80s", "mid-1990s", "the 20th century", "nineteen eighty-two". */
 export const yearName: TimeReader = (context, i) => {
@@ -24,7 +33,7 @@ export const yearName: TimeReader = (context, i) => {
   if (ordinal && /^centur(?:y|ies)$/u.test(lowerAt(context, ordinal.to))) {
     return periodReading(i, ordinal.to + 1, ordinal.value <= 21 ? `${pad(ordinal.value - 1)}XX` : null);
   }
-  const stuck = /^(?:mid|early|late|pre|post)-((?:1\d|20)\d\d)$/u.exec(token.lower);
+  const stuck = stuckYear.exec(token.lower);
   if (stuck) return spanReading(i, i + 1, stuck[1]!);
   const range = /^((?:1[5-9]|20)\d\d)-(\d{2}|\d{4})$/u.exec(token.text);
   if (range) {
@@ -35,7 +44,7 @@ export const yearName: TimeReader = (context, i) => {
   if (year === null) {
     const words = readYearWords(tokens, i);
     const spoken = words !== null && /^(?:eigh|nine)teen$/u.test(token.lower) && words.value % 100 >= 10;
-    const led = /^(?:in|since|of|by|until|before|after|during|year)$/u.test(lowerAt(context, i - 1));
+    const led = beforeYearInWords.has(lowerAt(context, i - 1));
     if (words === null || words.value < 1600 || !(spoken || led)) return null;
     const from = lowerAt(context, i - 1) === 'year' && i - 1 >= floor ? i - 1 : i;
     return { ...spanReading(from, words.to, isoYear(words.value)), whole: from < i };
@@ -60,24 +69,15 @@ function counts(context: TimeContext, i: number, year: number): boolean {
   if (year < 1400 && !/^(?:in|since)$/u.test(before?.lower ?? '')) return true;
   if (year > 2100) return true;
   if (before && touching(before, tokens[i]) && !/^[(‘'"“–—-]$/u.test(before.text)) return true;
-  if (
-    /^(?:about|around|some|nearly|almost|over|than|least|to|up|no\.|number|room|flight|route|highway)$/u.test(
-      before?.lower ?? '',
-    )
-  ) {
-    if (
-      after?.shape === 'word' &&
-      /(?:s|people|men|women|children)$/u.test(after.lower) &&
-      !/^(?:was|is|has|as|this|'s|does|its|his)$/u.test(after.lower)
-    )
-      return true;
-    if (!/^(?:to|than|around|about)$/u.test(before!.lower)) return true;
+  if (countLeads.test(before?.lower ?? '')) {
+    if (after?.shape === 'word' && countedPlural.test(after.lower) && !noPluralAfterCount.has(after.lower)) return true;
+    if (!boundsOrYears.has(before!.lower)) return true;
   }
   const plural =
     after?.shape === 'word' &&
     !after.capital &&
     /[^s']s$|people|men$/u.test(after.lower) &&
-    !/^(?:was|is|has|as|this|does|its|his)$/u.test(after.lower);
+    !noPluralAfterYear.has(after.lower);
   if (plural && before && !yearLeads.test(before.lower)) return true;
   if (year < 1600 || year > 2060) return !yearLeads.test(before?.lower ?? '');
   if (before?.shape === 'word' && !before.capital && !yearLeads.test(before.lower)) return plural === true;
@@ -90,20 +90,16 @@ function decadeAt(context: TimeContext, i: number): TimeReading | null {
   const long = /^(?:(?:mid|early|late)-)?(1[4-9]\d|20\d)0'?s$/u.exec(tokens[i]!.lower);
   if (long) return spanReading(i, i + 1, `${long[1]}X`);
   const bare = /^(1[4-9]\d|20\d)0$/u.exec(tokens[i]!.text);
-  if (bare && lowerAt(context, i + 1) === "'s" && /^(?:the|early|late|mid)$/u.test(lowerAt(context, i - 1)))
+  if (bare && lowerAt(context, i + 1) === "'s" && beforeDecade.has(lowerAt(context, i - 1)))
     return spanReading(i, i + 2, `${bare[1]}X`);
   const short = /^([2-9])0s$/u.exec(tokens[i]!.lower);
   if (short && /^['’‘]$/u.test(tokens[i - 1]?.text ?? '') && touching(tokens[i - 1], tokens[i]))
     return spanReading(i - 1, i + 1, `19${short[1]}X`);
   const loose = /^([2-9])0(s?)$/u.exec(tokens[i]!.lower);
-  if (loose && /^(?:the|early|late|mid)$/u.test(lowerAt(context, i - 1))) {
+  if (loose && beforeDecade.has(lowerAt(context, i - 1))) {
     if (loose[2] === 's') return spanReading(i, i + 1, `19${loose[1]}X`);
     if (lowerAt(context, i + 1) === "'s") return spanReading(i, i + 2, `19${loose[1]}X`);
   }
-  const words = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].indexOf(
-    tokens[i]!.lower,
-  );
-  return words >= 0 && /^(?:the|early|late|mid)$/u.test(lowerAt(context, i - 1))
-    ? spanReading(i, i + 1, `19${words + 2}X`)
-    : null;
+  const words = decadeNames.indexOf(tokens[i]!.lower);
+  return words >= 0 && beforeDecade.has(lowerAt(context, i - 1)) ? spanReading(i, i + 1, `19${words + 2}X`) : null;
 }

@@ -1,8 +1,7 @@
 import { pad } from '../../../base/calendar.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
+import { timeZoneNames, timeZones } from '../../../languages/en/times/clock.ts';
 import { lowerAt, type TimeReader, touching } from '../reading/reading.ts';
-
-const zones = /^(?:est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|gmt|utc|bst|cet|cest|a\.m\.|p\.m\.|e\.t\.|g\.m\.t\.)$/u;
 
 /** A time of day: "3:30 p.m.", "10 a.m. EST", "15:30", "noon", "midnight", "4 o'clock", "9 in the morning". */
 export const clock: TimeReader = (context, i) => {
@@ -33,8 +32,8 @@ export const clock: TimeReader = (context, i) => {
     }
   }
   if (!sure || read.hour > 24 || (half !== null && read.hour > 12)) return null;
-  if (zones.test(lowerAt(context, to)) && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++;
-  else if (/^(?:eastern|central|pacific|local)$/u.test(lowerAt(context, to))) {
+  if (timeZones.test(lowerAt(context, to)) && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++;
+  else if (timeZoneNames.has(lowerAt(context, to))) {
     if (/^(?:time|standard|daylight)$/u.test(lowerAt(context, to + 1)))
       to += lowerAt(context, to + 1) === 'time' ? 2 : 3;
   }

@@ -1,8 +1,7 @@
 import { partsOfDay } from '../../../languages/en/calendar-words.ts';
+import { beforeEdge, beforeExtent, extentEdges, lateOrEarly } from '../../../languages/en/times/extents.ts';
+import { ledSeason } from '../../../languages/en/times/relations.ts';
 import { lowerAt, type TimeContext, type TimeReading } from '../reading/reading.ts';
-
-const before = /^(?:early|late|mid|earlier|later|sometime|mid-|midway|very)$/u;
-const edge = /^(?:end|beginning|start|middle|close|outset|rest|remainder|half|first)$/u;
 
 /** Widens a reading over what belongs to it on both sides: "early this month", "the end of March", "Friday night". */
 export function widen(context: TimeContext, reading: TimeReading): TimeReading {
@@ -11,16 +10,16 @@ export function widen(context: TimeContext, reading: TimeReading): TimeReading {
   const at = (k: number) => (k >= floor ? lowerAt(context, k) : '');
   if (reading.names === 'day' && reading.type === 'date' && partsOfDay.has(lowerAt(context, to))) to++;
   if (reading.type !== 'date') return { ...reading, from, to };
-  if (reading.led && /^(?:last|this|next|past|coming|previous)$/u.test(at(from - 1))) {
+  if (reading.led && ledSeason.has(at(from - 1))) {
     from--;
     if (/^(?:past|coming|previous)$/u.test(at(from)) && /^(?:this|the)$/u.test(at(from - 1))) from--;
   }
   if (tokens[from - 1]?.text === '-' && at(from - 2) === 'mid') from -= 2;
-  if (before.test(at(from - 1))) from--;
-  else if (at(from - 1) === 'in' && /^(?:later|earlier|early|late)$/u.test(at(from - 2))) from -= 2;
-  if (at(from - 1) === 'of' && edge.test(at(from - 2))) {
+  if (beforeExtent.has(at(from - 1))) from--;
+  else if (at(from - 1) === 'in' && lateOrEarly.has(at(from - 2))) from -= 2;
+  if (at(from - 1) === 'of' && extentEdges.has(at(from - 2))) {
     from -= 2;
-    if (/^(?:latter|second|last|first|early|later|better|end)$/u.test(at(from - 1))) from--;
+    if (beforeEdge.has(at(from - 1))) from--;
   }
   if (at(from - 1) === 'the' && (from < reading.from || reading.whole)) from--;
   return { ...reading, from, to };

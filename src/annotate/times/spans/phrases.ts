@@ -1,16 +1,15 @@
-import { wordSet } from '../../../base/word-set.ts';
 import type { TimeUnit } from '../../../languages/en/calendar-words.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
+import {
+  fillers,
+  timeBounds,
+  timeDeterminers,
+  unboundedStarts,
+  vagueCounts,
+} from '../../../languages/en/times/phrases.ts';
+import { relations } from '../../../languages/en/times/relations.ts';
 import type { Token } from '../../../languages/en/tokenize.ts';
 import { lowerAt, type TimeContext } from '../reading/reading.ts';
-
-const fillers =
-  wordSet(`more additional extra full whole entire consecutive straight successive solid business working calendar
- fiscal financial academic school trading long fairly short odd`);
-const relations = wordSet(`last past this next previous prior following coming recent same current latest first final
- preceding upcoming another each every year-earlier year-ago corresponding`);
-const determiners = wordSet('the a an that these those any his her its their our my');
-const vague = wordSet('few several many some couple');
 
 /** The words that stand before a unit of time and belong to it. */
 export interface Phrase {
@@ -41,7 +40,7 @@ function nearPhrase(context: TimeContext, at: number, unit: TimeUnit): Phrase {
     ({ count } = numeral);
     counted = true;
     k = numeral.from - 1;
-  } else if (is(vague) || (lowerAt(context, k) === 'of' && lowerAt(context, k - 1) === 'couple' && k > floor)) {
+  } else if (is(vagueCounts) || (lowerAt(context, k) === 'of' && lowerAt(context, k - 1) === 'couple' && k > floor)) {
     hazy = true;
     if (lowerAt(context, k) === 'of') k--;
     if (lowerAt(context, k) === 'couple') count = 2;
@@ -49,7 +48,7 @@ function nearPhrase(context: TimeContext, at: number, unit: TimeUnit): Phrase {
     k--;
   } else if (
     /^(?:half|quarter)$/u.test(lowerAt(context, k - 1)) &&
-    is(determiners) &&
+    is(timeDeterminers) &&
     unit.letter !== 'S' &&
     k - 1 >= floor
   ) {
@@ -70,7 +69,7 @@ function nearPhrase(context: TimeContext, at: number, unit: TimeUnit): Phrase {
   const measure = counted && !unit.plural && count !== 1 && count !== 0.5;
   if (
     !(measure && relation === '') &&
-    is(determiners) &&
+    is(timeDeterminers) &&
     !(relation === 'this' || relation === 'each' || relation === 'every')
   ) {
     determiner = lowerAt(context, k);
@@ -104,29 +103,10 @@ function numeralEnding(tokens: readonly Token[], floor: number, end: number): { 
   return found;
 }
 
-const bounds: readonly string[][] = [
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['at', 'least'],
-  ['at', 'most'],
-  ['up', 'to'],
-  ['as', 'many', 'as'],
-  ['about'],
-  ['nearly'],
-  ['almost'],
-  ['roughly'],
-  ['around'],
-  ['over'],
-  ['approximately'],
-  ['only'],
-  ['just'],
-];
-
 /** The start moved left over words like "at least" or "nearly" that bound a length of time. */
 export function boundBefore(context: TimeContext, from: number): number {
-  if (/^(?:the|this|that|last|past|next|these|those)$/u.test(lowerAt(context, from))) return from;
-  for (const words of bounds) {
+  if (unboundedStarts.has(lowerAt(context, from))) return from;
+  for (const words of timeBounds) {
     const start = from - words.length;
     if (start >= context.floor && words.every((word, k) => lowerAt(context, start + k) === word)) {
       return /^(?:only|just)$/u.test(words[0]!) ? from : start;

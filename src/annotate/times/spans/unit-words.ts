@@ -1,6 +1,8 @@
 import { isoWeekend } from '../../../base/calendar.ts';
 import { unitOf } from '../../../languages/en/calendar-words.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
+import { longAdjective } from '../../../languages/en/times/phrases.ts';
+import { afterThis, beforeWeekend } from '../../../languages/en/times/relations.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeReader } from '../reading/reading.ts';
 import { yearsFrom } from '../reading/shift.ts';
@@ -19,7 +21,7 @@ export const unitWord: TimeReader = (context, i) => {
     const from = boundBefore(context, i);
     return { from, to: numeral.to, type: 'duration', value: durationOf(numeral.value, unit), names: 'span' };
   }
-  const long = /^(day|week|month|year|decade|hour|minute|centur)(s|y|ies)?-?long$/u.exec(token.lower);
+  const long = longAdjective.exec(token.lower);
   if (long) {
     const named = unitOf(long[1] === 'centur' ? 'century' : long[1]);
     return {
@@ -48,17 +50,9 @@ export const weekend: TimeReader = (context, i) => {
   if (/^(?:every|each|on)$/u.test(before) && (before !== 'on' || lowerAt(context, i).endsWith('s'))) {
     return { from: before === 'on' ? i : i - 1, to: i + 1, type: 'set', value: 'P1W', names: 'span' };
   }
-  if (
-    lowerAt(context, i).endsWith('s') ||
-    !/^(?:this|last|next|the|past|coming|that|previous|following)$/u.test(before)
-  )
-    return null;
+  if (lowerAt(context, i).endsWith('s') || !beforeWeekend.has(before)) return null;
   const from =
-    /^(?:past|coming|previous|following)$/u.test(before) &&
-    /^(?:this|the)$/u.test(lowerAt(context, i - 2)) &&
-    i - 2 >= floor
-      ? i - 2
-      : i - 1;
+    afterThis.has(before) && /^(?:this|the)$/u.test(lowerAt(context, i - 2)) && i - 2 >= floor ? i - 2 : i - 1;
   const value = () => {
     if (today === null || /^(?:that|previous|following)$/u.test(before)) return null;
     const inside = ((today + 4) % 7) % 6 === 0;

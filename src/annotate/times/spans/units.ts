@@ -1,15 +1,18 @@
-import { wordSet } from '../../../base/word-set.ts';
 import { type TimeUnit, unitOf } from '../../../languages/en/calendar-words.ts';
 import { readYearWords } from '../../../languages/en/numerals.ts';
+import {
+  amountsOf,
+  beforeUnits,
+  definiteDeterminers,
+  leads,
+  ordersOfSize,
+  perLeads,
+} from '../../../languages/en/times/phrases.ts';
+import { afterwards, openRelations } from '../../../languages/en/times/relations.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { businessDay, momentAfter, momentFromDay, periodAfter, periodIn, yearsFrom } from '../reading/shift.ts';
 import { boundBefore, type Phrase, phraseBefore } from './phrases.ts';
-
-const leads =
-  wordSet(`for in within during over after before lasted lasting lasts spent about nearly almost than least to
- around roughly took takes take every until under waited served`);
-const perLeads = wordSet('once twice thrice times time percent % million billion thousand hundred cents dollars');
 
 /** "two weeks ago", "last month", "the past five years", "for three days", "every week", "a year earlier". */
 export const unitPhrase: TimeReader = (context, i) => {
@@ -28,7 +31,7 @@ export const unitPhrase: TimeReader = (context, i) => {
     type,
     value,
     names: 'span',
-    ...(count === null || phrase.relation !== '' || /^(?:the|this|that|those|these)$/u.test(phrase.determiner)
+    ...(count === null || phrase.relation !== '' || definiteDeterminers.has(phrase.determiner)
       ? {}
       : { lengths: [{ unit, count }] }),
   });
@@ -66,8 +69,7 @@ export const unitPhrase: TimeReader = (context, i) => {
     (after === 'earlier' || !/^[a-z]/u.test(lowerAt(context, i + 2)))
   )
     return said('date', yearsFrom(context.last, -count), i + 2);
-  if (sized && /^(?:earlier|later|hence|afterward|afterwards|beforehand)$/u.test(after))
-    return said('date', null, i + 2);
+  if (sized && afterwards.has(after)) return said('date', null, i + 2);
   if (sized && !phrase.relation && /^(?:after|before)$/u.test(after)) {
     return phrase.counted || phrase.vague || lowerAt(context, phrase.from) !== 'the'
       ? unit.plural && !phrase.counted && !phrase.vague && lowerAt(context, i - 1) === ''
@@ -109,25 +111,17 @@ function plain(
   }
   if (phrase.vague) return said('duration', null);
   if (unit.plural) {
-    if (
-      relation === 'recent' ||
-      relation === 'past' ||
-      relation === 'last' ||
-      relation === 'coming' ||
-      relation === 'next'
-    )
-      return said('duration', null);
+    if (openRelations.has(relation)) return said('duration', null);
     if (relation === '' && determiner === 'these' && unit.name === 'day') return said('date', null);
     if (
       relation === '' &&
       determiner === '' &&
-      /^(?:for|in|over|after|within|of|until)$/u.test(lowerAt(context, phrase.from - 1)) &&
+      beforeUnits.has(lowerAt(context, phrase.from - 1)) &&
       unit.name !== 'quarter'
     ) {
-      const order = /^(?:hundreds|thousands|dozens|millions|tens)$/u.test(lowerAt(context, phrase.from - 2));
+      const order = ordersOfSize.has(lowerAt(context, phrase.from - 2));
       if (order && phrase.from - 2 >= context.floor) return said('duration', null, i + 1, phrase.from - 2);
-      return lowerAt(context, phrase.from - 1) === 'of' &&
-        !/^(?:couple|number|matter|hundreds|thousands|dozens|decades|period)$/u.test(lowerAt(context, phrase.from - 2))
+      return lowerAt(context, phrase.from - 1) === 'of' && !amountsOf.has(lowerAt(context, phrase.from - 2))
         ? null
         : said('duration', null);
     }

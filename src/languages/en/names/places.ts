@@ -1,4 +1,4 @@
-import { entries, wordSet } from '../../../base/word-set.ts';
+import { wordSet } from '../../../base/word-set.ts';
 
 /** Countries, US states, and large cities and regions, as news English writes them. General knowledge, not a gazetteer. */
 export const places: ReadonlySet<string> = wordSet(`
@@ -42,34 +42,3 @@ Wuhan Chongqing Tianjin Taipei Seoul Pyongyang Tokyo Osaka Kyoto Sydney Melbourn
 Wellington Toronto Montreal Vancouver Ottawa Calgary Edmonton Winnipeg Halifax Mexico_City Tijuana Guadalajara Monterrey Havana
 Kingston San_Salvador Guatemala_City Tegucigalpa Managua San_Juan Port-au-Prince Caracas Bogota Bogotá Medellin Quito Lima La_Paz
 Santiago Buenos_Aires Montevideo Asuncion Brasilia Sao_Paulo São_Paulo Rio_de_Janeiro Capitol_Hill`);
-
-/** Words that make a capitalised run a place when they end it. */
-export const placeTails =
-  wordSet(`County City Island Islands River Lake Valley Mountain Mountains Beach Bay Province Region District
- State Sea Ocean Peninsula Street Avenue Road Boulevard Square Park Bridge Airport Harbor Harbour Desert Coast Canyon Heights
- Hills Springs Township Village Territory Strait Gulf Highway Station Plaza Port Borough Shire Prefecture Forest`);
-
-/** Words that make it a place when they begin it. */
-export const placeHeads = wordSet(
-  'Lake Mount Mt. Cape Fort Ft. Port San Santa Saint St. Los Las El Gulf Strait Isle Upper Lower Downtown',
-);
-
-/** Compass words that join a place name. */
-export const compass = wordSet(
-  'North South East West Northern Southern Eastern Western Central Upper Lower New Greater',
-);
-
-/** Adjectives and nouns of nationality, religion and party: names, but of no person or place. */
-export const demonyms: ReadonlySet<string> = new Set(
-  entries(`American Americans British Briton Britons English Scottish Welsh Irish French German Germans Italian Italians Spanish
- Portuguese Dutch Belgian Swiss Austrian Polish Czech Hungarian Romanian Bulgarian Greek Greeks Turkish Turks Russian Russians
- Ukrainian Ukrainians Swedish Norwegian Danish Finnish Chinese Japanese Korean Koreans Indian Indians Pakistani Pakistanis Afghan
- Afghans Iranian Iranians Iraqi Iraqis Syrian Syrians Lebanese Israeli Israelis Palestinian Palestinians Egyptian Egyptians
- Saudi Saudis Yemeni Kuwaiti Qatari Emirati Jordanian Libyan Tunisian Moroccan Algerian African Africans Nigerian Kenyan Ethiopian
- Somali Sudanese Canadian Canadians Mexican Mexicans Cuban Cubans Venezuelan Venezuelans Colombian Brazilian Argentine Chilean
- Peruvian Salvadoran Salvadorans Honduran Guatemalan Haitian Australian Australians European Europeans Asian Asians Arab Arabs
- Kurdish Kurds Jewish Jews Muslim Muslims Christian Christians Catholic Catholics Protestant Hindu Hindus Buddhist Sunni Shia Shiite
- Islamic Islamist Latino Latinos Hispanic Hispanics Black Soviet Thai Vietnamese Indonesian Malaysian Filipino Taiwanese Nazi
- Republican Republicans Democrat Democrats Democratic Tory Tories Conservative Conservatives Liberal Liberals Labour Communist
- Texan Texans Californian Yorker Yorkers Western Southern Northern Eastern Nordic Baltic Balkan Caribbean Maltese Cypriot`),
-);

@@ -1,0 +1,31 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** Words that make a capitalised run a place when they end it. */
+export const placeTails =
+  wordSet(`County City Island Islands River Lake Valley Mountain Mountains Beach Bay Province Region District
+ State Sea Ocean Peninsula Street Avenue Road Boulevard Square Park Bridge Airport Harbor Harbour Desert Coast Canyon Heights
+ Hills Springs Township Village Territory Strait Gulf Highway Station Plaza Port Borough Shire Prefecture Forest`);
+
+/** Words that make a capitalised run a place when they begin it. */
+export const placeHeads = wordSet(
+  'Lake Mount Mt. Cape Fort Ft. Port San Santa Saint St. Los Las El Gulf Strait Isle Upper Lower Downtown',
+);
+
+/** Compass words that join a place name. */
+export const compass = wordSet(
+  'North South East West Northern Southern Eastern Western Central Upper Lower New Greater',
+);
+
+/** Prepositions before a place. */
+export const placeCues = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'throughout',
+  'outside',
+  'toward',
+  'towards',
+  'into',
+]);

@@ -1,0 +1,13 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** Ways to write percent. */
+export const percentWords = /^(?:%|percent|pct|pc|cent)$/u;
+
+/** Determiners that begin another phrase after "5 percent". */
+export const afterClosedPercent = wordSet('the a an this that their his her its');
+
+/** Endings and words after a share that are no noun. */
+export const noNounOfShare = /(?:ed|ing)$|^(?:wrong|right|sure|true|false|certain|pure|behind|ahead)$/u;
+
+/** Words after a number that make it a share. */
+export const percents = wordSet('% percent pc pct percentage');

@@ -1,0 +1,12 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** Words with which a phrase means somebody already named. */
+export const definite = wordSet('the this that these those his her its their per');
+
+/** Words with which a phrase means somebody new. */
+export const indefinite = wordSet(
+  'an a another one two three four five some several many few both no any every each most more other',
+);
+
+/** Nouns that say no more than that it is somebody. */
+export const somebody = /^(?:person|man|woman|source|official|individual)$/u;

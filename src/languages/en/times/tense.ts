@@ -1,0 +1,19 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** Verbs and nouns of what is yet to come. */
+export const futureWords =
+  wordSet(`will won't shall 'll going expects expect anticipates aims must scheduled due expected slated planned plans planning set likely hopes
+ hoping intends supposed upcoming forthcoming begins starts opens expires ends tomorrow would-be payable deadline`);
+
+/** Verb forms, and "ago", of what is past. */
+export const pastWords =
+  wordSet(`said says told was were had did ago came went took made began gave got saw met held left lost won sent
+ found brought kept felt fell rose grew spoke wrote ran led sat stood died hit put let cut shot shut quit spent sold bought
+ paid read heard knew became thought caught fought taught broke drove rode chose froze stole drew flew threw knew swore
+ tore wore showed since last yesterday reported announced`);
+
+/** Verbs that leave the tense to the one before them. */
+export const transparentVerbs = wordSet('be been being get have');
+
+/** Determiners that show that the word before them is a verb. */
+export const determinersAfterVerb = wordSet('the a an its their his her this that');

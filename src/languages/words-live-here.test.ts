@@ -43,15 +43,17 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'collate/index.ts': [1, 'relations of the contract'],
   'collate/invented.ts': [1, 'parts of an article in the contract'],
   'collate/retelling/story-descent.ts': [1, 'kinds of the contract'],
+  'formats/jsonl/records.ts': [1, 'names of fields'],
+  'formats/page/looks-like.ts': [1, 'elements of XML'],
+  'formats/text/index.ts': [1, 'endings of file names'],
+  'outlets/outlet-file.ts': [1, 'kinds of outlets in the register'],
   'publish/formats/citation.ts': [1, 'names of fields'],
   'publish/formats/evidence.ts': [1, 'names of columns'],
   'publish/page/running-head.ts': [1, 'sections of the report'],
   'publish/report/people.ts': [1, 'kinds of the contract'],
   'publish/stemma/stemma-graph.ts': [1, 'relations of the contract'],
   'publish/words/words.ts': [1, 'codes of languages'],
-  'read/encoding/signatures.ts': [1, 'elements of XML'],
-  'read/kinds.ts': [2, 'endings of file names, kinds of files'],
-  'read/records.ts': [1, 'names of fields'],
+  'read/file-name.ts': [1, 'kinds of files, as messages name them'],
 };
 
 const src = dirname(dirname(fileURLToPath(import.meta.url)));

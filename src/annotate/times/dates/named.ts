@@ -3,22 +3,17 @@ import { partsOfDay } from '../../../languages/en/calendar-words.ts';
 import {
   afterFuture,
   beforePartOfDay,
+  daySteps,
   nearnessWords,
   nowWords,
   periods,
 } from '../../../languages/en/times/named-times.ts';
 import { lowerAt, type TimeReader, type TimeReading } from '../reading/reading.ts';
 
-/** Words that name a time of themselves. */
-export const namedWords: readonly string[] =
-  'today tonight yesterday tomorrow tmrw overnight now currently recently nowadays lately future past'
-    .split(' ')
-    .concat(Object.keys(periods));
-
 /** "today", "yesterday", "the day before yesterday", "tonight", "tomorrow". */
 export const namedDay: TimeReader = (context, i) => {
   const lower = lowerAt(context, i);
-  const step = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, tmrw: 1, overnight: null }[lower];
+  const step = daySteps.get(lower);
   if (step === undefined) return null;
   if (step === null) return { from: i, to: i + 1, type: 'date', value: null, names: 'part' };
   const { today, floor } = context;

@@ -2,7 +2,7 @@ import { isoWeekend } from '../../../base/calendar.ts';
 import { unitOf } from '../../../languages/en/calendar-words.ts';
 import { readNumeral } from '../../../languages/en/numerals.ts';
 import { longAdjective } from '../../../languages/en/times/phrases.ts';
-import { afterThis, beforeWeekend } from '../../../languages/en/times/relations.ts';
+import { afterThis, aheadWords, beforeWeekend } from '../../../languages/en/times/relations.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeReader } from '../reading/reading.ts';
 import { yearsFrom } from '../reading/shift.ts';
@@ -56,7 +56,7 @@ export const weekend: TimeReader = (context, i) => {
   const value = () => {
     if (today === null || /^(?:that|previous|following)$/u.test(before)) return null;
     const inside = ((today + 4) % 7) % 6 === 0;
-    const ahead = before === 'next' || before === 'coming' || context.tense(from) === 'ahead' || before === 'this';
+    const ahead = aheadWords.has(before) || context.tense(from) === 'ahead';
     return isoWeekend(
       ahead
         ? today + (before === 'next' ? 7 : 0)

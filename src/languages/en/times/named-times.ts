@@ -14,6 +14,16 @@ export const periods: Readonly<Record<string, string>> = {
   annually: 'P1Y',
 };
 
+/** Words for a day, and how many days it is from today; null for a night that belongs to two. */
+export const daySteps: ReadonlyMap<string, number | null> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tmrw', 1],
+  ['overnight', null],
+]);
+
 /** Prepositions before "the morning". */
 export const beforePartOfDay = wordSet('in during of by');
 
@@ -25,3 +35,12 @@ export const nearnessWords = wordSet('near foreseeable recent distant immediate'
 
 /** Words after a "future" that is a time. */
 export const afterFuture = wordSet('and but that as when is was will to has');
+
+/** Words that name a time of themselves. */
+export const namedWords: readonly string[] = [
+  ...daySteps.keys(),
+  ...nowWords,
+  'future',
+  'past',
+  ...Object.keys(periods),
+];

@@ -22,3 +22,6 @@ export const afterwards = wordSet('earlier later hence afterward afterwards befo
 
 /** Words that make units in the plural a stretch up to now or from now. */
 export const openRelations = wordSet('recent past last coming next');
+
+/** Words before "weekend" that mean one to come. */
+export const aheadWords = wordSet('next coming this');

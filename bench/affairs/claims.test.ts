@@ -5,6 +5,7 @@ import { article, claim, conflict, edition, gold, goldClaims, page, pair, passag
 import { intervalFigures } from './origin-intervals.ts';
 import { bind } from './places.ts';
 import { speakerFigures } from './speakers.ts';
+import { voiceFigures } from './voices.ts';
 
 const a = article('a', [['body', 'The mayor quit on Monday. Forty boats sank. Taxes rose.']]);
 const b = article('b', [['body', 'The mayor quit on Monday. Fifty boats went down. Taxes fell.']]);
@@ -17,7 +18,7 @@ const origins = (min: number, max: number, ...names: string[]) => ({ min, max, n
 const wanted = goldClaims({
   claims: [
     {
-      ...{ id: 'g1', claim: 'The mayor quit.', origins: origins(2, 3, 'AP', 'The Post') },
+      ...{ id: 'g1', claim: 'The mayor quit.', origins: origins(2, 3, 'AP', 'The Post'), voices: null },
       witnesses: [
         w('a', 'The mayor quit on Monday.', { speaker: 'Ann Hale', via: 'AP' }),
         w('b', 'The mayor quit on Monday.', { speaker: 'the city council', stance: 'denies' }),
@@ -25,7 +26,7 @@ const wanted = goldClaims({
       ],
     },
     {
-      ...{ id: 'g2', claim: 'Boats sank.', origins: origins(1, 1, 'AP') },
+      ...{ id: 'g2', claim: 'Boats sank.', origins: origins(1, 1, 'AP'), voices: null },
       witnesses: [w('a', 'Forty boats sank.'), w('b', 'Fifty boats went down.'), w('b', 'words not there')],
     },
   ],
@@ -110,6 +111,35 @@ it('scores speakers, credits and stances', () => {
   // asserts asserts, denies asserts, asserts asserts, asserts alleges.
   expect(figures.stanceAccuracy).toBeCloseTo(2 / 4);
   expect(figures.stanceMacroF1).toBeCloseTo(4 / 6 / 3);
+});
+
+it('takes either of two outlets credited together for right, and no third', () => {
+  const witnesses = [w('c', 'Rain fell.', { via: 'AP; The Post' })];
+  const claims = [{ id: 'g', claim: 'Rain.', origins: origins(1, 2), voices: null, witnesses }];
+  const right = (via: string) =>
+    speakerFigures(
+      bind(
+        edition([c], { claims: [claim('p', [testimony(c, 'Rain fell.', { via })])] }),
+        gold([page('c')], { claims: goldClaims({ claims }) }),
+      ),
+    ).figures.viaRight;
+  expect([right('AP'), right('Post'), right('Globe')]).toEqual([1, 1, 0]);
+});
+
+it('scores voices: one of the gold answers for one of the edition', () => {
+  const voiced = (wanted: readonly string[], called: readonly string[]) => {
+    const claims = [
+      { id: 'g', claim: 'Rain.', origins: origins(1, 2), voices: wanted, witnesses: [w('c', 'Rain fell.')] },
+    ];
+    const voices = called.map((name) => ({ name, entity: null, kind: 'person' as const }));
+    const made = { ...claim('p', [testimony(c, 'Rain fell.')]), voices };
+    return voiceFigures(bind(edition([c], { claims: [made] }), gold([page('c')], { claims: goldClaims({ claims }) })))
+      .figures;
+  };
+  expect(voiced(['Ann Hale', 'the council'], ['Mayor Hale'])).toMatchObject({ voicesP: 1, voicesR: 0.5 });
+  expect(voiced(['Ann Hale'], ['Hale', 'Ann Hale'])).toMatchObject({ voicesP: 0.5, voicesR: 1 });
+  expect(voiced(['Ann Hale'], ['Tom Roe'])).toMatchObject({ voicesF1: 0 });
+  expect(voiceFigures(bound).figures).toEqual({});
 });
 
 describe('conflictFigures', () => {

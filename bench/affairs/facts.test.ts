@@ -13,7 +13,7 @@ describe('conflicts of one fact', () => {
   const wanted = goldClaims({
     claims: [
       {
-        ...{ id: 'g', claim: 'Boats sank.', origins: { min: 1, max: 1, names: [] } },
+        ...{ id: 'g', claim: 'Boats sank.', origins: { min: 1, max: 1, names: [] }, voices: null },
         witnesses: [w('a', 'Forty boats sank.'), w('b', 'Fifty boats went down.'), w('c', 'Fifty boats were lost.')],
       },
     ],

@@ -34,6 +34,7 @@ export interface GoldSpan {
 
 export interface GoldWitness extends GoldSpan {
   readonly speaker: string | null;
+  /** The outlet credited; where two are credited together, both, parted by "; ". */
   readonly via: string | null;
   readonly stance: Stance;
 }
@@ -42,6 +43,8 @@ export interface GoldClaim {
   readonly id: string;
   readonly claim: string;
   readonly witnesses: readonly GoldWitness[];
+  /** Who ultimately says it: names, a role or "the article" itself is none. Null where the gold was written without them. */
+  readonly voices: readonly string[] | null;
   readonly origins: { readonly min: number; readonly max: number; readonly names: readonly string[] };
 }
 
@@ -76,8 +79,13 @@ export interface GoldClaims {
   readonly timeline: readonly GoldEvent[] | null;
 }
 
-/** A report that is credited or must have existed but is not in the pile. */
+/** What the articles rest on and nobody holds: an outlet's report, or something public. */
 export interface GoldLost {
+  /**
+   * `report`: a report of an outlet that is credited or must have existed. `public`: a post, release, statement, filing,
+   * speech or broadcast that articles use; listed so that it is not taken for a report.
+   */
+  readonly kind: 'report' | 'public';
   readonly outlet: string | null;
   readonly sure: boolean;
 }

@@ -10,6 +10,7 @@ export const RELATIONS = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-or
 const DIRECTIONS = ['a', 'b', 'common', 'unknown'] as const;
 const STANCES = ['asserts', 'alleges', 'denies', 'questions', 'predicts', 'promises'] as const;
 const VERDICTS = ['contradiction', 'precision', 'moment', 'scope', 'altered'] as const;
+const LOST_KINDS = ['report', 'public'] as const;
 
 /** True if the folder holds gold at all. */
 export function hasGold(folder: string): boolean {
@@ -87,6 +88,7 @@ function readClaims(folder: string): GoldClaims {
           via: w.stringOrNull('via'),
           stance: w.oneOf('stance', STANCES),
         })),
+        voices: f.has('voices') ? f.strings('voices') : null,
         origins: { min: origins.number('min'), max: origins.number('max'), names: origins.strings('names') },
       };
     }),
@@ -114,7 +116,11 @@ function readClaims(folder: string): GoldClaims {
 function readLost(folder: string): GoldLost[] {
   const path = join(folder, 'lost.json');
   const file = new Fields({ lost: parse(readFileSync(path, 'utf8'), path) }, path);
-  return file.objects('lost').map((f) => ({ outlet: f.stringOrNull('outlet'), sure: f.flag('sure', true) }));
+  return file.objects('lost').map((f) => ({
+    kind: f.has('kind') ? f.oneOf('kind', LOST_KINDS) : 'report',
+    outlet: f.stringOrNull('outlet'),
+    sure: f.flag('sure', true),
+  }));
 }
 
 function checkIds(gold: Gold, folder: string): void {

@@ -5,14 +5,16 @@ import type { Bound } from './places.ts';
 
 /**
  * Lost reports, by the outlets that had them. Recall is over those a person was sure of; a called one is right if the
- * gold has its outlet at all. Unnamed reports are not scored.
+ * gold has a report of its outlet at all: one that only made something public (a statement, a broadcast) is wrong, as no
+ * report of it is lost. Unnamed reports are not scored.
  */
 export function lostFigures({ edition, gold }: Bound): Family {
   if (gold.lost === null) return { figures: {}, errors: [] };
   const named = (rows: readonly { readonly outlet: string | null }[]) =>
     outletKeys(rows.flatMap(({ outlet }) => (outlet === null ? [] : [outlet])));
-  const wanted = named(gold.lost.filter(({ sure }) => sure));
-  const allowed = named(gold.lost);
+  const reports = gold.lost.filter(({ kind }) => kind === 'report');
+  const wanted = named(reports.filter(({ sure }) => sure));
+  const allowed = named(reports);
   const called = named(edition.witnesses.filter(({ kind }) => kind === 'lost'));
   const missed = [...wanted].filter((outlet) => !called.has(outlet));
   const wrong = [...called].filter((outlet) => !allowed.has(outlet));

@@ -1,28 +1,20 @@
-import type { Claim } from '../../src/model.ts';
 import type { ErrorExample, Family } from './figures.ts';
+import { matchedClaims } from './matched-claims.ts';
 import { prf, share } from './measures.ts';
 import { outletKeys } from './names.ts';
 import type { Bound } from './places.ts';
-import { finderOf, mentionsOf } from './testimonies.ts';
 
 /**
- * On how many origins a claim rests: each gold claim against the called claim that holds most of its witnesses (of two
- * with equally many the one with fewer witnesses, then the first in the edition). A gold claim none of whose witnesses
- * is found is not matched and counts in `intervalsMatched` only.
+ * On how many origins a claim rests: each gold claim against the called claim it is matched with. A gold claim none of
+ * whose witnesses is found is not matched and counts in `intervalsMatched` only.
  */
 export function intervalFigures(bound: Bound): Family {
   const gold = bound.gold.claims;
   if (gold === null) return { figures: {}, errors: [] };
-  const mentions = mentionsOf(bound, finderOf(bound, bound.edition.claims));
   const errors: ErrorExample[] = [];
   let [matched, meet, exact, width] = [0, 0, 0, 0];
   let [hit, called, wanted] = [0, 0, 0];
-  for (const claim of gold.claims) {
-    const votes = new Map<string, number>();
-    for (const mention of mentions.filter((m) => m.claims.has(claim.id))) {
-      for (const id of mention.found?.claims ?? []) votes.set(id, (votes.get(id) ?? 0) + 1);
-    }
-    const match = mostVoted(bound.edition.claims, votes);
+  for (const { gold: claim, called: match } of matchedClaims(bound)) {
     if (match === null) continue;
     const [want, call] = [claim.origins, match.origins];
     matched += 1;
@@ -48,15 +40,4 @@ export function intervalFigures(bound: Bound): Family {
     },
     errors,
   };
-}
-
-function mostVoted(claims: readonly Claim[], votes: ReadonlyMap<string, number>): Claim | null {
-  let best: Claim | null = null;
-  for (const claim of claims) {
-    const n = votes.get(claim.id) ?? 0;
-    if (n === 0) continue;
-    const lead = best === null ? 1 : n - votes.get(best.id)! || best.testimonies.length - claim.testimonies.length;
-    if (lead > 0) best = claim;
-  }
-  return best;
 }

@@ -85,12 +85,20 @@ it('scores stories and strays', () => {
 
 it('scores lost reports', () => {
   const made = edition([], { witnesses: [lost('1', 'Daily Mirror'), lost('2', 'The Sun'), lost('3', null)] });
-  const row = (outlet: string | null, sure = true) => ({ outlet, sure });
+  const row = (outlet: string | null, sure = true) => ({ kind: 'report' as const, outlet, sure });
   const rows = [row('The Daily Mirror'), row('KHOU'), row('Sun', false), row('Time', false), row(null)];
   expect(lostFigures(bind(made, gold([], { lost: rows }))).figures).toEqual({ lostRecall: 0.5, lostPrecision: 1 });
   const none = bind(edition([], { witnesses: [lost('1', 'The Times')] }), gold([], { lost: rows }));
   expect(lostFigures(none).figures).toEqual({ lostRecall: 0, lostPrecision: 0 });
   expect(lostFigures(bind(made, gold([]))).figures).toEqual({});
+});
+
+it('takes something public for no lost report, and a report for one', () => {
+  const called = edition([], { witnesses: [lost('1', 'The Sun')] });
+  const of = (kind: 'report' | 'public') =>
+    lostFigures(bind(called, gold([], { lost: [{ kind, outlet: 'The Sun', sure: true }] }))).figures;
+  expect(of('report')).toEqual({ lostRecall: 1, lostPrecision: 1 });
+  expect(of('public')).toEqual({ lostRecall: null, lostPrecision: 0 });
 });
 
 it('scores people', () => {

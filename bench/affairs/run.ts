@@ -1,5 +1,6 @@
 import { VariorumError } from '../../src/model.ts';
 import { type Change, changesText, compare } from '../pinned/baseline.ts';
+import type { Figures } from '../pinned/figures.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { type Affair, editionOf, sample, sharedAffairs } from './affairs.ts';
 import { type ErrorExample, kindOf } from './figures.ts';
@@ -7,6 +8,7 @@ import { readGold } from './gold.ts';
 import { type BenchOptions, optionsOf } from './options.ts';
 import { scoreRival } from './rivals.ts';
 import { scoreAffair } from './score.ts';
+import { meansOf, summaryOf } from './summary.ts';
 import { type Column, errorsText, tableOf } from './table.ts';
 
 /** One affair scored and compared with its pinned figures. */
@@ -34,14 +36,28 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (options.errors > 0) {
     for (const { affair, errors } of results) console.log(`\n${errorsText(affair, errors, options.errors)}`);
   }
-  const changes = results.flatMap((result) => result.changes);
+  const means = options.affairs.length > 0 ? {} : meansOfShared(results);
+  const pinned = readBaseline('affairs', 'shared');
+  const changes = [
+    ...results.flatMap((result) => result.changes),
+    ...Object.entries(means).flatMap(([mean, figures]) => compare(pinned, mean, figures, kindOf)),
+  ];
   console.log(`\n${changesText(changes)}`);
   if (!options.update) return changes.some(({ verdict }) => verdict === 'drop') ? 1 : 0;
   for (const pin of ['sample', 'shared'] as const) {
     const now = results.filter((result) => result.pin === pin).map(({ affair, figures }) => [affair, figures]);
-    pinFigures('affairs', pin, Object.fromEntries(now), options.allowDrop, kindOf);
+    const all = { ...Object.fromEntries(now), ...(pin === 'shared' ? means : {}) };
+    pinFigures('affairs', pin, all, options.allowDrop, kindOf);
   }
   return 0;
+}
+
+/** The means over the shared affairs, printed; none where they did not run. */
+function meansOfShared(results: readonly Result[]): Readonly<Record<string, Figures>> {
+  const shared = results.filter(({ pin }) => pin === 'shared');
+  if (shared.length === 0) return {};
+  console.log(`\n${summaryOf(shared)}`);
+  return meansOf(shared);
 }
 
 function chosen(options: BenchOptions): [Affair, Pin][] {

@@ -14,6 +14,7 @@ import { relationFigures } from './relations.ts';
 import { speakerFigures } from './speakers.ts';
 import { storyFigures } from './stories.ts';
 import { timelineFigures } from './timeline.ts';
+import { voiceFigures } from './voices.ts';
 
 export interface Scores {
   readonly figures: Figures;
@@ -29,6 +30,7 @@ const families = [
   claimFigures,
   intervalFigures,
   speakerFigures,
+  voiceFigures,
   conflictFigures,
   lostFigures,
   peopleFigures,

@@ -28,7 +28,7 @@ export function speakerFigures(bound: Bound): Family {
       const note = (kind: string, want: string | null, got: string | null) =>
         errors.push({ kind, text: `${gold.article} «${gold.span.replace(/\s+/gu, ' ')}»: ${want}, called ${got}` });
       if (!count(speaker, gold.speaker, called.speaker, sameSpeaker)) note('speaker', gold.speaker, called.speaker);
-      if (!count(via, gold.via, called.via, sameOutlet)) note('via', gold.via, called.via);
+      if (!count(via, gold.via, called.via, isCredited)) note('via', gold.via, called.via);
       stances.push([gold.stance, called.stance]);
       if (gold.stance !== called.stance) note(`stance ${gold.stance} → ${called.stance}`, gold.stance, called.stance);
     }
@@ -44,6 +44,11 @@ export function speakerFigures(bound: Bound): Family {
     },
     errors,
   };
+}
+
+/** True if the outlet is the one credited, or one of those credited together. */
+function isCredited(credited: string, called: string): boolean {
+  return credited.split(/\s*;\s*/u).some((outlet) => sameOutlet(outlet, called));
 }
 
 interface Tally {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../pinned/baseline.ts';
 import { type FigureName, type Figures, figureNames, kindOf } from './figures.ts';
 import { optionsOf } from './options.ts';
+import { isMean, meansOf, summaryOf } from './summary.ts';
 import { errorsText, tableOf } from './table.ts';
 
 const figures = (given: Partial<Record<FigureName, number | null>>) =>
@@ -19,6 +20,25 @@ it('prints figures with the rival, changes, and examples of errors', () => {
   expect(tableOf([column])).not.toContain('macroF1');
   const errors = ['1', '2', '3', '4'].map((text) => ({ kind: 'origin', text }));
   expect(errorsText('x', errors, 2)).toBe('## x: origin (4)\n   1\n   3');
+});
+
+describe('the summary', () => {
+  const column = (affair: string, given: Parameters<typeof figures>[0]) => ({
+    ...{ affair, figures: figures(given), rival: {} },
+  });
+  const columns = [
+    column('cecot', { accuracy: 1, direction: 0.5, passages: 9 }),
+    column('chlorine', { accuracy: 0.5, direction: null, passages: 3 }),
+  ];
+
+  it('counts every affair once, and leaves out those that have no such figure', () => {
+    const means = meansOf(columns);
+    expect(means['mean of all']).toMatchObject({ accuracy: 0.75, direction: 0.5 });
+    expect(means['mean of all']).not.toHaveProperty('passages');
+    expect(means['mean of the later']).toMatchObject({ accuracy: 0.5, direction: null });
+    expect(summaryOf(columns)).toMatch(/accuracy +0\.750 \(2\) +0\.500 \(1\)\n/);
+    expect([isMean('mean of all'), isMean('cecot')]).toEqual([true, false]);
+  });
 });
 
 describe('optionsOf', () => {

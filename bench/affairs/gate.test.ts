@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { changesText } from '../pinned/baseline.ts';
 import { readBaseline } from '../pinned/files.ts';
-import { sample, sharedAffairs, sharedFolders } from './affairs.ts';
+import { isMean } from './figures/summary.ts';
 import { runAffair } from './run.ts';
-import { isMean } from './summary.ts';
 
 const drops = async (...args: Parameters<typeof runAffair>) => {
   const { changes } = await runAffair(...args);

@@ -1,3 +1,4 @@
+import type { Gold, GoldClaims, GoldPage, GoldPair, Relation } from '../../corpora/affairs/gold.ts';
 import type {
   Attribution,
   BlockKind,
@@ -11,7 +12,6 @@ import type {
   Witness,
   WitnessLink,
 } from '../../src/model.ts';
-import type { Gold, GoldClaims, GoldPage, GoldPair, Relation } from './gold.ts';
 
 /** Makers of small invented editions and golds for the tests; an invented article's id is its key. */
 export function article(

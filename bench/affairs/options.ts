@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type SharedFolders, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { VariorumError } from '../../src/model.ts';
-import { type SharedFolders, sharedFolders } from './affairs.ts';
 
 /** What the bench of affairs was asked to do. */
 export interface BenchOptions {

@@ -1,11 +1,11 @@
+import type { Gold } from '../../corpora/affairs/gold.ts';
+import { bind } from '../../corpora/affairs/places.ts';
 import type { Edition, EditionArticle } from '../../src/model.ts';
-import { claimFigures } from './claims.ts';
-import type { Judge } from './expansion.ts';
-import type { Figures } from './figures.ts';
-import type { Gold } from './gold.ts';
-import { bind } from './places.ts';
-import { relationFigures } from './relations.ts';
-import type { CalledClaim } from './testimonies.ts';
+import { claimFigures } from './claims/claims.ts';
+import type { CalledClaim } from './claims/testimonies.ts';
+import type { Figures } from './figures/catalogue.ts';
+import type { Judge } from './pages/expansion.ts';
+import { relationFigures } from './pages/relations.ts';
 
 /**
  * The rival for relations: word 8-grams common to two raw texts, furniture and all. Where both texts are contained in

@@ -1,15 +1,16 @@
+import { type Affair, sample, sharedAffairs } from '../../corpora/affairs/affairs.ts';
+import { readGold } from '../../corpora/affairs/gold.ts';
 import { VariorumError } from '../../src/model.ts';
 import { type Change, changesText, compare } from '../pinned/baseline.ts';
 import type { Figures } from '../pinned/figures.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
-import { type Affair, editionOf, sample, sharedAffairs } from './affairs.ts';
-import { type ErrorExample, kindOf } from './figures.ts';
-import { readGold } from './gold.ts';
+import { editionOf } from './editions.ts';
+import { type ErrorExample, kindOf } from './figures/catalogue.ts';
+import { meansOf, summaryOf } from './figures/summary.ts';
+import { type Column, errorsText, tableOf } from './figures/table.ts';
 import { type BenchOptions, optionsOf } from './options.ts';
 import { scoreRival } from './rivals.ts';
 import { scoreAffair } from './score.ts';
-import { meansOf, summaryOf } from './summary.ts';
-import { type Column, errorsText, tableOf } from './table.ts';
 
 /** One affair scored and compared with its pinned figures. */
 export interface Result extends Column {

@@ -2,13 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readGold } from '../../corpora/affairs/gold.ts';
+import { bind, placesOf } from '../../corpora/affairs/places.ts';
 import { spanJaccard } from '../../src/model.ts';
-import { figureNames } from './figures.ts';
-import { readGold } from './gold.ts';
+import { figureNames } from './figures/catalogue.ts';
+import { accuracyOf, bCubed, macroF1Of, wordJaccard } from './figures/measures.ts';
+import { outletKey, sameOutlet, sameSpeaker } from './figures/names.ts';
 import { article, edition, gold, page } from './invented.ts';
-import { accuracyOf, bCubed, macroF1Of, wordJaccard } from './measures.ts';
-import { outletKey, sameOutlet, sameSpeaker } from './names.ts';
-import { bind, placesOf } from './places.ts';
 import { gramJudge, sentenceClaims } from './rivals.ts';
 import { scoreAffair } from './score.ts';
 

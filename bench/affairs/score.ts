@@ -1,20 +1,20 @@
+import type { Gold } from '../../corpora/affairs/gold.ts';
+import { bind } from '../../corpora/affairs/places.ts';
 import type { Edition } from '../../src/model.ts';
-import { anchorFigures } from './anchors.ts';
-import { claimFigures } from './claims.ts';
-import { conflictFigures } from './conflicts.ts';
-import { type ErrorExample, type Figures, figureNames } from './figures.ts';
-import { furnitureFigures } from './furniture.ts';
-import type { Gold } from './gold.ts';
-import { lostFigures } from './lost.ts';
-import { intervalFigures } from './origin-intervals.ts';
-import { originFigures } from './origins.ts';
-import { peopleFigures } from './people.ts';
-import { bind } from './places.ts';
-import { relationFigures } from './relations.ts';
-import { speakerFigures } from './speakers.ts';
-import { storyFigures } from './stories.ts';
-import { timelineFigures } from './timeline.ts';
-import { voiceFigures } from './voices.ts';
+import { claimFigures } from './claims/claims.ts';
+import { conflictFigures } from './claims/conflicts.ts';
+import { intervalFigures } from './claims/origin-intervals.ts';
+import { speakerFigures } from './claims/speakers.ts';
+import { timelineFigures } from './claims/timeline.ts';
+import { voiceFigures } from './claims/voices.ts';
+import { type ErrorExample, type Figures, figureNames } from './figures/catalogue.ts';
+import { anchorFigures } from './pages/anchors.ts';
+import { furnitureFigures } from './pages/furniture.ts';
+import { lostFigures } from './pages/lost.ts';
+import { originFigures } from './pages/origins.ts';
+import { peopleFigures } from './pages/people.ts';
+import { relationFigures } from './pages/relations.ts';
+import { storyFigures } from './pages/stories.ts';
 
 export interface Scores {
   readonly figures: Figures;

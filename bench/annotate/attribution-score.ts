@@ -1,5 +1,5 @@
+import type { GoldAttribution, GoldText } from '../../corpora/polnear/polnear.ts';
 import type { Span } from '../../src/model.ts';
-import type { GoldAttribution, GoldText } from './polnear.ts';
 
 /** Hits, called and wanted, added up over texts. */
 export interface Tally {

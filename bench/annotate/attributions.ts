@@ -1,9 +1,9 @@
+import { articleOf } from '../../corpora/articles.ts';
+import { type GoldText, readPolnear } from '../../corpora/polnear/polnear.ts';
 import { type AnnotationModels, annotate } from '../../src/annotate/index.ts';
 import type { OutletRegister } from '../../src/model.ts';
-import { articleOf } from './articles.ts';
 import { type AttributionTallies, emptyTallies, f1, score } from './attribution-score.ts';
 import type { Figures } from './figures.ts';
-import { type GoldText, readPolnear } from './polnear.ts';
 
 /** Attributions on a part of PolNeAR, with the models and by the rules alone; none where the corpus is absent. */
 export function attributionFigures(

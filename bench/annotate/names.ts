@@ -1,5 +1,5 @@
-import { isHeldBackSource, readWikigold, readWnut, readWorldwide } from '../../training/names/corpora.ts';
-import { type NameFigures, type NameModels, nameFigures } from '../../training/names/score.ts';
+import { isHeldBackSource, readWikigold, readWnut, readWorldwide } from '../../corpora/names/newswire.ts';
+import { type NameFigures, type NameModels, nameFigures } from '../../corpora/names/score.ts';
 
 /** Names against the corpora they were not trained on: exact letters and class, PER, ORG and LOC together (micro). */
 export interface NameBench {

@@ -1,8 +1,8 @@
+import { isHeldBackSource, readWikigold, readWnut, readWorldwide } from '../../corpora/names/newswire.ts';
+import { type CalledName, type NameFigures, scoreNames } from '../../corpora/names/score.ts';
+import type { NamedText } from '../../corpora/names/texts.ts';
 import type { CoarseTag } from '../../src/languages/en/tags/index.ts';
 import type { Span } from '../../src/model.ts';
-import { isHeldBackSource, readWikigold, readWnut, readWorldwide } from '../../training/names/corpora.ts';
-import { type CalledName, type NameFigures, scoreNames } from '../../training/names/score.ts';
-import type { NamedText } from '../../training/names/texts.ts';
 import { rivalPackage } from '../rival-package.ts';
 import { type SentenceFigures, sentenceFigures } from './sentences.ts';
 import { coarseAccuracy, type TagCorpus } from './tags.ts';

@@ -1,5 +1,5 @@
+import { type CoreNlpArticle, readCoreNlp } from '../../corpora/polnear/corenlp.ts';
 import type { Span } from '../../src/model.ts';
-import { type CoreNlpArticle, readCoreNlp } from '../../training/tags/corenlp.ts';
 
 /** Cuts a paragraph into sentences: spans into it. */
 export type SentenceCutter = (paragraph: string) => readonly Span[];

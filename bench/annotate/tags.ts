@@ -1,3 +1,5 @@
+import { readCoreNlp } from '../../corpora/polnear/corenlp.ts';
+import { fromCoreNlp, readTagExamples, type TaggedSentence } from '../../corpora/tags/examples.ts';
 import {
   type CoarseTag,
   coarseTag,
@@ -6,8 +8,6 @@ import {
   tagLabels,
   tagWords,
 } from '../../src/languages/en/tags/index.ts';
-import { readCoreNlp } from '../../training/tags/corenlp.ts';
-import { fromCoreNlp, readTagExamples, type TaggedSentence } from '../../training/tags/examples.ts';
 
 /** What the tagger was not trained on: GUM's and EWT's held-back parts, PolNeAR dev as CoreNLP tags it. */
 export type TagCorpus = 'gum' | 'ewt' | 'polnear';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Affair, editionOf, sample, sharedAffairs, sharedFolders } from '../affairs/affairs.ts';
+import { type Affair, sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
+import { editionOf } from '../affairs/editions.ts';
 import { sampleOf } from './sample.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../src/languages/en/words.ts';
 import type { Edition } from '../../src/model.ts';
-import type { CalledClaim } from '../affairs/testimonies.ts';
+import type { CalledClaim } from '../affairs/claims/testimonies.ts';
 
 /** From this cosine on two sentences are one claim for the rival. */
 const LEAST_COSINE = 0.5;

@@ -1,3 +1,4 @@
+import { devTopics, type EcbDocument, type EcbMention, ecbTopic } from '../../corpora/events/ecb.ts';
 import { findClaims } from '../../src/claims/index.ts';
 import {
   type AnnotatedArticle,
@@ -7,8 +8,8 @@ import {
   overlaps,
   type Stemma,
 } from '../../src/model.ts';
-import { bCubed, type Clustered } from '../affairs/measures.ts';
-import { annotatedEcb, devTopics, type EcbDocument, type EcbMention, ecbTopic } from './ecb.ts';
+import { bCubed, type Clustered } from '../affairs/figures/measures.ts';
+import { annotatedEcb } from './ecb-article.ts';
 import type { TimeError } from './times-score.ts';
 
 /** Figures on ECB+, with what went wrong. */

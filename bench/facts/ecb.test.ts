@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { annotatedEcb, ecbTopic } from './ecb.ts';
+import { ecbTopic } from '../../corpora/events/ecb.ts';
+import { annotatedEcb } from './ecb-article.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ecb-'));
 const tokens = ['Mara Dunn sank 40 boats .', 'She swam .']

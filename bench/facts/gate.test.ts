@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseTimeMl } from '../../corpora/times/tbaq.ts';
+import { edtfOfTimex } from '../../corpora/times/timex.ts';
 import { changesText, compare } from '../pinned/baseline.ts';
 import { readBaseline } from '../pinned/files.ts';
 import { sharedCorpora } from './options.ts';
 import { type Scored, sampleScored, sharedScored } from './run.ts';
-import { parseTimeMl } from './tbaq.ts';
 import { scoreTimes } from './times-score.ts';
-import { edtfOfTimex } from './timex.ts';
 
 const drops = ({ pin, set, figures }: Scored) =>
   changesText(compare(readBaseline('facts', pin), set, figures).filter(({ verdict }) => verdict === 'drop'));

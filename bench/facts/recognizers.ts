@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainValue } from '../../corpora/times/timex.ts';
 import type { TimeFinder } from './rivals.ts';
 import { ours, type TimeError } from './times-score.ts';
-import { plainValue } from './timex.ts';
 
 /** One date that a specification resolves: where it stands and what days it may be. */
 export interface SpecDate {

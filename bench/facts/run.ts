@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { timeDocuments } from '../../corpora/times/tbaq.ts';
 import { changesText, compare } from '../pinned/baseline.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { scoreEcb } from './ecb-score.ts';
@@ -8,7 +9,6 @@ import { scoreSpecs, specDates } from './recognizers.ts';
 import { rivalFinders } from './rivals.ts';
 import { sample } from './sample.ts';
 import { scoreSample } from './sample-score.ts';
-import { timeDocuments } from './tbaq.ts';
 import { ours, scoreTimes, type TimeError } from './times-score.ts';
 
 /** The figures of one set of gold, with what went wrong. */

@@ -1,8 +1,8 @@
+import type { TimeDocument, Timex } from '../../corpora/times/tbaq.ts';
+import { edtfOfTimex, plainValue } from '../../corpora/times/timex.ts';
 import type { Span, TimeExpression } from '../../src/model.ts';
 import { factsIn } from './facts-in.ts';
 import type { TimeFinder } from './rivals.ts';
-import type { TimeDocument, Timex } from './tbaq.ts';
-import { edtfOfTimex, plainValue } from './timex.ts';
 
 const FOLDS = 5;
 

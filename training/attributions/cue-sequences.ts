@@ -1,4 +1,4 @@
-import type { GoldAttribution } from '../../bench/annotate/polnear.ts';
+import type { GoldAttribution } from '../../corpora/polnear/polnear.ts';
 import { cueFeatures } from '../../src/annotate/attributions/model/cue-features.ts';
 import { windowOf } from '../../src/annotate/attributions/model/cue-windows.ts';
 import type { DocumentWords } from '../../src/annotate/attributions/model/document-words.ts';

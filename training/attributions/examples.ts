@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { articleOf } from '../../bench/annotate/articles.ts';
-import { type GoldText, readPolnear } from '../../bench/annotate/polnear.ts';
+import { articleOf } from '../../corpora/articles.ts';
+import { type GoldText, readPolnear } from '../../corpora/polnear/polnear.ts';
 import { ruleDrafts } from '../../src/annotate/attributions/find-attributions.ts';
 import { type DocumentWords, documentWords } from '../../src/annotate/attributions/model/document-words.ts';
 import { wordFeatures } from '../../src/annotate/attributions/model/word-features.ts';

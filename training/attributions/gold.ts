@@ -1,4 +1,4 @@
-import type { GoldAttribution } from '../../bench/annotate/polnear.ts';
+import type { GoldAttribution } from '../../corpora/polnear/polnear.ts';
 import { type DocumentWords, firstFrom } from '../../src/annotate/attributions/model/document-words.ts';
 import type { Span } from '../../src/model.ts';
 

@@ -1,4 +1,4 @@
-import { type Affair, sample, sharedAffairs, sharedFolders } from '../../bench/affairs/affairs.ts';
+import { type Affair, sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { type Meanings, readMeanings } from '../../src/claims/index.ts';
 import type { BoostedTrees } from '../../src/claims/same-claim/boosted-trees.ts';
 import { collate } from '../../src/collate/index.ts';

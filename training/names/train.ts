@@ -1,3 +1,14 @@
+import { cutText } from '../../corpora/names/cut-text.ts';
+import { readGumNames } from '../../corpora/names/gum.ts';
+import {
+  heldBackSources,
+  isHeldBackSource,
+  readSilver,
+  readWnut,
+  readWorldwide,
+} from '../../corpora/names/newswire.ts';
+import { nameFigures } from '../../corpora/names/score.ts';
+import type { NamedText } from '../../corpora/names/texts.ts';
 import { nameLabels } from '../../src/annotate/names/model/labels.ts';
 import { featuredSentences } from '../../src/annotate/names/model/model-drafts.ts';
 import { ruleDrafts } from '../../src/annotate/names/rules/rule-drafts.ts';
@@ -6,11 +17,6 @@ import { readSequenceModel } from '../../src/base/sequence/index.ts';
 import type { Tagger } from '../../src/languages/en/tags/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { type TrainingSequence, trainSequenceModel } from '../sequence/train.ts';
-import { cutText } from './articles.ts';
-import { heldBackSources, isHeldBackSource, readSilver, readWnut, readWorldwide } from './corpora.ts';
-import { readGumNames } from './gum.ts';
-import { nameFigures } from './score.ts';
-import type { NamedText } from './texts.ts';
 
 /** How the names model is trained. */
 export interface NameTraining {

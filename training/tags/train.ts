@@ -1,9 +1,9 @@
+import { readTagExamples, type TaggedSentence } from '../../corpora/tags/examples.ts';
 import { type FeatureRows, rowsOf } from '../../src/base/sequence/index.ts';
 import { formFeatures, placeFeatureCount, placeFeatures } from '../../src/languages/en/tags/features.ts';
 import { readTagger, type Tagger, tagLabels, tagWords } from '../../src/languages/en/tags/index.ts';
 import { wordForm } from '../../src/languages/en/word-forms.ts';
 import { trainSequenceModel } from '../sequence/train.ts';
-import { readTagExamples, type TaggedSentence } from './examples.ts';
 
 /** How the tagger is trained. */
 export interface TagTraining {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,6 +123,37 @@ describe('variorum', () => {
     expect(editionIn(out).articles).toEqual([]);
     expect(editionIn(out).notSeen.failed).toHaveLength(1);
     expect(existsSync(join(out, 'index.html'))).toBe(true);
+  });
+
+  it('leaves an edition as it is when nothing could be read', async () => {
+    const out = join(folder, 'kept');
+    const page = join(folder, 'one.txt');
+    writeFileSync(page, 'A gull sat on the lamp of Port Calder on Monday.\n');
+    await variorum('edit', page, '-o', out, '-q');
+    const before = readFileSync(join(out, 'edition.json'), 'utf8');
+    const { code, err } = await variorum('edit', join(folder, 'no-such-folder'), '-o', out, '-q');
+    expect([code, readFileSync(join(out, 'edition.json'), 'utf8')]).toEqual([3, before]);
+    expect(err).toContain('The edition that is there was left as it is.');
+  });
+
+  it('makes the same edition again where its own files lie among the pages', async () => {
+    const pile = join(folder, 'pile-with-edition');
+    mkdirSync(pile);
+    writeFileSync(join(pile, 'gull.txt'), 'A gull sat on the lamp of Port Calder on Monday.\n');
+    const out = join(pile, 'edition');
+    await variorum('edit', pile, '-o', out, '-q');
+    const first = readFileSync(join(out, 'edition.json'), 'utf8');
+    await variorum('edit', pile, '-o', out, '-q');
+    expect(readFileSync(join(out, 'edition.json'), 'utf8')).toBe(first);
+    expect(readdirSync(out).sort()).toEqual(['edition.json', 'index.html']);
+  });
+
+  it('refuses a folder in which another run is at work', async () => {
+    const out = join(folder, 'busy');
+    mkdirSync(out);
+    writeFileSync(join(out, '.variorum.lock'), `${process.ppid}\n`);
+    const { code, err } = await variorum('edit', samplePages, '-o', out, '-q');
+    expect([code, err]).toEqual([4, expect.stringContaining('Another run')]);
   });
 
   it('says when it cannot write', async () => {

@@ -11,6 +11,9 @@ import { readPile } from './read-pile.ts';
 
 export { readPages } from '../read/node.ts';
 export { shippedModels } from '../weights/index.ts';
+export { lockFolder } from './output/lock.ts';
+export { readEdition } from './output/read-edition.ts';
+export { filesOfEdition, holdsEdition, writeEdition } from './output/write-edition.ts';
 export { type Pile, readPile } from './read-pile.ts';
 
 export interface EditOptions {

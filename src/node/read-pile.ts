@@ -1,7 +1,7 @@
 import type { Page, ReadFailure } from '../model.ts';
 import { isOwnReport } from '../publish/index.ts';
-import { isReadFailure, type ReadOptions } from '../read/index.ts';
-import { readPages } from '../read/node.ts';
+import { isReadFailure } from '../read/index.ts';
+import { type ReadPagesOptions, readPages } from '../read/node.ts';
 
 /** Everything that was given, read or not. */
 export interface Pile {
@@ -10,7 +10,7 @@ export interface Pile {
 }
 
 /** Reads all pages that the paths stand for; a report that Variorum itself made is not a page. */
-export async function readPile(paths: readonly string[], options: Omit<ReadOptions, 'reasonOf'> = {}): Promise<Pile> {
+export async function readPile(paths: readonly string[], options: ReadPagesOptions = {}): Promise<Pile> {
   const pages: Page[] = [];
   const failures: ReadFailure[] = [];
   for await (const item of readPages(paths, options)) {

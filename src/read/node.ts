@@ -1,9 +1,14 @@
 /** Reading from the disk: files, folders and globs. The only stage with I/O. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import type { Page, ReadFailure } from '../model.ts';
 import { locate } from './files/locate.ts';
 import { reasonOf } from './files/reason.ts';
 import { type ReadOptions, readFiles, type SourceFile } from './read-files.ts';
+
+export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf'> {
+  /** Files that are passed over without a word: what the run itself writes. */
+  readonly leaveOut?: readonly string[];
+}
 
 /**
  * Reads every page that the paths stand for: files, folders (with all below them, without hidden files and
@@ -18,10 +23,11 @@ import { type ReadOptions, readFiles, type SourceFile } from './read-files.ts';
  */
 export async function* readPages(
   paths: readonly string[],
-  options: Omit<ReadOptions, 'reasonOf'> = {},
+  { leaveOut = [], ...options }: ReadPagesOptions = {},
 ): AsyncGenerator<Page | ReadFailure, void, undefined> {
+  const own = new Set(await Promise.all(leaveOut.map((path) => realpath(path).catch(() => path))));
   const files: (SourceFile | ReadFailure)[] = [];
-  for (const located of await locate(paths)) {
+  for (const located of await locate(paths, own)) {
     files.push('reason' in located ? located : await onDisk(located));
   }
   yield* readFiles(files, { ...options, reasonOf: (error) => reasonOf(error) });

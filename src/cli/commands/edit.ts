@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Edition, VariorumError } from '../../model.ts';
+import { VariorumError } from '../../model.ts';
 import { type Command, HELP, type Invocation, OUTLETS } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
-import type { Progress } from '../terminal/progress.ts';
+
+const LEFT_AS_IT_IS = 'The edition that is there was left as it is.';
 
 /** `variorum edit`: reads, makes the edition, checks every anchor, writes it, sums it up. */
 export const edit: Command = {
@@ -15,7 +14,8 @@ export const edit: Command = {
     'PATH is a file, a folder (everything below it is read) or a quoted glob. Read are text (.txt, .md), HTML,',
     'JSON Lines (.jsonl: one record a line with id, url, publisher, title, published, retrieved, text) and JSON, each also as .gz.',
     'Writes DIR/edition.json (see `variorum schema`) and DIR/index.html, a report that opens in any browser.',
-    'What could not be read, dated or understood is listed in the report and never stops the rest.',
+    'What could not be read, dated or understood is listed in the report and never stops the rest. An edition that is in DIR',
+    'stays whole until the new one is complete, and as it is when nothing could be read.',
     '',
     'Examples:',
     '  variorum edit clippings/                       a folder of saved pages → ./edition',
@@ -41,33 +41,29 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { summaryLines } = await import('../terminal/summary-lines.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const { makeOptions } = await import('../terminal/make-options.ts');
+  const { filesOfEdition, holdsEdition, lockFolder, writeEdition } = await import('../../node/index.ts');
+  const { renderReport } = await import('../../publish/index.ts');
   const quiet = values.quiet === true;
   const progress = progressOn(streams, quiet);
-  const pile = await readPile(paths, progress);
-  const edition = makeEdition(pile.pages, pile.failures, await makeOptions(values.outlets, progress));
-  checkEdition(edition);
-  const report = await write(folder, edition, progress);
-  progress.end();
-  if (values.json) printJson(streams.out, summarize(edition), 2);
-  else if (!quiet) {
-    printLines(streams.out, [...summaryLines(summarize(edition), edition.notSeen.failed), '', `Report: ${report}`]);
-  }
-  mustHavePages(pile, paths);
-  return EXIT.ok;
-}
-
-/** Writes both files and returns the report's path. Throws `output`. */
-async function write(folder: string, edition: Edition, progress: Progress): Promise<string> {
-  progress.update('write', 0, null);
-  const { renderReport } = await import('../../publish/index.ts');
-  const report = join(folder, 'index.html');
-  const html = renderReport(edition);
+  const own = filesOfEdition(folder);
+  const release = await lockFolder(folder);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'edition.json'), `${JSON.stringify(edition, null, 1)}\n`);
-    await writeFile(report, html);
-  } catch (cause) {
-    throw new VariorumError('output', `Could not write to ${folder}: ${(cause as Error).message}`, { cause });
+    const pile = await readPile(paths, progress, Object.values(own));
+    if (pile.pages.length === 0 && (await holdsEdition(folder))) mustHavePages(pile, paths, LEFT_AS_IT_IS);
+    const edition = makeEdition(pile.pages, pile.failures, await makeOptions(values.outlets, progress));
+    checkEdition(edition);
+    progress.update('write', 0, null);
+    await writeEdition(folder, edition, renderReport(edition));
+    progress.end();
+    if (values.json) printJson(streams.out, summarize(edition), 2);
+    else if (!quiet) {
+      const lines = summaryLines(summarize(edition), edition.notSeen.failed);
+      printLines(streams.out, [...lines, '', `Report: ${own.report}`]);
+    }
+    mustHavePages(pile, paths);
+    return EXIT.ok;
+  } finally {
+    progress.end();
+    await release();
   }
-  return report;
 }

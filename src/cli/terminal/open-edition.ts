@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkEdition } from '../../edition/index.ts';
 import { type Claim, type Edition, VariorumError } from '../../model.ts';
+import { readEdition } from '../../node/output/read-edition.ts';
 
 /**
  * Opens an edition: its folder, or its `edition.json`. Every anchor is checked again, for the file may have been altered.
@@ -11,13 +10,7 @@ export async function openEdition(path: string | undefined, command: string): Pr
   if (path === undefined || path === '') {
     throw new VariorumError('usage', `Give the folder of an edition. See variorum ${command} --help.`);
   }
-  let text: string;
-  try {
-    text = await readFile((await stat(path)).isDirectory() ? join(path, 'edition.json') : path, 'utf8');
-  } catch (cause) {
-    const made = 'Make one with: variorum edit PATH… -o DIR';
-    throw new VariorumError('input', `There is no edition at ${path}. ${made}`, { cause });
-  }
+  const text = await readEdition(path);
   let edition: Edition;
   try {
     edition = JSON.parse(text);

@@ -7,15 +7,20 @@ import type { Progress } from './progress.ts';
 export type { Pile } from '../../node/index.ts';
 
 /** Reads all pages, with progress. */
-export function readPile(paths: readonly string[], progress: Progress): Promise<Pile> {
-  return readAll(paths, { onProgress: (done) => progress.update('read', done, null) });
+export function readPile(
+  paths: readonly string[],
+  progress: Progress,
+  leaveOut: readonly string[] = [],
+): Promise<Pile> {
+  return readAll(paths, { leaveOut, onProgress: (done) => progress.update('read', done, null) });
 }
 
-/** Throws `input` if nothing could be read. */
-export function mustHavePages({ pages, failures }: Pile, paths: readonly string[]): void {
+/** Throws `input` if nothing could be read; `more` is a further sentence for its message. */
+export function mustHavePages({ pages, failures }: Pile, paths: readonly string[], more?: string): void {
   if (pages.length > 0) return;
   const why = failures.length > 0 ? ` ${failures[0]!.source}: ${failures[0]!.reason}` : '';
-  throw new VariorumError('input', `No article could be read from ${paths.join(' ')}.${why}`);
+  const said = `No article could be read from ${paths.join(' ')}.${why}`;
+  throw new VariorumError('input', more === undefined ? said : `${said} ${more}`);
 }
 
 /** Says on stderr what was not read and why, a line each. */

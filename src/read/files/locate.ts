@@ -12,11 +12,16 @@ const NO_MATCH = 'no file matches this pattern';
 /**
  * The files that paths stand for: files, folders with all below them, and globs; a path that exists as it is written is
  * no glob. Each real file comes once. Sorted by source, so the order of the paths does not matter.
+ *
+ * @param leaveOut real paths of files that are passed over as if they were not there
  */
-export async function locate(paths: readonly string[]): Promise<readonly Located[]> {
+export async function locate(
+  paths: readonly string[],
+  leaveOut: ReadonlySet<string> = new Set(),
+): Promise<readonly Located[]> {
   const finds: Find[] = [];
   for (const path of new Set(paths)) {
-    for await (const find of locateOne(path)) finds.push(find);
+    for await (const find of locateOne(path)) if (!leaveOut.has(find.real)) finds.push(find);
   }
   return withSources(withoutDoubles(finds)).sort((a, b) => byCodeUnit(a.source, b.source));
 }

@@ -10,8 +10,8 @@ import { readNumeral } from '../../languages/en/numerals.ts';
 import { attributive, closers, skipped } from '../../languages/en/quantities/counting.ts';
 import { afterClosedPercent, noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
+import { isPlural } from '../../languages/en/words/plural.ts';
 import type { Span } from '../../model.ts';
-import { isPlural } from './plural.ts';
 import { taggedNoun } from './tagged-noun.ts';
 
 const LONGEST = 7;
@@ -89,11 +89,11 @@ function headOf(
     }
     if (plural === null && last !== null && /^(?:and|or|,)$/u.test(token.lower) && pluralSoon(tokens, i + 1)) continue;
     if (token.shape !== 'word' || ends(tokens, i)) break;
-    if (single && last !== null && isPlural(token) && !isPlural(last)) break;
-    if (plural !== null && !isPlural(token)) break;
+    if (single && last !== null && isPlural(token.lower) && !isPlural(last.lower)) break;
+    if (plural !== null && !isPlural(token.lower)) break;
     if (last !== null && /[a-z]{2}ed$/u.test(token.lower) && !pluralSoon(tokens, i + 1)) break;
     last = token;
-    if (isPlural(token) && !(attributive.has(token.lower) && wordFollows(tokens, i + 1, taken))) plural = token;
+    if (isPlural(token.lower) && !(attributive.has(token.lower) && wordFollows(tokens, i + 1, taken))) plural = token;
   }
   const head = plural ?? last;
   if (head === null || /ly$/u.test(head.lower)) return null;
@@ -110,7 +110,7 @@ function pluralSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     const token = tokens[i];
     if (token?.shape !== 'word' || ends(tokens, i)) return false;
-    if (isPlural(token)) return true;
+    if (isPlural(token.lower)) return true;
   }
   return false;
 }
@@ -122,5 +122,5 @@ function ends(tokens: readonly Token[], i: number): boolean {
   if (determiners.has(lower) || pronouns.has(lower) || closers.has(lower)) return true;
   if (!plainVerbs.has(lower)) return false;
   const next = tokens[i + 1];
-  return !(/(?:ed|en|ing)$/u.test(lower) && next?.shape === 'word' && isPlural(next));
+  return !(/(?:ed|en|ing)$/u.test(lower) && next?.shape === 'word' && isPlural(next.lower));
 }

@@ -1,7 +1,7 @@
 import { tagLabels } from '../../languages/en/tags/index.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
+import { isPlural } from '../../languages/en/words/plural.ts';
 import type { Span } from '../../model.ts';
-import { isPlural } from './plural.ts';
 
 /** Words of a noun phrase looked at after its number. */
 const LONGEST = 9;
@@ -28,7 +28,7 @@ export function taggedNoun(
   taken: (index: number) => boolean,
 ): Span | null {
   const tagOf = (i: number): string => (i < tokens.length && !taken(i) ? tagLabels[tags[i]!]! : 'PUNCT');
-  const isMany = (i: number) => tagOf(i) === 'NNS' || isPlural(tokens[i]!);
+  const isMany = (i: number) => tagOf(i) === 'NNS' || isPlural(tokens[i]!.lower);
   let head = -1;
   for (let i = at; i < at + LONGEST && i < tokens.length; i++) {
     const tag = tagOf(i);

@@ -3,6 +3,7 @@ import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/rol
 import type { TokenRange } from '../../languages/en/sentences.ts';
 import { definite, indefinite, somebody } from '../../languages/en/speakers/determiners.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
+import { isPlural } from '../../languages/en/words/plural.ts';
 import type { Article, OutletRegister } from '../../model.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Draft } from '../paragraphs/draft.ts';
@@ -14,7 +15,7 @@ import { impliedSource, isAccused, isPassive, isSomebody } from './implied-sourc
 import { outletOfSource, outletTold } from './outlets-speaking.ts';
 import { Parties } from './parties.ts';
 import { Persons } from './persons.ts';
-import { firstPlural, isPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { firstPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { isOffice } from './roles-told.ts';
 import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from './source-words.ts';
 

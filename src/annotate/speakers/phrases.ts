@@ -3,12 +3,8 @@ import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
 import type { TokenRange } from '../../languages/en/sentences.ts';
 import { outsideNounPhrase, papersInPlural, prepositionsInPhrase } from '../../languages/en/speakers/phrases.ts';
+import { isPlural } from '../../languages/en/words/plural.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
-
-/** A noun for several people. */
-export function isPlural(lower: string): boolean {
-  return /(?:[^s]s|people|police|men)$/u.test(lower);
-}
 
 /** True where a word can stand inside a noun phrase before its head. */
 function inside({ tokens, named, quoted }: ReadParagraph, i: number): boolean {

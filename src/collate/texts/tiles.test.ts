@@ -51,7 +51,7 @@ describe('which texts are laid side by side', () => {
     /** Two texts with `common` words of two sentences in the middle; how many fingerprints those leave, and what is found. */
     const found = (common: number, from: number) => {
       const [one, other] = [from, from + 5000].map((own) => {
-        const whole = text(...words(own, 30), ...words(1, common), ...words(own + 50, 30));
+        const whole = text(...words(own, 30), ...words(from * 7, common), ...words(own + 50, 30));
         const sentence = whole.ids.map((_, i) => (i < 30 ? 0 : i < 30 + common / 2 ? 1 : i < 30 + common ? 2 : 3));
         return { ...whole, sentence };
       }) as [ReturnType<typeof text>, ReturnType<typeof text>];
@@ -65,7 +65,7 @@ describe('which texts are laid side by side', () => {
       found(8, 10_000 + i * 100),
       found(14, 10_000 + i * 100),
     ]).flat();
-    expect(new Set(tried.map(({ prints }) => prints)).size).toBeGreaterThan(2);
+    expect(tried.map(({ prints }) => prints)).toEqual(expect.arrayContaining([1, 2]));
     expect(tried.filter(({ prints, reuses }) => reuses !== (prints >= 2 ? 1 : 0))).toEqual([]);
   });
 

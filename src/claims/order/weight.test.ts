@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../model.ts';
+import type { ClaimDraft } from '../wording/drafts.ts';
+import { weightOfClaim } from './weight.ts';
+
+/** What a claim of so many origins weighs. */
+function weigh(origins: number, { coherence = 1, standing = 1, kind = 'body' } = {}): number {
+  const text = 'The pier is shut.';
+  const claim = { testimonies: [], voices: [], origins: { min: origins, max: origins } } as unknown as Claim;
+  const span = { start: 0, end: text.length };
+  const placed = { article: { text, blocks: [{ ...span, kind }] } };
+  const wording = { coherence, standing, wording: { ...span, placed, words: [], around: span } };
+  return weightOfClaim(claim, { wording, witnesses: [{ placed, testimony: span }] } as unknown as ClaimDraft, []);
+}
+
+describe('a claim weighs', () => {
+  it('by its standing, of which an eighth is left where it cannot stand alone', () => {
+    expect(weigh(3, { standing: 0 }) / weigh(3)).toBeCloseTo(0.12);
+    expect(weigh(3, { standing: 0.5 }) / weigh(3)).toBeCloseTo(0.56);
+  });
+
+  it('in full where its witnesses hang together to .65, and not less than by half', () => {
+    expect(weigh(3, { coherence: 0.66 })).toBe(weigh(3));
+    expect(weigh(3, { coherence: 0.6 })).toBeLessThan(weigh(3));
+    expect(weigh(3, { coherence: 0.3 })).toBe(weigh(3, { coherence: 0 }));
+    expect(weigh(3, { coherence: 0.4 })).toBeGreaterThan(weigh(3, { coherence: 0 }));
+  });
+
+  it('no more than what one article tells where its witnesses do not hang together: half of what they add, and half of that', () => {
+    // Nine of support: four for one article, and five that they add.
+    expect(weigh(3)).toBe(9);
+    expect(weigh(3, { coherence: 0 })).toBeCloseTo((4 + 5 / 2) / 2);
+    expect(weigh(3, { coherence: 0.52 })).toBeCloseTo((4 + 5 * 0.8) * 0.8);
+  });
+
+  it('a seventh where it tells of a picture, and nothing of the affair', () => {
+    expect(weigh(3, { kind: 'caption' }) / weigh(3)).toBeCloseTo(0.15);
+  });
+});

@@ -74,13 +74,20 @@ function entry(node: Node | null | undefined): string[] {
   return typeof node?.value === 'string' && ENTRY.test(node.value) ? [node.value] : [];
 }
 
-function wordsOfRecord({ id, init }: Node, code: string): string[] {
+function wordsOfRecord({ id, init: given }: Node, code: string): string[] {
   const type = (id as Node).typeAnnotation as Node | null | undefined;
+  const init = tableEntries(given as Node | null) ?? given;
   if (!isNode(init) || init.type !== 'ObjectExpression' || !isNode(type)) return [];
   if (!/Record<string,/u.test(code.slice(type.start, type.end as number))) return [];
   return (init.properties as readonly Node[]).flatMap(({ key }) =>
     isNode(key) ? entry(key.type === 'Identifier' ? { ...key, value: key.name } : key) : [],
   );
+}
+
+/** The entries of a `table({ … })`; null for anything else. */
+function tableEntries(node: Node | null): Node | null {
+  const isTable = node?.type === 'CallExpression' && (node.callee as Node).name === 'table';
+  return isTable ? ((node.arguments as readonly Node[])[0] ?? null) : null;
 }
 
 function wordsCompared(node: Node): string[] {

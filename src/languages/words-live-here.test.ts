@@ -38,7 +38,6 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'clean/page/markup-names.ts': [8, 'elements, roles and classes of HTML'],
   'clean/page/strip-tags.ts': [4, 'elements and entities of HTML'],
   'clean/people/people.ts': [1, 'names of fields'],
-  'cli/main.ts': [1, 'commands'],
   'cli/terminal/progress.ts': [1, 'stages'],
   'collate/index.ts': [1, 'relations of the contract'],
   'collate/invented.ts': [1, 'parts of an article in the contract'],

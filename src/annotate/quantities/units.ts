@@ -1,15 +1,16 @@
+import { table } from '../../base/table.ts';
 import { currencyNames, dollarPrefixes } from '../../languages/en/quantities/currencies.ts';
 import { percents } from '../../languages/en/quantities/percent.ts';
 import type { Token } from '../../languages/en/tokenize.ts';
 
-const signs: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = table({
   $: 'USD',
   '£': 'GBP',
   '€': 'EUR',
   '¥': 'JPY',
   '₹': 'INR',
   '₽': 'RUB',
-};
+});
 
 /** The currency of a sign before a number, or null. */
 export function signOf(token: Token | undefined): string | null {

@@ -1,3 +1,4 @@
+import { table } from '../../base/table.ts';
 import { nameWeight } from '../page/markup-names.ts';
 import type { RawPiece } from '../page/rendered.ts';
 import type { ElementNode, Tree } from '../page/tree.ts';
@@ -7,7 +8,7 @@ import { type Counts, linkDensity } from './counts.ts';
 const LEAST_PARAGRAPH = 25;
 const MOST_LEVELS = 5;
 
-const TAG_SCORE: Readonly<Record<string, number>> = {
+const TAG_SCORE: Readonly<Record<string, number>> = table({
   div: 5,
   article: 10,
   section: 3,
@@ -30,7 +31,7 @@ const TAG_SCORE: Readonly<Record<string, number>> = {
   h5: -5,
   h6: -5,
   th: -5,
-};
+});
 
 /**
  * Scores the elements around paragraphs: each paragraph speaks for its parent wholly, for the grandparent by half, and

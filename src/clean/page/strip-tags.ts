@@ -1,9 +1,11 @@
+import { table } from '../../base/table.ts';
+
 /** Elements whose content is not text. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'title', 'iframe', 'textarea']);
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr|img)$/;
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED: Readonly<Record<string, string>> = table({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -24,9 +26,9 @@ const NAMED: Readonly<Record<string, string>> = {
   laquo: '«',
   euro: '€',
   pound: '£',
-};
+});
 
-const ACCENTS: Readonly<Record<string, string>> = {
+const ACCENTS: Readonly<Record<string, string>> = table({
   acute: '\u0301',
   grave: '\u0300',
   circ: '\u0302',
@@ -34,7 +36,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   uml: '\u0308',
   cedil: '\u0327',
   ring: '\u030a',
-};
+});
 
 /** The letter that a reference such as `oacute` names, or null. */
 function accented(name: string): string | null {

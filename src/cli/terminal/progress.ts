@@ -1,3 +1,4 @@
+import { table } from '../../base/table.ts';
 import type { Streams } from './command.ts';
 
 /** Work shorter than this shows no progress at all, in milliseconds. */
@@ -12,7 +13,7 @@ export interface Progress {
   end(): void;
 }
 
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Record<string, string>> = table({
   read: 'reading pages',
   clean: 'cleaning pages',
   annotate: 'annotating articles',
@@ -20,7 +21,7 @@ const VERBS: Readonly<Record<string, string>> = {
   claims: 'bringing claims together',
   edition: 'making the edition',
   write: 'writing',
-};
+});
 
 /** Progress on stderr for long work: one line rewritten on a terminal, a line now and then in a log. */
 export function progressOn(streams: Streams, quiet: boolean, now: () => number = Date.now): Progress {

@@ -1,3 +1,4 @@
+import { table } from '../../base/table.ts';
 import { wordSet } from '../../base/word-set.ts';
 import type { Token } from './tokenize.ts';
 
@@ -11,7 +12,7 @@ export const WEEKDAYS: readonly string[] = 'sunday monday tuesday wednesday thur
 /** Words of the calendar that a number of the day or the year goes with: months and days of the week, in lower case. */
 export const CALENDAR_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 
-const dayShort: Readonly<Record<string, number>> = {
+const dayShort: Readonly<Record<string, number>> = table({
   sun: 0,
   mon: 1,
   tue: 2,
@@ -22,7 +23,7 @@ const dayShort: Readonly<Record<string, number>> = {
   thurs: 4,
   fri: 5,
   sat: 6,
-};
+});
 
 /** A unit of time: the letter of its ISO 8601 duration, and how many of those it is. */
 export interface TimeUnit {
@@ -77,7 +78,13 @@ export function unitOf(lower: string | undefined): TimeUnit | null {
 }
 
 /** Seasons as EDTF writes them in place of a month. */
-export const seasons: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+export const seasons: Readonly<Record<string, number>> = table({
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+});
 
 export const partsOfDay = wordSet('morning mornings afternoon afternoons evening evenings night nights noon midday');
 

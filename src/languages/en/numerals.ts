@@ -1,6 +1,7 @@
+import { table } from '../../base/table.ts';
 import type { Token } from './tokenize.ts';
 
-const small: Readonly<Record<string, number>> = {
+const small: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -29,9 +30,9 @@ const small: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-const scales: Readonly<Record<string, number>> = {
+const scales: Readonly<Record<string, number>> = table({
   hundred: 100,
   dozen: 12,
   thousand: 1e3,
@@ -43,10 +44,10 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   k: 1e3,
-};
+});
 
 /** Plurals that give an order of size only: "hundreds". The least they can mean. */
-export const orders: Readonly<Record<string, number>> = {
+export const orders: Readonly<Record<string, number>> = table({
   tens: 20,
   dozens: 24,
   scores: 40,
@@ -55,7 +56,7 @@ export const orders: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
-};
+});
 
 /** A number read from tokens. */
 export interface Numeral {

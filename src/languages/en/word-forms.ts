@@ -1,4 +1,5 @@
 import { hashText } from '../../base/sequence/hash.ts';
+import { table } from '../../base/table.ts';
 
 /** What the form of a word tells, as integers: the ground of the features of all sequence models. */
 export interface WordForm {
@@ -30,7 +31,7 @@ export interface WordForm {
   readonly text: string;
 }
 
-const alike: Readonly<Record<string, string>> = {
+const alike: Readonly<Record<string, string>> = table({
   '“': '"',
   '”': '"',
   '``': '"',
@@ -47,7 +48,7 @@ const alike: Readonly<Record<string, string>> = {
   '-RRB-': ')',
   '-LSB-': '[',
   '-RSB-': ']',
-};
+});
 
 /** Forms kept; a text with more distinct words than this starts the store anew. */
 const most = 40_000;

@@ -1,3 +1,4 @@
+import { table } from '../../base/table.ts';
 import type { EditionArticle, Passage } from '../../model.ts';
 import { dateWords } from '../words/dates.ts';
 import { oneLine as line } from '../words/words.ts';
@@ -85,7 +86,7 @@ function wiki(fields: readonly (readonly [string, string | null])[]): string {
   return `{{cite news ${fields.flatMap(([key, value]) => (value === null ? [] : [`|${key}=${safe(value)}`])).join(' ')}}}`;
 }
 
-const WIKI: Readonly<Record<string, string>> = {
+const WIKI: Readonly<Record<string, string>> = table({
   '{': '&#123;',
   '}': '&#125;',
   '[': '&#91;',
@@ -93,4 +94,4 @@ const WIKI: Readonly<Record<string, string>> = {
   '|': '{{!}}',
   '<': '&lt;',
   '>': '&gt;',
-};
+});

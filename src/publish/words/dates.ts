@@ -1,3 +1,4 @@
+import { table } from '../../base/table.ts';
 import { MONTHS as months } from '../../languages/en/calendar-words.ts';
 import { type Html, html } from './html.ts';
 
@@ -13,7 +14,7 @@ interface Day {
 }
 
 /** EDTF writes seasons as months 21 to 24. */
-const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const SEASONS: Readonly<Record<string, string>> = table({ 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' });
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})\S*)?)?)?([~?%]?)$/;
 
@@ -31,7 +32,7 @@ function parts(day: Day, leave: { readonly month?: boolean; readonly year?: bool
   return words.filter((word) => word !== null).join(' ');
 }
 
-const DOUBT: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
+const DOUBT: Readonly<Record<string, string>> = table({ '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' });
 
 function single(day: Day, withTime: boolean): string {
   return `${DOUBT[day.doubt] ?? ''}${parts(day)}${withTime && day.time ? `, ${day.time}` : ''}`;

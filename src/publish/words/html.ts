@@ -1,3 +1,5 @@
+import { table } from '../../base/table.ts';
+
 /**
  * A piece of HTML that is safe to print: it was written by this room, and all it quotes was escaped.
  */
@@ -17,13 +19,13 @@ export class Html {
 /** What may stand in a hole of an {@link html} template. Strings and numbers are escaped, absent values print nothing. */
 export type Hole = Html | string | number | null | undefined | false | readonly Hole[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES: Readonly<Record<string, string>> = table({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 /** Characters that HTML cannot hold: they become U+FFFD, as a browser would make of them. */
 const FORBIDDEN = /[^\P{Cc}\t\n\f\r]/gu;

@@ -1,3 +1,4 @@
+import { table } from '../../base/table.ts';
 import type { ConflictNature, CreditForm, LinkKind, OriginBasis, Stance, VoiceKind } from '../../model.ts';
 
 /** A whole number with commas between thousands, the same on every machine. */
@@ -51,7 +52,7 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
+const LANGUAGES: Readonly<Record<string, string>> = table({
   ar: 'Arabic',
   bg: 'Bulgarian',
   cs: 'Czech',
@@ -90,7 +91,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   ur: 'Urdu',
   vi: 'Vietnamese',
   zh: 'Chinese',
-};
+});
 
 /** A language's English name, or its code where we have none. */
 export function languageName(code: string): string {

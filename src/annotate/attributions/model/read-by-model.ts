@@ -1,4 +1,5 @@
 import type { FeatureRows, SequenceModel } from '../../../base/sequence/index.ts';
+import { table } from '../../../base/table.ts';
 import type { TokenRange } from '../../../languages/en/sentences.ts';
 import { cueFeatures } from './cue-features.ts';
 import { type CueWindow, cueRuns, windowOf } from './cue-windows.ts';
@@ -13,7 +14,7 @@ const generosity = Float32Array.from(wordLabels, (label) => (label.startsWith('K
  * How much more readily than by its own measure the second reading calls a part: balances misses and false calls. Chosen on
  * a third of the training texts by models of the other two.
  */
-const readiness: Readonly<Record<string, number>> = { O: 0, S: 0.4, K: 0.3, C: 0.3 };
+const readiness: Readonly<Record<string, number>> = table({ O: 0, S: 0.4, K: 0.3, C: 0.3 });
 const cueBias = Float32Array.from(cueLabels, (label) => readiness[label[0]!]!);
 
 const cueBegins = cueLabels.indexOf('KB');

@@ -1,7 +1,14 @@
+import { table } from '../../../base/table.ts';
 import type { TimeUnit } from '../../../languages/en/calendar-words.ts';
 
 /** The lesser unit of which a half is a whole number. */
-const halves: Readonly<Record<string, string>> = { year: '6M', day: 'T12H', hour: '30M', minute: '30S', decade: '' };
+const halves: Readonly<Record<string, string>> = table({
+  year: '6M',
+  day: 'T12H',
+  hour: '30M',
+  minute: '30S',
+  decade: '',
+});
 
 /**
  * The ISO 8601 duration of so many units: `P3Y`, `PT36H`, `P2Y6M`. A decade is ten years, a quarter three months. Null

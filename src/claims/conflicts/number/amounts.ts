@@ -1,3 +1,4 @@
+import { table } from '../../../base/table.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
@@ -33,7 +34,7 @@ export interface Amount {
 /** Numbers of time and order say nothing that two texts could give two values for. */
 const IDLE_HEAD =
   /^(?:times?|a\.?m|p\.?m|thing|way|kind|part|piece|side|step|reason|point|year-old|week-old|day-old|month-old)s?$/iu;
-const DAYS: Readonly<Record<string, number>> = { Y: 365.25, M: 30.4375, W: 7, D: 1 };
+const DAYS: Readonly<Record<string, number>> = table({ Y: 365.25, M: 30.4375, W: 7, D: 1 });
 
 /** The amounts of a sentence, lengths of time among them. */
 export function amountsOf(told: StorySentence): Amount[] {

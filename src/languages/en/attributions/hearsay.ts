@@ -1,3 +1,4 @@
+import { table } from '../../../base/table.ts';
 import { wordSet } from '../../../base/word-set.ts';
 import type { Stance } from '../../../model.ts';
 
@@ -5,9 +6,9 @@ import type { Stance } from '../../../model.ts';
 export const hearsayVerbs = wordSet('say expect believe report think estimate allege project predict claim rumor');
 
 /** Adverbs that report hearsay, and how firmly. */
-export const hearsayAdverbs: Readonly<Record<string, Stance>> = {
+export const hearsayAdverbs: Readonly<Record<string, Stance>> = table({
   reportedly: 'asserts',
   allegedly: 'alleges',
   purportedly: 'alleges',
   supposedly: 'alleges',
-};
+});

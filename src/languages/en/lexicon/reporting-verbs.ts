@@ -1,3 +1,4 @@
+import { table } from '../../../base/table.ts';
 import type { Stance } from '../../../model.ts';
 
 /** How a form of a reporting verb can stand. */
@@ -24,7 +25,7 @@ export interface ReportingForm {
 }
 
 /** Irregular verbs: lemma, past, participle. */
-const irregular: Readonly<Record<string, readonly [string, string]>> = {
+const irregular: Readonly<Record<string, readonly [string, string]>> = table({
   say: ['said', 'said'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -48,7 +49,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   rebut: ['rebutted', 'rebutted'],
   repeat: ['repeated', 'repeated'],
   quote: ['quoted', 'quoted'],
-};
+});
 
 /** Verbs by frame and stance. */
 const lists: readonly (readonly [VerbFrame, Stance, string])[] = [
@@ -110,14 +111,14 @@ const doubling = new Set([
   'chat',
 ]);
 
-const table = new Map<string, ReportingForm>();
+const formsByText = new Map<string, ReportingForm>();
 
 function enter(text: string, form: VerbForm, lemma: string, frame: VerbFrame, stance: Stance): void {
-  const old = table.get(text);
+  const old = formsByText.get(text);
   if (old && old.lemma !== lemma) return;
   const forms = new Set(old?.forms ?? []);
   forms.add(form);
-  table.set(text, { lemma, frame, stance, forms, addressed: addressed.has(lemma) });
+  formsByText.set(text, { lemma, frame, stance, forms, addressed: addressed.has(lemma) });
 }
 
 function stemmed(lemma: string, ending: string): string {
@@ -145,7 +146,7 @@ for (const [frame, stance, list] of lists) {
 
 /** The reporting verb a word can be a form of, or null. */
 export function reportingForm(lower: string): ReportingForm | null {
-  return table.get(lower) ?? null;
+  return formsByText.get(lower) ?? null;
 }
 
 /** Nouns that double as verb forms above and are often just nouns. */

@@ -1,5 +1,7 @@
+import { table } from '../../../base/table.ts';
+
 /** Letters before a dollar sign, and the currency (ISO 4217) they make it. */
-export const dollarPrefixes: Readonly<Record<string, string>> = {
+export const dollarPrefixes: Readonly<Record<string, string>> = table({
   us: 'USD',
   'u.s.': 'USD',
   a: 'AUD',
@@ -9,10 +11,10 @@ export const dollarPrefixes: Readonly<Record<string, string>> = {
   hk: 'HKD',
   nz: 'NZD',
   s: 'SGD',
-};
+});
 
 /** Names of currencies, and the currency (ISO 4217) news in English means by them. */
-export const currencyNames: Readonly<Record<string, string>> = {
+export const currencyNames: Readonly<Record<string, string>> = table({
   dollar: 'USD',
   dollars: 'USD',
   bucks: 'USD',
@@ -31,4 +33,4 @@ export const currencyNames: Readonly<Record<string, string>> = {
   rand: 'ZAR',
   krona: 'SEK',
   kronor: 'SEK',
-};
+});

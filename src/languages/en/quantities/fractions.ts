@@ -1,7 +1,8 @@
+import { table } from '../../../base/table.ts';
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Into how many parts a whole is cut, by the name of one. */
-export const fractionParts: Readonly<Record<string, number>> = {
+export const fractionParts: Readonly<Record<string, number>> = table({
   half: 2,
   halves: 2,
   third: 3,
@@ -20,7 +21,7 @@ export const fractionParts: Readonly<Record<string, number>> = {
   eighths: 8,
   tenth: 10,
   tenths: 10,
-};
+});
 
 /** Determiners of the whole a fraction is taken from. */
 export const wholes = wordSet('the its their his her our all that these those');

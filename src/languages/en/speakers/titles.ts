@@ -1,3 +1,4 @@
+import { table } from '../../../base/table.ts';
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Before an office they make it another's: the deputy chair is not the chair. */
@@ -6,7 +7,7 @@ export const lesser = wordSet(
 );
 
 /** Nouns a later mention may use for a title. */
-export const shortTitles: Readonly<Record<string, string>> = {
+export const shortTitles: Readonly<Record<string, string>> = table({
   sen: 'senator lawmaker',
   rep: 'representative congressman congresswoman lawmaker',
   gov: 'governor',
@@ -25,7 +26,7 @@ export const shortTitles: Readonly<Record<string, string>> = {
   chairwoman: 'chair',
   ceo: 'executive chief',
   executive: 'ceo',
-};
+});
 
 /** Words that end the list of roles after a name. */
 export const afterRoles = wordSet('who whose said told says');

@@ -1,3 +1,5 @@
+import { table } from '../../../base/table.ts';
+
 /**
  * The parts of speech the tagger tells apart: the Penn tags, without the distinctions reading the news does not need
  * (degrees of comparison, number of proper names, the several marks). Verb forms are kept: cues hang on them.
@@ -36,7 +38,7 @@ export const tagLabels = [
 /** The name of a tag. */
 export type TagLabel = (typeof tagLabels)[number];
 
-const reduced: Readonly<Record<string, TagLabel>> = {
+const reduced: Readonly<Record<string, TagLabel>> = table({
   NNPS: 'NNP',
   JJR: 'JJ',
   JJS: 'JJ',
@@ -50,7 +52,7 @@ const reduced: Readonly<Record<string, TagLabel>> = {
   AFX: 'JJ',
   NFP: 'PUNCT',
   HYPH: 'PUNCT',
-};
+});
 
 const known: ReadonlySet<string> = new Set(tagLabels);
 

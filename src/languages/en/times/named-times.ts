@@ -1,7 +1,8 @@
+import { table } from '../../../base/table.ts';
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Adverbs of what comes again and again, and their ISO 8601 durations. */
-export const periods: Readonly<Record<string, string>> = {
+export const periods: Readonly<Record<string, string>> = table({
   hourly: 'PT1H',
   daily: 'P1D',
   nightly: 'P1D',
@@ -12,7 +13,7 @@ export const periods: Readonly<Record<string, string>> = {
   quarterly: 'P3M',
   yearly: 'P1Y',
   annually: 'P1Y',
-};
+});
 
 /** Words for a day, and how many days it is from today; null for a night that belongs to two. */
 export const daySteps: ReadonlyMap<string, number | null> = new Map([

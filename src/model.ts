@@ -3,9 +3,10 @@
  *
  * Offsets are always UTF-16 code units into `article.text`, `end` exclusive.
  */
-export * from './model/edition.ts';
+export type * from './model/edition.ts';
 export * from './model/error.ts';
 export * from './model/identity.ts';
+export * from './model/lost-behind.ts';
 export * from './model/outlet-name.ts';
 export * from './model/passage.ts';
 export * from './model/reading.ts';

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { checkEdition, editionSchema, passagesIn, VERSION } from '../src/edition/index.ts';
+import { checkEdition, editionSchema, openEdition, passagesIn, VERSION } from '../src/edition/index.ts';
 import type { Edition } from '../src/model.ts';
 import { editionOf, readPile, samplePages } from './sample.ts';
 
 const shared = fileURLToPath(new URL('../../shared/affairs', import.meta.url));
-const valid = new Ajv2020({ strict: true, allErrors: true }).compile(editionSchema);
+const valid = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(editionSchema);
 
 function expectLawful(edition: Edition): void {
   expect(valid(edition), JSON.stringify(valid.errors?.slice(0, 5), null, 1)).toBe(true);
@@ -21,6 +21,7 @@ function expectLawful(edition: Edition): void {
   }
   expect(passages).toBeGreaterThan(0);
   expect(checkEdition(edition)).toBe(passages);
+  expect(openEdition(JSON.parse(JSON.stringify(edition)))).toEqual(edition);
 }
 
 describe('the edition of the sample', () => {

@@ -26,8 +26,19 @@ export function article(
     return { kind, start, end: text.length };
   });
   return {
-    ...{ id: key, siglum: key, key, source: `${key}.txt`, publisher: null, title: null, byline: null, published: null },
-    ...{ modified: null, retrieved: null, language: 'en', sha256: '', text, blocks, credits: [], story: 's' },
+    ...{ id: key, siglum: key, key, source: `${key}.txt`, url: null, capture: null, publisher: null, title: null },
+    ...{
+      byline: null,
+      published: null,
+      modified: null,
+      retrieved: null,
+      language: 'en',
+      sha256: '',
+      text,
+      blocks,
+      credits: [],
+      story: 's',
+    },
     origin: { outlet: null, basis: 'unknown', reasons: [] },
     textGroup: key,
     ...rest,
@@ -54,7 +65,8 @@ export function claim(
   names: readonly string[] = [],
 ): Claim {
   const origins = { min, max, names, reasons: [] };
-  return { id, story: 's', text: testimonies[0]!.exact, testimonies, origins, voices: [], status: [], readings: [] };
+  const none = { parent: null, voices: [], status: [], readings: [] };
+  return { id, story: 's', text: testimonies[0]!.exact, testimonies, origins, ...none };
 }
 
 export function link(a: string, b: string, kind: WitnessLink['kind'], upstream: Upstream): WitnessLink {
@@ -62,12 +74,12 @@ export function link(a: string, b: string, kind: WitnessLink['kind'], upstream: 
 }
 
 export function lost(id: string, outlet: string | null): Witness {
-  const none = { knownThrough: [], latestBy: null, content: [], reasons: [] };
+  const none = { maker: null, form: null, knownThrough: [], latestBy: null, content: [], reasons: [] };
   return { id, kind: 'lost', siglum: 'α', article: null, outlet, ...none };
 }
 
 export function conflict(nature: Conflict['nature'], a: Passage, b: Passage): Conflict {
-  return { id: `${a.exact}${b.exact}`, story: 's', kind: 'number', nature, claims: [], a, b, reason: '' };
+  return { id: `${a.exact}${b.exact}`, story: 's', kind: 'number', nature, outdated: [], claims: [], a, b, reason: '' };
 }
 
 export function edition(articles: readonly EditionArticle[], rest: Partial<Edition> = {}): Edition {
@@ -79,9 +91,9 @@ export function edition(articles: readonly EditionArticle[], rest: Partial<Editi
     witnesses: [],
     links: [],
     attributions: [] as readonly Attribution[],
-    ...{ claims: [], conflicts: [], entities: [], timeline: [], rulings: [] },
+    ...{ claims: [], conflicts: [], entities: [], timeline: [], accounts: [], rulings: [] },
     notSeen: { failed: [], undated: [], otherLanguages: [], lostWitnesses: [], notes: [] },
-    generator: { name: 'variorum', version: '0', models: {}, settings: {} },
+    generator: { name: 'variorum', version: '0', models: {}, settings: {}, digest: '' },
     ...rest,
   };
 }

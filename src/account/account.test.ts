@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeConcordance } from '../ask/concordance.ts';
 import { FIXTURE } from '../publish/fixture/index.ts';
 import { renderReport } from '../publish/index.ts';
-import { chooseAccount } from './account-choice.ts';
-import { sentenceOf } from './whole-sentence.ts';
+import { chooseAccounts } from './index.ts';
+import { insideQuotation, sentenceOf } from './whole-sentence.ts';
 
-const c = makeConcordance(FIXTURE);
 const [ledger] = FIXTURE.articles.filter(({ siglum }) => siglum === 'D');
 
 /** The sentence of an article with one paragraph that a part of it makes. */
@@ -43,25 +41,56 @@ describe('sentenceOf', () => {
   });
 });
 
-describe('the account', () => {
-  const paragraphs = chooseAccount(c, c.affairs[0]!);
-  const sentences = paragraphs.flat();
+describe('insideQuotation', () => {
+  it.each([
+    ['“We gave it to them. They were the only firm that asked.”', 'They were', true],
+    ['“We gave it to them.” They were the only firm that asked.', 'They were', false],
+  ])('of %s', (text, part, inside) => {
+    const article = { ...ledger!, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }] };
+    const start = text.indexOf(part);
+    expect(insideQuotation(article, { start, end: text.length })).toBe(inside);
+  });
+});
 
-  it('has only words of witnesses, each sentence once', () => {
-    expect(sentences.length).toBeGreaterThan(1);
-    expect(new Set(sentences.map(({ claim }) => claim.id)).size).toBe(sentences.length);
-    for (const { claim, testimony } of sentences) expect(claim.testimonies).toContain(testimony);
+describe('the accounts', () => {
+  const accounts = chooseAccounts(FIXTURE);
+  const [first] = accounts;
+
+  it('tell the affairs of several articles, the largest first, and no story of one', () => {
+    const sizes = accounts.map(({ story }) => FIXTURE.stories.find(({ id }) => id === story)!.articles.length);
+    expect(sizes).toEqual(sizes.toSorted((x, y) => y - x));
+    expect(Math.min(...sizes)).toBeGreaterThan(1);
+    expect(first!.title).toBe('The Port Calder dredging affair');
   });
 
-  it('tells of denials and differences where it states what is denied', () => {
+  it('have whole sentences in the words of an article that states the claim, each claim once', () => {
+    expect(first!.sentences.length).toBeGreaterThan(1);
+    const claims = first!.sentences.flatMap((sentence) => sentence.claims);
+    expect(new Set(claims).size).toBe(claims.length);
+    for (const { text, article, start, end, claims } of first!.sentences) {
+      expect(FIXTURE.articles.find(({ id }) => id === article)!.text.slice(start, end)).toBe(text);
+      const claim = FIXTURE.claims.find(({ id }) => id === claims[0])!;
+      expect(claim.testimonies.some((one) => one.article === article && one.start < end && start < one.end)).toBe(true);
+    }
+  });
+
+  it('put behind a sentence the sigla of its lost witnesses, then of all articles that state it, copies too', () => {
+    const credited = first!.sentences.find(({ sigla }) => sigla.includes('α'))!;
+    expect(credited.sigla[0]).toBe('α');
+    expect(credited.sigla.slice(1)).toEqual(credited.sigla.slice(1).toSorted());
+    expect(credited.sigla).toEqual(expect.arrayContaining(['A', 'B', 'C']));
+  });
+
+  it('are the same for the same findings', () => {
+    expect(chooseAccounts(structuredClone(FIXTURE))).toEqual(accounts);
+  });
+
+  it('are printed by the report, with denials and differences where it states what is denied', () => {
     const report = renderReport(FIXTURE);
     const account = report.slice(report.indexOf('id="account"'), report.indexOf('id="unseen-h"'));
     expect(account).toContain('denied in');
     expect(account).toContain('accounts differ');
     expect(account).toContain('>α</a>');
-  });
-
-  it('is the same for the same edition', () => {
-    expect(chooseAccount(makeConcordance(structuredClone(FIXTURE)), c.affairs[0]!)).toEqual(paragraphs);
+    expect(renderReport({ ...FIXTURE, accounts: [] })).not.toContain('id="account"');
   });
 });

@@ -1,2 +1,5 @@
 /** The account: which sentences of the pages tell an affair, in which order. */
-export { type AccountSentence, chooseAccount } from './account-choice.ts';
+export { chooseAccounts } from './accounts.ts';
+export { PARAGRAPH } from './choice.ts';
+export type { Findings } from './matter.ts';
+export { insideQuotation } from './whole-sentence.ts';

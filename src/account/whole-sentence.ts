@@ -20,16 +20,11 @@ const LARGEST_PART = 0.35;
 /** How far a sentence is looked for on either side of a passage, in code units. */
 const REACH = 320;
 
-/** A sentence that reads by itself, and whether it stands inside a quotation. */
-export interface WholeSentence extends Span {
-  readonly quoted: boolean;
-}
-
 /**
  * The sentence of the journalism that a passage makes, or makes most of; null where it does not read by itself: it
  * leans on what was said before, leaves a quotation open, is too short or too long, or asks.
  */
-export function sentenceOf(article: EditionArticle, passage: Passage): WholeSentence | null {
+export function sentenceOf(article: EditionArticle, passage: Passage): Span | null {
   const { text, blocks } = article;
   const block = blocks.find((held) => held.start <= passage.start && passage.end <= held.end);
   if (!block || (block.kind !== 'body' && block.kind !== 'deck')) return null;
@@ -37,8 +32,7 @@ export function sentenceOf(article: EditionArticle, passage: Passage): WholeSent
   const end = start === null ? null : ending(text, passage, Math.min(block.end, passage.end + REACH), block.end);
   if (start === null || end === null || passage.end - passage.start < LARGEST_PART * (end - start)) return null;
   const words = text.slice(start, end);
-  const quoted = opensQuotation(text.slice(block.start, start));
-  return readsAlone(words) ? { start, end, quoted } : null;
+  return readsAlone(words) ? { start, end } : null;
 }
 
 /** A full stop after one of these ends no sentence: one to three letters with a capital first ("U.S.", "Mr."). */
@@ -75,6 +69,12 @@ function ending(text: string, passage: Passage, to: number, blockEnd: number): n
     if (next >= blockEnd || /^\s+[\p{Lu}\p{N}“"‘'—]|^\s*$|^\n/u.test(text.slice(next, next + 3))) return next;
   }
   return to === blockEnd ? blockEnd : null;
+}
+
+/** True if a span of an article begins inside a quotation that was opened before it, so that it is somebody's words throughout. */
+export function insideQuotation({ text, blocks }: EditionArticle, span: Span): boolean {
+  const block = blocks.find((held) => held.start <= span.start && span.start < held.end);
+  return block !== undefined && opensQuotation(text.slice(block.start, span.start));
 }
 
 /** True if a quotation is open at the end of these words. */

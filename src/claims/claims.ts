@@ -21,6 +21,7 @@ export function claimOf(
   return {
     id,
     story,
+    parent: null,
     text: exactOf(wording.wording),
     testimonies: witnesses.map(({ testimony }) => testimony),
     origins: originsOf(found, descent, doubtOf(wording.heart, found, same)),

@@ -98,6 +98,8 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
         kind: 'extant' as const,
         article: article.id,
         outlet: origins[i]!.outlet,
+        maker: null,
+        form: null,
         knownThrough: [article.id],
         latestBy: article.published?.slice(0, 10) ?? null,
         content: [],

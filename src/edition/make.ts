@@ -1,3 +1,4 @@
+import { chooseAccounts } from '../account/index.ts';
 import { annotate, readAnnotationModels } from '../annotate/index.ts';
 import { findClaims, readMeanings } from '../claims/index.ts';
 import { cleanPile } from '../clean/index.ts';
@@ -18,6 +19,7 @@ import {
   VariorumError,
   type Witness,
 } from '../model.ts';
+import { withDigest } from './law/digest.ts';
 import { missingModels } from './missing-models.ts';
 import { notSeen } from './not-seen.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
@@ -58,18 +60,22 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
   progress('edition', articles.length, articles.length);
 
   const witnesses = withSigla(stemma, articles);
-  return {
-    schema: 'variorum/edition@2',
+  const found = {
     articles: editionArticles(articles, stemma),
     stories: stemma.stories,
     textGroups: stemma.textGroups,
     witnesses,
     links: stemma.links,
     ...findings,
+  };
+  return withDigest({
+    schema: 'variorum/edition@2',
+    ...found,
+    accounts: chooseAccounts(found),
     rulings: [],
     notSeen: notSeen(cleaned, witnesses, failures, missingModels(files)),
     generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },
-  };
+  });
 }
 
 /** The first half of the way: pages cleaned, put in the edition's order and annotated. */
@@ -109,6 +115,8 @@ function editionArticles(articles: readonly AnnotatedArticle[], stemma: Stemma):
     siglum: latinSiglum(i),
     key: article.key,
     source: article.source,
+    url: article.url,
+    capture: null,
     publisher: article.publisher,
     title: article.title,
     byline: article.byline,
@@ -134,8 +142,10 @@ function editionArticles(articles: readonly AnnotatedArticle[], stemma: Stemma):
 function withSigla({ witnesses }: Stemma, articles: readonly AnnotatedArticle[]): Witness[] {
   const latin = new Map(articles.map(({ article }, i) => [article.id, latinSiglum(i)]));
   let lost = 0;
-  return witnesses.map((witness) => ({
-    ...witness,
-    siglum: witness.article === null ? greekSiglum(lost++) : latin.get(witness.article)!,
+  return witnesses.map(({ id, kind, ...rest }) => ({
+    id,
+    kind,
+    siglum: rest.article === null ? greekSiglum(lost++) : latin.get(rest.article)!,
+    ...rest,
   }));
 }

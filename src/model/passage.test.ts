@@ -31,6 +31,10 @@ describe('passages', () => {
     expect(() => checkPassage(article.text, passage)).not.toThrow();
     expect(() => checkPassage(article.text, { ...passage, exact: 'The Board' })).toThrow(/does not say/);
     expect(() => checkPassage(article.text, { ...passage, start: 1 })).toThrow(VariorumError);
+    expect(() => checkPassage(article.text, { ...passage, start: passage.start - article.text.length })).toThrow(
+      VariorumError,
+    );
+    expect(() => checkPassage(article.text, { ...passage, end: passage.end + 0.4 })).toThrow(VariorumError);
   });
 
   it('overlap and contain by code unit, ends exclusive', () => {

@@ -4,18 +4,23 @@ import type { Passage, Span } from './span.ts';
 /** The passage a span of an article makes. Throws `anchor` if the span lies outside the text or is empty. */
 export function passageOf(article: { readonly id: string; readonly text: string }, span: Span): Passage {
   const { start, end } = span;
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= article.text.length)) {
+  if (!isWithin(span, article.text)) {
     throw new VariorumError('anchor', `No passage ${start}–${end} in article ${article.id}.`);
   }
   return { article: article.id, start, end, exact: article.text.slice(start, end) };
 }
 
+/** True if a span is a stretch of the text that is not empty, its offsets whole numbers. */
+function isWithin({ start, end }: Span, text: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length;
+}
+
 /** Throws `anchor` unless the passage's words stand in the text where it says. Anchors fail closed. */
 export function checkPassage(text: string, passage: Passage): void {
-  if (passage.start < passage.end && text.slice(passage.start, passage.end) === passage.exact) return;
+  if (isWithin(passage, text) && text.slice(passage.start, passage.end) === passage.exact) return;
   throw new VariorumError(
     'anchor',
-    `Article ${passage.article} does not say “${passage.exact.slice(0, 60)}” at ${passage.start}–${passage.end}.`,
+    `Article ${passage.article} does not say “${String(passage.exact).slice(0, 60)}” at ${passage.start}–${passage.end}.`,
     { passage },
   );
 }

@@ -1,3 +1,4 @@
+import { chooseAccounts } from '../../src/account/index.ts';
 import {
   type Claim,
   contentId,
@@ -49,6 +50,8 @@ export function largeEdition(pages: number): Edition {
       siglum: latinSiglum(i),
       key: `https://page${i}.example/story`,
       source: `pages/${i}.html`,
+      url: null,
+      capture: null,
       publisher: outlet,
       title: text.slice(0, head),
       byline: null,
@@ -88,6 +91,7 @@ export function largeEdition(pages: number): Edition {
     return {
       id: contentId('claim', String(n)),
       story: 'story',
+      parent: null,
       text: testimonies[0]!.exact,
       testimonies,
       origins: { min: 1, max: names.length, names, reasons: ['all of them may stand on one report'] },
@@ -104,6 +108,8 @@ export function largeEdition(pages: number): Edition {
       siglum: greekSiglum(i),
       article: null,
       outlet: `Lost Post ${i}`,
+      maker: null,
+      form: null,
       knownThrough: [articles[i]!.id],
       latestBy: null,
       content: [],
@@ -139,7 +145,7 @@ export function largeEdition(pages: number): Edition {
       mentions,
     };
   });
-  return {
+  const edition: Edition = {
     ...EMPTY,
     articles,
     stories: [{ id: 'story', name: 'The affair of six hundred pages', articles: articles.map(({ id }) => id) }],
@@ -155,6 +161,8 @@ export function largeEdition(pages: number): Edition {
           siglum,
           article: id,
           outlet: publisher,
+          maker: null,
+          form: null,
           knownThrough: [],
           latestBy: null,
           content: [],
@@ -175,4 +183,5 @@ export function largeEdition(pages: number): Edition {
     })),
     notSeen: { ...EMPTY.notSeen, failed: [], lostWitnesses: lost.map(({ id }) => id) },
   };
+  return { ...edition, accounts: chooseAccounts(edition) };
 }

@@ -50,8 +50,8 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
 }
 
 function conflictOf(story: string, found: Found, claimsAt: ClaimsAt): Conflict {
-  const { kind, nature, a, b, reason } = found;
+  const { kind, nature, outdated = [], a, b, reason } = found;
   const key = [a, b].flatMap(({ article, start, end }) => [article, String(start), String(end)]);
   const claims = [...new Set([...claimsAt(a), ...claimsAt(b)])].sort(byCodeUnit);
-  return { id: contentId('conflict', kind, ...key), story, kind, nature, claims, a, b, reason };
+  return { id: contentId('conflict', kind, ...key), story, kind, nature, outdated, claims, a, b, reason };
 }

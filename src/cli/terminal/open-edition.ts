@@ -1,9 +1,9 @@
-import { checkEdition } from '../../edition/index.ts';
+import { openEdition as openDocument } from '../../edition/open.ts';
 import { type Claim, type Edition, VariorumError } from '../../model.ts';
 import { readEdition } from '../../node/output/read-edition.ts';
 
 /**
- * Opens an edition: its folder, or its `edition.json`. Every anchor is checked again, for the file may have been altered.
+ * Opens an edition: its folder, or its `edition.json`. All its laws are checked again, for the file may have been altered.
  * Throws `input` if there is none, `schema` or `anchor` if it is not lawful.
  */
 export async function openEdition(path: string | undefined, command: string): Promise<Edition> {
@@ -11,22 +11,13 @@ export async function openEdition(path: string | undefined, command: string): Pr
     throw new VariorumError('usage', `Give the folder of an edition. See variorum ${command} --help.`);
   }
   const text = await readEdition(path);
-  let edition: Edition;
+  let document: unknown;
   try {
-    edition = JSON.parse(text);
+    document = JSON.parse(text);
   } catch (cause) {
     throw new VariorumError('schema', `${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
-  if (edition?.schema !== 'variorum/edition@2') {
-    throw new VariorumError('schema', `${path} is not an edition of schema variorum/edition@2.`);
-  }
-  try {
-    checkEdition(edition);
-  } catch (cause) {
-    if (cause instanceof VariorumError) throw cause;
-    throw new VariorumError('schema', `${path} lacks parts of an edition: ${(cause as Error).message}`, { cause });
-  }
-  return edition;
+  return openDocument(document);
 }
 
 /** The claim whose id begins so. Throws `usage` if none or several do. */

@@ -91,6 +91,8 @@ function describe(
     kind: 'lost',
     article: null,
     outlet,
+    maker: null,
+    form: null,
     knownThrough: knowing.map((article) => article.id),
     latestBy: dates.length > 0 ? dates.toSorted(byCodeUnit)[0]!.slice(0, 10) : null,
     content,

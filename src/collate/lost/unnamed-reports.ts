@@ -40,6 +40,8 @@ export function unnamedReports(
           kind: 'lost',
           article: null,
           outlet: null,
+          maker: null,
+          form: null,
           knownThrough: ids,
           latestBy: dates.length > 0 ? dates.toSorted(byCodeUnit)[0]!.slice(0, 10) : null,
           content: saying(articles, binding),

@@ -1,39 +1,27 @@
-import { type AccountSentence, chooseAccount } from '../../account/index.ts';
-import { type Concordance, storyName } from '../../ask/concordance.ts';
-import { lostBehind } from '../../ask/lost-behind.ts';
-import type { Story } from '../../model.ts';
+import { insideQuotation, PARAGRAPH } from '../../account/index.ts';
+import type { Concordance } from '../../ask/concordance.ts';
+import { type Account, type AccountSentence, type Claim, overlapLength, type Testimony } from '../../model.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaAt, siglumAt, tongue, wordsOf } from '../words/references.ts';
 
-/** Stories that have an account at once, and sentences of the smaller ones. */
-const STORIES = 4;
-const FEW = 3;
-
-/** The account: some plain paragraphs made only of the words of witnesses, each sentence ending in its sigla. */
+/** The accounts as the edition has them: plain paragraphs of the pages' own words, each sentence ending in its sigla. */
 export function accountSection(c: Concordance): Html | null {
-  const told = c.affairs
-    .slice(0, STORIES)
-    .map((story, i) => ({ story, paragraphs: chooseAccount(c, story, i === 0 ? undefined : FEW) }))
-    .filter(({ paragraphs }) => paragraphs.length > 0);
-  if (told.length === 0) return null;
+  const { accounts } = c.edition;
+  if (accounts.length === 0) return null;
   return html`<section id="account" class="account" aria-labelledby="account-h">
 <h2 class="sr" id="account-h">The account</h2>
-${join(told.map(({ story, paragraphs }, i) => storyAccount(c, story, paragraphs, i > 0)))}
+${join(accounts.map((account, i) => storyAccount(c, account, i > 0)))}
 </section>`;
 }
 
-function storyAccount(
-  c: Concordance,
-  story: Story,
-  paragraphs: readonly (readonly AccountSentence[])[],
-  named: boolean,
-): Html {
-  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
+function storyAccount(c: Concordance, { title, sentences }: Account, named: boolean): Html {
+  const paragraphs = sentences.flatMap((_, i) => (i % PARAGRAPH === 0 ? [sentences.slice(i, i + PARAGRAPH)] : []));
+  return html`${named && html`<h3>${title || 'An unnamed affair'}</h3>`}
 ${join(
   paragraphs.map(
-    (sentences) =>
+    (paragraph) =>
       html`<p>${join(
-        sentences.map((sentence) => printSentence(c, sentence)),
+        paragraph.map((sentence) => printSentence(c, sentence)),
         ' ',
       )}</p>`,
   ),
@@ -41,10 +29,13 @@ ${join(
 }
 
 /** The words, which open their passage; who says them, if the words do not; the sigla; where they are gainsaid. */
-function printSentence(c: Concordance, { claim, testimony, sentence }: AccountSentence): Html {
-  const article = c.articles.get(testimony.article)!;
-  const words = article.text.slice(sentence.start, sentence.end);
-  const stop = !sentence.quoted && words.endsWith('.');
+function printSentence(c: Concordance, sentence: AccountSentence): Html {
+  const { claim } = c.claims.get(sentence.claims[0]!)!;
+  const testimony = testimonyIn(claim, sentence);
+  const article = c.articles.get(sentence.article)!;
+  const quoted = insideQuotation(article, sentence);
+  const words = sentence.text;
+  const stop = !quoted && words.endsWith('.');
   const before = article.text.slice(sentence.start, testimony.start);
   const own = article.text.slice(
     Math.max(testimony.start, sentence.start),
@@ -58,7 +49,24 @@ function printSentence(c: Concordance, { claim, testimony, sentence }: AccountSe
   const parted = c.conflictsOf.get(claim.id)?.[0];
   const noted = said || denied || parted;
   const end = stop || noted || !/[.?!][”"’')]*$/.test(words) ? '.' : '';
-  return html`<span${tongue(article)}>${sentence.quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaAt(c, [testimony, ...claim.testimonies], lostBehind(c, claim.testimonies))}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
+  return html`<span${tongue(article)}>${quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaBehind(c, sentence, testimony)}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
+}
+
+/** The testimony the sentence was taken for: the one that makes up most of it. */
+function testimonyIn(claim: Claim, sentence: AccountSentence): Testimony {
+  const inIt = (one: Testimony) => (one.article === sentence.article ? overlapLength(one, sentence) : 0);
+  return claim.testimonies.reduce((most, one) => (inIt(one) > inIt(most) ? one : most));
+}
+
+/** The sigla that stand behind a sentence, each of an article a link to where it states it. */
+function siglaBehind(c: Concordance, { claims, sigla }: AccountSentence, own: Testimony): Html {
+  const testimonies = [own, ...claims.flatMap((id) => c.claims.get(id)!.claim.testimonies)];
+  const printed = new Set(sigla);
+  return siglaAt(
+    c,
+    testimonies.filter(({ article }) => printed.has(c.articles.get(article)!.siglum)),
+    c.edition.witnesses.filter(({ kind, siglum }) => kind !== 'extant' && printed.has(siglum)),
+  );
 }
 
 /** True if the words name the speaker themselves, by any longer word of the name. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chooseAccounts } from '../../account/index.ts';
 import type { Edition } from '../../model.ts';
 import { FIXTURE } from '../fixture/index.ts';
 import { renderReport } from '../index.ts';
@@ -108,5 +109,6 @@ function enlarge(edition: Edition, times: number, claims: number): Edition {
     ...edition.claims[i % edition.claims.length]!,
     id: `claim${i}`,
   }));
-  return { ...edition, articles, claims: again };
+  const large = { ...edition, articles, claims: again };
+  return { ...large, accounts: chooseAccounts(large) };
 }

@@ -112,6 +112,7 @@ export const NATURE_WORDS: Readonly<Record<ConflictNature, string>> = {
   precision: 'one says the same more exactly',
   moment: 'they speak of different moments',
   scope: 'they count different things',
+  corrected: 'a paper gave the one, and later the other in its place',
   altered: 'words in quotation marks were changed between them',
 };
 

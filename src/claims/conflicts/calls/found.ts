@@ -7,6 +7,8 @@ export interface Found {
   readonly a: Passage;
   readonly b: Passage;
   readonly reason: string;
+  /** Articles of a later day that still give what a paper has changed; none where nobody changed it. */
+  readonly outdated?: readonly string[];
   /** The fact, with both values in an order of their own: found again, it is told again only for another text that deviates. */
   readonly fact: string;
   /** What the values are of: of values that can all hold those of one thing are told together. */

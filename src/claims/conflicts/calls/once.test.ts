@@ -62,10 +62,14 @@ test('a text of a day after a paper changed its value, with the older one, is na
     sank('c', '214', 214, { publisher: 'Bay Post', published: '2031-03-04', lead: 'Sadly, ' }),
     sank('d', '214', 214, { publisher: 'Ost Times', published: '2031-03-01', lead: 'Now ' }),
   ];
-  expect(conflictsOf(articles)[0]!.reason).toMatch(
+  const [late] = conflictsOf(articles);
+  expect(late!.reason).toMatch(
     'Calder Ledger changed it on 2031-03-02 (A to B); of a later day, C still gives the older.',
   );
-  expect(conflictsOf(articles.filter((_, at) => at !== 2))[0]!.reason).not.toMatch('changed it');
+  expect(late!.outdated).toEqual([articles[2]!.article.id]);
+  const [none] = conflictsOf(articles.filter((_, at) => at !== 2));
+  expect(none!.reason).not.toMatch('changed it');
+  expect(none!.outdated).toEqual([]);
 });
 
 test('a copy of the older text that a later day carries is named too', () => {

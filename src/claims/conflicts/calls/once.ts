@@ -33,8 +33,16 @@ export function oncePerFact(found: readonly Found[], { pile, shown }: Scene): Fo
     ].flatMap((part) => part ?? []);
     const said = also.join('; ');
     const outdated = chief.nature === 'precision' || chief.nature === 'scope' ? null : outdatedIn(list, byId);
-    const reasons = [chief.reason, said === '' ? null : `${said[0]!.toUpperCase()}${said.slice(1)}.`, outdated];
-    return { ...chief, reason: reasons.flatMap((reason) => reason ?? []).join(' ') };
+    const reasons = [
+      chief.reason,
+      said === '' ? null : `${said[0]!.toUpperCase()}${said.slice(1)}.`,
+      outdated?.reason ?? null,
+    ];
+    return {
+      ...chief,
+      outdated: outdated?.articles ?? [],
+      reason: reasons.flatMap((reason) => reason ?? []).join(' '),
+    };
   });
   return together(told, byId, shown);
 }

@@ -9,13 +9,21 @@ interface Given {
   readonly value: string;
 }
 
+/** Texts that still give an older value. */
+export interface Outdated {
+  /** Their articles, in the order of the edition. */
+  readonly articles: readonly string[];
+  /** Who changed the value when, and which texts are late, in a sentence. */
+  readonly reason: string;
+}
+
 /**
  * Which texts still give an older value after a paper changed it: where one publisher gives one value and on a later day the
  * other, every dated text, copies too, that gives the older one on a day after. Null where nobody changed it, or none is late.
  *
  * @param list what was found of one pair of values
  */
-export function outdatedIn(list: readonly Found[], pile: ReadonlyMap<string, PlacedArticle>): string | null {
+export function outdatedIn(list: readonly Found[], pile: ReadonlyMap<string, PlacedArticle>): Outdated | null {
   const copies = new Map<string, PlacedArticle[]>();
   for (const placed of pile.values()) copies.set(placed.group, [...(copies.get(placed.group) ?? []), placed]);
   const given = list.flatMap(({ a, b, values }) => [
@@ -29,9 +37,11 @@ export function outdatedIn(list: readonly Found[], pile: ReadonlyMap<string, Pla
     if (older === undefined || own.some(({ day, value }) => value === older.value && day >= later.day)) continue;
     const late = given.filter(({ day, value }) => value === older.value && day > later.day);
     if (late.length === 0) return null;
-    const sigla = [...new Set(late.map(({ placed }) => placed.index))].sort((x, y) => x - y).map(latinSiglum);
+    const texts = [...new Map(late.map(({ placed }) => [placed.index, placed.article.id]))].sort(([x], [y]) => x - y);
+    const sigla = texts.map(([index]) => latinSiglum(index));
     const at = `${publisher} changed it on ${later.day} (${latinSiglum(older.placed.index)} to ${latinSiglum(later.placed.index)})`;
-    return `${at}; of a later day, ${sigla.join(', ')} still ${sigla.length > 1 ? 'give' : 'gives'} the older.`;
+    const still = `of a later day, ${sigla.join(', ')} still ${sigla.length > 1 ? 'give' : 'gives'} the older`;
+    return { articles: texts.map(([, article]) => article), reason: `${at}; ${still}.` };
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import { type Concordance, storyName } from '../../../ask/concordance.ts';
-import { lostBehind } from '../../../ask/lost-behind.ts';
-import type { Claim, Story, Testimony } from '../../../model.ts';
+import { type Claim, lostBehind, type Story, type Testimony } from '../../../model.ts';
 import { dateElement } from '../../words/dates.ts';
 import { ledIn } from '../../words/excerpt.ts';
 import { findLink } from '../../words/find-link.ts';
@@ -63,7 +62,11 @@ function ownWitness(claim: Claim): Testimony | undefined {
 /** The claim's sigla; that of the words' own witness leads to these very words. */
 function claimSigla(c: Concordance, claim: Claim): Html {
   const own = ownWitness(claim);
-  return siglaAt(c, own ? [own, ...claim.testimonies] : claim.testimonies, lostBehind(c, claim.testimonies));
+  return siglaAt(
+    c,
+    own ? [own, ...claim.testimonies] : claim.testimonies,
+    lostBehind(c.edition.witnesses, claim.testimonies),
+  );
 }
 
 /** A claim with its standing, apparatus and, folded, the reasons and the witnesses' own words. */

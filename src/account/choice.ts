@@ -1,17 +1,16 @@
-import type { Concordance } from '../ask/concordance.ts';
-import { byCodeUnit, type Claim, type Story, type Testimony } from '../model.ts';
-import { sentenceOf, type WholeSentence } from './whole-sentence.ts';
+import { byCodeUnit, type Claim, type Span, type Story, type Testimony } from '../model.ts';
+import type { Matter } from './matter.ts';
+import { sentenceOf } from './whole-sentence.ts';
 
-/** A sentence of the account: a claim, the witness whose words are printed, and the sentence they stand in. */
-export interface AccountSentence {
+/** A sentence chosen for the account: a claim, the testimony whose words are printed, and the sentence they stand in. */
+export interface Chosen {
   readonly claim: Claim;
   readonly testimony: Testimony;
-  readonly sentence: WholeSentence;
+  readonly sentence: Span;
 }
 
-/** Most sentences of an account, and how many make a paragraph. */
-const SENTENCES = 9;
-const PARAGRAPH = 3;
+/** So many sentences make a paragraph: within it, what happened earlier stands before what happened later. */
+export const PARAGRAPH = 3;
 
 /** Claims that are looked at, by weight. */
 const LOOKED_AT = 400;
@@ -28,40 +27,40 @@ const ALIKE = 0.45;
 /**
  * The account of a story: its weightiest claims that read by themselves, no two of which say much the same, in
  * paragraphs by weight; within a paragraph what happened earlier stands before what happened later.
+ *
+ * @param most so many sentences at most
  */
-export function chooseAccount(c: Concordance, story: Story, most = SENTENCES): AccountSentence[][] {
-  const own = (c.claimsOf.get(story.id) ?? []).slice(0, LOOKED_AT);
-  const oftener = own.filter((claim) => texts(c, claim) > 1);
-  const chosen: AccountSentence[] = [];
+export function chooseSentences(matter: Matter, story: Story, most: number): Chosen[] {
+  const own = (matter.claimsOf.get(story.id) ?? []).slice(0, LOOKED_AT);
+  const oftener = own.filter((claim) => texts(matter, claim) > 1);
+  const chosen: Chosen[] = [];
   const taken: ReadonlySet<string>[] = [];
-  for (const claim of [...oftener, ...own.filter((one) => texts(c, one) < 2).slice(0, own.length / 4)]) {
+  for (const claim of [...oftener, ...own.filter((one) => texts(matter, one) < 2).slice(0, own.length / 4)]) {
     if (chosen.length === most) break;
-    const found = wording(c, claim);
+    const found = wording(matter, claim);
     if (!found) continue;
-    const words = contentWords(
-      c.articles.get(found.testimony.article)!.text.slice(found.sentence.start, found.sentence.end),
-    );
+    const { text } = matter.articles.get(found.testimony.article)!;
+    const words = contentWords(text.slice(found.sentence.start, found.sentence.end));
     if (taken.some((other) => shared(words, other) >= ALIKE * Math.min(words.size, other.size))) continue;
     chosen.push({ claim, ...found });
     taken.push(words);
   }
-  bringForward(chosen, mostCentral(c, story, chosen, taken));
-  const dates = claimDates(c);
-  const paragraphs: AccountSentence[][] = [];
+  bringForward(chosen, mostCentral(matter, story, chosen, taken));
+  const inOrder: Chosen[] = [];
   for (let i = 0; i < chosen.length; i += PARAGRAPH)
-    paragraphs.push(inTime(chosen.slice(i, i + PARAGRAPH), dates, i === 0));
-  return paragraphs;
+    inOrder.push(...inTime(chosen.slice(i, i + PARAGRAPH), matter.dates, i === 0));
+  return inOrder;
 }
 
-function texts(c: Concordance, claim: Claim): number {
-  return new Set(claim.testimonies.map(({ article }) => c.articles.get(article)!.textGroup)).size;
+function texts({ articles }: Matter, claim: Claim): number {
+  return new Set(claim.testimonies.map(({ article }) => articles.get(article)!.textGroup)).size;
 }
 
-/** The claim's own words if they read alone, else those of its first witness whose words do. */
-function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> | null {
-  const own = claim.testimonies.filter((witness) => witness.exact === claim.text);
+/** The claim's own words if they read alone, else those of its first testimony whose words do. */
+function wording({ articles }: Matter, claim: Claim): Omit<Chosen, 'claim'> | null {
+  const own = claim.testimonies.filter(({ exact }) => exact === claim.text);
   for (const testimony of [...own, ...claim.testimonies]) {
-    const sentence = sentenceOf(c.articles.get(testimony.article)!, testimony);
+    const sentence = sentenceOf(articles.get(testimony.article)!, testimony);
     if (sentence) return { testimony, sentence };
   }
   return null;
@@ -69,15 +68,15 @@ function wording(c: Concordance, claim: Claim): Omit<AccountSentence, 'claim'> |
 
 /** The sentence whose words most of the story's texts have: what the affair is about, rather than a reaction to it. */
 function mostCentral(
-  c: Concordance,
+  { articles }: Matter,
   story: Story,
-  chosen: readonly AccountSentence[],
+  chosen: readonly Chosen[],
   sentences: readonly ReadonlySet<string>[],
 ): number {
   const held = new Map<string, number>();
   const groups = new Set<string>();
   for (const id of story.articles) {
-    const { text, textGroup } = c.articles.get(id)!;
+    const { text, textGroup } = articles.get(id)!;
     if (groups.has(textGroup)) continue;
     groups.add(textGroup);
     for (const word of contentWords(text)) held.set(word, (held.get(word) ?? 0) + 1);
@@ -109,25 +108,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return n;
 }
 
-/** Claim id → the earliest date the timeline gives what it tells. */
-function claimDates(c: Concordance): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>();
-  for (const { date, claims } of c.edition.timeline) {
-    for (const id of claims) {
-      const held = dates.get(id);
-      if (held === undefined || byCodeUnit(date, held) < 0) dates.set(id, date);
-    }
-  }
-  return dates;
-}
-
 /** Puts the dated sentences in the order of their dates; those without one, and the first of all, keep their place. */
-function inTime(
-  sentences: readonly AccountSentence[],
-  dates: ReadonlyMap<string, string>,
-  keepFirst: boolean,
-): AccountSentence[] {
-  const moves = ({ claim }: AccountSentence, i: number) => dates.has(claim.id) && !(keepFirst && i === 0);
+function inTime(sentences: readonly Chosen[], dates: ReadonlyMap<string, string>, keepFirst: boolean): Chosen[] {
+  const moves = ({ claim }: Chosen, i: number) => dates.has(claim.id) && !(keepFirst && i === 0);
   const sorted = sentences.filter(moves);
   sorted.sort((a, b) => byCodeUnit(dates.get(a.claim.id)!, dates.get(b.claim.id)!));
   let next = 0;

@@ -4,9 +4,6 @@ import { overlaps, type Passage, type Span, type Stemma } from '../../model.ts';
 import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import type { Statement } from './statements.ts';
 
-/** The longest paragraph that hands over to what an outlet wrote, in code units; it ends in a colon. */
-const LONGEST_HANDOVER = 300;
-
 /** Through which outlet the statements of one article come; ask in the order of the text. */
 export class Through {
   readonly #leaf: PlacedArticle;
@@ -80,9 +77,9 @@ export class Through {
   /** The outlet to which the paragraph before hands over: "The Post tells what came next:". */
   #handedOver(paragraph: number): string | null {
     const { article, annotations } = this.#leaf;
-    const before = article.text.slice(Math.max(0, paragraph - LONGEST_HANDOVER), paragraph).trimEnd();
-    if (!before.endsWith(':')) return null;
-    const end = Math.max(0, paragraph - LONGEST_HANDOVER) + before.length;
+    let end = paragraph;
+    while (end > 0 && /\s/u.test(article.text[end - 1]!)) end -= 1;
+    if (article.text[end - 1] !== ':') return null;
     const start = article.text.lastIndexOf('\n', end - 1) + 1;
     return spansWithin(annotations.names, { start, end }).findLast(({ kind }) => kind === 'outlet')?.canonical ?? null;
   }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../index.ts';
+import { invented, stemmaOf } from '../invented.ts';
+import { pileOf } from '../pile.fixture.ts';
+import { mutual } from '../scene/setting.ts';
+import { voiceName } from '../voice/voice-name.ts';
+import { datedEvents } from '../when/anchors.ts';
+import type { Moment } from '../when/moment.ts';
+import { publishedDates } from '../when/publication.ts';
+
+const findings = (articles: readonly ReturnType<typeof invented>[]) => findClaims(articles, stemmaOf(articles));
+
+describe('the timeline', () => {
+  const told = (key: string, text: string) =>
+    invented(key, text, { published: '2031-05-20', dates: [['May 3, 2031', '2031-05-03']] });
+  const entries = (...texts: readonly string[]) =>
+    findings(texts.map((text, i) => told(`a${String(i).padStart(2, '0')}`, text))).timeline;
+
+  it('has one entry for passages of a day that have three tenths in common', () => {
+    expect(
+      entries('The board closed the pier on May 3, 2031.', 'The board closed a hotel and a bakery on May 3, 2031.'),
+    ).toHaveLength(1);
+    expect(
+      entries('The board closed the pier on May 3, 2031.', 'Bakers sold plum cakes in the old town on May 3, 2031.'),
+    ).toHaveLength(2);
+  });
+
+  it('gives twelve reasons for a date', () => {
+    const [entry] = entries(
+      ...Array.from(
+        { length: 20 },
+        (_, i) => `The board closed the northern pier ${'abcdefghijklmnopqrstuvwxyz'[i]}o on May 3, 2031.`,
+      ),
+    );
+    expect(entry!.basis).toHaveLength(12);
+  });
+});
+
+it('a notice of correction is about a statement with which it shares two telling words', () => {
+  const corrected = (notice: string) =>
+    findings([invented('a', `The board closed the northern pier in spring.\nCorrection: ${notice}.`)]).claims.some(
+      ({ status }) => status.some(({ state }) => state === 'corrected'),
+    );
+  expect(corrected('It was the southern board that closed it')).toBe(true);
+  expect(corrected('It was a northern lighthouse keeper')).toBe(false);
+});
+
+describe('entities', () => {
+  const entity = (text: string) => findings([invented('a', text, { names: [['person', 'Mara Dunn']] })]).entities[0]!;
+
+  it('show two hundred places where they are named', () => {
+    expect(entity('Mara Dunn rowed.\n'.repeat(220)).mentions).toHaveLength(200);
+  });
+
+  it('and twenty roles', () => {
+    const roles = Array.from(
+      { length: 24 },
+      (_, i) => `Mara Dunn, the ${'abcdefghijklmnopqrstuvwxyz'[i]}olt engineer, rowed.`,
+    );
+    expect(entity(roles.join('\n')).roles).toHaveLength(20);
+  });
+
+  it('take a surname for the person who is named in full three times as often as anyone else of the name', () => {
+    const whose = (mara: number) => {
+      const text = `${'Mara Dunn rowed.\n'.repeat(mara)}Olaf Dunn rowed.\nDunn won.`;
+      const { entities } = findings([
+        invented('a', text, {
+          names: [
+            ['person', 'Mara Dunn'],
+            ['person', 'Olaf Dunn'],
+            ['person', 'Dunn'],
+          ],
+        }),
+      ]);
+      return entities.find(({ variants }) => variants.some((variant) => variant.text === 'Dunn'))?.name;
+    };
+    expect(whose(3)).toBe('Mara Dunn');
+    expect(whose(2)).toBe('Olaf Dunn');
+  });
+});
+
+it('what two short statements share tells little: a weight of four is added to both', () => {
+  const terms = new Set(['board', 'close', 'pier', 'spring']);
+  const weights = new Map([...terms].map((term) => [term, 1]));
+  expect(mutual(terms, terms, weights)).toBeCloseTo(8 / 12);
+});
+
+it('a voice that is no entity has a name of up to eight words', () => {
+  const named = (words: number) => voiceName(`${'old '.repeat(words - 1)}officials`);
+  expect(named(8)).not.toBeNull();
+  expect(named(9)).toBeNull();
+});
+
+it('a day’s event is named by six words on each side of it', () => {
+  const text = 'A1b alpha bravo cargo delta ember fjord 3 May glove honey ivory jelly koala lemon mango.';
+  const { pile } = pileOf([invented('a', text)]);
+  const start = text.indexOf('3 May');
+  const moment = { start, end: start + 5, value: '2031-05-03', basis: [], time: { type: 'date' } } as unknown as Moment;
+  const [event] = datedEvents(pile, new Map([[pile[0]!.article.id, [moment]]]));
+  expect(event!.passage.exact).toBe(text.slice(text.indexOf('alpha'), text.indexOf(' mango')));
+});
+
+describe('an undated article', () => {
+  const published = (last: string) => {
+    const { pile } = pileOf([
+      invented('a', 'The pier is shut.', { published: '2031-05-01' }),
+      invented('b', 'The pier is shut now.', { published: last }),
+      invented('c', 'The pier was shut.'),
+    ]);
+    return publishedDates(pile).get(pile[2]!.article.id);
+  };
+
+  it('is dated by the others of its story where those appeared within three weeks', () => {
+    expect(published('2031-05-22')).toBeDefined();
+    expect(published('2031-05-23')).toBeUndefined();
+  });
+
+  it('to three days around them', () => {
+    const found = published('2031-05-02')!;
+    expect(found.to - found.from).toBe(3 + 1 + 3);
+  });
+});

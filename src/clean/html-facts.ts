@@ -1,3 +1,4 @@
+import { RIGHTS_AROUND } from '../languages/pages/mastheads.ts';
 import { dateFacts } from './metadata/date-facts.ts';
 import { linkedArticle } from './metadata/json-ld.ts';
 import { sectionOf } from './metadata/section.ts';
@@ -120,14 +121,10 @@ function publishersOf(signs: Signs, linked: string | null): string[] {
   ];
   return names.flatMap((name) => {
     if (name === null || name.length > 80) return [];
-    const told = name.replace(RIGHTS, '').trim();
+    const told = name.replace(RIGHTS_AROUND, '').trim();
     return told === '' ? [] : [told];
   });
 }
-
-/** What a rights notice puts around the name in it. */
-const RIGHTS =
-  /^(?:©|\(c\)|copyright)\s?(?:\(c\)|©)?\s?(?:\d{4})?,?\s?(?:by\s)?|[\s.,;-]{0,3}\b(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\b.*$/gi;
 
 const isHttp = (url: string | null | undefined): url is string =>
   typeof url === 'string' && /^https?:\/\/\S+$/i.test(url);

@@ -64,7 +64,7 @@ function wordsOf(node: Node, code: string): string[] {
     case 'LogicalExpression':
       return wordsCompared(node);
     case 'CallExpression':
-      return wordsCut(node, code);
+      return wordsCut(node);
     default:
       return wordsOfLiteral(node);
   }
@@ -96,31 +96,31 @@ function wordsCompared(node: Node): string[] {
   return node.type === 'BinaryExpression' && /^[!=]==$/u.test(node.operator as string) ? entry(right) : [];
 }
 
-function wordsCut({ callee, arguments: given }: Node, code: string): string[] {
+function wordsCut({ callee, arguments: given }: Node): string[] {
   const { type, name, object, property } = callee as Node & { readonly object?: Node; readonly property?: Node };
   if (type === 'Identifier' && (given as readonly Node[]).length === 1) {
     const text = textOf((given as readonly Node[])[0]);
     if (/^(?:wordSet|entries)$/u.test(name as string)) return wordsOfPattern(text.toLowerCase());
     return /^[a-z’'_\s-]+$/u.test(text) ? wordsOfPattern(text) : [];
   }
-  return property?.name === 'split' && /Literal$|^BinaryExpression$|^Parenthesized/u.test(object!.type)
-    ? wordsOfPattern(code.slice(object!.start, object!.end as number))
-    : [];
+  return property?.name === 'split' ? wordsOfPattern(textOf(object)) : [];
 }
 
 function wordsOfLiteral(node: Node): string[] {
   const regex = node.regex as { readonly pattern: string } | undefined;
   if (regex !== undefined) return regex.pattern.includes('|') ? wordsOfPattern(regex.pattern) : [];
-  const text = textOf(node);
+  const text = node.type === 'BinaryExpression' ? '' : textOf(node);
   return /[\w)\]?]\|[\w([]/u.test(text) ? wordsOfPattern(text) : [];
 }
 
-/** What a string holds as it is written; empty for what is none. */
+/** What a string, or a sum of strings, holds as it is written; empty for what is none. */
 function textOf(node: Node | undefined): string {
   if (node?.type === 'TemplateLiteral') {
     const parts = node.quasis as readonly { readonly value: { readonly raw: string } }[];
     return parts.map(({ value }) => value.raw).join('.');
   }
+  if (node?.type === 'ParenthesizedExpression') return textOf(node.expression as Node);
+  if (node?.type === 'BinaryExpression') return `${textOf(node.left as Node)}${textOf(node.right as Node)}`;
   return typeof node?.value === 'string' ? node.value : '';
 }
 

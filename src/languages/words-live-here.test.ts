@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { wordListsIn } from './word-lists.fixture.ts';
 
 /** How many files outside this folder still hold a list of words. It may only fall: lower it with every file that is freed. */
-const FILES_WITH_LISTS = 84;
+const FILES_WITH_LISTS = 41;
 
 /** Files whose lists are let be whole: cues of pages in many languages, one table each, and the register of outlets. */
 const EXEMPT = /^languages\/|^clean\/blocks\/cues-[\w-]+\.ts$|^outlets\/register\.data\.ts$|(?:^|\/)fixture\//u;
@@ -19,6 +19,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'annotate/times/reading/durations.ts': [1, 'names the program gives units of time'],
   'annotate/times/spans/joins.ts': [1, 'names the program gives units of time'],
   'annotate/times/spans/units.ts': [1, 'names the program gives units of time'],
+  'ask/query.ts': [1, 'kinds of the contract'],
   'claims/facts/status.ts': [1, 'states of a claim in the contract'],
   'claims/people/mentions.ts': [1, 'kinds of the contract'],
   'claims/scene/sentence-index.ts': [1, 'parts of an article in the contract'],
@@ -31,17 +32,19 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'clean/blocks/headline.ts': [1, 'roles of the contract'],
   'clean/blocks/settle.ts': [1, 'parts of an address'],
   'clean/html-facts.ts': [1, 'values of a field that says who may read'],
-  'clean/metadata/date-facts.ts': [3, 'names of fields and classes'],
+  'clean/metadata/date-facts.ts': [6, 'names of fields and classes'],
   'clean/metadata/section.ts': [1, 'names of classes'],
   'clean/metadata/signs.ts': [8, 'names of classes and fields'],
-  'clean/page/areas.ts': [10, 'elements, roles and classes of HTML'],
+  'clean/metadata/title.ts': [1, 'parts of an address'],
+  'clean/page/areas.ts': [11, 'elements, roles and classes of HTML'],
   'clean/page/markup-names.ts': [8, 'elements, roles and classes of HTML'],
   'clean/page/strip-tags.ts': [4, 'elements and entities of HTML'],
-  'clean/people/people.ts': [1, 'names of fields'],
+  'clean/people/people.ts': [2, 'names of fields, parts of an address'],
   'cli/terminal/progress.ts': [1, 'stages'],
   'collate/index.ts': [1, 'relations of the contract'],
   'collate/invented.ts': [1, 'parts of an article in the contract'],
   'collate/retelling/story-descent.ts': [1, 'kinds of the contract'],
+  'edition/missing-models.ts': [1, 'names of models'],
   'formats/jsonl/records.ts': [1, 'names of fields'],
   'formats/page/looks-like.ts': [1, 'elements of XML'],
   'formats/text/index.ts': [1, 'endings of file names'],

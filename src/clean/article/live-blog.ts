@@ -1,3 +1,4 @@
+import { CLOCK_ALONE } from '../../languages/pages/date-words.ts';
 import { isoDate } from '../dates/dates.ts';
 import { marksOf, sumUp } from '../page/prose.ts';
 import { type ElementNode, type Tree, textWithin } from '../page/tree.ts';
@@ -19,8 +20,7 @@ const NAMED = /(?:^|[\s_-])(?:live-?_?blog|live-?_?ticker|live-?_?updates?|live-
 const LEAST_POSTS = 3;
 const LEAST_LETTERS = 40;
 const POST_TAGS = new Set(['article', 'section', 'div', 'li']);
-const CLOCK =
-  /^\s{0,3}(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\d{1,2}(?= ?[ap]\.?m))\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc|[a-z]{2,4}t)?\s?$/i;
+
 const CLOCK_START = /^\s{0,20}(?:\d{1,2}[:.]\d\d\b|\d{1,2} ?[ap]\.?m\b)/i;
 /** Inline elements that may hold the time at the beginning of a post. */
 const INLINE = new Set(['time', 'strong', 'b', 'span', 'em']);
@@ -110,7 +110,7 @@ function clocksOf(elements: readonly ElementNode[], within: Uint8Array): Uint8Ar
     return firsts.get(parent);
   };
   for (const element of elements) {
-    if (!within[element.index] || !INLINE.has(element.tag) || !CLOCK.test(textWithin(element, 40, 10))) continue;
+    if (!within[element.index] || !INLINE.has(element.tag) || !CLOCK_ALONE.test(textWithin(element, 40, 10))) continue;
     let opens = true;
     let inner: ElementNode = element;
     for (let up = element.parent; opens && up !== null; inner = up, up = up.parent) {

@@ -1,14 +1,9 @@
+import { ABOUT_AUTHOR, GO_ON, NAME_ALONE } from '../../languages/pages/afterwords.ts';
 import type { Judged } from './roles.ts';
 
 /** Share of the letters of all paragraphs that may still follow what is taken for the author's box. */
 const MOST_AFTER = 0.15;
 const MOST_LINES = 3;
-const ABOUT =
-  /^(?:about (?:the )?(?:author|writer)s?|about \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}|(?:zum|zur|über (?:den|die|das)) (?:autor(?:in|en)?|person|redakteur(?:in)?)|über \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|(?:der|die) autor(?:in)?|autor(?:in)?|à propos de l[’']auteure?|sobre (?:el|la) autora?|sobre o autor|l[’']autore|o autorze|over de auteur)\s?:?$/iu;
-
-/** "By Ana Ruiz", "Ana Ruiz": two words or more, each with a capital. */
-const NAME =
-  /^(?:[Bb]y |[Vv]on |[Pp]ar |[Pp]or )?\p{Lu}[\p{L}.'’-]*(?: (?:von|van|de|der|la|du|di) |[ ])\p{Lu}[\p{L}.'’ -]{1,40}$/u;
 
 /** What a late line on the author is followed by tells of the author: a few paragraphs with little of the text after them. */
 export function settleAuthorBoxes(all: readonly Judged[]): void {
@@ -21,7 +16,7 @@ export function settleAuthorBoxes(all: readonly Judged[]): void {
   }
   all.forEach((judged, i) => {
     if (remaining[i]! > total * MOST_AFTER || remaining[i] === 0) return;
-    const about = ABOUT.test(judged.text) || (judged.role === 'byline' && NAME.test(judged.text));
+    const about = ABOUT_AUTHOR.test(judged.text) || (judged.role === 'byline' && NAME_ALONE.test(judged.text));
     const named = judged.features.words >= 2 && judged.features.words <= 5 && judged.features.titleCase > 0.9;
     for (let next = i + 1; next <= i + MOST_LINES && all[next]?.role === 'body'; next++) {
       if (!about && !(named && startsWithName(all[next]!.text, judged.text))) break;
@@ -35,8 +30,7 @@ const startsWithName = (text: string, name: string): boolean =>
   /^\p{Lu}/u.test(name) && text.startsWith(name) && /^ \p{Ll}/u.test(text.slice(name.length));
 
 const BROKEN = /(?:…|\.{3}|\[…\]|\[\.{3}\])$/;
-const GO_ON =
-  /(?:[.!?…]|\.{3})\s?(?:weiterlesen|mehr(?: lesen)?|read more|continue reading|lire la suite|leer más|seguir leyendo|leggi tutto|continua a leggere|lees meer|czytaj (?:więcej|dalej))(?:\s?[»›>→….]{1,3})?$/i;
+
 /** Share of hyperlink of the headline of another article. */
 const LINKED = 0.8;
 

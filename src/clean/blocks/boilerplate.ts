@@ -1,13 +1,10 @@
+import { FIRST_PERSON, REPORTING } from '../../languages/pages/journalism.ts';
 import type { Cue } from './cue.ts';
 import { FOREIGN_NOTICES, FOREIGN_PLEAS, FOREIGN_POINTERS } from './cues-languages.ts';
 import { NOTICES } from './cues-notices.ts';
 import { PLEAS } from './cues-pleas.ts';
 import { POINTERS } from './cues-pointers.ts';
 
-/** Reporting others' words: such a block is journalism, whatever it talks about. */
-const REPORTING =
-  /\b(?:said|says|told|according to|wrote|testified|announced|added|argued|claimed|asked|replied|tweeted that)\b/i;
-const FIRST_PERSON = /\b(?:we|our|us|we're|we’re|we've|we’ve)\b/i;
 const SECOND_PERSON = /\b(?:you|your|you're|you’re)\b/i;
 const QUOTED = /[“"][^”"]{0,2000}[”"]/g;
 

@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, INTERFACE_WORDS, LABELS, SMALL_IN_TITLES } from '../pieces/lexicon.ts';
+import { FUNCTION_WORDS, SMALL_IN_TITLES } from '../../languages/en/lexicon/glue-words.ts';
+import { INTERFACE_WORDS, LABELS } from '../../languages/pages/interface-words.ts';
 import { fold, type Piece } from '../pieces/piece.ts';
 import { boilerplateScore } from './boilerplate.ts';
 

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../pieces/lexicon.ts';
+import { FUNCTION_WORDS } from '../../languages/en/lexicon/glue-words.ts';
 import { fold } from '../pieces/piece.ts';
 import type { Judged } from './roles.ts';
 

@@ -1,12 +1,16 @@
+import { DAY_ENDINGS, ENGLISH_DAY_ENDINGS, US_CLOCK } from '../../languages/pages/date-words.ts';
 import { monthOf } from './months.ts';
 
 const YEAR = String.raw`((?:19|20|21)\d\d)(?!\d)`;
 const ISO = new RegExp(String.raw`(?<!\d)${YEAR}-(\d\d)-(\d\d)(?!\d)`);
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?(?: of| de)?[ -]{1,2}(\p{L}{3,12})\.?,?(?: del?)?[ -]${YEAR}`,
+  String.raw`(?<![\d.,])(\d{1,2})(?:${DAY_ENDINGS})?(?: of| de)?[ -]{1,2}(\p{L}{3,12})\.?,?(?: del?)?[ -]${YEAR}`,
   'giu',
 );
-const MONTH_DAY_YEAR = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'giu');
+const MONTH_DAY_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:${ENGLISH_DAY_ENDINGS})?,? ${YEAR}`,
+  'giu',
+);
 const DOTTED = new RegExp(String.raw`(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(?:${YEAR}|(\d\d)(?![\d.]))`);
 const SLASHES = new RegExp(String.raw`(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2${YEAR}`);
 const YEAR_SLASHES = new RegExp(String.raw`(?<![\d/])${YEAR}[/.](\d\d?)[/.](\d\d?)(?!\d)`);
@@ -15,9 +19,11 @@ const CLOCK_YEAR = new RegExp(
   'u',
 );
 const CHINESE = new RegExp(String.raw`${YEAR} ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`);
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu;
-const DAY_MONTH = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.)? (\p{L}{3,9})(?!\p{L})/giu;
-const US_CLOCK = /\b(?:[ecmp][ds]t|et|ct|mt|pt)\b/i;
+const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:${ENGLISH_DAY_ENDINGS})?(?!\d)`, 'giu');
+const DAY_MONTH = new RegExp(
+  String.raw`(?<![\d.,])(\d{1,2})(?:${ENGLISH_DAY_ENDINGS}|\.)? (\p{L}{3,9})(?!\p{L})`,
+  'giu',
+);
 
 const isoDay = (year: number, month: number, day: number): string | null => {
   if (month < 1 || month > 12 || day < 1) return null;

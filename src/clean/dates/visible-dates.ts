@@ -1,3 +1,4 @@
+import { CHANGED_LABEL, DATE_OPENING, OTHER_DATES, PUBLISHED_LABEL } from '../../languages/pages/date-words.ts';
 import type { Block } from '../../model.ts';
 import { statedDate } from './dates.ts';
 
@@ -10,13 +11,6 @@ const NEAR_END = 6;
 /** A date this close to the headline is the article's own. */
 const CLOSE = 4;
 const SHORT = 60;
-
-const LATER =
-  /\b(?:updated?|modified|last edited|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i;
-const LABEL =
-  /\b(?:published|posted|written|first published|pressemitteilung|press release|veröffentlicht|erschienen|geschrieben|erstellt|datum|stand|publié|mis en ligne|publicado|pubblicato|gepubliceerd|gespeichert|opublikowano)\b/i;
-const OTHERS =
-  /©|\bcopyright\b|\b(?:comments?|says|reply|kommentare?|antworten|events?|veranstaltung|termin|copyright|uhr bis|deadline|rights|archiv)\b/i;
 
 /** The dates a page shows of itself, ISO 8601 days; each null where none can be told to be its own. */
 export interface ShownDates {
@@ -46,8 +40,8 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
     const line = text.slice(block.start, block.end);
     if (!/\d/.test(line)) return;
     const inBody = block.kind === 'body';
-    const labelled = LABEL.test(line);
-    const later = LATER.test(line);
+    const labelled = PUBLISHED_LABEL.test(line);
+    const later = CHANGED_LABEL.test(line);
     const opens = i <= first + 1 && block.end - block.start <= SHORT;
     if (inBody && !labelled && !later && !opens) return;
     const day = statedDate(line, null, dayFirst);
@@ -57,7 +51,7 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
       return;
     }
     const rank = rankOf(i, { headline, first, last }, labelled);
-    if (OTHERS.test(line) && !labelled && rank > CLOSE) return;
+    if (OTHER_DATES.test(line) && !labelled && rank > CLOSE) return;
     if (rank < best) {
       best = rank;
       published = day;
@@ -92,12 +86,9 @@ function rankOf(i: number, at: { headline: number; first: number; last: number }
   return labelled ? FAR * 100 + Math.abs(i - at.last) : Number.POSITIVE_INFINITY;
 }
 
-const OPENING =
-  /^[("„“]?(?:(?:\p{L}[\p{L}.-]{1,20}[ ,/|()–-]{1,3}){0,4}(?:vom |den |le |am )?)?(?:\d{1,2}[./ ]|\d{4}-|\p{L}{3,9}\.? \d{1,2},? \d{4})/u;
-
 /** The date a first paragraph begins with, as press releases do: "Port Calder, 3 March 2031 – The board …". */
 function openingDate(opening: string, dayFirst: boolean | null): string | null {
-  if (!OPENING.test(opening)) return null;
+  if (!DATE_OPENING.test(opening)) return null;
   const parted = /^.{4,80}?\d{4}(?=\)|\s?(?:[–—:|.-]|\/\/|\())/u.exec(opening)?.[0];
   return parted === undefined ? null : statedDate(parted, null, dayFirst);
 }

@@ -1,3 +1,4 @@
+import { HOME } from '../../languages/pages/mastheads.ts';
 import { decodeReferences } from '../page/strip-tags.ts';
 import { fold } from '../pieces/piece.ts';
 
@@ -74,9 +75,6 @@ export function trailSection(scripts: readonly string[], title: string): string 
   });
   return names.length === 0 || (names.length === 1 && HOME.test(names[0]!)) ? null : names.at(-1)!;
 }
-
-/** What the first step of a trail is called. */
-export const HOME = /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|home ?page|strona główna|início|news)$/i;
 
 function thingsOf(scripts: readonly string[]): Thing[] {
   const things: Thing[] = [];

@@ -1,11 +1,15 @@
+import { INTERFACE_WORDS } from '../../languages/pages/interface-words.ts';
+import {
+  AFTER_MASTHEAD,
+  BEFORE_MASTHEAD,
+  BEFORE_MASTHEAD_IN_BYLINE,
+  MASTHEAD_NAME,
+} from '../../languages/pages/mastheads.ts';
 import type { Block, OutletRegister } from '../../model.ts';
-import { INTERFACE_WORDS } from '../pieces/lexicon.ts';
 
 /** How many blocks from the top a masthead stands. */
 const TOP = 3;
 const LONGEST = 45;
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|the|and|for|de|la|le|der|die|das)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|the|and|for|de|do|da|del|la|le|der|&)){0,5}$/u;
 
 /**
  * The publisher by the masthead of a page: a bare name at the very top, or at the end of its title, that comes back
@@ -25,7 +29,7 @@ export function mastheadOf(
   });
   if (site !== null && site.length <= LONGEST && tops(text, blocks, site)) return register.byName(site)?.name ?? site;
   for (const name of site === null ? lines : [site, ...lines]) {
-    if (name.length < 4 || name.length > LONGEST || !NAME.test(name)) continue;
+    if (name.length < 4 || name.length > LONGEST || !MASTHEAD_NAME.test(name)) continue;
     if (
       name
         .toLowerCase()
@@ -65,10 +69,10 @@ function namedAgain(block: string, name: string, kind: Block['kind']): string | 
 }
 
 function speaksOfItself(before: string, after: string, kind: Block['kind']): boolean {
-  if (kind === 'byline') return /(?:^|[,|–—-] ?|\b(?:by|for|of) (?:the )?)$/i.test(before);
+  if (kind === 'byline') return BEFORE_MASTHEAD_IN_BYLINE.test(before);
   if (kind === 'furniture' || kind === 'caption') {
-    if (/^ ?(?:©|\(c\)|copyright|may earn|uses cookies)/i.test(after)) return true;
-    return /©[^\n]{0,20}$|copyright[^\n]{0,15}$|\b(?:to|by|at|from|support|join|follow|of) (?:the )?$/i.test(before);
+    if (AFTER_MASTHEAD.test(after)) return true;
+    return BEFORE_MASTHEAD.test(before);
   }
   return kind === 'body' && /\btold (?:the )?$/i.test(before);
 }

@@ -1,3 +1,4 @@
+import { BYLINE_LEAD } from '../../languages/pages/bylines.ts';
 import type { Block, Page } from '../../model.ts';
 import { statedDate } from '../dates/dates.ts';
 import { isContributorCredit } from '../pieces/lines.ts';
@@ -15,7 +16,7 @@ export function tidyByline(line: string): string | null {
   const tidy = line
     .replace(/\s+/g, ' ')
     .replace(/\S{1,80}@\S{1,80}/g, '')
-    .replace(/^(?:by|written by|reported by|story by|analysis by|opinion by|posted by|author)\s?:?\s/i, '')
+    .replace(BYLINE_LEAD, '')
     .replace(/^[\s,|/•·:–—-]+|[\s,|/•·:–—-]+$/g, '')
     .replace(/ ,/g, ',');
   return tidy === '' || tidy.length > 200 ? null : tidy;

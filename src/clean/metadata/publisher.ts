@@ -1,53 +1,5 @@
+import { NOT_A_NAME, SELF_REFERENCES } from '../../languages/pages/mastheads.ts';
 import type { OutletRegister } from '../../model.ts';
-
-const NAME = String.raw`((?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:(?:of|and|the|for|&) )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})`;
-
-interface SelfReference {
-  readonly pattern: RegExp;
-  readonly weight: number;
-}
-
-/** How a page speaks of itself in its furniture, whoever it is. */
-const SELF_REFERENCES: readonly SelfReference[] = [
-  {
-    pattern: new RegExp(
-      String.raw`(?:©|\(c\)|copyright)(?: ©| \(c\))? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?,? )?(?:by )?${NAME}`,
-      'giu',
-    ),
-    weight: 3,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:[Ss]upport|[Hh]elp|[Ss]ubscribe to|[Dd]onate to|[Ff]ollow|[Jj]oin|[Aa]t|[Ff]rom|[Cc]ontact) ${NAME}(?=[’']s (?:newsletter|journalism|work|reporting)|,? (?:today|on (?:Twitter|Facebook|Instagram|X)|we\b|continue|stay|keep|produce|publish|with a))`,
-      'gu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`^${NAME} (?:is (?:a|an|the) (?:\p{Ll}[\p{Ll}-]* ){0,4}(?:news|newspaper|nonprofit|publication|magazine|newsroom|outlet|organi[sz]ation|broadcaster)|(?:produces|publishes|provides|brings you|delivers|relies on|depends on|may earn|uses cookies|has not|does not|is funded|is supported))`,
-      'gmu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:sign up (?:for|to)|subscribe to|get) (?:the )?${NAME}(?=[’']s? (?:\w+ ){0,3}(?:newsletter|briefing|alerts)| (?:newsletter|briefing|alerts))`,
-      'gu',
-    ),
-    weight: 2,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:app from|welcome to|powered by|published by|a service of|more from|most read on) ${NAME}`,
-      'gu',
-    ),
-    weight: 1,
-  },
-];
-
-const NOT_A_NAME =
-  /^(?:The|This|We|Our|You|Your|It|All|Please|Help|Support|Get|Sign|Read|More|Contact|He|She|They|Share|Related|News|If|No|A|An|In|On|At|For)$/;
 
 /** The outlet's canonical name where the register knows the name or domain, else null. */
 export function canonical(name: string, register: OutletRegister): string | null {

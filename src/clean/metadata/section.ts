@@ -1,6 +1,7 @@
+import { HOME } from '../../languages/pages/mastheads.ts';
 import { type ElementNode, type Tree, textWithin } from '../page/tree.ts';
 import { fold } from '../pieces/piece.ts';
-import { HOME, trailSection } from './json-ld.ts';
+import { trailSection } from './json-ld.ts';
 import { type Signs, tidy } from './signs.ts';
 
 const LONGEST = 60;

@@ -1,3 +1,4 @@
+import { SHELF } from '../../languages/pages/mastheads.ts';
 import { fold } from '../pieces/piece.ts';
 import type { HeadingSign, Signs } from './signs.ts';
 
@@ -98,10 +99,6 @@ function withoutSite(title: string, isSite: (text: string) => boolean, bySize = 
   if (head && next?.bar && !head.text.includes(' ') && next.text.split(' ').length >= 5) parts = parts.slice(1);
   return title.slice(parts[0]!.start, parts.at(-1)!.start + parts.at(-1)!.text.length).trim();
 }
-
-/** The part of a site in which a piece stands, at the beginning of a title. */
-const SHELF =
-  /^(?:blog[ -]?archiv(?:e|es)?|archiv(?:e|es)?|blog|news|aktuelles|home|startseite|artikel|article|meldung(?:en)?|nachrichten|presse(?:mitteilung(?:en)?)?|medienmitteilung(?:en)?|noticias|actualités)$/i;
 
 /** The last part of a title of several, where a site names itself; null where there is but one. */
 export function siteInTitle(title: string | null): string | null {

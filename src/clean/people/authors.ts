@@ -1,32 +1,13 @@
+import { BETWEEN_NAMES, BODY_WORDS, BY_LEAD, HELP, HELPED, REPORTED_BY } from '../../languages/pages/bylines.ts';
+import { BYLINE_NAME } from '../../languages/pages/persons.ts';
+import { ROLE, ROLE_AT } from '../../languages/pages/role-words.ts';
 import type { Authors, Outlet, OutletRegister } from '../../model.ts';
-import { ROLE_WORDS } from '../pieces/lexicon.ts';
 import { fold } from '../pieces/piece.ts';
 import { personOf } from './people.ts';
 
 /** Longest byline taken apart. */
 const LONGEST = 400;
 const MOST_NAMES = 30;
-
-const LEAD =
-  /^(?:(?:written|reported|story|words|analysis|opinion|posted|published|text|reporting) )?(?:by|von|par|por|di|da|door)(?:\s?:)?\s+(?=\S)|^(?:authors?|autor(?:in|en)?|auteurs?|text)\s?:\s?/i;
-/** What stands between those who signed and those who helped. */
-const HELP =
-  /[,;.(\s–—-]{1,4}(?:with (?:(?:additional |further |extra )?(?:contributions?|reporting|files|reports?|material|input|help) )?(?:from|by) |with (?=(?:the )?(?:wires?|agenc)|\p{Lu})|(?:additional|further) reporting (?:by|from)\s?:?\s|contributions? (?:from|by) |mit (?:material|beiträgen|informationen) (?:von|der) |mit (?=agentur|dpa|afp)|avec (?:des informations de |l[’'])?|con (?:información|informaciones|la colaboración) de )/iu;
-const HELPED = /^(.{2,200}?) (?:also |all )?contributed (?:to|reporting)\b/iu;
-const REPORTED_BY =
-  /^(?:additional |further )?(?:reporting|contributions?|writing)(?: and \w+)? (?:by|from)\s?:?\s(.{2,200})$/iu;
-const BETWEEN = /\s*(?:[|•·;/,]|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|&|for the|for|of the|of|at the|with)\s)\s*/iu;
-const BODY =
-  /\b(?:agenc(?:y|ies)|agentur(?:en)?|agences?|agencias?|agenzie|wires?|staff|news ?desk|newsroom|desk|team|redaktion|redaction|rédaction|redacción|redazione|redactie|editorial board|editors|press association|news service|associated press|presse|newspapers?|correspondents)\b/iu;
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|du|dos|Jr\.?|Sr\.?|I{1,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|du|dos|Jr\.?|Sr\.?|I{1,3})){0,5}$/u;
-const ROLES = [...ROLE_WORDS].join('|');
-const ROLE = new RegExp(`(?:^| )(?:${ROLES})(?: |$)`, 'i');
-/** An office with the adjective before it, at the beginning or the end. */
-const ROLE_AT = new RegExp(
-  String.raw`^(?:(?:senior|chief|staff|political|special|foreign|guest) ){0,2}(?:${ROLES}) |(?:^| )(?:(?:senior|chief|staff|special|foreign|guest|\p{L}+(?:al|ic)) ){0,2}(?:${ROLES})$`,
-  'iu',
-);
 
 const NOBODY: Authors = { people: [], organisations: [], contributors: [] };
 
@@ -79,13 +60,13 @@ function union(a: readonly string[], b: readonly string[]): string[] {
 type Signed = Pick<Authors, 'people' | 'organisations'>;
 
 function named(words: string, register: OutletRegister): Signed {
-  const whole = words.replace(LEAD, '').replace(/^[\s,|–—-]+|[\s,|–—-]+$/g, '');
+  const whole = words.replace(BY_LEAD, '').replace(/^[\s,|–—-]+|[\s,|–—-]+$/g, '');
   if (whole === '') return NOBODY;
   const known = outletOf(whole, register);
   if (known !== null) return { people: [], organisations: [known.name] };
   const parts = whole
     .replace(/\(([^()]{2,60})\)/g, ', $1')
-    .split(BETWEEN)
+    .split(BETWEEN_NAMES)
     .map((part) => part.trim());
   const turned = turnedName(whole);
   if (turned !== null) return { people: [turned], organisations: [] };
@@ -125,7 +106,7 @@ function personAnd(part: string, register: OutletRegister): { person: string | n
   if (before !== undefined && last !== undefined && !ROLE.test(last)) {
     return { person: personIn(before), organisation: last };
   }
-  if (BODY.test(part) && !ROLE.test(part)) return { person: null, organisation: part };
+  if (BODY_WORDS.test(part) && !ROLE.test(part)) return { person: null, organisation: part };
   return { person: personIn(part), organisation: null };
 }
 
@@ -134,6 +115,6 @@ function personIn(part: string): string | null {
   const office = ROLE_AT.exec(part);
   const bare = office === null ? part : office.index === 0 ? part.slice(office[0].length) : part.slice(0, office.index);
   const name = personOf(bare.trim());
-  if (name === null || !NAME.test(name) || (office !== null && !name.includes(' '))) return null;
+  if (name === null || !BYLINE_NAME.test(name) || (office !== null && !name.includes(' '))) return null;
   return name.includes(' ') || /^\p{Lu}[\p{L}'’-]{2,20}$/u.test(name) ? name : null;
 }

@@ -1,34 +1,27 @@
+import { FULL_NAME, NAMES_IN_LINE } from '../../languages/pages/persons.ts';
+import { BEFORE_BY_CUE, BY_CUE, BY_LABEL, PICTURE_WORDS, SHORT_BY_CUE } from '../../languages/pages/visible-bylines.ts';
 import type { Block } from '../../model.ts';
-import { FULL_NAME, personOf } from './people.ts';
+import { personOf } from './people.ts';
 
 const LONGEST = 120;
 const NEAR_HEADLINE = 6;
 const NEAR_END = 4;
 
-const NAME = String.raw`((?:(?:Dr|Prof|Mag|Dipl)\.[ -]{0,2}){0,3}\p{Lu}[\p{L}'’-]+(?:\.(?=\p{Lu}))?(?: (?:(?:von|van|de|der|den|di|la|le|du|v\.) ){0,2}\p{Lu}[\p{L}'’.-]*){0,3}(?:(?:, | und | and | et | y | e | & )\p{Lu}[\p{L}'’-]+ (?:(?:von|van|de|der|di|la|le|du) )?\p{Lu}[\p{L}'’-]+){0,4})`;
-const CUE =
-  '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or|Text|Texte|Autor(?:in)?|Author|Interview|Redaktion|Verfasst von|Posted by|Written by)';
 const LINE = new RegExp(
-  String.raw`(?:^|[|•·–—,/»(] {0,2}|- {1,2}|\b(?:geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|publié|posted|written|publicado|Artikel|Beitrag|Uhr|ago) {1,2}|\d{4} {1,2}|\d\d:\d\d {1,2})${CUE}\s?:?\s{1,2}${NAME}`,
+  String.raw`(?:^|[|•·–—,/»(] {0,2}|- {1,2}|\b(?:${BEFORE_BY_CUE}) {1,2}|\d{4} {1,2}|\d\d:\d\d {1,2})${BY_CUE}\s?:?\s{1,2}${NAMES_IN_LINE}`,
   'u',
 );
 /** A date and a name on one line: "28 Jan. 2031 | Ana Ruiz". */
 /** Nothing on the line but who it is by: one word is enough for a name. */
-const WHOLE = new RegExp(String.raw`^${CUE}\s?:?\s{1,2}\p{Lu}[\p{L}\p{N}.]{2,30}$`, 'u');
+const WHOLE = new RegExp(String.raw`^${BY_CUE}\s?:?\s{1,2}\p{Lu}[\p{L}\p{N}.]{2,30}$`, 'u');
 const DATED = new RegExp(
-  String.raw`\d{4}(?:,? {0,2}\d\d[:.]\d\d(?: Uhr)?)? {0,2}(?:[|•·–—/-]|//|,) {0,2}${NAME}$`,
+  String.raw`\d{4}(?:,? {0,2}\d\d[:.]\d\d(?: Uhr)?)? {0,2}(?:[|•·–—/-]|//|,) {0,2}${NAMES_IN_LINE}$`,
   'u',
 );
-const BEFORE_DATE = new RegExp(String.raw`^${NAME} {0,2}(?:[|•·–—/-]|//|,) {0,2}\d{1,2}[. ]`, 'u');
+const BEFORE_DATE = new RegExp(String.raw`^${NAMES_IN_LINE} {0,2}(?:[|•·–—/-]|//|,) {0,2}\d{1,2}[. ]`, 'u');
 
 /** Nothing on the line but a cue and full names. */
-const EXPLICIT = new RegExp(
-  String.raw`^(?:\p{L}{2,12} ){0,3}(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or)\s{1,2}${NAME}$`,
-  'u',
-);
-
-/** A line that says whose name is on the next. */
-const LABEL = /^(?:von|by|text|autor(?:in)?|authors?|interview|words|par|por|verfasst von|written by)\s?:?$/i;
+const EXPLICIT = new RegExp(String.raw`^(?:\p{L}{2,12} ){0,3}${SHORT_BY_CUE}\s{1,2}${NAMES_IN_LINE}$`, 'u');
 
 /**
  * The people named by a line near the headline or right after the body: "Von Ana Ruiz", "Par Ana Ruiz", "3 March 2031 |
@@ -47,9 +40,9 @@ export function shownByline(text: string, blocks: readonly Block[], explicit = f
     if (end - start > LONGEST || kind === 'headline' || kind === 'caption') continue;
     const line = text.slice(start, end);
     if (explicit && !(near(i) && EXPLICIT.test(line))) continue;
-    if (/\b(?:foto|photo|bild|image|quelle|credit)\b/i.test(line)) continue;
+    if (PICTURE_WORDS.test(line)) continue;
     const found = LINE.exec(line)?.[1] ?? DATED.exec(line)?.[1] ?? BEFORE_DATE.exec(line)?.[1];
-    const below = found === undefined && LABEL.test(line) ? blocks[i + 1] : undefined;
+    const below = found === undefined && BY_LABEL.test(line) ? blocks[i + 1] : undefined;
     const labelled = below === undefined ? '' : text.slice(below.start, below.end);
     if (labelled.length <= 60 && FULL_NAME.test(labelled)) return personOf(labelled);
     const name = found === undefined ? null : personOf(found);

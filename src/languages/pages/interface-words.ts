@@ -1,25 +1,7 @@
-/** Word lists of the trade: what web pages say around an article, in any outlet. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
-
-/** English words that glue sentences together and are rare in menus. */
-export const FUNCTION_WORDS = words(`
-  a an the and or but nor so yet if as at by for from in into of off on onto out over per than that this these those to
-  up with without within about above across after against along among around before behind below beneath beside
-  besides between beyond despite down during except inside like near since through throughout toward towards under
-  until upon via who whom whose which what when where why how all any both each either enough every few less many more
-  most much neither no none not now only other others same several some such too very just also even ever never again
-  there here then once i me my mine you your yours he him his she her hers it its we us our ours they them their theirs
-  is am are was were be been being has have had do does did will would shall should can could may might must
-  while because although though unless whether however s t d ll re ve m don isn wasn aren didn doesn won`);
-
-/** Words that stay small in a headline in title case. */
-export const SMALL_IN_TITLES = words(
-  'a an the and or but nor for of in on at to by from with as per vs via into over than up off is are',
-);
+import { wordSet } from '../../base/word-set.ts';
 
 /** Words of which buttons, menus, share bars and section labels are made. */
-export const INTERFACE_WORDS = words(`
+export const INTERFACE_WORDS = wordSet(`
   ad ads advertisement advertisements advertising advertise sponsored sponsor promoted promo paid supported
   share shares shared sharing tweet retweet pin email e-mail mail print reprint reprints order purchase buy save saved
   bookmark copy link links url permalink facebook twitter linkedin pinterest reddit whatsapp telegram instagram youtube
@@ -41,13 +23,7 @@ export const INTERFACE_WORDS = words(`
   click tap now free app apps store get our the to on in for of and a by with from it`);
 
 /** Whole lines that label what is around an article; the last group opens a list of other articles. */
-export const LABELS = words(
+export const LABELS = wordSet(
   `advertisement ad sponsored image photo photos video videos audio edition source sources url email e-mail print comments
   comment close menu search home share more related trending disclaimer tags topics opinion`,
 );
-
-/** Roles by which an author's biography or an article's byline names its people. */
-export const ROLE_WORDS = words(`
-  reporter reporters correspondent correspondents editor editors writer writers columnist columnists journalist
-  journalists contributor contributors producer producers professor lecturer fellow author director analyst blogger
-  critic anchor host photographer intern scholar attorney strategist researcher`);

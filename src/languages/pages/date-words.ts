@@ -1,0 +1,63 @@
+/** A label of a date with no date on its line. */
+export const DATE_LABEL_ALONE =
+  /^(?:first |originally |last |zuletzt )?(?:published|updated|posted|modified|veröffentlicht|aktualisiert|erschienen|stand|datum|publié|publicado|pubblicato)(?: on| at| by| am| le| el| il)?\s?:?$/i;
+
+/** Words that stand with a date and are no news, in the languages whose months are known. */
+export const DATE_COMPANY = new Set(
+  `first originally last published updated posted modified update on at by date created filed as of story written
+  veröffentlicht aktualisiert erschienen erstellt datum stand geändert zuletzt letzte änderung am um vom uhr den der
+  publié mis jour à le modifié h publicado actualizado el del de a las pubblicato aggiornato il alle ore gepubliceerd op
+  a.m p.m am pm edt est cdt cst mdt mst pdt pst et ct mt pt gmt utc bst ist cest cet mez mesz noon midnight t z ago
+  hours hour minutes minute mins min days day m st nd rd th er
+  mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+  mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+  lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+  lunedì martedì mercoledì giovedì venerdì sabato domenica`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Words beside the date of a change. */
+export const CHANGED_LABEL =
+  /\b(?:updated?|modified|last edited|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i;
+
+/** Words beside the date of publication. */
+export const PUBLISHED_LABEL =
+  /\b(?:published|posted|written|first published|pressemitteilung|press release|veröffentlicht|erschienen|geschrieben|erstellt|datum|stand|publié|mis en ligne|publicado|pubblicato|gepubliceerd|gespeichert|opublikowano)\b/i;
+
+/** Words beside dates of something else: a comment, an event, a right. */
+export const OTHER_DATES =
+  /©|\bcopyright\b|\b(?:comments?|says|reply|kommentare?|antworten|events?|veranstaltung|termin|copyright|uhr bis|deadline|rights|archiv)\b/i;
+
+/** A line that begins with a date, or with few words before one. */
+export const DATE_OPENING =
+  /^[("„“]?(?:(?:\p{L}[\p{L}.-]{1,20}[ ,/|()–-]{1,3}){0,4}(?:vom |den |le |am )?)?(?:\d{1,2}[./ ]|\d{4}-|\p{L}{3,9}\.? \d{1,2},? \d{4})/u;
+
+/** A line that is a time of day and nothing else. */
+export const CLOCK_ALONE =
+  /^\s{0,3}(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\d{1,2}(?= ?[ap]\.?m))\s?(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc|[a-z]{2,4}t)?\s?$/i;
+
+/** Time zones of North America, in short. */
+export const US_CLOCK = /\b(?:[ecmp][ds]t|et|ct|mt|pt)\b/i;
+
+/** What may be stuck to the figures of a day in English, as alternatives of an expression. */
+export const ENGLISH_DAY_ENDINGS = 'st|nd|rd|th';
+
+/** The same in all languages of the pages. */
+export const DAY_ENDINGS = String.raw`${ENGLISH_DAY_ENDINGS}|er|\.|º|ª`;
+
+/** Names of the months, January first, blanks between them, in the languages of the pages we meet most, folded: lower case, no accents. */
+export const MONTH_NAMES: readonly string[] = [
+  'january januar jaenner janner janvier enero gennaio janeiro januari stycznia ene gen janv sty января січня',
+  'february februar feber fevrier febrero febbraio fevereiro februari lutego fev fevr lut февраля лютого',
+  'march marz maerz mars marzo marco maart marca mrz maa марта березня',
+  'april avril abril aprile kwietnia avr abr kwi апреля квітня',
+  'may mai mayo maggio maio mei maja maj mag мая травня',
+  'june juni juin junio giugno junho czerwca giu cze июня червня',
+  'july juli juillet julio luglio julho lipca juil lug lip июля липня',
+  'august aout agosto augustus augusti sierpnia ago aou sie августа серпня',
+  'september septembre septiembre setembre setembro settembre wrzesnia sept set wrz сентября вересня',
+  'october oktober octobre octubre ottobre outubro pazdziernika okt ott out paz октября жовтня',
+  'november novembre noviembre novembro listopada lis ноября листопада',
+  'december dezember decembre diciembre dicembre dezembro grudnia dez dic gru декабря грудня',
+];

@@ -1,0 +1,28 @@
+/** A name of a person: words with capitals, particles between them. */
+export const BYLINE_NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|du|dos|Jr\.?|Sr\.?|I{1,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|du|dos|Jr\.?|Sr\.?|I{1,3})){0,5}$/u;
+
+/** A name and a surname, nothing else. */
+export const FULL_NAME =
+  /^\p{Lu}[\p{L}'’.-]{1,20}(?: (?:(?:von|van|de|der|den|di|la|le|du|da|dos|bin|al|el) ){0,2}\p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
+
+/** Names of persons in a line, as source of an expression with one group. */
+export const NAMES_IN_LINE = String.raw`((?:(?:Dr|Prof|Mag|Dipl)\.[ -]{0,2}){0,3}\p{Lu}[\p{L}'’-]+(?:\.(?=\p{Lu}))?(?: (?:(?:von|van|de|der|den|di|la|le|du|v\.) ){0,2}\p{Lu}[\p{L}'’.-]*){0,3}(?:(?:, | und | and | et | y | e | & )\p{Lu}[\p{L}'’-]+ (?:(?:von|van|de|der|di|la|le|du) )?\p{Lu}[\p{L}'’-]+){0,4})`;
+
+/** A word of a name in a byline, as source of an expression. */
+export const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’.-]*|de|da|di|van|von|der|den|la|le|el|al|bin|ibn|of|the|and|&|in|for|at)`;
+
+/** Words before a name that say whose it is, in several languages. */
+export const PERSON_LEAD =
+  /^(?:(?:written|posted|published|reported|story|words|text|photos|article|review|analysis|opinion|interview|artikel|beitrag|ein beitrag|ein artikel|pressemitteilung|veröffentlicht|geschrieben|verfasst|erstellt|gespeichert|kommentar|publié|rédigé|propos recueillis|publicado|escrito|pubblicato|scritto|beitrag)\s{0,2}:?\s?)?(?:by|von|par|por|di|da|door|av|af)(?:\s?:\s*|\s)(?=[\p{L}\d@])|^(?:authors?|autor(?:in|en)?(?:\/-?in)?|auteurs?|autore|redaktion|redakteur(?:in)?|text|texte|foto|interview|writer|rédaction|redacción|verfasser)\s?:\s?(?=\p{Lu})|^(?:view all posts by|all posts by|more (?:from|by)|alle (?:beiträge|artikel) von|about|über|zeige alle beiträge von)\s+(?=\p{Lu}|\p{Ll})|^(?:author|autor)\s(?=\p{Lu})|^[\p{L}-]{0,30}(?:expert[ei]n?|autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|mitarbeiter(?:in)?|volontär(?:in)?)\s(?=\p{Lu}\p{Ll})/iu;
+
+/** What follows a name on its line: a date, a section, a link to more. */
+export const AFTER_PERSON =
+  /\s(?:fotos?|photos?|bild|bilder|illustration(?:en)?)\s?:.*$|\s?[|•·●/]\s?(?=\d).*$|\s(?:[|•·–—-]|\/\/)\s.*$|\s(?:\bfor the\b|\b(?:on|am|le|el|vom|op)(?: (?=\d|\p{Lu}\p{Ll}+ \d)|$)|\bunder\b|\bunter\b (?=\p{Lu})|\bin (?=\p{Lu})|\b(?:last )?updated\b|\bpublished\b|\bveröffentlicht\b|\bview all\b|\balle beiträge\b|\bmehr\b|\bfollow\b|\bshares\b).{0,200}$/iu;
+
+/** What stands where a name should, and names nobody. */
+export const NO_PERSON =
+  /^(?:(?:artikel|beitrag|text|foto|article|photo) (?:von|by)|admin|administrator|wordpressadmin|webmaster|webredaktion|editors?|staff|authors?|autor(?:en|in)?|anonymous|unknown|n\/a|none|null|undefined|gast|guest|user|root|system|test|by|von|info|information|home|kontakt|contact|impressum|imprint|interview|kommentar|posted(?: on)?|published|veröffentlicht(?: am)?|zuletzt geändert(?: am)?|\d+ (?:minuten?|minutes?)|zeige|world|news|agencies|facebook|twitter|follow|share|shares|read more|more|mehr|view all posts|alle beiträge|about|about the author|über den autor|über die autorin|über uns|zur person|profile|profil|profil anzeigen|view my complete profile|mein profil vollständig anzeigen|please enter .{0,40}|the numbers|advertisement|anzeige|gastbeitrag|comments?)$/i;
+
+/** Articles and possessives: what begins with one is no name of a person. */
+export const NO_NAME_OPENING = /^(?:den|dem|der|die|das|dein\p{L}*|unser\p{L}*|mein\p{L}*|our|the|your|my)\s/u;

@@ -8,6 +8,7 @@ export default defineConfig({
       'corpora/**/*.test.ts',
       'training/**/*.test.ts',
       'test/**/*.test.ts',
+      'testing/**/*.test.ts',
       'web/**/*.test.ts',
     ],
     globalSetup: ['test/setup/bundle.js'],

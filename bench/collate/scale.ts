@@ -1,6 +1,7 @@
 import { collate } from '../../src/collate/index.ts';
 import { align } from '../../src/collate/texts/alignment.ts';
 import { groupTexts } from '../../src/collate/texts/text-groups.ts';
+import { tokenArrays, tokenize } from '../../src/languages/en/tokenize.ts';
 import { WordInterner, wordSequence } from '../../src/languages/en/word-sequence.ts';
 import { type AnnotatedArticle, contentId, type OutletRegister, type Sentence } from '../../src/model.ts';
 import { Chance } from './random.ts';
@@ -61,7 +62,15 @@ function annotated(key: string, sentences: readonly string[]): AnnotatedArticle 
       language: 'en',
       notices: [],
     },
-    annotations: { sentences: spans, names: [], times: [], quantities: [], quotations: [], attributions: [] },
+    annotations: {
+      tokens: tokenArrays(tokenize(text)),
+      sentences: spans,
+      names: [],
+      times: [],
+      quantities: [],
+      quotations: [],
+      attributions: [],
+    },
   };
 }
 

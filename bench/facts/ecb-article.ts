@@ -1,4 +1,5 @@
 import type { EcbDocument, EcbMention } from '../../corpora/events/ecb.ts';
+import { tokenArrays, tokenize } from '../../src/languages/en/tokenize.ts';
 import { type AnnotatedArticle, contentId, type Name, type NameKind, textArticle } from '../../src/model.ts';
 import { factsIn } from './facts-in.ts';
 
@@ -17,6 +18,7 @@ export function annotatedEcb(document: EcbDocument, names: readonly EcbMention[]
       blocks: sentences.map(({ start, end }) => ({ start, end, kind: 'body' })),
     }),
     annotations: {
+      tokens: tokenArrays(tokenize(text)),
       sentences: sentences.map((sentence, block) => ({ ...sentence, block })),
       names: names.map(
         ({ start, end, tag }): Name => ({ start, end, kind: kinds[tag] ?? 'organisation', canonical: null }),

@@ -1,6 +1,8 @@
-import type { Annotations, Article, OutletRegister } from '../model.ts';
+import { tokenArrays } from '../languages/en/tokenize.ts';
+import type { Annotations, Article, OutletRegister, Tokens } from '../model.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { AnnotationModels } from './paragraphs/models.ts';
+import type { Paragraph } from './paragraphs/paragraphs.ts';
 import { quantitiesIn } from './quantities/quantities.ts';
 import { cutArticle, readParagraphs } from './read-paragraphs.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -8,11 +10,11 @@ import { verbGroupsOf } from './verb-groups.ts';
 export { type AnnotationModels, readAnnotationModels } from './paragraphs/models.ts';
 
 /**
- * Finds the sentences, names, times, quantities, quotations and attributions of an article: by the trained models where
+ * Finds the tokens, sentences, names, times, quantities, quotations and attributions of an article: by the trained models where
  * they are given, else by rule alone.
  *
  * Headlines, decks, body and captions are annotated; furniture, bylines, datelines and repeats are not. An article in
- * another language than English gets its sentences only. Linear in the length of the text.
+ * another language than English gets its tokens and sentences only. Linear in the length of the text.
  *
  * @param article text, blocks and metadata; its publisher never becomes the `via` of an attribution
  * @param register the news organisations to recognise
@@ -26,10 +28,19 @@ export function annotate(article: Article, register: OutletRegister, models?: An
     cut.sentences[p]!.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end, block })),
   );
   if (article.language !== 'en' && article.language !== 'und') {
-    return { sentences, names: [], times: [], quantities: [], quotations: [], attributions: [] };
+    return {
+      tokens: tokensOf(cut.paragraphs),
+      sentences,
+      names: [],
+      times: [],
+      quantities: [],
+      quotations: [],
+      attributions: [],
+    };
   }
   const { paragraphs, times } = readParagraphs(article, register, models, cut);
   return {
+    tokens: tokensOf(paragraphs),
     sentences,
     names: paragraphs.flatMap(({ names }) => names.filter(({ anaphor }) => !anaphor).map(({ name }) => name)),
     times,
@@ -40,4 +51,11 @@ export function annotate(article: Article, register: OutletRegister, models?: An
       tags === null ? [] : ranges.flatMap((range) => verbGroupsOf(tokens, tags, range)),
     ),
   };
+}
+
+/** The tokens of all paragraphs with their tags, if every paragraph has been tagged. */
+function tokensOf(paragraphs: readonly (Paragraph & { readonly tags?: Uint8Array | null })[]): Tokens {
+  const tags = paragraphs.flatMap(({ tags }) => (tags ? [...tags] : []));
+  const tokens = paragraphs.flatMap(({ tokens }) => tokens);
+  return tokenArrays(tokens, tags.length === tokens.length ? Uint8Array.from(tags) : null);
 }

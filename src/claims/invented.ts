@@ -1,3 +1,4 @@
+import { tokenArrays, tokenize } from '../languages/en/tokenize.ts';
 import {
   type AnnotatedArticle,
   type AttributionSpans,
@@ -78,6 +79,7 @@ export function invented(key: string, text: string, what: Invention = {}): Annot
       notices: [],
     },
     annotations: {
+      tokens: tokenArrays(tokenize(text)),
       sentences,
       names: byStart(
         names.filter(

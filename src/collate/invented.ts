@@ -1,3 +1,4 @@
+import { tokenArrays, tokenize } from '../languages/en/tokenize.ts';
 import {
   type AnnotatedArticle,
   type Article,
@@ -68,7 +69,11 @@ export function invented(key: string, blocks: readonly InventedBlock[], more: Pa
       (match): Name => ({ start: match.index, end: match.index + match[0].length, kind: 'outlet', canonical: name }),
     ),
   ).sort((x, y) => x.start - y.start);
-  return { article, annotations: { sentences, names, times: [], quantities: [], quotations, attributions: [] } };
+  const tokens = tokenArrays(tokenize(article.text));
+  return {
+    article,
+    annotations: { tokens, sentences, names, times: [], quantities: [], quotations, attributions: [] },
+  };
 }
 
 /** A body of one paragraph a sentence list. */

@@ -128,6 +128,17 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+/**
+ * The tokens of an article's own words (headlines, decks, bodies and captions) in order, as arrays of one length: token `i`
+ * is `text.slice(starts[i], ends[i])`. Whoever needs words reads them off these; nobody cuts the text a second time.
+ */
+export interface Tokens {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Part of speech of each token, as an index into the language's list of tags; null where no tagger was at hand. */
+  readonly tags: Uint8Array | null;
+}
+
 /** `finite` has a subject of its own; the others hang on another clause: "to leave", "leaving", "left behind". */
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
 
@@ -138,6 +149,7 @@ export interface VerbGroup extends Span {
 
 /** What `annotate` finds in one article; everything sorted by start. */
 export interface Annotations {
+  readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly times: readonly TimeExpression[];

@@ -1,4 +1,4 @@
-import { type Word, wordsOf } from '../../languages/en/words.ts';
+import { type Word, wordsByTokens } from '../../languages/en/words.ts';
 import type { AnnotatedArticle, Annotations, Article, BlockKind, CreditSpans, Span, Stemma } from '../../model.ts';
 
 /** An annotated article with its place in the stemma: what every step of this room works on. */
@@ -29,7 +29,7 @@ export function placedArticles(articles: readonly AnnotatedArticle[], stemma: St
     group: group.get(article.id) ?? article.id,
     origin: stemma.origins.get(article.id)?.outlet ?? null,
     credits: stemma.credits.get(article.id) ?? [],
-    words: wordsOf(article.text),
+    words: wordsByTokens(article.text, annotations.tokens),
   }));
 }
 

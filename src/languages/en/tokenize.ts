@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts';
+import type { Span, Tokens } from '../../model.ts';
 import { isAbbreviation } from './lexicon/abbreviations.ts';
 
 /** A word, a number or a mark, with its place in the text. */
@@ -38,6 +38,15 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** The places of tokens as the arrays that annotations keep. */
+export function tokenArrays(tokens: readonly Token[], tags: Uint8Array | null = null): Tokens {
+  return {
+    starts: Int32Array.from(tokens, ({ start }) => start),
+    ends: Int32Array.from(tokens, ({ end }) => end),
+    tags,
+  };
 }
 
 function tokenEnd(text: string, at: number): number {

@@ -1,8 +1,9 @@
-import type { Span } from '../../model.ts';
+import type { Span, Tokens } from '../../model.ts';
 import { folded } from './fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { synonym } from './synonyms.ts';
+import { tokenArrays, tokenize } from './tokenize.ts';
 
 /** A word or a number of the text. */
 export interface Word extends Span {
@@ -12,21 +13,42 @@ export interface Word extends Span {
   readonly term: string | null;
 }
 
+/** The words within a token: compounds are parted at their hyphens, initials are one word, a clitic goes with its word. */
 const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}]*(?:['’´]\p{L}{1,2}(?![\p{L}\p{M}]))?|\p{N}+(?:[.,]\p{N}+)*/gu;
+const ADDRESS = /^(?:https?:\/\/|www\.)/u;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+const CLITIC = /^['’]\p{L}/u;
 
-/** All words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text by its tokens, in order; marks and addresses of the web are none. */
+export function wordsByTokens(text: string, { starts, ends }: Pick<Tokens, 'starts' | 'ends'>): Word[] {
   const words: Word[] = [];
   const known = new Map<string, { form: string; term: string | null }>();
-  for (const match of text.matchAll(WORD)) {
-    let entry = known.get(match[0]);
-    if (entry === undefined) {
-      entry = entryOf(match[0]);
-      known.set(match[0], entry);
+  for (let i = 0; i < starts.length; ) {
+    const start = starts[i]!;
+    let end = ends[i]!;
+    i += 1;
+    const alone = text.slice(start, end);
+    if (!LETTER_OR_DIGIT.test(alone) || ADDRESS.test(alone)) continue;
+    while (i < starts.length && starts[i] === end && CLITIC.test(text.slice(starts[i], ends[i]))) {
+      end = ends[i]!;
+      i += 1;
     }
-    words.push({ start: match.index, end: match.index + match[0].length, ...entry });
+    for (const match of text.slice(start, end).matchAll(WORD)) {
+      let entry = known.get(match[0]);
+      if (entry === undefined) {
+        entry = entryOf(match[0]);
+        known.set(match[0], entry);
+      }
+      const at = start + match.index;
+      words.push({ start: at, end: at + match[0].length, ...entry });
+    }
   }
   return words;
+}
+
+/** The words of a text that no article holds: a name, a question that somebody asks. */
+export function wordsOf(text: string): Word[] {
+  return wordsByTokens(text, tokenArrays(tokenize(text)));
 }
 
 function entryOf(written: string): { form: string; term: string | null } {

@@ -5,6 +5,7 @@ import { renderAnnotations } from './annotations.ts';
 const text = 'Voss said the <b>bar</b> grew.\nSubscribe now';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const annotations: Annotations = {
+  tokens: { starts: new Int32Array(), ends: new Int32Array(), tags: null },
   sentences: [{ ...at('Voss said the <b>bar</b> grew.'), block: 0 }],
   names: [{ ...at('Voss'), kind: 'person', canonical: null }],
   times: [],

@@ -1,14 +1,5 @@
+import { LEANS_ON_BEFORE, POINTS_BACK_NEAR_HEAD } from '../languages/en/pronouns/pointers.ts';
 import type { EditionArticle, Passage, Span } from '../model.ts';
-
-/** Words that lean on what was said before, so that a sentence cannot open an account with them. */
-const LEANING = new Set(
-  'he she it they we i you his her hers its their theirs our my your this that these those such here there then thus so but and or nor yet also however instead meanwhile still besides moreover therefore otherwise who which what when where while because although though if as both neither either another other others one'.split(
-    ' ',
-  ),
-);
-
-/** Words near the start that point back: "some of these leaders". */
-const POINTING = /^(?:\S+\s){1,3}(?:these|those|this|such)\s/i;
 
 /** Fewest and most words of a sentence that an account can carry. */
 const FEWEST = 7;
@@ -87,7 +78,12 @@ function readsAlone(words: string): boolean {
   const n = words.split(/\s+/).length;
   if (n < FEWEST || n > MOST || words.includes('\n')) return false;
   if (/\?[”"’']*$/.test(words) || /^[“"]?\p{Lu}{2,}[^.]{0,40}\s[—–-]+\s/u.test(words)) return false;
-  if (!/^["“‘'(]?[\p{Lu}\p{N}£$€]/u.test(words) || LEANING.has(firstWord(words)) || POINTING.test(words)) return false;
+  if (
+    !/^["“‘'(]?[\p{Lu}\p{N}£$€]/u.test(words) ||
+    LEANS_ON_BEFORE.has(firstWord(words)) ||
+    POINTS_BACK_NEAR_HEAD.test(words)
+  )
+    return false;
   return isClosed(words);
 }
 

@@ -1,3 +1,4 @@
+import { TIME_UNIT_OR_RATE } from '../../languages/en/moments/time-words.ts';
 import { stem } from '../../languages/en/stem.ts';
 import { type Passage, passageOf, type Quantity } from '../../model.ts';
 import { spansWithin } from '../people/placed-article.ts';
@@ -35,8 +36,7 @@ function numberFact({ placed }: ReadTestimony, quantity: Quantity): Fact | null 
   if (value === null || (counted === null && unit === null)) return null;
   const noun = counted === null ? '' : placed.article.text.slice(counted.start, counted.end).replace(/\s+/gu, ' ');
   const head = noun.split(/[\s-]/u).at(-1) ?? '';
-  if (/^(?:years?|months?|weeks?|days?|hours?|minutes?|times?|percent|p\.?m|a\.?m)$/iu.test(head) && unit === null)
-    return null;
+  if (TIME_UNIT_OR_RATE.test(head) && unit === null) return null;
   const mark = bound === 'exact' ? '' : `${bound} `;
   return {
     key: `${unit ?? ''} ${stem(head)}`,

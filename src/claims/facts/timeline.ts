@@ -1,20 +1,14 @@
 import { extentOf } from '../../base/extent.ts';
+import { PAST_TENSE, TOLD_OF_THE_FUTURE } from '../../languages/en/moments/tense.ts';
+import { BEFORE_A_YEAR, SPOKEN_DAY } from '../../languages/en/moments/time-words.ts';
 import { byCodeUnit, passageOf, type TimelineEntry } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
 import type { Moment } from '../when/moment.ts';
 
-const PAST =
-  /\b(?:was|were|had|did|said|told|took|came|went|made|gave|sent|left|kept|held|found|got|bought|brought|sold|wrote|began|won|lost|paid|met|led|fell|rose|grew|knew|drew|threw|shot|struck|stole|spoke|broke|chose|drove|flew|saw|thought|sought|caught|fought|built|stood|withdrew|died|ran|hit|quit|set|put|cut|became|\p{Ll}{3,}ed)\b/u;
-const FUTURE =
-  /\b(?:will|would|shall|is expected|are expected|is set to|are set to|plans? to|is due|are due|scheduled)\b/u;
-/** A year says when something happened only behind one of these: "the 2020 census" is a name. */
-const WHEN = /(?:^|\b(?:in|since|of|from|by|until|during|early|late|earlier in|mid-?)\s)$/iu;
 /** Two passages of one day that have so much in common tell of one event. */
 const SAME_EVENT = 0.3;
-/** A day that is only a name or a manner of speaking. */
-const SPOKEN = /^(?:today|tonight|yesterday|tomorrow|now)$/iu;
 const MOST_BASIS = 12;
 /** So many passages of an event are compared with the next. */
 const MOST_COMPARED = 5;
@@ -54,12 +48,15 @@ function happened(scene: Scene, told: StorySentence, { value, start, end, time }
   if (start < told.start || end > told.end || time.type === 'set') return false;
   const extent = extentOf(value);
   const { text } = told.placed.article;
-  if (extent === null || (extent.to > extent.from && SPOKEN.test(text.slice(start, end)))) return false;
+  if (extent === null || (extent.to > extent.from && SPOKEN_DAY.test(text.slice(start, end)))) return false;
   const clause = clauseAround(told, { start, end });
   const around = text.slice(clause.start, clause.end);
-  const past = PAST.test(around) || PAST.test(text.slice(told.start, told.end));
-  if (!past || FUTURE.test(around)) return false;
-  if (/^\d{4}$/u.test(text.slice(start, end)) && !WHEN.test(text.slice(Math.max(told.start, start - 12), start)))
+  const past = PAST_TENSE.test(around) || PAST_TENSE.test(text.slice(told.start, told.end));
+  if (!past || TOLD_OF_THE_FUTURE.test(around)) return false;
+  if (
+    /^\d{4}$/u.test(text.slice(start, end)) &&
+    !BEFORE_A_YEAR.test(text.slice(Math.max(told.start, start - 12), start))
+  )
     return false;
   const published = scene.moments.published.get(told.placed.article.id);
   return published === undefined || extent.from <= published.to;

@@ -1,4 +1,5 @@
 import { nameKey } from '../../languages/en/fold.ts';
+import { HONORIFIC_BEFORE } from '../../languages/en/names/titles.ts';
 import { byCodeUnit, contentId, type Entity, type NameKind, passageOf } from '../../model.ts';
 import { acronymsOf } from './acronyms.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -100,15 +101,12 @@ function entityOf(group: string, mentions: readonly Mention[]): Entity {
   };
 }
 
-const HONORIFIC =
-  /(?:^|[^\p{L}\p{N}])((?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Prof|Rev)\.?|President|Senator|Governor|Mayor|Judge|Justice|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady)\s$/u;
-
 /** A name as it stands, a surname alone with the title before it. */
 function writtenOut({ placed, start, end, person }: Mention): string {
   const { text } = placed.article;
   const name = text.slice(start, end).replace(/\s+/gu, ' ');
   const title =
-    person?.parts.length === 1 ? HONORIFIC.exec(text.slice(Math.max(0, start - 14), start))?.[1] : undefined;
+    person?.parts.length === 1 ? HONORIFIC_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[1] : undefined;
   return title === undefined ? name : `${title} ${name}`;
 }
 

@@ -1,12 +1,6 @@
 import { nameKey } from '../../languages/en/fold.ts';
+import { DEGREES, NAME_SUFFIXES, NAME_TITLES } from '../../languages/en/names/titles.ts';
 
-const TITLES = new Set(
-  `mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen representative rep congressman congresswoman
-  governor gov mayor minister prime secretary general gen attorney judge justice chief officer captain capt colonel col major
-  lieutenant lt sergeant sgt admiral king queen prince princess pope father rev reverend bishop cardinal sheriff commissioner
-  chancellor ambassador director chairman chairwoman ceo spokesman spokeswoman spokesperson detective inspector coach rapper
-  singer actor actress author`.split(/\s+/u),
-);
 /** Short forms of given names: those in a line can be one person's. */
 const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<number>> = shortForms(`
 thomas tom tommy
@@ -80,9 +74,6 @@ function shortForms(lines: string): Map<string, Set<number>> {
   return result;
 }
 
-const DEGREES = new Set('md phd esq mp mep qc kc jd cpa rn obe cbe mbe'.split(' '));
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** A person's name in comparable parts: folded, double surnames apart, titles and initials' dots gone. */
 export interface PersonName {
   readonly parts: readonly string[];
@@ -95,11 +86,11 @@ export function parsePersonName(name: string): PersonName {
     .split(' ')
     .filter(Boolean);
   while (parts.length > 2 && DEGREES.has(parts.at(-1) as string)) parts.pop();
-  while (parts.length > 1 && TITLES.has(parts[0] as string)) parts.shift();
+  while (parts.length > 1 && NAME_TITLES.has(parts[0] as string)) parts.shift();
   const last = parts.at(-1);
-  const suffix = parts.length > 2 && last !== undefined && SUFFIXES.has(last) ? last : null;
+  const suffix = parts.length > 2 && last !== undefined && NAME_SUFFIXES.has(last) ? last : null;
   if (suffix !== null) parts.pop();
-  return { parts: parts.length === 1 && TITLES.has(parts[0] as string) ? [] : parts, suffix };
+  return { parts: parts.length === 1 && NAME_TITLES.has(parts[0] as string) ? [] : parts, suffix };
 }
 
 /**

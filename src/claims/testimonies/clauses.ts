@@ -1,3 +1,6 @@
+import { CLAUSE_CLOSING_SCRAP, CLAUSE_OPENING_SCRAP } from '../../languages/en/clauses/edges.ts';
+import { OPENS_AFTER_AND, OPENS_AFTER_COMMA } from '../../languages/en/clauses/links.ts';
+import { OPENS_ADJUNCT, OPENS_PHRASE } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import type { Span } from '../../model.ts';
@@ -17,20 +20,14 @@ const BOUNDARY = new RegExp(
   ].join('|'),
   'giu',
 );
-const LINKING = new Set(
-  `and but or while although though whereas which who whom whose where when after before because since as if unless so until
-  including citing`.split(/\s+/u),
-);
-/** After a bare "and" a clause begins with one of these, or with a verb. */
-const OPENING_CLAUSE = new Set('that he she it they the'.split(' '));
 
 /** True if what follows a comma or an "and" is a clause of its own. */
 function opensClause(words: readonly Word[], next: number, isComma: boolean): boolean {
   const form = words[next]?.form;
   if (form === undefined) return false;
   const verb = finiteVerbs(words.slice(Math.max(0, next - 1), next + 2)).includes(Math.min(1, next));
-  if (isComma) return LINKING.has(form) || verb || /^\p{L}{2,20}ing$/u.test(form);
-  return OPENING_CLAUSE.has(words[next + 1]?.form ?? '') || finiteVerbs(words.slice(next, next + 3)).includes(1);
+  if (isComma) return OPENS_AFTER_COMMA.has(form) || verb || /^\p{L}{2,20}ing$/u.test(form);
+  return OPENS_AFTER_AND.has(words[next + 1]?.form ?? '') || finiteVerbs(words.slice(next, next + 3)).includes(1);
 }
 
 /**
@@ -68,12 +65,6 @@ export function wideningsOf(clauses: readonly Span[]): Span[] {
   ]);
 }
 
-/** Before one of these a long clause can end. */
-const ADJUNCT = new Set(
-  `in on at by for from with after before during following as about over because when that which into under and`.split(
-    ' ',
-  ),
-);
 const LONG = 9;
 
 /**
@@ -84,7 +75,7 @@ export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
   const inside = wordsIn(words, clause);
   if (inside.length < LONG) return [];
   const middle = clause.start + (clause.end - clause.start) * 0.55;
-  const ends = inside.slice(LEAST).filter(({ form }) => ADJUNCT.has(form));
+  const ends = inside.slice(LEAST).filter(({ form }) => OPENS_ADJUNCT.has(form));
   const nearest = ends.reduce<Word | null>(
     (best, word) => (best === null || Math.abs(word.start - middle) < Math.abs(best.start - middle) ? word : best),
     null,
@@ -99,11 +90,6 @@ export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
   ];
 }
 
-/** A phrase begins with one of these where others state as a sentence what it only mentions. */
-const PHRASE = new Set(
-  `who which that whose where when after before following since because while until although despite without to by from for
-  against with over`.split(/\s+/u),
-);
 const SHORTEST_PHRASE = 4;
 const LONGEST_PHRASE = 14;
 
@@ -115,11 +101,11 @@ export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
   const inside = wordsIn(words, clause);
   return inside.flatMap((word, at) => {
     const afterMark = at > 0 && isMark(inside, at);
-    if (!PHRASE.has(word.form) && !afterMark) return [];
+    if (!OPENS_PHRASE.has(word.form) && !afterMark) return [];
     const ends: number[] = [];
     for (let to = at + SHORTEST_PHRASE; to <= Math.min(inside.length, at + LONGEST_PHRASE); to += 1) {
       const mark = to === inside.length || isMark(inside, to);
-      if (mark || (PHRASE.has(inside[to]!.form) && ends.length === 0)) ends.push(to);
+      if (mark || (OPENS_PHRASE.has(inside[to]!.form) && ends.length === 0)) ends.push(to);
       if (mark) break;
     }
     return ends.map((to) => ({ start: word.start, end: inside[to - 1]!.end }));
@@ -128,7 +114,7 @@ export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
 
 /** True if a stretch begins with a word behind which others' statements are mentioned: "after her return". */
 export function opensPhrase(words: readonly Word[], span: Span): boolean {
-  return PHRASE.has(wordsIn(words, span)[0]?.form ?? '');
+  return OPENS_PHRASE.has(wordsIn(words, span)[0]?.form ?? '');
 }
 
 /** More than a blank stands before a word, but for the stop of an initial. */
@@ -137,20 +123,17 @@ function isMark(words: readonly Word[], at: number): boolean {
   return words[at]!.start - before.end > 1 && before.form.length > 1;
 }
 
-const OPENING = /^[\s"“”'‘’«»,;:.()[\]–—-]+|^(?:that|and|but)\s+/iu;
-const CLOSING = /(?:\s(?:and|but|or|that|which))?[\s"“”'‘’«»,;:()[\]–—-]+$|\s["“”'‘’]*(?:and|but|or|that|which)$/u;
-
 /** A span without the blanks, quotation marks and commas around it; null if nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {
   let { start, end } = span;
   for (
-    let opening = OPENING.exec(text.slice(start, Math.min(end, start + 40)));
+    let opening = CLAUSE_OPENING_SCRAP.exec(text.slice(start, Math.min(end, start + 40)));
     opening !== null;
-    opening = OPENING.exec(text.slice(start, Math.min(end, start + 40)))
+    opening = CLAUSE_OPENING_SCRAP.exec(text.slice(start, Math.min(end, start + 40)))
   ) {
     start += opening[0].length;
   }
-  const closing = CLOSING.exec(text.slice(Math.max(start, end - 20), end));
+  const closing = CLAUSE_CLOSING_SCRAP.exec(text.slice(Math.max(start, end - 20), end));
   if (closing !== null) end -= closing[0].length;
   return start < end ? { start, end: closed(text, start, end) } : null;
 }

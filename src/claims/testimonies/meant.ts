@@ -1,12 +1,9 @@
 import { folded, nameKey } from '../../languages/en/fold.ts';
+import { COMPANY_NOUN } from '../../languages/en/voices/bodies.ts';
+import { OFFICE_OF_A_BODY } from '../../languages/en/voices/offices.ts';
 import type { Entity } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
-
-const BODY =
-  /\b(?:company|firm|service|giant|platform|startup|start-up|retailer|carmaker|automaker|airline|bank|manufacturer|business|corporation|conglomerate|operator|provider|streamer|publisher|studio|label|lender|insurer)$/u;
-const OFFICE =
-  /^(?:(?:the|its|their) )?(?:(\p{L}[\p{L}\p{N}&. -]*?)(?:['’]s?)? )?(ceo|cfo|coo|chief executive(?: officer)?|president|chair|chairman|chairwoman|chairperson|founder|co-founder|owner|director|executive director|mayor|governor|prime minister|chancellor)$/u;
 
 /**
  * Whom a description without a name means, where the pile knows more than the article's own sentence: "the company" is
@@ -16,8 +13,8 @@ const OFFICE =
  */
 export function personOrBodyMeant(source: string, placed: PlacedArticle, entities: EntityIndex): Entity | null {
   const words = folded(source.replace(/\s+/gu, ' ').trim());
-  if (/^(?:the|this|its) /u.test(words) && BODY.test(words)) return mainBody(placed, entities);
-  const office = OFFICE.exec(words);
+  if (/^(?:the|this|its) /u.test(words) && COMPANY_NOUN.test(words)) return mainBody(placed, entities);
+  const office = OFFICE_OF_A_BODY.exec(words);
   return office === null ? null : bearerOf(office[2]!, office[1] ?? null, placed, entities);
 }
 

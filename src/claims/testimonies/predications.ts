@@ -1,3 +1,4 @@
+import { OPENS_PREDICATION } from '../../languages/en/clauses/links.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import type { Span, VerbGroup } from '../../model.ts';
 
@@ -10,13 +11,8 @@ const COMPLEMENT = 2;
 
 /** A mark after which something else may begin. */
 const MARK = /^[\s"“”'‘’)\]]*[,;:–—(]|^\s+-{1,2}\s/u;
-/** A clause begins with one of these. */
-const LINKING = new Set(
-  `who which that whom whose where when while after before because since although though whereas as if unless until so
-  but`.split(/\s+/u),
-);
 /** Before one of these a stretch may end; a subject may go across "and". */
-const OPENING = new Set([...LINKING, 'and', 'or']);
+const OPENING = new Set([...OPENS_PREDICATION, 'and', 'or']);
 
 /** What one verb of a sentence says. */
 export interface Predication extends Span {
@@ -71,7 +67,7 @@ function startsOf(
   marked: readonly boolean[],
 ): number[] {
   let subject = from;
-  while (subject > previous && !marked[subject]! && !LINKING.has(inside[subject]!.form)) subject -= 1;
+  while (subject > previous && !marked[subject]! && !OPENS_PREDICATION.has(inside[subject]!.form)) subject -= 1;
   if (subject < from - 1 && (inside[subject]!.form === 'and' || inside[subject]!.form === 'but')) subject += 1;
   let bare = from;
   while (bare > previous && OPENING.has(inside[bare - 1]!.form)) bare -= 1;

@@ -1,13 +1,11 @@
 import { nameKey } from '../../languages/en/fold.ts';
+import { ANY_BODY } from '../../languages/en/voices/bodies.ts';
 import type { Voice } from '../../model.ts';
 
 /** A voice with the noun that says who it is; empty for an entity. */
 export interface HeadedVoice extends Voice {
   readonly head: string;
 }
-
-/** A body that stands for any: which one is meant its other witnesses tell. */
-const ANY_BODY = /^the (?:company|firm|group|agency|organi[sz]ation|service|platform|business|giant)$/u;
 
 /**
  * One voice for one person or body, as far as the voices of one claim tell: "the company" is the one body that is named beside

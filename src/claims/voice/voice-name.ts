@@ -1,4 +1,15 @@
 import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { HEAD_THAT_GOES_ON_WITH_OF } from '../../languages/en/voices/offices.ts';
+import {
+  ARTICLE_OF_A_VOICE,
+  BEFORE_A_VOICE,
+  DETERMINED,
+  GROUP_WITH_CAPITAL,
+  NO_VOICE,
+  ONE_OF_A_KIND,
+  SAYS_MORE_OF_A_VOICE,
+  TAKES_AN,
+} from '../../languages/en/voices/voice-phrases.ts';
 import { type Word, wordsOf } from '../../languages/en/words.ts';
 import type { VoiceKind } from '../../model.ts';
 import { isCommonWord, isOffice, isPlural, speakingKind } from './nouns.ts';
@@ -11,21 +22,7 @@ export interface VoiceName {
   readonly head: string;
 }
 
-const OPENS =
-  /^(?:(?:of|by|from|to|in|with|for|and|but|or|that|which|who|whom|whose|as|while|when|according to)\s+)+/iu;
-const ARTICLE = /^(?:an?|the|this|that|these|those|its|their|his|her|our|one of the|some of the)\s+/iu;
-/** A noun phrase ends before one of these: what follows says more of it. */
-const GOES_ON = new Set(
-  `who which that whom whose where when of in on at by for from with to about against near among as and or but is was are were
-  has had have himself herself itself themselves here there today also now then yesterday including called named cited involved
-  close familiar challenging representing opposing hired found obtained seen said`.split(/\s+/u),
-);
-/** After these a head noun goes on as one office: "secretary of state", "department of harbours". */
-const OF_OFFICE =
-  /^(?:secretary|department|ministry|minister|director|chief|head|board|university|office|bureau|attorney|house|member|speaker)s?$/u;
 const LONGEST = 8;
-const SCRAP =
-  /^(?:it|they|he|she|we|i|you|this|that|these|those|others?|everyone|someone|anyone|last|first|next|such|so)$/iu;
 
 /**
  * The words for a voice that is no entity: the noun phrase within what stands as its source, without what is said of it after
@@ -37,13 +34,13 @@ export function voiceName(source: string): VoiceName | null {
   const plain = source
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(OPENS, '')
+    .replace(BEFORE_A_VOICE, '')
     .replace(/['’]s?$/u, '')
-    .replace(ARTICLE, '');
+    .replace(ARTICLE_OF_A_VOICE, '');
   const words = wordsOf(plain);
   const end = phraseEnd(words);
   const last = words[end - 1];
-  if (last === undefined || SCRAP.test(plain) || finiteVerbs(words)[0] === 0) return null;
+  if (last === undefined || NO_VOICE.test(plain) || finiteVerbs(words)[0] === 0) return null;
   const phrase = plain.slice(words[0]!.start, last.end).replace(/['’]s?$/u, '');
   const head = headOf(words.slice(0, end));
   if (head === null) return personName(phrase, words.slice(0, end));
@@ -58,7 +55,8 @@ function phraseEnd(words: readonly Word[]): number {
   const at = words.findIndex(
     ({ form }, place) =>
       place > 0 &&
-      (verbs.has(place) || (GOES_ON.has(form) && !(form === 'of' && OF_OFFICE.test(words[place - 1]!.form)))),
+      (verbs.has(place) ||
+        (SAYS_MORE_OF_A_VOICE.has(form) && !(form === 'of' && HEAD_THAT_GOES_ON_WITH_OF.test(words[place - 1]!.form)))),
   );
   return at < 0 ? words.length : at;
 }
@@ -81,19 +79,13 @@ function personName(phrase: string, words: readonly Word[]): VoiceName | null {
   return { name: phrase, kind: 'person', head: words.at(-1)!.form };
 }
 
-const ONE_OF_A_KIND = /^(?:last|first|only|same|latest|most|largest|main)\b/u;
-/** Groups whose name is written with a capital. */
-const PARTISAN = /^\p{Lu}\p{L}+(?:crat|can|ian|ist|ish|ese)s?$/u;
-const DETERMINED =
-  /^(?:\p{N}|(?:two|three|four|five|six|several|some|many|most|both|all|another|no|other|every|any|nobody)\b)/iu;
-
 /** "spokesman" is "a spokesman", "ministry" "the ministry"; "Experts" at the head of a sentence are "experts". */
 function worded(written: string, head: string, kind: VoiceKind): string {
   const first = /^\p{Lu}\p{Ll}+(?=$| )/u.exec(written)?.[0];
   const isName =
     first === undefined ||
     /\s\p{Lu}/u.test(written) ||
-    !(isCommonWord(first.toLowerCase()) || (first === written && !PARTISAN.test(first)));
+    !(isCommonWord(first.toLowerCase()) || (first === written && !GROUP_WITH_CAPITAL.test(first)));
   const name = isName ? written : first.toLowerCase() + written.slice(first.length);
   const capital = /^\p{Lu}/u.test(name);
   if (/['’]s? /u.test(name)) return capital ? name : `the ${name}`;
@@ -101,5 +93,5 @@ function worded(written: string, head: string, kind: VoiceKind): string {
   if (kind === 'document' && capital) return name;
   if (kind === 'body') return capital && /\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) ? name : `the ${name}`;
   if (isOffice(head) || ONE_OF_A_KIND.test(name)) return `the ${name}`;
-  return `${/^(?:[aeio]|u(?![.ks]\b|ni|se))/iu.test(name) ? 'an' : 'a'} ${name}`;
+  return `${TAKES_AN.test(name) ? 'an' : 'a'} ${name}`;
 }

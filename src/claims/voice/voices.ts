@@ -1,4 +1,6 @@
+import { COMMON_AUXILIARIES } from '../../languages/en/clauses/verb-words.ts';
 import { folded, nameKey } from '../../languages/en/fold.ts';
+import { REFLEXIVE } from '../../languages/en/pronouns/personal.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { wordsOf } from '../../languages/en/words.ts';
 import { byCodeUnit, type Entity, type Voice } from '../../model.ts';
@@ -33,10 +35,7 @@ function isCommonNoun({ kind, name }: Entity): boolean {
 /** Null where what was taken for a name is a clause: "Harbour Plan Was Dropped". */
 function entityVoice({ id, name, kind }: Entity): HeadedVoice | null {
   const words = wordsOf(name);
-  if (
-    words.length > 2 &&
-    finiteVerbs(words).some((at) => at > 0 && /^(?:is|are|was|were|has|had|will|have)$/u.test(words[at]!.form))
-  )
+  if (words.length > 2 && finiteVerbs(words).some((at) => at > 0 && COMMON_AUXILIARIES.test(words[at]!.form)))
     return null;
   if (kind === 'person') return { name, entity: id, kind: 'person', head: '' };
   const noun = speakingKind(
@@ -59,7 +58,7 @@ function wordedVoice(speaker: string): HeadedVoice | null {
 function entityNamed(speaker: string, article: string, entities: EntityIndex): Entity | null {
   const words = wordsOf(speaker);
   const verb = finiteVerbs(words).find((at) => at > 0) ?? words.length;
-  const self = words.findIndex(({ form }, at) => at > 0 && /^(?:him|her|it|them)sel(?:f|ves)$/u.test(form));
+  const self = words.findIndex(({ form }, at) => at > 0 && REFLEXIVE.test(form));
   const end = Math.min(verb, self < 0 ? words.length : self);
   const last = words[end - 1];
   if (last === undefined || speaker[last.end] === '-') return null;

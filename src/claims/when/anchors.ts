@@ -1,4 +1,12 @@
 import { dayOf, dayText, monthsOn } from '../../base/calendar.ts';
+import { ENDS_EVENT_NOUN } from '../../languages/en/clauses/phrase-ends.ts';
+import {
+  COUNTED_FROM_EVENT,
+  COUNTS_BACK,
+  LATER,
+  LENGTH_OF_TIME,
+  ONE_DAY,
+} from '../../languages/en/moments/counting-words.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { stem } from '../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../languages/en/stop-words.ts';
@@ -49,10 +57,6 @@ export function datedEvents(
   );
 }
 
-const AFTER =
-  /^\s+(after|before|following|later than|earlier than)\s+((?:the|that|this|his|her|its|their|a|an)\s+)?([^,.;:“”"()\n]{2,60})/u;
-const LATER = /^\s+(?:later|afterwards?)\b/u;
-
 /**
  * "Two days after the call": the day another passage gives the call, moved on. Null where the words after a length name no
  * event, or no passage, or passages with different days, tell when it was.
@@ -68,7 +72,7 @@ export function fromEvent(
     time.type === 'duration' || time.value === null || /^P/u.test(time.value) ? lengthOf(placed, time) : null;
   if (length === null) return null;
   const rest = placed.article.text.slice(time.end, time.end + 120);
-  const match = AFTER.exec(rest);
+  const match = COUNTED_FROM_EVENT.exec(rest);
   if (match === null || LATER.test(rest)) return null;
   const named = eventTerms(match[3]!);
   const named_ = {
@@ -83,7 +87,7 @@ export function fromEvent(
   const days = new Set(best.map(({ day }) => day));
   if (days.size !== 1) return null;
   const event = best[0]!;
-  const count = /^(?:before|earlier)/u.test(match[1]!) ? -length.count : length.count;
+  const count = COUNTS_BACK.test(match[1]!) ? -length.count : length.count;
   const day = length.unit === 'month' ? monthsOn(event.day, count) : event.day + count;
   if (published !== null && event.day <= published.to && day > published.to) return null;
   const span: Span = { start: time.start, end: named_.end };
@@ -104,8 +108,8 @@ const COUNTS = 'a one two three four five six seven eight nine ten eleven twelve
 /** Whole days or months of "two days", "a week", "three months". */
 function lengthOf(placed: PlacedArticle, { start, end }: Span): { count: number; unit: 'day' | 'month' } | null {
   const words = placed.article.text.slice(start, end).toLowerCase();
-  if (/^(?:the )?(?:day|morning|night)$/u.test(words)) return { count: 1, unit: 'day' };
-  const match = /^(?:just |only )?(an?|the|\p{L}+|\d+)[\s-]+(day|week|month|year)s?$/u.exec(words);
+  if (ONE_DAY.test(words)) return { count: 1, unit: 'day' };
+  const match = LENGTH_OF_TIME.exec(words);
   if (match === null) return null;
   const said = match[1]!;
   const count = /^\d/u.test(said) ? Number(said) : said === 'an' || said === 'the' ? 1 : COUNTS.indexOf(said) || 1;
@@ -130,9 +134,6 @@ function eventTerms(words: string): string[] {
 
 /** Where the noun phrase of an event ends: before a preposition, a verb or the like. */
 function headEnd(words: string): number {
-  const cut =
-    /\s+(?:of|in|on|at|by|with|from|to|for|and|but|or|that|which|who|when|where|as|was|were|had|has|is|he|she|they|it|said|says)\b/u.exec(
-      words,
-    );
+  const cut = ENDS_EVENT_NOUN.exec(words);
   return cut === null ? words.trimEnd().length : cut.index;
 }

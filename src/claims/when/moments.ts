@@ -1,5 +1,7 @@
 import { extentOf } from '../../base/extent.ts';
 import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { PART_OF_YEAR } from '../../languages/en/moments/counting-words.ts';
+import { AHEAD, WILL } from '../../languages/en/moments/tense.ts';
 import { passageOf, type TimeExpression } from '../../model.ts';
 import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 import { type DatedEvent, datedEvents, fromEvent } from './anchors.ts';
@@ -97,9 +99,7 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven'.split(
 /** "The first six months of 2031": those months. */
 function partOfYear({ article }: PlacedArticle, moment: Moment, next: Moment | undefined): Moment | null {
   if (next === undefined || !/^\d{4}$/u.test(next.value ?? '') || next.start - moment.end > 4) return null;
-  const match = /(first|last|final) (\p{L}+|\d+) months$/u.exec(
-    article.text.slice(moment.start, moment.end).toLowerCase(),
-  );
+  const match = PART_OF_YEAR.exec(article.text.slice(moment.start, moment.end).toLowerCase());
   if (match === null || article.text.slice(moment.end, next.start).trim() !== 'of') return null;
   const months = NUMBERS.indexOf(match[2]!) + 1 || Number(match[2]);
   if (!(months >= 1 && months <= 11)) return null;
@@ -114,14 +114,11 @@ function partOfYear({ article }: PlacedArticle, moment: Moment, next: Moment | u
   };
 }
 
-const AHEAD =
-  /\b(?:will|would|shall|plans?|expected|expects?|scheduled|due|set to|likely to|upcoming|until|ahead of|looks? forward|later this)\b/u;
-
 /** True if the words around a time look to what is to come. */
 function looksAhead({ article, annotations }: PlacedArticle, { start, end }: TimeExpression): boolean {
   const sentence = annotations.sentences.find((one) => one.start <= start && end <= one.end);
   const [from, to] = [Math.max(sentence?.start ?? 0, start - 70), Math.min(sentence?.end ?? end, end + 90)];
-  return AHEAD.test(article.text.slice(from, start)) || /\bwill\b/u.test(article.text.slice(end, to));
+  return AHEAD.test(article.text.slice(from, start)) || WILL.test(article.text.slice(end, to));
 }
 
 /** By story, the day that the dated articles mean by each weekday, null where they differ. */

@@ -1,6 +1,8 @@
 import { dayOf, dayText, weekday } from '../../base/calendar.ts';
 import { extentOf } from '../../base/extent.ts';
 import { MONTHS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { MAY_BE_AHEAD } from '../../languages/en/moments/tense.ts';
+import { YEAR_OF_A_NAME } from '../../languages/en/moments/time-words.ts';
 import { type Passage, passageOf, type TimeExpression } from '../../model.ts';
 import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 
@@ -23,11 +25,6 @@ export interface Published {
 const ONE_WAVE = 21;
 /** An undated article of a story is looked for so many days around the dated ones. */
 const AROUND = 3;
-/** What was to come when the article was written says nothing of when that was. */
-const AHEAD =
-  /\b(?:will|would|shall|may|might|could|can|plans?|planned|planning|expected|scheduled|due|upcoming|next|until|by|before|term|ahead|proposed|wants?|to)\b/u;
-const CENSUS_OR_GAMES =
-  /^\s*(?:(?:\p{L}+\s){0,2}?(?:census|olympics?|games|elections?|campaign|budget|world cup|season|season’s|presidential|midterms?))/iu;
 
 /**
  * When each article of a pile appeared. A dated article: its day. An undated one: as the copies of its text; else around the
@@ -170,9 +167,9 @@ function byItsYears(pile: readonly PlacedArticle[]): Published | null {
 function pastTimes({ article, annotations }: PlacedArticle): TimeExpression[] {
   return annotations.times.filter((time) => {
     if (time.type !== 'date' || isOutsideText(article, time.start)) return false;
-    if (CENSUS_OR_GAMES.test(article.text.slice(time.end, time.end + 40))) return false;
+    if (YEAR_OF_A_NAME.test(article.text.slice(time.end, time.end + 40))) return false;
     const sentence = annotations.sentences.find(({ start, end }) => start <= time.start && time.end <= end);
     const before = article.text.slice(Math.max(sentence?.start ?? 0, time.start - 60), time.start);
-    return sentence !== undefined && !AHEAD.test(before);
+    return sentence !== undefined && !MAY_BE_AHEAD.test(before);
   });
 }

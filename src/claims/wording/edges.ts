@@ -1,38 +1,29 @@
+import { CONTENT_NOUN } from '../../languages/en/clauses/content-nouns.ts';
+import { BETWEEN_FULL_CLAUSES } from '../../languages/en/clauses/links.ts';
+import { RELATIVE_WORDS } from '../../languages/en/clauses/relative-words.ts';
+import { OPENS_DEPENDENT } from '../../languages/en/clauses/subordinators.ts';
+import { MEASURE_OF_TIME, OPENS_TIME_CLAUSE } from '../../languages/en/clauses/time-clauses.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { CLAUSE_TAKING } from '../../languages/en/verb-forms.ts';
 import { wordsIn } from '../../languages/en/words.ts';
 import { bodyStart } from './dateline.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
-/** What may stand between two clauses of which each can be printed without the other. */
-const BETWEEN_CLAUSES = new Set('and but or so while whereas although though because since unless'.split(' '));
-/** A clause can end before one of these where it does not count the time up to it. */
-const BEFORE_TIME = new Set('after before when until as once'.split(' '));
-const MEASURE = /^(?:second|minute|hour|day|night|week|month|year|decade|moment|time)s?$/u;
-/** No statement ends before one of these. */
-const RELATIVE = new Set('who which whom whose where'.split(' '));
-
-const DEPENDENT = /^(?:even|though|although|because|while|when|if|unless|until|since|as|whereas)$/u;
-
 /** How cleanly a stretch begins, 0 to 1: at its sentence's start or that of a clause, not in the midst of one. */
 export function opening(wording: WordingSpan): number {
   const { placed, around, start, words } = wording;
   const before = placed.article.text.slice(around.start, start);
   if (!/[\p{L}\p{N}]/u.test(before) || start === bodyStart(placed.article.text, around)) return 1;
-  if (DEPENDENT.test(words[0]?.form ?? '')) return 0.5;
+  if (OPENS_DEPENDENT.test(words[0]?.form ?? '')) return 0.5;
   if (/[“"‘(:;—–]\s*$/u.test(before)) return 0.9;
   const ahead = wordsIn(placed.words, { start: around.start, end: start });
   const last = ahead.at(-1)?.form ?? '';
   if (isBareNoun(wording) && !/[,;]["”’]?\s*$/u.test(before)) return 0.4;
   if (last === 'that') return takesClause(ahead.at(-2)?.form ?? '') ? 0.9 : 0.4;
   if (CLAUSE_TAKING.has(last)) return 0.9;
-  if (BETWEEN_CLAUSES.has(last) || BETWEEN_CLAUSES.has(words[0]?.form ?? '')) return 0.8;
+  if (BETWEEN_FULL_CLAUSES.has(last) || BETWEEN_FULL_CLAUSES.has(words[0]?.form ?? '')) return 0.8;
   return /,["”’]?\s*$/u.test(before) ? 0.75 : 0.3;
 }
-
-/** A fact, a claim or a hope is one that something is so; of another noun a "that" says more: "the rules that it wrote". */
-const CONTENT_NOUN =
-  /^(?:fact|evidence|claim|idea|allegation|accusation|report|suggestion|hope|fear|belief|concern|view|argument|assertion|assurance|finding|conclusion|proof|rumour|rumor|sign|word|warning|indication|possibility|understanding|statement|notion|promise)s?$/u;
 
 /** A word that may have a clause, by form. */
 function takesClause(form: string): boolean {
@@ -57,9 +48,9 @@ export function closing(wording: WordingSpan): number {
   if (/^,\s/u.test(after) && endsOnSpeaker(wording)) return 0.3;
   if (/^["”’']*,|^["”]/u.test(after) || /,["”’']?$/u.test(placed.article.text.slice(end - 2, end))) return 0.85;
   const next = wordsIn(placed.words, { start: end, end: around.end })[0]?.form ?? '';
-  if (BETWEEN_CLAUSES.has(next)) return 0.75;
-  if (BEFORE_TIME.has(next)) return MEASURE.test(words.at(-1)?.form ?? '') ? 0.1 : 0.75;
-  return RELATIVE.has(next) ? 0.4 : 0.15;
+  if (BETWEEN_FULL_CLAUSES.has(next)) return 0.75;
+  if (OPENS_TIME_CLAUSE.has(next)) return MEASURE_OF_TIME.test(words.at(-1)?.form ?? '') ? 0.1 : 0.75;
+  return RELATIVE_WORDS.has(next) ? 0.4 : 0.15;
 }
 
 /** "…, Mara Dunn | , testified in May": who says it stands behind the last comma, and what they do outside. */

@@ -1,19 +1,10 @@
-import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { BEFORE_CLAUSE, OPENS_ANOTHER_CLAUSE } from '../../languages/en/clauses/links.ts';
+import { SUBORDINATORS } from '../../languages/en/clauses/subordinators.ts';
+import { AFTER_BARE_SAYING, BEFORE_NOUN, WITHIN_VERB } from '../../languages/en/clauses/verb-words.ts';
+import { SUBJECT_PRONOUNS } from '../../languages/en/pronouns/personal.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/verb-forms.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
-
-/** A clause that hangs on another opens with one of these, wherever it stands. */
-const SUBORDINATING = new Set(
-  `who whom whose which that where when while because although though unless until whether if after before since as than how why
-  what`.split(/\s+/u),
-);
-const SUBJECT_PRONOUN = new Set('i we you they he she it who'.split(' '));
-/** Before a clause of its own, after which a pronoun is no relative clause without a relative word. */
-const BEFORE_CLAUSE =
-  /(?:^|[,;:.“”"'‘’—–-]\s*|\b(?:and|but|or|that|said|says|if|when|while|because|as|than|what|which|who)\s+)$/iu;
-/** What may stand between the parts of one verb. */
-const WITHIN_VERB = new Set('not also never been be being already still then now only just to have'.split(' '));
 
 /** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */
 export interface VerbChain {
@@ -33,7 +24,7 @@ export function syntaxOf(wording: WordingSpan): Syntax {
   const groups = verbChains(wording);
   const taken = new Set<VerbChain>();
   wording.words.forEach((word, at) => {
-    const opens = SUBORDINATING.has(word.form) || isBareRelative(wording, at, groups);
+    const opens = SUBORDINATORS.has(word.form) || isBareRelative(wording, at, groups);
     if (!opens) return;
     const next = groups.find((group) => group.first >= at && !taken.has(group));
     const from = wording.words[at + 1];
@@ -56,14 +47,11 @@ export function breaksOff(wording: WordingSpan, { groups, main }: Syntax): boole
   if (main === null || next === undefined || !SAYING.has(words[main]!.form) || words.length - main < 4) return false;
   const between = placed.article.text.slice(words[main]!.end, next.start);
   if (/[,;:"“‘]/u.test(between) || AFTER_SAYING.has(next.form)) return false;
+  if (/[,;:"“‘]/u.test(between) || AFTER_BARE_SAYING.test(next.form)) return false;
   return !groups.some(({ first }) => first > main && isFree(wording, first, main));
 }
 
 const SAYING = new Set('said say says'.split(' '));
-const AFTER_SAYING: ReadonlySet<string> = new Set([
-  ...'in on at by during after before to of as so no yes earlier later last this'.split(' '),
-  ...WEEKDAYS,
-]);
 /** A verb so near behind "who" is taken for that clause's own. */
 const NEAR = 4;
 
@@ -78,7 +66,7 @@ function isFree({ words }: WordingSpan, verb: number, saying: number): boolean {
 /** "the charges he faces": a pronoun and its verb right behind a noun. */
 function isBareRelative({ placed, around, words }: WordingSpan, at: number, groups: readonly VerbChain[]): boolean {
   const word = words[at]!;
-  if (at === 0 || !SUBJECT_PRONOUN.has(word.form) || words[at - 1]!.term === null) return false;
+  if (at === 0 || !SUBJECT_PRONOUNS.has(word.form) || words[at - 1]!.term === null) return false;
   if (!groups.some(({ first }) => first === at || first === at + 1)) return false;
   return !BEFORE_CLAUSE.test(placed.article.text.slice(Math.max(around.start, word.start - 12), word.start));
 }
@@ -86,12 +74,6 @@ function isBareRelative({ placed, around, words }: WordingSpan, at: number, grou
 function hasMark({ placed }: WordingSpan, from: number, to: number): boolean {
   return from < to && /[,;:]\s/u.test(placed.article.text.slice(from, to));
 }
-
-/** Forms that are nouns as often as verbs are nouns after these, */
-const BEFORE_NOUN = /^(?:several|many|few|both|two|three|four|five|six|all|other|such|own|further|new|old)$/u;
-/** and where an object goes on, not after one of these, with which another clause begins. */
-const NEW_CLAUSE =
-  /^(?:and|but|or|that|which|who|when|while|because|after|before|as|if|until|since|where|what|how|why|whether)$/u;
 
 /** Finite verbs of the stretch with their auxiliaries; a capital within the stretch makes a name of it. */
 function verbChains(wording: WordingSpan): VerbChain[] {
@@ -127,7 +109,7 @@ function isInObject(wording: WordingSpan, last: VerbChain | undefined, at: numbe
   const between = words.slice(last.last + 1, at);
   return (
     between.length > 0 &&
-    !between.some(({ form }) => NEW_CLAUSE.test(form) || SUBJECT_PRONOUN.has(form)) &&
+    !between.some(({ form }) => OPENS_ANOTHER_CLAUSE.test(form) || SUBJECT_PRONOUNS.has(form)) &&
     !hasMark(wording, verb.end, words[at]!.start)
   );
 }

@@ -1,30 +1,24 @@
+import { CLOSES_NOUN } from '../../languages/en/clauses/phrase-ends.ts';
+import {
+  ANY_SUBJECT_PRONOUN,
+  FIRST_PERSON,
+  ONE_PERSON,
+  SECOND_PERSON,
+  SEVERAL,
+} from '../../languages/en/pronouns/personal.ts';
+import {
+  DEMONSTRATIVE,
+  EXPLETIVE_IT,
+  GOES_ON_FROM_BEFORE,
+  MORE_THAN_ONE,
+  POINTING_TIME,
+} from '../../languages/en/pronouns/pointers.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { overlaps } from '../../model.ts';
 import { spansWithin } from '../people/placed-article.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
-const FIRST_PERSON = new Set("i we our ours us my me mine i'm i've i'd i'll we're we've we'd we'll".split(' '));
-const SECOND_PERSON = new Set("you your yours you're you've you'll".split(' '));
-const PERSONAL = new Set("he she him his her hers he'd he'll she'd she'll".split(' '));
 const THING = new Set("it its it'd it'll".split(' '));
-const SEVERAL = new Set("they them their theirs they're they've they'd they'll".split(' '));
-/** "It is expected that", "it was rumoured that": such an "it" means nothing. */
-const EXPLETIVE =
-  /\bit(?:['’]s| is| was| remains| seems| seemed| appears| appeared| has been| had been| will be| would be)\b(?: \p{L}+){1,3}? (?:that|whether|if|to|how|why|when)\b/iu;
-const MORE_THAN_ONE = /[^s]s$|^(?:and|people|staff|police|both|two|three|many|most|men|women|children)$/u;
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who)$/iu;
-/** Points to a thing, a day or a group told of before. */
-const DEMONSTRATIVE = /^(?:this|these|those|such)$|^that$/u;
-const POINTING_TIME =
-  /\b(?:that|the same|the (?:previous|following|next)) (?:day|night|morning|evening|week|month|year|time|moment)\b/iu;
-const GOES_ON =
-  /^(?:but|and|or|so|yet|also|instead|likewise|however|meanwhile|moreover|furthermore|still|then|therefore|thus|nor|indeed|besides|similarly|otherwise|nonetheless|nevertheless|too|among them|for example|for instance|in addition|in turn|in return|in response|at that)\b/iu;
-/** A noun that one of these follows is told no more of. */
-const CLOSES_NOUN = new Set(
-  `in on at by for from with and or but as after before when while since until because if than into over under`.split(
-    ' ',
-  ),
-);
 /** What a subject takes of which nothing is said but "the". */
 const BARE = 0.8;
 /** A dash or a colon after capitals: who speaks in a transcript. */
@@ -44,14 +38,14 @@ export function plainness(wording: WordingSpan, verb: number): number {
   let plain = 1;
   if (forms.some((form) => FIRST_PERSON.has(form))) plain *= ownWords(wording);
   if (forms.some((form) => SECOND_PERSON.has(form))) plain *= 0.6;
-  const personal = words.find(({ form }) => PERSONAL.has(form));
+  const personal = words.find(({ form }) => ONE_PERSON.has(form));
   if (personal !== undefined && !names.some((name) => name.kind === 'person' && name.start < personal.start))
     plain *= 0.4;
   plain *= antecedent(wording, verb, exact);
   if (words.some(({ form }, at) => pointsBack(wording, form, at))) plain *= 0.75;
   if (isBare(wording, verb, exact)) plain *= BARE;
   if (POINTING_TIME.test(exact)) plain *= 0.75;
-  if (GOES_ON.test(placed.article.text.slice(start, start + 20))) plain *= 0.8;
+  if (GOES_ON_FROM_BEFORE.test(placed.article.text.slice(start, start + 20))) plain *= 0.8;
   if (TRANSCRIPT.test(exact)) plain *= 0.5;
   return plain * subjectOf(wording, verb, names.length > 0);
 }
@@ -70,7 +64,7 @@ function isBare({ words, start, placed }: WordingSpan, verb: number, exact: stri
 function antecedent(wording: WordingSpan, verb: number, exact: string): number {
   const { words, names } = wording;
   const at = words.findIndex(({ form }) => THING.has(form) || SEVERAL.has(form));
-  if (at < 0 || EXPLETIVE.test(exact)) return 1;
+  if (at < 0 || EXPLETIVE_IT.test(exact)) return 1;
   const before = words.slice(0, at);
   const told = before.filter(({ term }) => term !== null);
   const named = names.some((name) => wording.start <= name.start && name.start < words[at]!.start);
@@ -95,7 +89,7 @@ function ownWords(wording: WordingSpan): number {
     .find((span) => wording.start <= span.start && span.end <= wording.end);
   if (source === undefined) return 0.35;
   if (wording.names.some((name) => overlaps(name, source))) return 0.85;
-  return PRONOUN.test(article.text.slice(source.start, source.end)) ? 0.4 : 0.7;
+  return ANY_SUBJECT_PRONOUN.test(article.text.slice(source.start, source.end)) ? 0.4 : 0.7;
 }
 
 /** "this plan", "those people": not "that" before a clause, nor behind a noun it says more of. */

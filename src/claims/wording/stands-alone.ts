@@ -1,3 +1,5 @@
+import { LEANS_ON_A_CLAUSE } from '../../languages/en/clauses/subordinators.ts';
+import { SUBJECT_OR_DEMONSTRATIVE } from '../../languages/en/pronouns/personal.ts';
 import { finiteVerbs, isProposition } from '../../languages/en/propositions.ts';
 import { overlaps, type Span } from '../../model.ts';
 import { bodyStart } from './dateline.ts';
@@ -14,13 +16,6 @@ const ENDLESS = 60;
 /** Longer ones are no sentences. */
 const MOST = 150;
 
-const OPENS_DEPENDENT = new Set(
-  `that which who whom whose where than with by to of for in-order including citing saying adding noting nor`.split(
-    /\s+/u,
-  ),
-);
-const SUBJECT_PRONOUN = /^(?:i|we|you|they|he|she|it|this|that|these|those|there|who)$/u;
-
 /**
  * How well a stretch can stand alone as a sentence, 0 to 1: it has a subject and a main verb, begins and ends where a clause
  * does, tears no quotation, is of readable length, and points to nothing that is not in it.
@@ -30,11 +25,11 @@ export function standsAlone(wording: WordingSpan): number {
   if (words.length > MOST) return 0;
   const syntax = syntaxOf(wording);
   const verb = syntax.main;
-  if (verb === null || verb === 0 || OPENS_DEPENDENT.has(words[0]!.form)) return 0;
+  if (verb === null || verb === 0 || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
   const tellers = tellersOf(wording);
   const told = words.filter((word) => !tellers.some((one) => overlaps(one, word)));
   if (!isProposition(told, [])) return 0;
-  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_PRONOUN.test(form));
+  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.test(form));
   return (
     (subject ? 1 : 0.4) *
     opening(wording) *

@@ -1,3 +1,4 @@
+import { LINK_AT_HEAD } from '../../languages/en/clauses/edges.ts';
 import { overlaps, type Span } from '../../model.ts';
 import { clausesOf } from '../testimonies/clauses.ts';
 import { bodyStart } from './dateline.ts';
@@ -64,7 +65,7 @@ function spokenSpans({ speeches, start, end, around }: WordingSpan): Span[] {
 /** Without blanks around and the "and" before it; a mark whose other half stands just outside takes it in. */
 function tidied(text: string, span: Span, around: Span): Span {
   let { start, end } = span;
-  const linking = start === around.start ? null : /^\s*(?:and|but|or|that)\s/iu.exec(text.slice(start, start + 12));
+  const linking = start === around.start ? null : LINK_AT_HEAD.exec(text.slice(start, start + 12));
   if (linking !== null) start += linking[0].length;
   while (start < end && /\s/u.test(text[start]!)) start += 1;
   while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;

@@ -1,13 +1,12 @@
 import { dayOf, dayText } from '../../../base/calendar.ts';
+import { MADE_KNOWN } from '../../../languages/en/events/announcements.ts';
+import { CALENDAR_DAY } from '../../../languages/en/moments/time-words.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import type { PlacedArticle } from '../../people/placed-article.ts';
 import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
-/** How a thing is made known, or put in force: once in an affair. */
-const MADE_KNOWN = /\b(?:announc(?:e[sd]?|ing|ements?)|unveil(?:s|ed|ing)?)\b/iu;
-const CALENDAR_DAY = /^\p{L}{3,9}\.?\s\d{1,2}|^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}/u;
 const NEAR_ANNOUNCEMENT = 90;
 /** Announcements further apart, in days, are two. */
 const TWO_ANNOUNCEMENTS = 14;

@@ -1,5 +1,6 @@
 import { dayOf, dayText } from '../../../base/calendar.ts';
 import { extentOf } from '../../../base/extent.ts';
+import { MOVING_PERIOD } from '../../../languages/en/moments/time-words.ts';
 import { overlaps, type Passage, passageOf } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
 import type { Place, StorySentence } from '../../scene/sentence-index.ts';
@@ -7,8 +8,6 @@ import { mutual, type Scene } from '../../scene/setting.ts';
 import type { Moment } from '../../when/moment.ts';
 import type { Found } from '../calls/found.ts';
 
-/** Words that mean another time in a text of another day. */
-const MOVING = /^(?:(?:earlier|later|early|late) )?(?:this|last|next) (?:week|month|year)$/iu;
 /** So much in common has the sentence of another text that tells the same in words of its own. */
 const LEAST = 0.1;
 
@@ -47,7 +46,7 @@ function countedAt({ moments }: Scene, place: Place): Counted[] {
 }
 
 function isMoving(text: string, { start, end }: Moment): boolean {
-  return MOVING.test(text.slice(start, end).replace(/\s+/gu, ' '));
+  return MOVING_PERIOD.test(text.slice(start, end).replace(/\s+/gu, ' '));
 }
 
 function conflictOf(scene: Scene, told: StorySentence, first: Counted, last: Counted): Found {

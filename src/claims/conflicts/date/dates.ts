@@ -1,5 +1,12 @@
 import { dayText } from '../../../base/calendar.ts';
 import { extentOf } from '../../../base/extent.ts';
+import {
+  BOUND_FROM_ABOVE,
+  RELATIVE_TIME,
+  THIS_OR_LAST,
+  TIME_BOUND,
+  TIME_OF_SPEAKING,
+} from '../../../languages/en/moments/time-words.ts';
 import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { byCodeUnit, overlaps } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
@@ -49,13 +56,6 @@ const SAME_AROUND = 0.6;
 const BESIDE = 7;
 /** Dates further apart than this, in days, are of two events. */
 const FAR = 62;
-const BOUND =
-  /\b(by|before|until|as early as|as soon as|after|since|no later than)\s+(?:(?:the end of|about|around)\s+)?$/iu;
-
-/** A caption may be older than the page: what it counts from its own day is not of the page's. */
-const RELATIVE = /\b(?:this|last|next|earlier|later|ago)\b|day$/iu;
-/** Counted from when somebody speaks, which may not be when the text appeared. */
-const OF_SPEECH = /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))$/iu;
 
 /** Dates that two statements of one event give differently. */
 export function dateConflicts(scene: Scene): Found[] {
@@ -71,7 +71,7 @@ function datesOf({ moments, entities }: Scene, told: StorySentence): Dated[] {
   return (moments.byArticle.get(placed.article.id) ?? []).flatMap((moment): Dated[] => {
     if (moment.start < told.start || moment.end > told.end || moment.time.type === 'set') return [];
     const words = placed.article.text.slice(moment.start, moment.end);
-    if (OF_SPEECH.test(words) || (isCaption && RELATIVE.test(words))) return [];
+    if (TIME_OF_SPEAKING.test(words) || (isCaption && RELATIVE_TIME.test(words))) return [];
     const extent = /^P/u.test(moment.value ?? 'P') ? null : extentOf(moment.value);
     if (extent === null || extent.to - extent.from > 31) return [];
     const span = { start: moment.start, end: moment.end };
@@ -86,7 +86,7 @@ function datesOf({ moments, entities }: Scene, told: StorySentence): Dated[] {
         span,
         moment,
         ...extent,
-        bound: BOUND.exec(lead)?.[1]?.toLowerCase() ?? null,
+        bound: TIME_BOUND.exec(lead)?.[1]?.toLowerCase() ?? null,
         near: termsOf([...before, ...after]),
         verb: verbNearest(clause, span.start),
         speaker: speakerOn(told, span, entities),
@@ -162,7 +162,7 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'nature' | 'rea
   const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
-    const meet = [a, b].every(({ bound }) => /^(?:by|before|until)$/u.test(bound ?? '')) && Math.abs(gap) <= 1;
+    const meet = [a, b].every(({ bound }) => BOUND_FROM_ABOVE.test(bound ?? '')) && Math.abs(gap) <= 1;
     const why = meet
       ? 'a month’s end and the next one’s beginning may be one day'
       : 'one of them only bounds the event';
@@ -172,7 +172,7 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'nature' | 'rea
   if (isLoose(a) !== isLoose(b) && gap <= 7) return null;
   const relative =
     written(a).toLowerCase() === written(b).toLowerCase() ||
-    /\b(?:this|last)\b/iu.test(written(a)) === /\b(?:this|last)\b/iu.test(written(b));
+    THIS_OR_LAST.test(written(a)) === THIS_OR_LAST.test(written(b));
   if (isLoose(a) && relative && a.told.placed.article.published !== b.told.placed.article.published) {
     return { nature: 'altered', reason: `${values}: words of time carried over into a text of another day.` };
   }

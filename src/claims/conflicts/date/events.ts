@@ -1,6 +1,6 @@
 import { dayText } from '../../../base/calendar.ts';
 import { extentOf } from '../../../base/extent.ts';
-import { table } from '../../../base/table.ts';
+import { ONCE_ONLY_EVENTS } from '../../../languages/en/events/once-only.ts';
 import { nameKey } from '../../../languages/en/fold.ts';
 import { HEDGED_EVENT } from '../../../languages/en/negation/hedges.ts';
 import { byCodeUnit } from '../../../model.ts';
@@ -9,15 +9,6 @@ import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts'
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
-/** What happens once, or once in an affair, in the words it is told by. */
-const KINDS: Readonly<Record<string, RegExp>> = table({
-  resigned:
-    /\b(?:resign(?:s|ed|ing|ation)?|quit(?:s|ting)?|(?:step|stand)(?:s|ped|ping|ing)? (?:down|aside)|stood (?:down|aside)|(?:hand|turn)(?:s|ed|ing)? in (?:his|her|their) (?:notice|resignation)|gave notice|left office)\b/iu,
-  died: /\b(?:die[sd]|death|passed away|was (?:killed|shot dead|murdered|assassinated))\b/iu,
-  'was arrested': /\b(?:arrest(?:s|ed)?|taken into custody|detained)\b/iu,
-  'took office': /\b(?:sworn in|took office|inaugurat(?:ed|ion)|took the oath)\b/iu,
-  'was born': /\b(?:was born|birth)\b/iu,
-});
 /** Letters between an event and its date, and between the person and the event. */
 const NEAR_DATE = 60;
 const NEAR_PERSON = 90;
@@ -53,7 +44,7 @@ function eventsOf({ moments, entities }: Scene, told: StorySentence): Event[] {
     if (extent === null || extent.to - extent.from > 6) return [];
     const clause = clauseAround(told, moment);
     const before = article.text.slice(Math.max(clause.start, moment.start - NEAR_DATE), moment.start);
-    return Object.entries(KINDS).flatMap(([kind, pattern]): Event[] => {
+    return Object.entries(ONCE_ONLY_EVENTS).flatMap(([kind, pattern]): Event[] => {
       const match = pattern.exec(before);
       if (match === null || HEDGED_EVENT.test(before.slice(match.index + match[0].length))) return [];
       const at = moment.start - before.length + match.index;

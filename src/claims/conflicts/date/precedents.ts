@@ -1,3 +1,4 @@
+import { LAST_SO_IN, NEVER_OF_A_PERSON, NEVER_SO_BEFORE } from '../../../languages/en/events/precedents.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';
@@ -15,27 +16,6 @@ interface Precedent {
 const LEAST = 0.12;
 /** From here on both speak of the same thing in the same words. */
 const SAME = 0.45;
-const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
-/** The last time was in a year. */
-const LAST: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:first|only|biggest|largest|highest|lowest|worst|best) [^.;]{0,60}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:not|never|no|n[o’']t|hasn[’']t|hadn[’']t|haven[’']t)\\b[^.;]{0,80}?\\bsince (?:\\p{L}+ ){0,3}${YEAR}`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:as recently as|as late as|most recently in|last (?:\\p{L}+ ){0,3}in) (?:\\p{L}+ ){0,2}${YEAR}`,
-    'iu',
-  ),
-];
-/** There was no time before. */
-const NEVER =
-  /\b(?:(?:for |is |was |be |been )?the first time (?:ever|in (?:(?:its|the|american|british|recorded|modern) )?(?:\p{L}+[’']?s? )?history)|never (?:before )?(?:been )?\p{L}+ed\b|never before|unprecedented|without precedent)/iu;
-/** Of one person's own past, or a way of speaking: no precedent. */
-const IDLE = /\b(?:i|you|he|she)(?:[’'](?:ve|d|s))? (?:have |had |has )?never\b/iu;
 
 /**
  * Whether a thing was so before, and when: "for the first time since 1950", "as recently as 2000", "never". What two texts say of
@@ -49,11 +29,11 @@ export function precedentConflicts(scene: Scene): Found[] {
 function precedentIn(told: StorySentence): Precedent | null {
   const text = told.placed.article.text.slice(told.start, told.end);
   if (told.headline) return null;
-  for (const pattern of LAST) {
+  for (const pattern of LAST_SO_IN) {
     const match = pattern.exec(text);
     if (match !== null) return { told, last: match[1]!, span: spanOf(told, match) };
   }
-  const match = IDLE.test(text) ? null : NEVER.exec(text);
+  const match = NEVER_OF_A_PERSON.test(text) ? null : NEVER_SO_BEFORE.exec(text);
   return match === null ? null : { told, last: 'never', span: spanOf(told, match) };
 }
 

@@ -1,4 +1,5 @@
 import { weightOf } from '../../../base/term-weights.ts';
+import { ADVERBS_BEFORE_VERB, MODALS } from '../../../languages/en/clauses/verb-words.ts';
 import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import type { Word } from '../../../languages/en/words.ts';
@@ -29,7 +30,6 @@ const BEFORE_VERB = 4;
 const LEAST_SHARED = 2;
 const LEAST_WEIGHT = 5;
 const SENTENCES_BACK = 3;
-const MODAL = /^(?:can|could|will|would|may|might|shall|should|must)$/u;
 
 /** One deed of one day or month that two texts give to different people. */
 export function agentConflicts(scene: Scene): Found[] {
@@ -66,7 +66,7 @@ function deedsIn(scene: Scene, told: StorySentence, words: readonly Word[]) {
   return finiteVerbs(words).flatMap((place) => {
     const subject = subjectBefore(scene, told, words, place);
     const verb = words.slice(place).find(({ term }) => term !== null);
-    if (subject === null || verb === undefined || MODAL.test(words[place]!.form)) return [];
+    if (subject === null || verb === undefined || MODALS.test(words[place]!.form)) return [];
     const own = words.filter(({ start }) => start >= subject.start + subject.words.length);
     return [{ subject, verb: verb.term!, deed: new Set([...termsOf(own)].flatMap((term) => [term, stem(term)])) }];
   });
@@ -82,7 +82,7 @@ function subjectBefore(scene: Scene, told: StorySentence, words: readonly Word[]
     return end <= at && end > from && (kind === 'person' || kind === 'organisation');
   });
   const name = names.at(-1);
-  if (name !== undefined && /^(?:\s\p{L}+ly|\s(?:had|has|also|then|later|first))*\s$/u.test(text.slice(name.end, at))) {
+  if (name !== undefined && ADVERBS_BEFORE_VERB.test(text.slice(name.end, at))) {
     return { start: name.start, words: text.slice(name.start, name.end), agents: new Set([name.entity]) };
   }
   const pronoun = words.slice(Math.max(0, verb - 2), verb).find(({ form }) => form === 'he' || form === 'she');

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../languages/en/fold.ts';
+import { BEFORE_AN_OFFICE, OFFICE_OF_ONE, RANKS } from '../../../languages/en/names/offices.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
 import type { Passage } from '../../../model.ts';
@@ -99,10 +100,7 @@ function otherSurname({ names }: Person): Found[] {
   return [nameFound('precision', main.passage, other.passage, reason)];
 }
 
-/** Words of rank, without which an office is another. */
-const RANKS = new Set('deputy assistant associate vice acting interim under undersecretary'.split(' '));
 const PAST = new Set('former ex then onetime'.split(' '));
-const LEADING = new Set('the a an his her its their senior longtime principal chief us u s'.split(' '));
 
 interface Office {
   /** Terms of the office without rank: attorney, general. */
@@ -114,9 +112,6 @@ interface Office {
   readonly of: ReadonlySet<string>;
 }
 
-const HEADS =
-  /^(?:president|secretary|general|minister|commissioner|director|judge|justice|governor|mayor|chairman|chairwoman|chair|officer|executive|treasurer|editor|head|manager|ambassador|sheriff|spokesman|spokeswoman|chief)$/u;
-
 /** The office a short role names, or null for a description. */
 function officeOf(role: string): Office | null {
   const own = role.replace(/^.*[’']s?\s(?=\p{L})/u, '');
@@ -124,9 +119,9 @@ function officeOf(role: string): Office | null {
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at');
   const before = of < 0 ? words : words.slice(0, of);
   const head = before.at(-1) ?? '';
-  if (!HEADS.test(head) || words.length > 9 || before.length > 6) return null;
+  if (!OFFICE_OF_ONE.test(head) || words.length > 9 || before.length > 6) return null;
   const core = before.filter(
-    (word) => !RANKS.has(word) && !PAST.has(word) && !LEADING.has(word) && !STOP_WORDS.has(word),
+    (word) => !RANKS.has(word) && !PAST.has(word) && !BEFORE_AN_OFFICE.has(word) && !STOP_WORDS.has(word),
   );
   return {
     core: new Set(core.map(stem)),

@@ -1,3 +1,4 @@
+import { BEFORE_A_PLACE } from '../../../languages/en/names/place-words.ts';
 import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import {
   commonness,
@@ -22,7 +23,6 @@ interface Located {
 
 /** What two statements must have in common beside the place. */
 const LEAST = 0.55;
-const WHERE = /\b(?:in|at|near|outside|inside|from|to|into|off|on)\s+(?:the\s+|a\s+)?$/iu;
 
 /** Places that two statements of one event give differently. One may lie in the other: who knows the map decides. */
 export function placeConflicts(scene: Scene): Found[] {
@@ -35,7 +35,7 @@ function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
   if (told.headline) return [];
   return (entities.names.get(article.id) ?? []).flatMap(({ start, end, entity }): Located[] => {
     if (start < told.start || end > told.end || entities.byId.get(entity)?.kind !== 'place') return [];
-    if (!WHERE.test(article.text.slice(Math.max(told.start, start - 14), start))) return [];
+    if (!BEFORE_A_PLACE.test(article.text.slice(Math.max(told.start, start - 14), start))) return [];
     const span = { start, end };
     return [{ told, clause: clauseAround(told, span), span, place: entity, words: article.text.slice(start, end) }];
   });

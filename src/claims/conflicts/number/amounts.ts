@@ -1,4 +1,8 @@
 import { table } from '../../../base/table.ts';
+import { TALLY, VOTING } from '../../../languages/en/events/votes.ts';
+import { LENGTH_LATER } from '../../../languages/en/moments/counting-words.ts';
+import { BOUNDED_ABOVE, BOUNDED_BELOW, ROUGHLY, SAYS_HOW_MANY } from '../../../languages/en/numbers/bounds.ts';
+import { NOTHING_COUNTED } from '../../../languages/en/numbers/counted-nouns.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
@@ -31,9 +35,6 @@ export interface Amount {
   readonly article: boolean;
 }
 
-/** Numbers of time and order say nothing that two texts could give two values for. */
-const IDLE_HEAD =
-  /^(?:times?|a\.?m|p\.?m|thing|way|kind|part|piece|side|step|reason|point|year-old|week-old|day-old|month-old)s?$/iu;
 const DAYS: Readonly<Record<string, number>> = table({ Y: 365.25, M: 30.4375, W: 7, D: 1 });
 
 /** The amounts of a sentence, lengths of time among them. */
@@ -56,14 +57,10 @@ function numberIn(word: string): number {
 
 /** The length in "16 months later" and "over a year later", as an ISO 8601 duration. */
 function later(words: string): string | null {
-  const match = /(?:^|\s)(\p{L}+|\d+) (year|month|week|day)s? (?:later|earlier|before|after)$/iu.exec(words);
+  const match = LENGTH_LATER.exec(words);
   const count = match === null ? -1 : numberIn(match[1]!);
   return count > 0 ? `P${count}${match![2]![0]!.toUpperCase()}` : null;
 }
-
-const TALLY =
-  /(?<![\p{L}\p{N}-])(?:(\d{1,3}|\p{L}{2,6})(?: votes?)? to (\d{1,3}|\p{L}{2,6})|(\d{1,3})[-–](\d{1,3}))(?![\p{L}\p{N}-])/gu;
-const VOTING = /\b(?:vot(?:e|es|ed|ing)|ballot|decision|ruling|ruled|majority|split|passed|approved|rejected|jury)\b/iu;
 
 /** "Five votes to two", "a 5-4 decision": how a vote ended. */
 function talliesOf(told: StorySentence): Amount[] {
@@ -117,10 +114,9 @@ function ofQuantity(told: StorySentence, quantity: Quantity): Amount | null {
   const { counted, unit, bound } = quantity;
   const what = counted === null ? '' : text.slice(counted.start, counted.end).replace(/\s+/gu, ' ');
   const last = what.split(/[\s-]/u).at(-1) ?? '';
-  if ((counted === null && unit === null) || IDLE_HEAD.test(what) || IDLE_HEAD.test(last)) return null;
+  if ((counted === null && unit === null) || NOTHING_COUNTED.test(what) || NOTHING_COUNTED.test(last)) return null;
   const vague =
-    quantity.value === null ||
-    (bound === 'at-least' && !/\p{N}|least|more/iu.test(text.slice(quantity.start, quantity.end)));
+    quantity.value === null || (bound === 'at-least' && !SAYS_HOW_MANY.test(text.slice(quantity.start, quantity.end)));
   const value = quantity.value ?? 3;
   const span = {
     start: Math.min(quantity.start, counted?.start ?? quantity.start),
@@ -166,11 +162,11 @@ function ofLength(told: StorySentence, span: Span, value: string | null): Amount
   const length = years * DAYS.Y! + months * DAYS.M! + weeks * DAYS.W! + days + hours / 24 + minutes / 1440;
   if (length === 0) return null;
   const written = told.placed.article.text.slice(Math.max(told.start, span.start - 12), span.end).toLowerCase();
-  const bound: Bound = /\b(?:over|more than|at least)\b/u.test(written)
+  const bound: Bound = BOUNDED_BELOW.test(written)
     ? 'over'
-    : /\b(?:less than|under|up to)\b/u.test(written)
+    : BOUNDED_ABOVE.test(written)
       ? 'under'
-      : /\b(?:about|around|roughly|nearly|almost|some)\b/u.test(written)
+      : ROUGHLY.test(written)
         ? 'about'
         : 'exact';
   const [low, high] = rangeOf(length, bound);

@@ -1,4 +1,5 @@
 import { nameKey } from '../../../languages/en/fold.ts';
+import { COUNTED_OUT } from '../../../languages/en/numbers/bounds.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../../scene/setting.ts';
@@ -33,9 +34,7 @@ export function listConflicts(scene: Scene): Found[] {
 
 /** "The only two", "all three", "at least two": the number is meant to be of all. Two of three may be named otherwise. */
 function isWhole({ placed, start }: StorySentence, span: Span): boolean {
-  return /\b(?:only|just|all|both|altogether|at least)\b/iu.test(
-    placed.article.text.slice(Math.max(start, span.start - 16), span.start + 9),
-  );
+  return COUNTED_OUT.test(placed.article.text.slice(Math.max(start, span.start - 16), span.start + 9));
 }
 
 function rowsOf(told: StorySentence): Row[] {

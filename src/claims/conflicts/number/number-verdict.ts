@@ -1,3 +1,4 @@
+import { COUNT_OF_A_STATE, PART_OR_WHOLE } from '../../../languages/en/numbers/bounds.ts';
 import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Moments } from '../../when/moments.ts';
@@ -35,16 +36,13 @@ function written({ told, span }: Amount): string {
   return told.placed.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
-const PART =
-  /\b(?:of (?:them|those|these|whom|which)|among (?:them|those)|including|another|other|additional|more|alone|total|overall|in all|altogether|before tax|after tax)\b/iu;
-
 /** Why one number can be a part of the other or of another whole, or null. */
 function partOf(a: Amount, b: Amount): string | null {
   if (a.head !== b.head && a.value > 1.5 * b.value !== b.value > 1.5 * a.value)
     return 'they may count different things';
   const [one, other] = [a, b].map(
     ({ told, clause, span }) =>
-      PART.exec(
+      PART_OR_WHOLE.exec(
         told.placed.article.text
           .slice(Math.max(clause.start, span.start - 20), Math.min(told.end, span.end + 20))
           .replace(written({ told, span } as Amount), ' '),
@@ -87,9 +85,7 @@ function mayChange(amount: Amount): boolean {
   if (fatesOf(amount).size > 0) return true;
   return (
     countsPeople(amount.head) &&
-    /\b(?:has|have|with|now|currently|so far|is|are|its)\b/iu.test(
-      amount.told.placed.article.text.slice(amount.clause.start, amount.span.start),
-    )
+    COUNT_OF_A_STATE.test(amount.told.placed.article.text.slice(amount.clause.start, amount.span.start))
   );
 }
 

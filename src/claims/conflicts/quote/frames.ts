@@ -1,3 +1,5 @@
+import { OPENS_OWN_WORDS } from '../../../languages/en/clauses/links.ts';
+import { POINTING_SUBJECTS } from '../../../languages/en/pronouns/pointers.ts';
 import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { AUXILIARIES } from '../../../languages/en/verb-forms.ts';
 import { type Word, wordsIn } from '../../../languages/en/words.ts';
@@ -25,11 +27,6 @@ const MOST_SUBJECT = 12;
 const LEAST_SUBJECT = 2;
 /** Subjects with more in common than this are one. */
 const MOST_COMMON = 0.2;
-/** Where the paper's own words of the subject begin: behind what introduces a statement. */
-const OPENS = new Set(
-  'that which where said says found concluded determined wrote argued claims claimed added'.split(' '),
-);
-const PRONOUNS = new Set('it this that these those they he she which who'.split(' '));
 
 /**
  * The same predicate in quotation marks, said of two things: the words are right in both, and one may have put them to another
@@ -62,9 +59,9 @@ function framedBy(placed: PlacedArticle, quotation: Span): Framed | null {
   if (sentence === undefined || quoted.length < LEAST_WORDS || !finiteVerbs([SUBJECT, ...quoted]).includes(1))
     return null;
   const before = wordsIn(placed.words, { start: sentence.start, end: quotation.start });
-  const opening = before.findLastIndex(({ form }) => OPENS.has(form));
+  const opening = before.findLastIndex(({ form }) => OPENS_OWN_WORDS.has(form));
   const subject = before.slice(opening + 1);
-  if (opening < 0 || subject.length === 0 || subject.length > MOST_SUBJECT || PRONOUNS.has(subject[0]!.form))
+  if (opening < 0 || subject.length === 0 || subject.length > MOST_SUBJECT || POINTING_SUBJECTS.has(subject[0]!.form))
     return null;
   const between = placed.article.text.slice(subject[0]!.start, quotation.start);
   if (/[\p{Ll}\p{N}][.;:,!?]\s/u.test(between)) return null;

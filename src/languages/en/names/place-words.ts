@@ -29,3 +29,6 @@ export const placeCues = new Set([
   'towards',
   'into',
 ]);
+
+/** Words before a name by which something is said to have been there. */
+export const BEFORE_A_PLACE = /\b(?:in|at|near|outside|inside|from|to|into|off|on)\s+(?:the\s+|a\s+)?$/iu;

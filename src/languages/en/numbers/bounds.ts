@@ -1,0 +1,21 @@
+/** Words that make a number the least there is. */
+export const BOUNDED_BELOW = /\b(?:over|more than|at least)\b/u;
+
+/** Words that make a number the most there is. */
+export const BOUNDED_ABOVE = /\b(?:less than|under|up to)\b/u;
+
+/** Words that make a number a rough one. */
+export const ROUGHLY = /\b(?:about|around|roughly|nearly|almost|some)\b/u;
+
+/** A quantity that gives a number or says in words that it is a least one. */
+export const SAYS_HOW_MANY = /\p{N}|least|more/iu;
+
+/** Words by which a count is meant to be complete, or open. */
+export const COUNTED_OUT = /\b(?:only|just|all|both|altogether|at least)\b/iu;
+
+/** Words by which a number counts a part, more, or a whole: "of them", "another", "in all". */
+export const PART_OR_WHOLE =
+  /\b(?:of (?:them|those|these|whom|which)|among (?:them|those)|including|another|other|additional|more|alone|total|overall|in all|altogether|before tax|after tax)\b/iu;
+
+/** Words before a number by which it counts how things stand, which may change. */
+export const COUNT_OF_A_STATE = /\b(?:has|have|with|now|currently|so far|is|are|its)\b/iu;

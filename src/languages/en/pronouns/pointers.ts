@@ -1,0 +1,30 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** "It is expected that", "it was rumoured that": such an "it" means nothing. */
+export const EXPLETIVE_IT =
+  /\bit(?:['’]s| is| was| remains| seems| seemed| appears| appeared| has been| had been| will be| would be)\b(?: \p{L}+){1,3}? (?:that|whether|if|to|how|why|when)\b/iu;
+
+/** A word that a "they" can mean, as it names several. */
+export const MORE_THAN_ONE = /[^s]s$|^(?:and|people|staff|police|both|two|three|many|most|men|women|children)$/u;
+
+/** Points to a thing, a day or a group told of before. */
+export const DEMONSTRATIVE = /^(?:this|these|those|such)$|^that$/u;
+
+/** A time that only what was told before can tell: "that day", "the previous week". */
+export const POINTING_TIME =
+  /\b(?:that|the same|the (?:previous|following|next)) (?:day|night|morning|evening|week|month|year|time|moment)\b/iu;
+
+/** An opening by which a sentence goes on from the one before: "however", "in response". */
+export const GOES_ON_FROM_BEFORE =
+  /^(?:but|and|or|so|yet|also|instead|likewise|however|meanwhile|moreover|furthermore|still|then|therefore|thus|nor|indeed|besides|similarly|otherwise|nonetheless|nevertheless|too|among them|for example|for instance|in addition|in turn|in return|in response|at that)\b/iu;
+
+/** Pronouns as subjects: they do not say of what the words behind them are said. */
+export const POINTING_SUBJECTS = wordSet('it this that these those they he she which who');
+
+/** Words that lean on what was said before, so that a sentence cannot open an account with them. */
+export const LEANS_ON_BEFORE = wordSet(
+  'he she it they we i you his her hers its their theirs our my your this that these those such here there then thus so but and or nor yet also however instead meanwhile still besides moreover therefore otherwise who which what when where while because although though if as both neither either another other others one',
+);
+
+/** Words near the head of a sentence that point back: "some of these leaders". */
+export const POINTS_BACK_NEAR_HEAD = /^(?:\S+\s){1,3}(?:these|those|this|such)\s/i;

@@ -1,0 +1,18 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** A noun at the end of a phrase that stands for a company named before: "the retailer". */
+export const COMPANY_NOUN =
+  /\b(?:company|firm|service|giant|platform|startup|start-up|retailer|carmaker|automaker|airline|bank|manufacturer|business|corporation|conglomerate|operator|provider|streamer|publisher|studio|label|lender|insurer)$/u;
+
+/** A body that stands for any: which one is meant its other witnesses tell. */
+export const ANY_BODY = /^the (?:company|firm|group|agency|organi[sz]ation|service|platform|business|giant)$/u;
+
+/** Bodies of people that say something as one, in the singular. */
+export const BODY_NOUNS =
+  wordSet(`department ministry government administration company agency office commission committee council court police
+  army military party union group association university bureau board bank organisation organization embassy
+  campaign firm league church congress parliament senate house service giant platform retailer carmaker automaker
+  airline manufacturer corporation operator provider label publisher network newspaper magazine outlet team club
+  band college school hospital foundation trust institute museum consultancy society authority force navy
+  coalition charity federation ngo watchdog regulator state city county town secretariat cabinet jury tribunal
+  panel majority opposition`);

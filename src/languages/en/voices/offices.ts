@@ -1,0 +1,14 @@
+import { wordSet } from '../../../base/word-set.ts';
+
+/** The head of a body by the office: "the company's chief executive". The body, where it is named, and the office are its groups. */
+export const OFFICE_OF_A_BODY =
+  /^(?:(?:the|its|their) )?(?:(\p{L}[\p{L}\p{N}&. -]*?)(?:['’]s?)? )?(ceo|cfo|coo|chief executive(?: officer)?|president|chair|chairman|chairwoman|chairperson|founder|co-founder|owner|director|executive director|mayor|governor|prime minister|chancellor)$/u;
+
+/** Offices of which there is one: "the mayor" is somebody, "a senator" is one of many. */
+export const OFFICES_OF_ONE = wordSet(
+  'president minister mayor governor chancellor secretary general ceo cfo coo pope king queen',
+);
+
+/** After these a head noun goes on as one office or body: "secretary of state", "department of harbours". */
+export const HEAD_THAT_GOES_ON_WITH_OF =
+  /^(?:secretary|department|ministry|minister|director|chief|head|board|university|office|bureau|attorney|house|member|speaker)s?$/u;

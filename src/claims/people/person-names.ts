@@ -1,78 +1,6 @@
 import { nameKey } from '../../languages/en/fold.ts';
+import { GIVEN_NAME_LINES } from '../../languages/en/names/short-forms.ts';
 import { DEGREES, NAME_SUFFIXES, NAME_TITLES } from '../../languages/en/names/titles.ts';
-
-/** Short forms of given names: those in a line can be one person's. */
-const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<number>> = shortForms(`
-thomas tom tommy
-william bill billy will willie liam
-robert bob bobby rob robbie
-richard rick ricky dick rich
-michael mike mick mickey
-james jim jimmy jamie
-john johnny jack jon
-joseph joe joey
-edward ed eddie ted teddy ned
-charles charlie chuck chas
-daniel dan danny
-david dave davey
-anthony tony
-andrew andy drew
-alexander alex sandy
-alexandra alex sandra
-benjamin ben benny
-christopher chris kit
-christine chris christina tina
-donald don donny
-douglas doug
-elizabeth liz beth betty eliza lizzie
-eugene gene
-frederick fred freddy
-gregory greg
-henry harry hank
-jeffrey jeff geoffrey geoff
-katherine kate kathy katie catherine cathy kathleen
-kenneth ken kenny
-lawrence larry
-leonard len lenny
-louis lou
-margaret maggie meg peggy
-matthew matt
-maurice mo
-mohammed mo mohammad muhammad mohamed
-nicholas nick nicky
-patrick pat paddy
-patricia pat patty tricia
-peter pete
-philip phil phillip
-raymond ray
-ronald ron ronnie
-samuel sam sammy
-samantha sam
-stephen steve steven stevie
-susan sue susie
-theodore ted teddy theo
-timothy tim timmy
-victoria vicky
-vincent vince
-walter walt wally
-deborah debbie deb
-jennifer jen jenny
-jessica jess jessie
-judith judy
-pamela pam
-rebecca becky
-`);
-
-function shortForms(lines: string): Map<string, Set<number>> {
-  const result = new Map<string, Set<number>>();
-  lines
-    .trim()
-    .split('\n')
-    .forEach((line, at) => {
-      for (const name of line.split(' ')) result.set(name, (result.get(name) ?? new Set()).add(at));
-    });
-  return result;
-}
 
 /** A person's name in comparable parts: folded, double surnames apart, titles and initials' dots gone. */
 export interface PersonName {
@@ -115,7 +43,7 @@ function isSuffix(short: readonly string[], long: readonly string[]): boolean {
 
 function sameGiven(a: string, b: string): boolean {
   if (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])) return true;
-  const [one, other] = [SHORT_FORMS.get(a), SHORT_FORMS.get(b)];
+  const [one, other] = [GIVEN_NAME_LINES.get(a), GIVEN_NAME_LINES.get(b)];
   return one !== undefined && other !== undefined && [...one].some((line) => other.has(line));
 }
 

@@ -1,4 +1,5 @@
 import { type TermWeights, termWeights } from '../../base/term-weights.ts';
+import { NUMBER_TERMS } from '../../languages/en/numbers/number-terms.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
 import { byCodeUnit, type Span } from '../../model.ts';
@@ -106,16 +107,9 @@ function clauseOf(placed: PlacedArticle, { start, end }: Span): Clause {
   return { start, end, words, terms: termsOf(words), verbs: new Set(verbs) };
 }
 
-const NUMBER_WORDS = new Set(
-  `hundr thousand million billion trillion dozen score percent per cent dollar euro pound one two three four five six seven eight
-  nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenti thirti forti fifti sixti seventi
-  eighti nineti monday tuesday wednesday thursday friday saturday sunday januari februari march april june juli august
-  september october november december`.split(/\s+/u),
-);
-
 /** Terms other than numbers, days and months, which are what may differ. */
 export function termsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
-    words.flatMap(({ term }) => (term === null || /^\p{N}/u.test(term) || NUMBER_WORDS.has(term) ? [] : [term])),
+    words.flatMap(({ term }) => (term === null || /^\p{N}/u.test(term) || NUMBER_TERMS.has(term) ? [] : [term])),
   );
 }

@@ -1,5 +1,5 @@
 import { CLAUSE_CLOSING_SCRAP, CLAUSE_OPENING_SCRAP } from '../../languages/en/clauses/edges.ts';
-import { OPENS_AFTER_AND, OPENS_AFTER_COMMA } from '../../languages/en/clauses/links.ts';
+import { CLAUSE_BOUNDARY, OPENS_AFTER_AND, OPENS_AFTER_COMMA } from '../../languages/en/clauses/links.ts';
 import { OPENS_ADJUNCT, OPENS_PHRASE } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { type Word, wordsIn } from '../../languages/en/words.ts';
@@ -9,17 +9,6 @@ import type { Span } from '../../model.ts';
 const MOST_BOUNDARIES = 6;
 /** No part of a split may be shorter than this, in words. */
 const LEAST = 5;
-
-/** A semicolon, a dash, a comma, or a conjunction or relative word alone. */
-const BOUNDARY = new RegExp(
-  [
-    /;\s+|\s+[–—]\s+|\s+--\s+|,["”’]?\s+/.source,
-    /\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that|(?:in|on|for|of|to|by|with|from)\s+wh(?:ich|om))\s)/
-      .source,
-    /\s+(?=and\s+)/.source,
-  ].join('|'),
-  'giu',
-);
 
 /** True if what follows a comma or an "and" is a clause of its own. */
 function opensClause(words: readonly Word[], next: number, isComma: boolean): boolean {
@@ -39,7 +28,7 @@ export function clausesOf(text: string, span: Span, words: readonly Word[]): Spa
   const count = (part: Span): number => wordsIn(inside, part).length;
   const parts: Span[] = [];
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(BOUNDARY)) {
+  for (const match of text.slice(span.start, span.end).matchAll(CLAUSE_BOUNDARY)) {
     const end = span.start + match.index;
     const next = end + match[0].length;
     const mark = match[0].trim();

@@ -7,6 +7,7 @@ import {
   LENGTH_OF_TIME,
   ONE_DAY,
 } from '../../languages/en/moments/counting-words.ts';
+import { countOf } from '../../languages/en/numbers/count-words.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { stem } from '../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../languages/en/stop-words.ts';
@@ -103,8 +104,6 @@ export function fromEvent(
   };
 }
 
-const COUNTS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 /** Whole days or months of "two days", "a week", "three months". */
 function lengthOf(placed: PlacedArticle, { start, end }: Span): { count: number; unit: 'day' | 'month' } | null {
   const words = placed.article.text.slice(start, end).toLowerCase();
@@ -112,8 +111,8 @@ function lengthOf(placed: PlacedArticle, { start, end }: Span): { count: number;
   const match = LENGTH_OF_TIME.exec(words);
   if (match === null) return null;
   const said = match[1]!;
-  const count = /^\d/u.test(said) ? Number(said) : said === 'an' || said === 'the' ? 1 : COUNTS.indexOf(said) || 1;
-  if (count < 0 || (COUNTS.indexOf(said) < 0 && !/^(?:\d+|an|the)$/u.test(said))) return null;
+  const count = said === 'the' ? 1 : countOf(said);
+  if (count === null || said === 'no') return null;
   const [times, unit] = { day: [1, 'day'], week: [7, 'day'], month: [1, 'month'], year: [12, 'month'] }[match[2]!] as [
     number,
     'day' | 'month',

@@ -1,6 +1,8 @@
 import { dayNumberOf, dayText, isDate, isoMonth, monthsOn, partsOf, weekday } from '../../base/calendar.ts';
-import { MONTHS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
-import { monthAndDay, type Published } from './publication.ts';
+import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { monthAndDay } from '../../languages/en/moments/month-days.ts';
+import { monthNamedIn, NOT_THE_NEAREST, periodOf } from '../../languages/en/moments/periods.ts';
+import type { Published } from './publication.ts';
 
 /** What the words around a time, and the texts around its article, say of it. */
 export interface Around {
@@ -38,7 +40,7 @@ const dayOfMonth: Reader = (words, { from, to }) => {
 
 const weekdayName: Reader = (words, { from, to, likely }, { ahead, kin }) => {
   const at = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'u').test(words));
-  if (at < 0 || /\b(?:next|last)\b/u.test(words)) return null;
+  if (at < 0 || NOT_THE_NEAREST.test(words)) return null;
   const back = (day: number) => day - ((((weekday(day) - at) % 7) + 7) % 7);
   if (ahead) {
     const [a, b] = [back(likely.from + 7), back(likely.to + 7)];
@@ -50,38 +52,28 @@ const weekdayName: Reader = (words, { from, to, likely }, { ahead, kin }) => {
 };
 
 const monthName: Reader = (words, { from, to }, { ahead }) => {
-  const at = MONTHS.findIndex((name) =>
-    new RegExp(`^(?:early |mid-?|late |last |this |the end of |the beginning of )*${name}$`, 'u').test(words),
-  );
+  const named = monthNamedIn(words);
   const [first, last] = [partsOf(from), partsOf(to)];
-  if (at < 0 || first.year !== last.year) return null;
-  const month = isoMonth(last.year, at + 1);
+  if (named === null || first.year !== last.year) return null;
+  const month = isoMonth(last.year, named);
   if (month === null) return null;
-  if (ahead) return month >= dayText(from).slice(0, 7) ? month : isoMonth(last.year + 1, at + 1);
-  return month <= dayText(to).slice(0, 7) ? month : isoMonth(last.year - 1, at + 1);
+  if (ahead) return month >= dayText(from).slice(0, 7) ? month : isoMonth(last.year + 1, named);
+  return month <= dayText(to).slice(0, 7) ? month : isoMonth(last.year - 1, named);
 };
 
-/** "This month", "last year", "this spring", "today". */
+/** "This month", "last year", "this spring", "today": where it is the same period whichever day of the interval it is said on. */
 const periods: Reader = (words, { likely: { from, to } }) => {
-  const [first, last] = [partsOf(from), partsOf(to)];
-  const sameYear = first.year === last.year;
-  if (/^(?:earlier |later )?this month$/u.test(words)) {
-    return sameYear && first.month === last.month ? isoMonth(last.year, last.month) : null;
-  }
-  const monthsAway = /^(?:late |early )?last month$/u.test(words) ? -1 : words === 'next month' ? 1 : 0;
-  if (monthsAway !== 0) {
-    const [a, b] = [partsOf(monthsOn(from, monthsAway)), partsOf(monthsOn(to, monthsAway))];
-    return a.month === b.month && a.year === b.year ? isoMonth(a.year, a.month) : null;
-  }
-  const years = /^(?:earlier |later )?(this|last|next) (year|spring|summer|autumn|fall)$/u.exec(words);
-  if (years !== null || words === 'the spring' || words === 'the summer') {
-    if (!sameYear) return null;
-    const year = last.year + (years?.[1] === 'last' ? -1 : years?.[1] === 'next' ? 1 : 0);
-    const season = { spring: 21, summer: 22, autumn: 23, fall: 23 }[years?.[2] ?? words.slice(4)];
-    return season === undefined ? String(year) : `${year}-${season}`;
-  }
-  if (/^(?:today|tonight|this morning|this afternoon|this evening)$/u.test(words)) return spanOf(from, to);
-  return words === 'yesterday' || words === 'last night' ? spanOf(from - 1, to - 1) : null;
+  const period = periodOf(words);
+  if (period === null) return null;
+  const { unit, away, season } = period;
+  if (unit === 'day') return spanOf(from + away, to + away);
+  const [first, last] = [
+    partsOf(monthsOn(from, unit === 'month' ? away : 0)),
+    partsOf(monthsOn(to, unit === 'month' ? away : 0)),
+  ];
+  if (first.year !== last.year) return null;
+  if (unit === 'month') return first.month === last.month ? isoMonth(last.year, last.month) : null;
+  return season === null ? String(last.year + away) : `${last.year + away}-${season}`;
 };
 
 function spanOf(from: number, to: number): string | null {

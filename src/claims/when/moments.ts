@@ -2,6 +2,7 @@ import { extentOf } from '../../base/extent.ts';
 import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
 import { PART_OF_YEAR } from '../../languages/en/moments/counting-words.ts';
 import { AHEAD, WILL } from '../../languages/en/moments/tense.ts';
+import { countOf } from '../../languages/en/numbers/count-words.ts';
 import { passageOf, type TimeExpression } from '../../model.ts';
 import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
 import { type DatedEvent, datedEvents, fromEvent } from './anchors.ts';
@@ -94,14 +95,12 @@ function resolved(
   };
 }
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven'.split(' ');
-
 /** "The first six months of 2031": those months. */
 function partOfYear({ article }: PlacedArticle, moment: Moment, next: Moment | undefined): Moment | null {
   if (next === undefined || !/^\d{4}$/u.test(next.value ?? '') || next.start - moment.end > 4) return null;
   const match = PART_OF_YEAR.exec(article.text.slice(moment.start, moment.end).toLowerCase());
   if (match === null || article.text.slice(moment.end, next.start).trim() !== 'of') return null;
-  const months = NUMBERS.indexOf(match[2]!) + 1 || Number(match[2]);
+  const months = countOf(match[2]!) ?? 0;
   if (!(months >= 1 && months <= 11)) return null;
   const [from, to] = match[1] === 'first' ? [1, months] : [13 - months, 12];
   const span = { start: moment.start, end: next.end };

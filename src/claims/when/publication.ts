@@ -1,6 +1,7 @@
 import { dayOf, dayText, weekday } from '../../base/calendar.ts';
 import { extentOf } from '../../base/extent.ts';
-import { MONTHS, WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { monthAndDay } from '../../languages/en/moments/month-days.ts';
 import { MAY_BE_AHEAD } from '../../languages/en/moments/tense.ts';
 import { YEAR_OF_A_NAME } from '../../languages/en/moments/time-words.ts';
 import { type Passage, passageOf, type TimeExpression } from '../../model.ts';
@@ -125,19 +126,6 @@ function fromWeekday(placed: PlacedArticle, time: TimeExpression, { from, to }: 
       return day;
   }
   return null;
-}
-
-/** "March 13", "13 March", "Friday, 13 March": month from 1, and day; null for other words. */
-export function monthAndDay(words: string): { readonly month: number; readonly day: number } | null {
-  const match =
-    /(?<![\p{L}\p{N}])(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}*\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)/iu.exec(
-      words,
-    ) ??
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)/iu.exec(words);
-  if (match === null) return null;
-  const [name, day] = /^\d/u.test(match[1]!) ? [match[2]!, match[1]!] : [match[1]!, match[2]!];
-  const month = MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-  return month > 0 && Number(day) >= 1 && Number(day) <= 31 ? { month, day: Number(day) } : null;
 }
 
 /** The last year the articles of a story tell of in the past tense, where two texts or a notice of copyright bear it out. */

@@ -4,7 +4,6 @@ import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
 import { placedArticles } from '../people/placed-article.ts';
 import { momentsOf } from './moments.ts';
-import { monthAndDay } from './publication.ts';
 
 /** What the times of an article come to, by their words. */
 function values(articles: readonly AnnotatedArticle[], key: string): Record<string, string | null> {
@@ -12,14 +11,6 @@ function values(articles: readonly AnnotatedArticle[], key: string): Record<stri
   const moments = momentsOf(placedArticles(articles, stemmaOf(articles))).byArticle.get(article.id)!;
   return Object.fromEntries(moments.map(({ start, end, value }) => [article.text.slice(start, end), value]));
 }
-
-describe('a month and a day', () => {
-  it('are read both ways round', () => {
-    expect(monthAndDay('Friday, March 14')).toEqual({ month: 3, day: 14 });
-    expect(monthAndDay('the 14th of March')).toEqual({ month: 3, day: 14 });
-    expect(monthAndDay('in May')).toBeNull();
-  });
-});
 
 describe('times across articles', () => {
   const dated = invented('dated', 'The board met on Friday in the old hall.', {

@@ -1,6 +1,6 @@
 import { BEFORE_CLAUSE, OPENS_ANOTHER_CLAUSE } from '../../languages/en/clauses/links.ts';
 import { SUBORDINATORS } from '../../languages/en/clauses/subordinators.ts';
-import { AFTER_BARE_SAYING, BEFORE_NOUN, WITHIN_VERB } from '../../languages/en/clauses/verb-words.ts';
+import { AFTER_BARE_SAYING, BARE_SAYING, BEFORE_NOUN, WITHIN_VERB } from '../../languages/en/clauses/verb-words.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/en/pronouns/personal.ts';
 import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/verb-forms.ts';
@@ -44,14 +44,13 @@ export function breaksOff(wording: WordingSpan, { groups, main }: Syntax): boole
   const at = words.findLastIndex(({ form }) => form === 'that' || form === 'who' || form === 'which');
   if (at >= 0 && words.length - at >= 4 && !groups.some(({ last }) => last > at)) return true;
   const next = main === null ? undefined : words[main + 1];
-  if (main === null || next === undefined || !SAYING.has(words[main]!.form) || words.length - main < 4) return false;
+  if (main === null || next === undefined || !BARE_SAYING.has(words[main]!.form) || words.length - main < 4)
+    return false;
   const between = placed.article.text.slice(words[main]!.end, next.start);
-  if (/[,;:"“‘]/u.test(between) || AFTER_SAYING.has(next.form)) return false;
-  if (/[,;:"“‘]/u.test(between) || AFTER_BARE_SAYING.test(next.form)) return false;
+  if (/[,;:"“‘]/u.test(between) || AFTER_BARE_SAYING.has(next.form)) return false;
   return !groups.some(({ first }) => first > main && isFree(wording, first, main));
 }
 
-const SAYING = new Set('said say says'.split(' '));
 /** A verb so near behind "who" is taken for that clause's own. */
 const NEAR = 4;
 

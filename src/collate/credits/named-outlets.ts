@@ -1,5 +1,10 @@
 import { WORD_BEFORE_A_SOURCE } from '../../languages/en/newsrooms/credit-cues.ts';
-import { OUTLET_NOUN } from '../../languages/en/newsrooms/outlet-names.ts';
+import {
+  BEFORE_A_PERSON_OF_A_PLACE,
+  ENDS_OUTLET_NAME,
+  MAGAZINE_BEHIND,
+  OUTLET_NOUN,
+} from '../../languages/en/newsrooms/outlet-names.ts';
 import { type AnnotatedArticle, contains, type Span } from '../../model.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { isPressHead } from './outlet-evidence.ts';
@@ -144,7 +149,7 @@ function longest(
   for (let length = reach; length > 0; length--) {
     const last = tokens[i + length - 1]!;
     const written = text.slice(tokens[i]!.start, last.end);
-    if (length > 1 && !/^[\p{Lu}\p{N}]|^magazine$|\.(?:com|org|net)$/u.test(last.word)) continue;
+    if (length > 1 && !ENDS_OUTLET_NAME.test(last.word)) continue;
     const known = book.named(written);
     if (!known || written === 'The') continue;
     const alone = length === 1 || (length === 2 && /^the$/i.test(tokens[i]!.word));
@@ -153,12 +158,11 @@ function longest(
         adjoin(text, tokens[i - 1], tokens[i]) &&
         /^\p{Lu}/u.test(tokens[i - 1]!.word) &&
         !/^the$/i.test(tokens[i - 1]!.word);
-      const magazine = /^\s(?:magazine|Magazine)\b/.test(text.slice(last.end, last.end + 10));
+      const magazine = MAGAZINE_BEHIND.test(text.slice(last.end, last.end + 10));
       if (joined || !(magazine || shown.has(tokens[i]!.start) || shown.has(tokens[i + length - 1]!.start))) continue;
     }
     // "a 17-year-old New Yorker" is a person.
-    if (/(?:-old|\bnative|\bfellow|\bborn)\s$/.test(text.slice(Math.max(0, tokens[i]!.start - 8), tokens[i]!.start)))
-      continue;
+    if (BEFORE_A_PERSON_OF_A_PLACE.test(text.slice(Math.max(0, tokens[i]!.start - 8), tokens[i]!.start))) continue;
     return { length, outlet: known.outlet };
   }
   return null;

@@ -1,3 +1,4 @@
+import { oneEnding } from '../../languages/en/quotations/spelling.ts';
 import { foldWord } from '../../languages/en/word-sequence.ts';
 import type { AnnotatedArticle } from '../../model.ts';
 
@@ -21,14 +22,6 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Words that were left out or put in openly are no alteration. */
 const OPEN_EDIT = /\.\.\.|…|[[\]]/;
 
-/** British and American spelling, and marks within a word, are no other wording. */
-function spelling(word: string): string {
-  return foldWord(word)
-    .replace(/['’]/g, '')
-    .replace(/is(e|ed|es|ing|ation)$/, 'iz$1')
-    .replace(/our(s?)$/, 'or$1');
-}
-
 /** The quotations of a text that are long enough to be compared word by word, cut at open edits. */
 export function quotedWords({ article, annotations }: AnnotatedArticle, index: number): QuotedWords[] {
   return annotations.quotations.flatMap((quotation) => {
@@ -39,7 +32,7 @@ export function quotedWords({ article, annotations }: AnnotatedArticle, index: n
     return [
       {
         article: index,
-        forms: words.map((match) => spelling(match[0])),
+        forms: words.map((match) => oneEnding(foldWord(match[0]).replace(/['’]/g, ''))),
         starts: words.map((match) => quotation.start + match.index),
         ends: words.map((match) => quotation.start + match.index + match[0].length),
       },

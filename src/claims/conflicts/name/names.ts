@@ -1,5 +1,5 @@
 import { nameKey } from '../../../languages/en/fold.ts';
-import { BEFORE_AN_OFFICE, OFFICE_OF_ONE, RANKS } from '../../../languages/en/names/offices.ts';
+import { BEFORE_AN_OFFICE, OFFICE_OF_ONE, PAST_OFFICE, RANKS } from '../../../languages/en/names/offices.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
 import type { Passage } from '../../../model.ts';
@@ -100,8 +100,6 @@ function otherSurname({ names }: Person): Found[] {
   return [nameFound('precision', main.passage, other.passage, reason)];
 }
 
-const PAST = new Set('former ex then onetime'.split(' '));
-
 interface Office {
   /** Terms of the office without rank: attorney, general. */
   readonly core: ReadonlySet<string>;
@@ -121,12 +119,12 @@ function officeOf(role: string): Office | null {
   const head = before.at(-1) ?? '';
   if (!OFFICE_OF_ONE.test(head) || words.length > 9 || before.length > 6) return null;
   const core = before.filter(
-    (word) => !RANKS.has(word) && !PAST.has(word) && !BEFORE_AN_OFFICE.has(word) && !STOP_WORDS.has(word),
+    (word) => !RANKS.has(word) && !PAST_OFFICE.has(word) && !BEFORE_AN_OFFICE.has(word) && !STOP_WORDS.has(word),
   );
   return {
     core: new Set(core.map(stem)),
     ranks: new Set(before.filter((word) => RANKS.has(word))),
-    past: before.some((word) => PAST.has(word)),
+    past: before.some((word) => PAST_OFFICE.has(word)),
     head,
     of: new Set(
       of < 0

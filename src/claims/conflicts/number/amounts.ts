@@ -2,6 +2,7 @@ import { table } from '../../../base/table.ts';
 import { TALLY, VOTING } from '../../../languages/en/events/votes.ts';
 import { LENGTH_LATER } from '../../../languages/en/moments/counting-words.ts';
 import { BOUNDED_ABOVE, BOUNDED_BELOW, ROUGHLY, SAYS_HOW_MANY } from '../../../languages/en/numbers/bounds.ts';
+import { countOf } from '../../../languages/en/numbers/count-words.ts';
 import { NOTHING_COUNTED } from '../../../languages/en/numbers/counted-nouns.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
@@ -48,17 +49,10 @@ export function amountsOf(told: StorySentence): Amount[] {
   return [...counts, ...lengths, ...talliesOf(told)];
 }
 
-const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-function numberIn(word: string): number {
-  const lower = word.toLowerCase();
-  return /^\d/u.test(lower) ? Number(lower) : lower === 'a' || lower === 'an' ? 1 : COUNTS.indexOf(lower);
-}
-
 /** The length in "16 months later" and "over a year later", as an ISO 8601 duration. */
 function later(words: string): string | null {
   const match = LENGTH_LATER.exec(words);
-  const count = match === null ? -1 : numberIn(match[1]!);
+  const count = match === null ? -1 : (countOf(match[1]!) ?? -1);
   return count > 0 ? `P${count}${match![2]![0]!.toUpperCase()}` : null;
 }
 
@@ -67,7 +61,7 @@ function talliesOf(told: StorySentence): Amount[] {
   const text = told.placed.article.text.slice(told.start, told.end);
   if (!VOTING.test(text)) return [];
   return [...text.matchAll(TALLY)].flatMap((match): Amount[] => {
-    const [yes, no] = [numberIn(match[1] ?? match[3]!), numberIn(match[2] ?? match[4]!)];
+    const [yes, no] = [countOf(match[1] ?? match[3]!) ?? -1, countOf(match[2] ?? match[4]!) ?? -1];
     if (
       yes < 0 ||
       no < 0 ||

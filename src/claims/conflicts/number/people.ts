@@ -1,3 +1,4 @@
+import { FATES, PEOPLE_COUNTED } from '../../../languages/en/numbers/people-counted.ts';
 import { stem } from '../../../languages/en/stem.ts';
 import { synonym } from '../../../languages/en/synonyms.ts';
 import type { Amount } from './amounts.ts';
@@ -7,23 +8,8 @@ function termsOf(words: string): string[] {
 }
 
 /** Heads that count people, and so may count the same ones. */
-export const PEOPLE = new Set(
-  termsOf(`people person man woman child victim migrant immigrant refugee deportee detainee prisoner inmate passenger protester
-  demonstrator civilian soldier troops worker employee staff resident villager student member user subscriber customer client
-  patient fighter militant rebel officer hostage survivor casualty wounded injured killed evacuee teenager girl boy suspect gunman
-  attendee spectator fan voter guest tourist miner sailor fisherman crew adult citizen foreigner national player artist musician
-  singer rapper actor author leader lawmaker senator minister judge lawyer pupil teacher doctor nurse driver pilot pirate`),
-);
-/** What becomes of people: one who is hurt is not one who is dead. */
-const FATES: readonly (readonly string[])[] = [
-  'kill killed kills killing die died dead death fatal fatality perished slain',
-  'injure injured injuring wound wounded hurt hospital hospitalised hospitalized',
-  'missing unaccounted',
-  'arrest arrested detained custody',
-  'rescue rescued survived saved',
-  'evacuated displaced homeless',
-  'charged convicted sentenced',
-].map(termsOf);
+export const PEOPLE = new Set(termsOf(PEOPLE_COUNTED));
+const FATE_TERMS: readonly (readonly string[])[] = FATES.map(termsOf);
 
 /** True if a head counts people. */
 export function countsPeople(head: string): boolean {
@@ -42,6 +28,8 @@ export function fatesOf({ told, clause, span }: Amount): ReadonlySet<number> {
   const at = words.findIndex(({ end }) => end > span.start);
   const near = words.slice(Math.max(0, at - 4), at + 8);
   return new Set(
-    near.flatMap(({ term }) => FATES.flatMap((terms, fate) => (term !== null && terms.includes(term) ? [fate] : []))),
+    near.flatMap(({ term }) =>
+      FATE_TERMS.flatMap((terms, fate) => (term !== null && terms.includes(term) ? [fate] : [])),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { oneSpelling } from '../../../languages/en/quotations/spelling.ts';
 import { wordsIn } from '../../../languages/en/words.ts';
 import { overlapLength, type Span } from '../../../model.ts';
 import type { PlacedArticle } from '../../people/placed-article.ts';
@@ -38,7 +39,7 @@ function wordingsOf(scene: Scene): Quoted[] {
       if (isOutsideText(placed.article, quotation.start) || isMispaired(placed, quotation)) continue;
       const speakers = speakersOf(scene, placed, quotation);
       for (const span of sentencesOf(placed, quotation)) {
-        const forms = wordsIn(placed.words, span).flatMap(({ form }) => spelling(form).split(' '));
+        const forms = wordsIn(placed.words, span).flatMap(({ form }) => oneSpelling(form).split(' '));
         if (forms.length < SHORTEST || forms.length > MOST_WORDS) continue;
         const text = placed.article.text.slice(span.start, span.end);
         if (/\.\.\.|…|\.\s\.|[[(]|\s[“"‘']\p{L}/u.test(text)) continue;
@@ -99,23 +100,6 @@ function speakersOf({ entities }: Scene, placed: PlacedArticle, span: Span): Set
       .filter(({ content }) => content.some((one) => overlapLength(one, span) > 0))
       .flatMap(({ speaker }) => (speaker === null ? [] : [entities.find(placed.article.id, speaker) ?? '?'])),
   );
-}
-
-/** British and American spelling, marks within a word and contractions are no change of wording. */
-function spelling(form: string): string {
-  return form
-    .replace(/^can't$/u, 'can not')
-    .replace(/^won't$/u, 'will not')
-    .replace(/n't$/u, ' not')
-    .replace(/'re$/u, ' are')
-    .replace(/'ve$/u, ' have')
-    .replace(/'ll$/u, ' will')
-    .replace(/'m$/u, ' am')
-    .replace(/['´`’]/gu, '')
-    .replace(/is(e|ed|es|ing|ation)$/u, 'iz$1')
-    .replace(/our(s?)$/u, 'or$1')
-    .replace(/([bt])re(s?)$/u, '$1er$2')
-    .replace(/^(def|off|lic|pret)ence/u, '$1ense');
 }
 
 function candidates(wordings: readonly Quoted[]): [Quoted, Quoted][] {

@@ -1,3 +1,4 @@
+import { MERE_ENDING } from '../../../languages/en/quotations/spelling.ts';
 import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
 
 /** What of two wordings of one utterance differs. */
@@ -142,8 +143,7 @@ export function drawnFrom(short: readonly string[], other: readonly string[]): r
 /** Derived from one word, or written almost alike; a mere plural or tense is no slip. */
 function isNear(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 5 || (long.startsWith(short) && /^(?:s|es|d|ed|ing|ly)$/u.test(long.slice(short.length))))
-    return false;
+  if (short.length < 5 || (long.startsWith(short) && MERE_ENDING.test(long.slice(short.length)))) return false;
   let same = 0;
   while (a[same] !== undefined && a[same] === b[same]) same += 1;
   if (same >= 5 || (long.length === short.length + 1 && hasOneMore(long, short))) return true;

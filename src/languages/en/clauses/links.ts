@@ -28,3 +28,14 @@ export const OPENS_ANOTHER_CLAUSE =
 export const OPENS_OWN_WORDS = wordSet(
   'that which where said says found concluded determined wrote argued claims claimed added',
 );
+
+/** Where a clause may end: a semicolon, a dash, a comma, or a conjunction or relative word alone. */
+export const CLAUSE_BOUNDARY = new RegExp(
+  [
+    /;\s+|\s+[–—]\s+|\s+--\s+|,["”’]?\s+/.source,
+    /\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that|(?:in|on|for|of|to|by|with|from)\s+wh(?:ich|om))\s)/
+      .source,
+    /\s+(?=and\s+)/.source,
+  ].join('|'),
+  'giu',
+);

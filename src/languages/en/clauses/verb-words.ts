@@ -21,3 +21,6 @@ export const AFTER_BARE_SAYING: ReadonlySet<string> = new Set([
 
 /** Forms that are nouns as often as verbs are nouns after one of these. */
 export const BEFORE_NOUN = /^(?:several|many|few|both|two|three|four|five|six|all|other|such|own|further|new|old)$/u;
+
+/** The verb of saying that stands bare behind the words it gives. */
+export const BARE_SAYING = wordSet('said say says');

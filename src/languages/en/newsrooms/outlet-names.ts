@@ -10,3 +10,12 @@ export const AGENCY_NAME = /\b(?:wire|news agency|press agency)$/;
 
 /** "KXYZ-TV", "KXYZ 11 News": a broadcaster's call sign, which stands for it, is the first group. */
 export const CALL_SIGN = /^([KW][A-Z]{2,3})(?:-?(?:TV|FM|AM)|\s\d{1,2})?(?:\s(?:News|TV))?$/u;
+
+/** Words before a name by which it is of a person from a place, not of an outlet: "a 17-year-old New Yorker". */
+export const BEFORE_A_PERSON_OF_A_PLACE = /(?:-old|\bnative|\bfellow|\bborn)\s$/;
+
+/** A word that a name of several words may end with: a capital, a number, "magazine", the end of an address. */
+export const ENDS_OUTLET_NAME = /^[\p{Lu}\p{N}]|^magazine$|\.(?:com|org|net)$/u;
+
+/** "Magazine" right behind a name, which tells it from the thing it is called after. */
+export const MAGAZINE_BEHIND = /^\s(?:magazine|Magazine)\b/;

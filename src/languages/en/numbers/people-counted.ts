@@ -1,0 +1,17 @@
+/** Nouns behind numbers that count people, in the singular; words for what became of them stand for them too. */
+export const PEOPLE_COUNTED = `people person man woman child victim migrant immigrant refugee deportee detainee prisoner inmate passenger protester
+  demonstrator civilian soldier troops worker employee staff resident villager student member user subscriber customer client
+  patient fighter militant rebel officer hostage survivor casualty wounded injured killed evacuee teenager girl boy suspect gunman
+  attendee spectator fan voter guest tourist miner sailor fisherman crew adult citizen foreigner national player artist musician
+  singer rapper actor author leader lawmaker senator minister judge lawyer pupil teacher doctor nurse driver pilot pirate`;
+
+/** What becomes of people, a line a fate: one who is hurt is not one who is dead. */
+export const FATES: readonly string[] = [
+  'kill killed kills killing die died dead death fatal fatality perished slain',
+  'injure injured injuring wound wounded hurt hospital hospitalised hospitalized',
+  'missing unaccounted',
+  'arrest arrested detained custody',
+  'rescue rescued survived saved',
+  'evacuated displaced homeless',
+  'charged convicted sentenced',
+];

@@ -1,0 +1,32 @@
+/** What a word has more than another that is a mere plural, tense or adverb of it. */
+export const MERE_ENDING = /^(?:s|es|d|ed|ing|ly)$/u;
+
+/**
+ * Brings British and American endings of a folded word to one: "-ise" to "-ize", "-our" to "-or".
+ *
+ * @example oneEnding('harbours') // 'harbors'
+ */
+export function oneEnding(form: string): string {
+  return form.replace(/is(e|ed|es|ing|ation)$/u, 'iz$1').replace(/our(s?)$/u, 'or$1');
+}
+
+/**
+ * Brings a folded word to one spelling: British and American spelling, marks within a word and contractions are no change of
+ * wording. A contraction becomes two words with a blank between.
+ *
+ * @example oneSpelling("weren't") // 'were not'
+ */
+export function oneSpelling(form: string): string {
+  const written = form
+    .replace(/^can't$/u, 'can not')
+    .replace(/^won't$/u, 'will not')
+    .replace(/n't$/u, ' not')
+    .replace(/'re$/u, ' are')
+    .replace(/'ve$/u, ' have')
+    .replace(/'ll$/u, ' will')
+    .replace(/'m$/u, ' am')
+    .replace(/['´`’]/gu, '');
+  return oneEnding(written)
+    .replace(/([bt])re(s?)$/u, '$1er$2')
+    .replace(/^(def|off|lic|pret)ence/u, '$1ense');
+}

@@ -13,8 +13,9 @@ function benches(): string[] {
     .sort();
 }
 
-/** Runs the bench named first, or all of them; options go to whichever runs. */
+/** Runs the bench named first, or all of them; options go to whichever runs. `sweep` runs one over a range of a constant. */
 async function main([first, ...rest]: readonly string[]): Promise<number> {
+  if (first === 'sweep') return (await import('./mutate/sweep.ts')).sweep(rest);
   const named = first !== undefined && !first.startsWith('-');
   if (named && !benches().includes(first)) {
     throw new VariorumError('usage', `No bench "${first}". There are: ${benches().join(', ')}.`);

@@ -3,6 +3,9 @@ import { broken } from './breaking.ts';
 import { constantsIn } from './constants.ts';
 import { withValue } from './copy.ts';
 import { draw, placesOf } from './draw.ts';
+import { findConstant } from './find-constant.ts';
+import { sweepOptionsOf, valuesAround } from './sweep-options.ts';
+import { flatness, sweepText } from './sweep-table.ts';
 
 const CODE = `import { a } from './a.ts';
 /** Ümlaut, so that offsets are not bytes. */
@@ -81,5 +84,37 @@ describe('the sample', () => {
     expect(names(3)).toHaveLength(10);
     expect(names(3)).toEqual(names(3));
     expect(names(3)).not.toEqual(names(4));
+  });
+});
+
+describe('a sweep', () => {
+  const constants = [
+    ...constantsIn('src/collate/texts/x.ts', CODE),
+    ...constantsIn('src/collate/links/y.ts', 'const SHARE = 0.5;'),
+  ];
+
+  it('finds its constant by room and name, and asks for the file where there are two', () => {
+    expect(findConstant(constants, 'collate/LIMITS.same').value).toBe(0.4);
+    expect(findConstant(constants, 'links/y:SHARE').value).toBe(0.5);
+    expect(() => findConstant(constants, 'collate/SHARE')).toThrow(/collate\/texts\/x:SHARE, collate\/links\/y:SHARE/);
+    expect(() => findConstant(constants, 'claims/SHARE')).toThrow(/No constant/);
+  });
+
+  it('tries the values listed, those of a range, or those around what is shipped', () => {
+    expect(sweepOptionsOf(['a/B', '--values', '0.1,0.2']).values).toEqual([0.1, 0.2]);
+    expect(sweepOptionsOf(['a/B', '--from', '1', '--to', '2', '--steps', '4']).values).toEqual([1, 1.25, 1.5, 1.75, 2]);
+    expect(sweepOptionsOf(['a/B']).values).toBeNull();
+    expect(valuesAround(4)).toEqual([2, 3, 4, 5, 6]);
+    expect(valuesAround(0.4)).toHaveLength(11);
+    expect(() => sweepOptionsOf(['a/B', '--values', 'many'])).toThrow(/no number/);
+    expect(() => sweepOptionsOf([])).toThrow(/sweep/);
+  });
+
+  it('marks what is shipped, and tells a peak from a flat stretch', () => {
+    const rows = [0.8, 0.9, 0.898, 0.7].map((of, i) => ({ value: i + 1, figures: { f1: of, none: null } }));
+    expect(sweepText(rows, ['f1', 'none'], 3)).toContain('*          3   0.8980        ·');
+    expect(flatness(rows, 'f1', 3)).toBe('f1: best 0.9000 at 2, flat from 2 to 3; shipped 3 is 0.0020 below');
+    expect(flatness(rows.slice(0, 2), 'f1', 9)).toBe('f1: best 0.9000 at 2, a peak');
+    expect(flatness(rows, 'none', 3)).toBe('none: nothing to score it on');
   });
 });

@@ -1,10 +1,11 @@
 import { chooseAccounts } from '../account/index.ts';
 import { annotate, readAnnotationModels } from '../annotate/index.ts';
 import { findClaims, readMeanings } from '../claims/index.ts';
-import { cleanPile } from '../clean/index.ts';
+import { cleanPage, markRecurring } from '../clean/index.ts';
 import { collate } from '../collate/index.ts';
 import {
   type AnnotatedArticle,
+  type Article,
   byCodeUnit,
   type Edition,
   type EditionArticle,
@@ -23,6 +24,7 @@ import { withDigest } from './law/digest.ts';
 import { missingModels } from './missing-models.ts';
 import { notSeen } from './not-seen.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
+import { type OnFault, spared, sparedTogether } from './spared.ts';
 import { VERSION } from './version.ts';
 
 export interface MakeOptions {
@@ -40,6 +42,8 @@ export interface MakeOptions {
  * Makes an edition of a pile of pages: the one place that composes the stages, so the whole way can be read here.
  * Pure: the same pages and failures in any order give the same edition.
  *
+ * A page on which the program fails becomes a failure with its reason, and the edition is made of the others.
+ *
  * Throws `usage` if the models were forgotten.
  *
  * @example
@@ -50,13 +54,25 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
   const files = modelFiles(options);
   const progress = options.onProgress ?? (() => {});
 
-  const articles = annotatePile(pages, options);
-  const cleaned = articles.map(({ article }) => article);
-  progress('collate', 0, articles.length);
-  const stemma = collate(articles, register);
-  progress('claims', 0, articles.length);
+  const failed = [...failures];
+  const onFault: OnFault = (failure) => failed.push(failure);
   const words = files.get('claims-words');
-  const findings = findClaims(articles, stemma, words === undefined ? null : readMeanings(words));
+  const meanings = words === undefined ? null : readMeanings(words);
+  const annotated = annotatePile(pages, options, onFault);
+  const { kept: articles, made } = sparedTogether(
+    annotated,
+    ofArticle,
+    'comparing',
+    (pile) => {
+      progress('collate', 0, pile.length);
+      const stemma = collate(pile, register);
+      progress('claims', 0, pile.length);
+      return { stemma, findings: findClaims(pile, stemma, meanings) };
+    },
+    onFault,
+  );
+  const { stemma, findings } = made;
+  const cleaned = articles.map(({ article }) => article);
   progress('edition', articles.length, articles.length);
 
   const witnesses = withSigla(stemma, articles);
@@ -73,23 +89,37 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
     ...found,
     accounts: chooseAccounts(found),
     rulings: [],
-    notSeen: notSeen(cleaned, witnesses, failures, missingModels(files)),
+    notSeen: notSeen(cleaned, witnesses, failed, missingModels(files)),
     generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },
   });
 }
 
-/** The first half of the way: pages cleaned, put in the edition's order and annotated. */
-export function annotatePile(pages: readonly Page[], options: MakeOptions): AnnotatedArticle[] {
+/**
+ * The first half of the way: pages cleaned, put in the edition's order and annotated.
+ * @param onFault told of each page the program fails on, which is left out; without it such a page ends the run
+ */
+export function annotatePile(
+  pages: readonly Page[],
+  options: MakeOptions,
+  onFault: OnFault = ({ source, reason }) => {
+    throw new Error(`${source}: ${reason}`);
+  },
+): AnnotatedArticle[] {
   const { register } = options;
   const models = readAnnotationModels(modelFiles(options));
   const progress = options.onProgress ?? (() => {});
   progress('clean', 0, pages.length);
-  const cleaned = inEditionOrder(cleanPile(uniqueKeys(pages), register));
-  return cleaned.map((article, i) => {
+  const clean = (page: Page) => cleanPage(page, register);
+  const read = spared(uniqueKeys(pages), ({ source }) => source, 'cleaning', clean, onFault);
+  const cleaned = inEditionOrder(markRecurring(read));
+  const annotated = (article: Article, i: number) => {
     progress('annotate', i, cleaned.length);
     return { article, annotations: annotate(article, register, models) };
-  });
+  };
+  return spared(cleaned, ({ source }) => source, 'annotating', annotated, onFault);
 }
+
+const ofArticle = ({ article }: AnnotatedArticle) => article.source;
 
 /** The models that are given; forgetting them is an error, not a worse edition. */
 function modelFiles({ models }: MakeOptions): ReadonlyMap<string, Uint8Array> {

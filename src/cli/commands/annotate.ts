@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, VariorumError } from '../../model.ts';
+import { type AnnotatedArticle, type ReadFailure, VariorumError } from '../../model.ts';
 import { type Command, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printMarkup } from '../terminal/print.ts';
@@ -37,14 +37,16 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const progress = progressOn(streams, values.quiet === true);
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
-  const articles = annotatePile(pile.pages, await makeOptions(values.outlets, progress));
+  const faults: ReadFailure[] = [];
+  const options = await makeOptions(values.outlets, progress);
+  const articles = annotatePile(pile.pages, options, (fault) => faults.push(fault));
   progress.end();
-  printFailures(pile, streams);
+  printFailures({ failures: [...pile.failures, ...faults] }, streams);
   if (values.html === true) {
     const { renderAnnotations } = await import('../../publish/index.ts');
     printMarkup(streams.out, renderAnnotations(articles));
   } else for (const article of articles) printJson(streams.out, annotationLine(article));
-  return EXIT.ok;
+  return faults.length > 0 ? EXIT.fault : EXIT.ok;
 }
 
 /** An article's annotations with plain spans; offsets are UTF-16 code units into `text`. */

@@ -37,7 +37,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   mustHavePaths(paths, 'edit');
   const folder = typeof values.out === 'string' ? values.out : 'edition';
   if (folder === '') throw new VariorumError('usage', '--out needs the name of a folder.');
-  const { checkEdition, makeEdition, summarize } = await import('../../edition/index.ts');
+  const { checkEdition, isFault, makeEdition, summarize } = await import('../../edition/index.ts');
   const { summaryLines } = await import('../terminal/summary-lines.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const { makeOptions } = await import('../terminal/make-options.ts');
@@ -61,7 +61,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
       printLines(streams.out, [...lines, '', `Report: ${own.report}`]);
     }
     mustHavePages(pile, paths);
-    return EXIT.ok;
+    return edition.notSeen.failed.some(isFault) ? EXIT.fault : EXIT.ok;
   } finally {
     progress.end();
     await release();

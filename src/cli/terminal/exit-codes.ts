@@ -4,7 +4,7 @@ import { VariorumError, type VariorumErrorCode } from '../../model.ts';
 export const EXIT = {
   /** The edition was made; what was not seen is in it. */
   ok: 0,
-  /** A fault of the program itself. */
+  /** A fault of the program itself; where it struck single pages, the result was made without them. */
   fault: 1,
   /** The arguments make no sense. */
   usage: 2,

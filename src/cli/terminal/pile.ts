@@ -24,7 +24,7 @@ export function mustHavePages({ pages, failures }: Pile, paths: readonly string[
 }
 
 /** Says on stderr what was not read and why, a line each. */
-export function printFailures({ failures }: Pile, streams: Streams): void {
+export function printFailures({ failures }: Pick<Pile, 'failures'>, streams: Streams): void {
   printLines(
     streams.err,
     failures.map(({ source, reason }) => `variorum: not read: ${source}: ${reason}`),

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnotationModels } from '../../src/annotate/index.ts';
-import { sentenceRanges } from '../../src/languages/en/sentences.ts';
-import { tokenize } from '../../src/languages/en/tokenize.ts';
+import { sentenceRanges } from '../../src/languages/en/sentences/sentences.ts';
+import { tokenize } from '../../src/languages/en/words/tokenize.ts';
 import type { Span } from '../../src/model.ts';
 import { type NameBench, nameBench } from './names.ts';
 import { sentenceFigures } from './sentences.ts';

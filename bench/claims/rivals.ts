@@ -1,4 +1,4 @@
-import { wordsOf } from '../../src/languages/en/words.ts';
+import { wordsOf } from '../../src/languages/en/words/words.ts';
 import type { Edition } from '../../src/model.ts';
 import type { CalledClaim } from '../affairs/claims/testimonies.ts';
 

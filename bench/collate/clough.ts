@@ -6,7 +6,7 @@ import { propositionsOf } from '../../src/collate/retelling/propositions.ts';
 import { retelling } from '../../src/collate/retelling/retelling.ts';
 import { PLAIN } from '../../src/collate/retelling/term-weights.ts';
 import { align } from '../../src/collate/texts/alignment.ts';
-import { WordInterner, wordSequence } from '../../src/languages/en/word-sequence.ts';
+import { WordInterner, wordSequence } from '../../src/languages/en/words/word-sequence.ts';
 import { type AnnotatedArticle, type Article, contentId, type OutletRegister } from '../../src/model.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/corpora/reuse/clough-stevenson/', import.meta.url));

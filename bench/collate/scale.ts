@@ -1,8 +1,8 @@
 import { collate } from '../../src/collate/index.ts';
 import { align } from '../../src/collate/texts/alignment.ts';
 import { groupTexts } from '../../src/collate/texts/text-groups.ts';
-import { tokenArrays, tokenize } from '../../src/languages/en/tokenize.ts';
-import { WordInterner, wordSequence } from '../../src/languages/en/word-sequence.ts';
+import { tokenArrays, tokenize } from '../../src/languages/en/words/tokenize.ts';
+import { WordInterner, wordSequence } from '../../src/languages/en/words/word-sequence.ts';
 import { type AnnotatedArticle, contentId, type OutletRegister, type Sentence } from '../../src/model.ts';
 import { Chance } from './random.ts';
 

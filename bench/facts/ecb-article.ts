@@ -1,5 +1,5 @@
 import type { EcbDocument, EcbMention } from '../../corpora/events/ecb.ts';
-import { tokenArrays, tokenize } from '../../src/languages/en/tokenize.ts';
+import { tokenArrays, tokenize } from '../../src/languages/en/words/tokenize.ts';
 import { type AnnotatedArticle, contentId, type Name, type NameKind, textArticle } from '../../src/model.ts';
 import { factsIn } from './facts-in.ts';
 

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../src/annotate/paragraphs/paragraphs.ts';
 import { quantitiesIn } from '../../src/annotate/quantities/quantities.ts';
 import { timesIn } from '../../src/annotate/times/times.ts';
-import { sentenceRanges } from '../../src/languages/en/sentences.ts';
+import { sentenceRanges } from '../../src/languages/en/sentences/sentences.ts';
 import { type Tagger, tagTokens } from '../../src/languages/en/tags/index.ts';
 import type { Article, Quantity, TimeExpression } from '../../src/model.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readAnnotationModels } from '../../src/annotate/index.ts';
 import { paragraphsOf } from '../../src/annotate/paragraphs/paragraphs.ts';
-import { sentenceRanges } from '../../src/languages/en/sentences.ts';
+import { sentenceRanges } from '../../src/languages/en/sentences/sentences.ts';
 import type { Tagger } from '../../src/languages/en/tags/index.ts';
 import { type Article, overlapLength, type Quantity } from '../../src/model.ts';
 import { shippedModels } from '../../src/weights/index.ts';

@@ -1,4 +1,4 @@
-import { tokenize } from '../../src/languages/en/tokenize.ts';
+import { tokenize } from '../../src/languages/en/words/tokenize.ts';
 
 /** A word of a corpus with its place in a text and what the corpus says of it. */
 export interface MarkedWord {

@@ -1,4 +1,4 @@
-import { tokenArrays } from '../languages/en/tokenize.ts';
+import { tokenArrays } from '../languages/en/words/tokenize.ts';
 import type { Annotations, Article, OutletRegister, Tokens } from '../model.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { AnnotationModels } from './paragraphs/models.ts';

@@ -1,4 +1,4 @@
-import { sentenceRanges, type TokenRange } from '../languages/en/sentences.ts';
+import { sentenceRanges, type TokenRange } from '../languages/en/sentences/sentences.ts';
 import { type Tagger, tagWords } from '../languages/en/tags/index.ts';
 import type { Article, OutletRegister, TimeExpression } from '../model.ts';
 import { findNames, type NamedTokens } from './names/find-names.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTagger, tagLabels, tagTokens } from '../languages/en/tags/index.ts';
-import { tokenize } from '../languages/en/tokenize.ts';
+import { tokenize } from '../languages/en/words/tokenize.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
 const file = new URL('../../models/tags.bin', import.meta.url);

@@ -1,6 +1,6 @@
 import { sharedWeight, termWeights, weightOf } from '../base/term-weights.ts';
 import { DENYING } from '../languages/en/negation/negators.ts';
-import { wordsOf } from '../languages/en/words.ts';
+import { wordsOf } from '../languages/en/words/words.ts';
 import type { Claim, Edition } from '../model.ts';
 
 /** A claim of an edition beside a sentence in a reader's own words. */

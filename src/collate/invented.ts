@@ -1,4 +1,4 @@
-import { tokenArrays, tokenize } from '../languages/en/tokenize.ts';
+import { tokenArrays, tokenize } from '../languages/en/words/tokenize.ts';
 import {
   type AnnotatedArticle,
   type Article,

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { wordsOf } from '../../src/languages/en/words.ts';
+import { wordsOf } from '../../src/languages/en/words/words.ts';
 import { byCodeUnit, VariorumError } from '../../src/model.ts';
 import { principal } from './components.ts';
 import { readEncoder } from './encoder.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folded } from '../../src/languages/en/fold.ts';
+import { folded } from '../../src/languages/en/words/fold.ts';
 
 /** How often each word stands in the public corpora: news, their paraphrases and claims. */
 export function vocabularyOf(corpora: string): Map<string, number> {

@@ -2,7 +2,7 @@ import { readTagExamples, type TaggedSentence } from '../../corpora/tags/example
 import { type FeatureRows, rowsOf } from '../../src/base/sequence/index.ts';
 import { formFeatures, placeFeatureCount, placeFeatures } from '../../src/languages/en/tags/features.ts';
 import { readTagger, type Tagger, tagLabels, tagWords } from '../../src/languages/en/tags/index.ts';
-import { wordForm } from '../../src/languages/en/word-forms.ts';
+import { wordForm } from '../../src/languages/en/words/word-forms.ts';
 import { trainSequenceModel } from '../sequence/train.ts';
 
 /** How the tagger is trained. */

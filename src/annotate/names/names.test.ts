@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSequenceModel } from '../../base/sequence/index.ts';
-import { sentenceRanges } from '../../languages/en/sentences.ts';
+import { sentenceRanges } from '../../languages/en/sentences/sentences.ts';
 import { readTagger, tagTokens } from '../../languages/en/tags/index.ts';
-import { tokenize } from '../../languages/en/tokenize.ts';
-import { wordForm } from '../../languages/en/word-forms.ts';
+import { tokenize } from '../../languages/en/words/tokenize.ts';
+import { wordForm } from '../../languages/en/words/word-forms.ts';
 import type { Article } from '../../model.ts';
 import { makeRegister } from '../../outlets/index.ts';
 import { paragraphsOf } from '../paragraphs/paragraphs.ts';

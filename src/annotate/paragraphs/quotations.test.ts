@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../languages/en/tokenize.ts';
+import { tokenize } from '../../languages/en/words/tokenize.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { quotationsIn } from './quotations.ts';
 

@@ -6,11 +6,11 @@ import {
   prepositions,
   pronouns,
 } from '../../languages/en/lexicon/function-words.ts';
-import { readNumeral } from '../../languages/en/numerals.ts';
+import { readNumeral } from '../../languages/en/numbers/numerals.ts';
 import { attributive, closers, skipped } from '../../languages/en/quantities/counting.ts';
 import { afterClosedPercent, noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
-import type { Token } from '../../languages/en/tokenize.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
+import type { Token } from '../../languages/en/words/tokenize.ts';
 import type { Span } from '../../model.ts';
 import { taggedNoun } from './tagged-noun.ts';
 

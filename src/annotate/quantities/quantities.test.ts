@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../languages/en/tokenize.ts';
+import { tokenize } from '../../languages/en/words/tokenize.ts';
 import { timesIn } from '../times/times.ts';
 import { quantitiesIn } from './quantities.ts';
 

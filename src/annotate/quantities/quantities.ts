@@ -1,4 +1,4 @@
-import { mayBeginNumber, orders, readNumeral } from '../../languages/en/numerals.ts';
+import { mayBeginNumber, orders, readNumeral } from '../../languages/en/numbers/numerals.ts';
 import {
   afterTwice,
   besideSizes,
@@ -7,7 +7,7 @@ import {
   sizeStarts,
   vagueSizes,
 } from '../../languages/en/quantities/sizes.ts';
-import type { Token } from '../../languages/en/tokenize.ts';
+import type { Token } from '../../languages/en/words/tokenize.ts';
 import type { Bound, Quantity, Span } from '../../model.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { countedNoun } from './counted.ts';

@@ -1,6 +1,6 @@
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../languages/en/sentences.ts';
+import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { definite, indefinite, somebody } from '../../languages/en/speakers/determiners.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';

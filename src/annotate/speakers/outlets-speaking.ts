@@ -1,5 +1,5 @@
 import { determiners } from '../../languages/en/lexicon/function-words.ts';
-import type { TokenRange } from '../../languages/en/sentences.ts';
+import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { beforeOutletTold, journalists, reports } from '../../languages/en/speakers/journalism.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Draft } from '../paragraphs/draft.ts';

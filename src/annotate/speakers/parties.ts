@@ -1,5 +1,5 @@
 import { wordSet } from '../../base/word-set.ts';
-import type { TokenRange } from '../../languages/en/sentences.ts';
+import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { courtPapers, defendants, groups, suing } from '../../languages/en/speakers/lawsuits.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';

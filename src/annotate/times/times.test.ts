@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../languages/en/tokenize.ts';
+import { tokenize } from '../../languages/en/words/tokenize.ts';
 import { timesIn } from './times.ts';
 
 function read(text: string, published: string | null = '2031-03-12'): (string | null)[][] {

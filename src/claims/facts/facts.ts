@@ -1,5 +1,5 @@
 import { TIME_UNIT_OR_RATE } from '../../languages/en/moments/time-words.ts';
-import { stem } from '../../languages/en/stem.ts';
+import { stem } from '../../languages/en/words/stem.ts';
 import { type Passage, passageOf, type Quantity } from '../../model.ts';
 import { spansWithin } from '../people/placed-article.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';

@@ -1,5 +1,5 @@
 import { CONFIRMING_VERBS, CORRECTION } from '../../languages/en/sayings/confirmations.ts';
-import { wordsIn } from '../../languages/en/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { byCodeUnit, type Claim, type ClaimState, type Conflict, type Passage, passageOf } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';

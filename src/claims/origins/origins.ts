@@ -1,5 +1,5 @@
 import { DisjointSets } from '../../base/disjoint-sets.ts';
-import { nameKey } from '../../languages/en/fold.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 import { byCodeUnit, latinSiglum, type Origins } from '../../model.ts';
 import type { Descent } from '../testimonies/descent.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';

@@ -1,5 +1,5 @@
-import { nameKey } from '../../languages/en/fold.ts';
 import { HONORIFIC_BEFORE } from '../../languages/en/names/titles.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 import { byCodeUnit, contentId, type Entity, type NameKind, passageOf } from '../../model.ts';
 import { acronymsOf } from './acronyms.ts';
 import { type Mention, mentionsOf } from './mentions.ts';

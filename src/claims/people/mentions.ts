@@ -1,4 +1,4 @@
-import { nameKey } from '../../languages/en/fold.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 import type { Name, NameKind } from '../../model.ts';
 import { type PersonName, parsePersonName } from './person-names.ts';
 import { isOutsideText, type PlacedArticle } from './placed-article.ts';

@@ -1,6 +1,6 @@
-import { nameKey } from '../../languages/en/fold.ts';
 import { GIVEN_NAME_LINES } from '../../languages/en/names/short-forms.ts';
 import { DEGREES, NAME_SUFFIXES, NAME_TITLES } from '../../languages/en/names/titles.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 
 /** A person's name in comparable parts: folded, double surnames apart, titles and initials' dots gone. */
 export interface PersonName {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../languages/en/words.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { settleGrain } from './grain.ts';
 

@@ -1,4 +1,4 @@
-import { completeness } from '../../languages/en/propositions.ts';
+import { completeness } from '../../languages/en/clauses/propositions.ts';
 import { contains, overlapLength, spanJaccard } from '../../model.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 

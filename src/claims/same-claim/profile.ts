@@ -1,7 +1,7 @@
-import { folded } from '../../languages/en/fold.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { NEGATING_WORDS } from '../../languages/en/negation/negators.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import type { Word } from '../../languages/en/words.ts';
+import { folded } from '../../languages/en/words/fold.ts';
+import type { Word } from '../../languages/en/words/words.ts';
 import { overlapLength } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import { spansWithin } from '../people/placed-article.ts';

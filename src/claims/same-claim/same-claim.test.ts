@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../languages/en/words.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
 import { invented } from '../invented.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import { pileOf } from '../pile.fixture.ts';

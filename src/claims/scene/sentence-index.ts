@@ -1,7 +1,7 @@
 import { type TermWeights, termWeights } from '../../base/term-weights.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { NUMBER_TERMS } from '../../languages/en/numbers/number-terms.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { type Word, wordsIn } from '../../languages/en/words.ts';
+import { type Word, wordsIn } from '../../languages/en/words/words.ts';
 import { byCodeUnit, type Span } from '../../model.ts';
 import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import { clausesOf } from '../testimonies/clauses.ts';

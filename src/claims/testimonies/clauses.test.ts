@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stem } from '../../languages/en/stem.ts';
-import { wordsOf } from '../../languages/en/words.ts';
+import { stem } from '../../languages/en/words/stem.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
 import { clusters } from '../same-claim/clusters.ts';
 import { clausesOf, phrasesOf, trimmed } from './clauses.ts';
 

@@ -1,8 +1,8 @@
 import { CLAUSE_CLOSING_SCRAP, CLAUSE_OPENING_SCRAP } from '../../languages/en/clauses/edges.ts';
 import { CLAUSE_BOUNDARY, OPENS_AFTER_AND, OPENS_AFTER_COMMA } from '../../languages/en/clauses/links.ts';
 import { OPENS_ADJUNCT, OPENS_PHRASE } from '../../languages/en/clauses/phrase-ends.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { type Word, wordsIn } from '../../languages/en/words.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
+import { type Word, wordsIn } from '../../languages/en/words/words.ts';
 import type { Span } from '../../model.ts';
 
 /** Starts and ends of sentences are paired with so many boundaries at most. */

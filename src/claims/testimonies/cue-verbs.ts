@@ -1,10 +1,10 @@
-import { folded } from '../../languages/en/fold.ts';
 import { NEGATED_CUE, NO_NEGATION } from '../../languages/en/negation/negators.ts';
 import { INNOCENT } from '../../languages/en/sayings/accusations.ts';
 import { CUE_NOUNS, CUE_WITHOUT_VERB, PASSIVE_CUE } from '../../languages/en/sayings/cue-phrases.ts';
 import { HEARSAY_ADVERBS, RUMOUR_ALONE, SAID_TO } from '../../languages/en/sayings/hearsay.ts';
 import { PLANNING_CUE } from '../../languages/en/sayings/promises.ts';
-import { stem } from '../../languages/en/stem.ts';
+import { folded } from '../../languages/en/words/fold.ts';
+import { stem } from '../../languages/en/words/stem.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stem));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../languages/en/words.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
 import { type Invention, invented } from '../invented.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { clausesOf, cutsOf, phrasesOf, wideningsOf } from './clauses.ts';

@@ -1,6 +1,6 @@
-import { folded, nameKey } from '../../languages/en/fold.ts';
 import { COMPANY_NOUN } from '../../languages/en/voices/bodies.ts';
 import { OFFICE_OF_A_BODY } from '../../languages/en/voices/offices.ts';
+import { folded, nameKey } from '../../languages/en/words/fold.ts';
 import type { Entity } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';

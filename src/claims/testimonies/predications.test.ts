@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../languages/en/words.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
 import type { VerbForm, VerbGroup } from '../../model.ts';
 import { predicationsOf } from './predications.ts';
 

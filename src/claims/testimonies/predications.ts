@@ -1,5 +1,5 @@
 import { OPENS_PREDICATION } from '../../languages/en/clauses/links.ts';
-import { type Word, wordsIn } from '../../languages/en/words.ts';
+import { type Word, wordsIn } from '../../languages/en/words/words.ts';
 import type { Span, VerbGroup } from '../../model.ts';
 
 /** Each verb is read up to so many boundaries on. */

@@ -1,8 +1,8 @@
 import { OPENS_RELATIVE } from '../../languages/en/clauses/relative-words.ts';
 import { TIME_LINK_BEFORE } from '../../languages/en/clauses/time-clauses.ts';
-import { folded } from '../../languages/en/fold.ts';
 import { ANYBODY } from '../../languages/en/pronouns/anybody.ts';
 import { EVIDENCE } from '../../languages/en/sayings/evidence.ts';
+import { folded } from '../../languages/en/words/fold.ts';
 import { overlapLength, type Span } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';

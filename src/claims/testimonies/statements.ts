@@ -1,5 +1,5 @@
-import { finiteVerbs, isPhrase, isPredication, isProposition } from '../../languages/en/propositions.ts';
-import { wordsIn } from '../../languages/en/words.ts';
+import { finiteVerbs, isPhrase, isPredication, isProposition } from '../../languages/en/clauses/propositions.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { overlapLength, type Span, spanJaccard } from '../../model.ts';
 import { blockKindAt, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';

@@ -1,5 +1,5 @@
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { wordsIn } from '../../languages/en/words.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { overlaps, type Span } from '../../model.ts';
 import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';

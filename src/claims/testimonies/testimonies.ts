@@ -1,7 +1,7 @@
-import { nameKey } from '../../languages/en/fold.ts';
 import { REPORTS_SAY } from '../../languages/en/sayings/hearsay.ts';
 import { A_REPORT } from '../../languages/en/sayings/reports.ts';
-import { type Word, wordsIn } from '../../languages/en/words.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
+import { type Word, wordsIn } from '../../languages/en/words/words.ts';
 import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';

@@ -1,5 +1,5 @@
-import { nameKey } from '../../languages/en/fold.ts';
 import { THE_REPORT } from '../../languages/en/sayings/reports.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 import { overlaps, type Passage, type Span, type Stemma } from '../../model.ts';
 import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import type { Statement } from './statements.ts';

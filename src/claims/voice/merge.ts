@@ -1,5 +1,5 @@
-import { nameKey } from '../../languages/en/fold.ts';
 import { ANY_BODY } from '../../languages/en/voices/bodies.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 import type { Voice } from '../../model.ts';
 
 /** A voice with the noun that says who it is; empty for an entity. */

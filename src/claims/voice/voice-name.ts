@@ -1,4 +1,4 @@
-import { finiteVerbs } from '../../languages/en/propositions.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { HEAD_THAT_GOES_ON_WITH_OF } from '../../languages/en/voices/offices.ts';
 import {
   ARTICLE_OF_A_VOICE,
@@ -10,7 +10,7 @@ import {
   SAYS_MORE_OF_A_VOICE,
   TAKES_AN,
 } from '../../languages/en/voices/voice-phrases.ts';
-import { type Word, wordsOf } from '../../languages/en/words.ts';
+import { type Word, wordsOf } from '../../languages/en/words/words.ts';
 import type { VoiceKind } from '../../model.ts';
 import { isCommonWord, isOffice, isPlural, speakingKind } from './nouns.ts';
 

@@ -1,8 +1,8 @@
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { COMMON_AUXILIARIES } from '../../languages/en/clauses/verb-words.ts';
-import { folded, nameKey } from '../../languages/en/fold.ts';
 import { REFLEXIVE } from '../../languages/en/pronouns/personal.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { wordsOf } from '../../languages/en/words.ts';
+import { folded, nameKey } from '../../languages/en/words/fold.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
 import { byCodeUnit, type Entity, type Voice } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';

@@ -1,5 +1,6 @@
 import { dayOf, dayText, monthsOn } from '../../base/calendar.ts';
 import { ENDS_EVENT_NOUN } from '../../languages/en/clauses/phrase-ends.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import {
   COUNTED_FROM_EVENT,
   COUNTS_BACK,
@@ -8,11 +9,10 @@ import {
   ONE_DAY,
 } from '../../languages/en/moments/counting-words.ts';
 import { countOf } from '../../languages/en/numbers/count-words.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { stem } from '../../languages/en/stem.ts';
-import { STOP_WORDS } from '../../languages/en/stop-words.ts';
-import { synonym } from '../../languages/en/synonyms.ts';
-import { wordsIn } from '../../languages/en/words.ts';
+import { stem } from '../../languages/en/words/stem.ts';
+import { STOP_WORDS } from '../../languages/en/words/stop-words.ts';
+import { synonym } from '../../languages/en/words/synonyms.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
 import type { Moment } from './moment.ts';

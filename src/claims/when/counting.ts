@@ -1,5 +1,5 @@
 import { dayNumberOf, dayText, isDate, isoMonth, monthsOn, partsOf, weekday } from '../../base/calendar.ts';
-import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { WEEKDAYS } from '../../languages/en/calendar/calendar-words.ts';
 import { monthAndDay } from '../../languages/en/moments/month-days.ts';
 import { monthNamedIn, NOT_THE_NEAREST, periodOf } from '../../languages/en/moments/periods.ts';
 import type { Published } from './publication.ts';

@@ -1,5 +1,5 @@
 import { extentOf } from '../../base/extent.ts';
-import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { WEEKDAYS } from '../../languages/en/calendar/calendar-words.ts';
 import { PART_OF_YEAR } from '../../languages/en/moments/counting-words.ts';
 import { AHEAD, WILL } from '../../languages/en/moments/tense.ts';
 import { countOf } from '../../languages/en/numbers/count-words.ts';

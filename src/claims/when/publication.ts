@@ -1,6 +1,6 @@
 import { dayOf, dayText, weekday } from '../../base/calendar.ts';
 import { extentOf } from '../../base/extent.ts';
-import { WEEKDAYS } from '../../languages/en/calendar-words.ts';
+import { WEEKDAYS } from '../../languages/en/calendar/calendar-words.ts';
 import { monthAndDay } from '../../languages/en/moments/month-days.ts';
 import { MAY_BE_AHEAD } from '../../languages/en/moments/tense.ts';
 import { YEAR_OF_A_NAME } from '../../languages/en/moments/time-words.ts';

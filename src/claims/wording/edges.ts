@@ -1,11 +1,11 @@
 import { CONTENT_NOUN } from '../../languages/en/clauses/content-nouns.ts';
 import { BETWEEN_FULL_CLAUSES } from '../../languages/en/clauses/links.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { RELATIVE_WORDS } from '../../languages/en/clauses/relative-words.ts';
 import { OPENS_DEPENDENT } from '../../languages/en/clauses/subordinators.ts';
 import { MEASURE_OF_TIME, OPENS_TIME_CLAUSE } from '../../languages/en/clauses/time-clauses.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { CLAUSE_TAKING } from '../../languages/en/verb-forms.ts';
-import { wordsIn } from '../../languages/en/words.ts';
+import { CLAUSE_TAKING } from '../../languages/en/clauses/verb-forms.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { bodyStart } from './dateline.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 

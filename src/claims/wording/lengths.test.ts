@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsIn } from '../../languages/en/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { invented } from '../invented.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { bodyStart } from './dateline.ts';

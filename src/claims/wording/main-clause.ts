@@ -1,9 +1,9 @@
 import { BEFORE_CLAUSE, OPENS_ANOTHER_CLAUSE } from '../../languages/en/clauses/links.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { SUBORDINATORS } from '../../languages/en/clauses/subordinators.ts';
+import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/clauses/verb-forms.ts';
 import { AFTER_BARE_SAYING, BARE_SAYING, BEFORE_NOUN, WITHIN_VERB } from '../../languages/en/clauses/verb-words.ts';
 import { SUBJECT_PRONOUNS } from '../../languages/en/pronouns/personal.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
-import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/verb-forms.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */

@@ -1,4 +1,5 @@
 import { CLOSES_NOUN } from '../../languages/en/clauses/phrase-ends.ts';
+import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import {
   ANY_SUBJECT_PRONOUN,
   FIRST_PERSON,
@@ -13,7 +14,6 @@ import {
   MORE_THAN_ONE,
   POINTING_TIME,
 } from '../../languages/en/pronouns/pointers.ts';
-import { finiteVerbs } from '../../languages/en/propositions.ts';
 import { overlaps } from '../../model.ts';
 import { spansWithin } from '../people/placed-article.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';

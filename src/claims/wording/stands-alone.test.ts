@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '../../languages/en/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
 import { placedArticles } from '../people/placed-article.ts';
 import { standsAlone } from './stands-alone.ts';

@@ -1,6 +1,6 @@
+import { finiteVerbs, isProposition } from '../../languages/en/clauses/propositions.ts';
 import { LEANS_ON_A_CLAUSE } from '../../languages/en/clauses/subordinators.ts';
 import { SUBJECT_OR_DEMONSTRATIVE } from '../../languages/en/pronouns/personal.ts';
-import { finiteVerbs, isProposition } from '../../languages/en/propositions.ts';
 import { overlaps, type Span } from '../../model.ts';
 import { bodyStart } from './dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';

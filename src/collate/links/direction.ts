@@ -1,4 +1,4 @@
-import type { WordSequence } from '../../languages/en/word-sequence.ts';
+import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
 import type { AnnotatedArticle, Article, CreditSpans, TextOrigin, Upstream } from '../../model.ts';
 import type { Alignment } from '../texts/alignment.ts';
 

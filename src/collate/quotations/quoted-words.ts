@@ -1,5 +1,5 @@
 import { oneEnding } from '../../languages/en/quotations/spelling.ts';
-import { foldWord } from '../../languages/en/word-sequence.ts';
+import { foldWord } from '../../languages/en/words/word-sequence.ts';
 import type { AnnotatedArticle } from '../../model.ts';
 
 /** The words of one quotation of a text. */

@@ -1,6 +1,6 @@
-import { stem } from '../../languages/en/stems-2.ts';
-import { STOP_WORDS } from '../../languages/en/stop-words-2.ts';
-import type { WordInterner } from '../../languages/en/word-sequence.ts';
+import { stem } from '../../languages/en/words/stems-2.ts';
+import { STOP_WORDS } from '../../languages/en/words/stop-words-2.ts';
+import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { type AnnotatedArticle, type BlockKind, overlaps, type Span } from '../../model.ts';
 
 /** What one sentence says, as a set of terms. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { WordInterner } from '../../languages/en/word-sequence.ts';
+import { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { findCredits } from '../credits/credits.ts';
 import { outletBook } from '../credits/outlet-book.ts';
 import { body, invented, inventedRegister } from '../invented.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../languages/en/stems-2.ts';
-import { WordInterner } from '../../languages/en/word-sequence.ts';
+import { stem } from '../../languages/en/words/stems-2.ts';
+import { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { body, invented } from '../invented.ts';
 import { propositionsOf } from './propositions.ts';
 import { retelling } from './retelling.ts';

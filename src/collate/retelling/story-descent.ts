@@ -1,5 +1,5 @@
 import { UNNAMED_REPORT } from '../../languages/en/sayings/reports.ts';
-import type { WordInterner } from '../../languages/en/word-sequence.ts';
+import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../../model.ts';
 import { identified } from './identity.ts';
 import type { Kin, Kinship } from './kin.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { STOP_WORDS } from '../../languages/en/stop-words-2.ts';
-import { WordInterner, wordSequence } from '../../languages/en/word-sequence.ts';
+import { STOP_WORDS } from '../../languages/en/words/stop-words-2.ts';
+import { WordInterner, wordSequence } from '../../languages/en/words/word-sequence.ts';
 import { body, invented } from '../invented.ts';
 import { sortIntoStories } from './stories.ts';
 

@@ -1,5 +1,5 @@
 import { DisjointSets } from '../../base/disjoint-sets.ts';
-import type { WordSequence } from '../../languages/en/word-sequence.ts';
+import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
 
 /** What bounds the work of sorting, in terms and texts; none of it changes what a pile of up to 240 texts becomes but `ofGroup`. */
 const LIMITS = {

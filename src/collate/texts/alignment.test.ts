@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WordInterner, wordSequence } from '../../languages/en/word-sequence.ts';
+import { WordInterner, wordSequence } from '../../languages/en/words/word-sequence.ts';
 import { body, invented } from '../invented.ts';
 import { align } from './alignment.ts';
 import { verbatim } from './verbatim.ts';

@@ -1,4 +1,4 @@
-import type { WordSequence } from '../../languages/en/word-sequence.ts';
+import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
 import { gramHash } from './fingerprints.ts';
 
 /** A run of words that two texts share, with small edits inside: word positions, ends exclusive. */

@@ -1,4 +1,4 @@
-import type { WordSequence } from '../../languages/en/word-sequence.ts';
+import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
 import { align } from './alignment.ts';
 import { FingerprintIndex } from './candidates.ts';
 import { fingerprints } from './fingerprints.ts';

@@ -1,5 +1,5 @@
 import { table } from '../../base/table.ts';
-import { MONTHS as months } from '../../languages/en/calendar-words.ts';
+import { MONTHS as months } from '../../languages/en/calendar/calendar-words.ts';
 import { type Html, html } from './html.ts';
 
 const MONTHS = months.map((name) => name.charAt(0).toUpperCase() + name.slice(1));

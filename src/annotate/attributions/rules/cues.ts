@@ -21,7 +21,7 @@ import {
 } from '../../../languages/en/lexicon/function-words.ts';
 import { nounForms, type ReportingForm, reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../../languages/en/sentences.ts';
+import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 /** A reporting verb with its auxiliaries and adverbs. */

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../../languages/en/sentences.ts';
-import type { Token } from '../../../languages/en/tokenize.ts';
+import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { Token } from '../../../languages/en/words/tokenize.ts';
 
 /** A word as names are sought in: a token, or a part of one with hyphens ("Calder" in "Calder-based"). */
 export interface NameWord {

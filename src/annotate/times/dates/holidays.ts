@@ -1,5 +1,5 @@
 import { dayNumberOf, isoDay, partsOf, weekday } from '../../../base/calendar.ts';
-import { yearAt } from '../../../languages/en/calendar-words.ts';
+import { yearAt } from '../../../languages/en/calendar/calendar-words.ts';
 import { type HolidayRule, holidays } from '../../../languages/en/times/holidays.ts';
 import { lowerAt, type TimeContext, type TimeReader } from '../reading/reading.ts';
 

@@ -1,6 +1,6 @@
 import { dayNumberOf, isDate, isoDay, isoMonth, pad, partsOf } from '../../../base/calendar.ts';
-import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
-import { readNumeral, readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
+import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
+import { readNumeral, readOrdinal, readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import {
   afterDate,
   afterOrdinalDay,
@@ -9,7 +9,7 @@ import {
   monthDeterminers,
   ordinalDay,
 } from '../../../languages/en/times/dates.ts';
-import type { Token } from '../../../languages/en/tokenize.ts';
+import type { Token } from '../../../languages/en/words/tokenize.ts';
 import {
   dayReading,
   lowerAt,

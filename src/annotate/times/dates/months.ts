@@ -1,6 +1,6 @@
 import { isoMonth, pad, partsOf } from '../../../base/calendar.ts';
-import { monthAt, yearAt } from '../../../languages/en/calendar-words.ts';
-import { readYearWords } from '../../../languages/en/numerals.ts';
+import { monthAt, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
+import { readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import {
   beforeMonth,
   beforeNamesLikeMonths,

@@ -1,5 +1,5 @@
 import { isoDay } from '../../../base/calendar.ts';
-import { partsOfDay } from '../../../languages/en/calendar-words.ts';
+import { partsOfDay } from '../../../languages/en/calendar/calendar-words.ts';
 import {
   afterFuture,
   beforePartOfDay,

@@ -1,5 +1,5 @@
 import { isDate, pad, partsOf } from '../../../base/calendar.ts';
-import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
+import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
 import { beforeNumericDate } from '../../../languages/en/times/dates.ts';
 import {
   dayReading,

@@ -1,6 +1,6 @@
 import { pad, partsOf } from '../../../base/calendar.ts';
-import { seasons, yearAt } from '../../../languages/en/calendar-words.ts';
-import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
+import { seasons, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
+import { readOrdinal, readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import { ledSeason } from '../../../languages/en/times/relations.ts';
 import {
   beforeSeason,

@@ -1,9 +1,9 @@
 import { dayNumberOf, dayOf, isDate, isoDay, partsOf, weekday } from '../../../base/calendar.ts';
-import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar-words.ts';
-import { readOrdinal } from '../../../languages/en/numerals.ts';
+import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
+import { readOrdinal } from '../../../languages/en/numbers/numerals.ts';
 import { beforeWeekdays, ordinalDay } from '../../../languages/en/times/dates.ts';
 import { ledWeekday } from '../../../languages/en/times/relations.ts';
-import type { Token } from '../../../languages/en/tokenize.ts';
+import type { Token } from '../../../languages/en/words/tokenize.ts';
 import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { bareOrdinal, namedDate } from './month-days.ts';
 

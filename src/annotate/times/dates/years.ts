@@ -1,6 +1,6 @@
 import { isoYear, pad } from '../../../base/calendar.ts';
-import { yearAt } from '../../../languages/en/calendar-words.ts';
-import { readOrdinal, readYearWords } from '../../../languages/en/numerals.ts';
+import { yearAt } from '../../../languages/en/calendar/calendar-words.ts';
+import { readOrdinal, readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import {
   beforeDecade,
   beforeYearInWords,

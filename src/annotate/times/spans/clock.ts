@@ -1,5 +1,5 @@
 import { pad } from '../../../base/calendar.ts';
-import { readNumeral } from '../../../languages/en/numerals.ts';
+import { readNumeral } from '../../../languages/en/numbers/numerals.ts';
 import { timeZoneNames, timeZones } from '../../../languages/en/times/clock.ts';
 import { lowerAt, type TimeReader, touching } from '../reading/reading.ts';
 

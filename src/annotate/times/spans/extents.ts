@@ -1,4 +1,4 @@
-import { partsOfDay } from '../../../languages/en/calendar-words.ts';
+import { partsOfDay } from '../../../languages/en/calendar/calendar-words.ts';
 import { beforeEdge, beforeExtent, extentEdges, lateOrEarly } from '../../../languages/en/times/extents.ts';
 import { ledSeason } from '../../../languages/en/times/relations.ts';
 import { lowerAt, type TimeContext, type TimeReading } from '../reading/reading.ts';

@@ -1,5 +1,5 @@
-import type { TimeUnit } from '../../../languages/en/calendar-words.ts';
-import { readNumeral } from '../../../languages/en/numerals.ts';
+import type { TimeUnit } from '../../../languages/en/calendar/calendar-words.ts';
+import { readNumeral } from '../../../languages/en/numbers/numerals.ts';
 import {
   fillers,
   timeBounds,
@@ -8,7 +8,7 @@ import {
   vagueCounts,
 } from '../../../languages/en/times/phrases.ts';
 import { relations } from '../../../languages/en/times/relations.ts';
-import type { Token } from '../../../languages/en/tokenize.ts';
+import type { Token } from '../../../languages/en/words/tokenize.ts';
 import { lowerAt, type TimeContext } from '../reading/reading.ts';
 
 /** The words that stand before a unit of time and belong to it. */

@@ -1,6 +1,6 @@
 import { isoWeekend } from '../../../base/calendar.ts';
-import { unitOf } from '../../../languages/en/calendar-words.ts';
-import { readNumeral } from '../../../languages/en/numerals.ts';
+import { unitOf } from '../../../languages/en/calendar/calendar-words.ts';
+import { readNumeral } from '../../../languages/en/numbers/numerals.ts';
 import { longAdjective } from '../../../languages/en/times/phrases.ts';
 import { afterThis, aheadWords, beforeWeekend } from '../../../languages/en/times/relations.ts';
 import { durationOf } from '../reading/durations.ts';

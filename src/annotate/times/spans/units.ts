@@ -1,5 +1,5 @@
-import { type TimeUnit, unitOf } from '../../../languages/en/calendar-words.ts';
-import { readYearWords } from '../../../languages/en/numerals.ts';
+import { type TimeUnit, unitOf } from '../../../languages/en/calendar/calendar-words.ts';
+import { readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import {
   amountsOf,
   beforeUnits,

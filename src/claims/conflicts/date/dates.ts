@@ -1,5 +1,6 @@
 import { dayText } from '../../../base/calendar.ts';
 import { extentOf } from '../../../base/extent.ts';
+import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
 import {
   BOUND_FROM_ABOVE,
   RELATIVE_TIME,
@@ -7,7 +8,6 @@ import {
   TIME_BOUND,
   TIME_OF_SPEAKING,
 } from '../../../languages/en/moments/time-words.ts';
-import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import { byCodeUnit, overlaps } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
 import { type Clause, clauseAround, type StorySentence, termsOf } from '../../scene/sentence-index.ts';

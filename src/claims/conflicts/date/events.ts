@@ -1,8 +1,8 @@
 import { dayText } from '../../../base/calendar.ts';
 import { extentOf } from '../../../base/extent.ts';
 import { ONCE_ONLY_EVENTS } from '../../../languages/en/events/once-only.ts';
-import { nameKey } from '../../../languages/en/fold.ts';
 import { HEDGED_EVENT } from '../../../languages/en/negation/hedges.ts';
+import { nameKey } from '../../../languages/en/words/fold.ts';
 import { byCodeUnit } from '../../../model.ts';
 import { blockKindAt } from '../../people/placed-article.ts';
 import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts';

@@ -1,8 +1,8 @@
 import { weightOf } from '../../../base/term-weights.ts';
+import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
 import { ADVERBS_BEFORE_VERB, MODALS } from '../../../languages/en/clauses/verb-words.ts';
-import { finiteVerbs } from '../../../languages/en/propositions.ts';
-import { stem } from '../../../languages/en/stem.ts';
-import type { Word } from '../../../languages/en/words.ts';
+import { stem } from '../../../languages/en/words/stem.ts';
+import type { Word } from '../../../languages/en/words/words.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import { type Clause, clauseAround, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../../../languages/en/fold.ts';
+import { nameKey } from '../../../languages/en/words/fold.ts';
 import { byCodeUnit, type Entity, type Passage } from '../../../model.ts';
 import type { Found } from '../calls/found.ts';
 

@@ -1,7 +1,7 @@
-import { nameKey } from '../../../languages/en/fold.ts';
 import { BEFORE_AN_OFFICE, OFFICE_OF_ONE, PAST_OFFICE, RANKS } from '../../../languages/en/names/offices.ts';
-import { stem } from '../../../languages/en/stem.ts';
-import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
+import { nameKey } from '../../../languages/en/words/fold.ts';
+import { stem } from '../../../languages/en/words/stem.ts';
+import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 import type { Passage } from '../../../model.ts';
 import { parsePersonName } from '../../people/person-names.ts';
 import type { Scene } from '../../scene/setting.ts';

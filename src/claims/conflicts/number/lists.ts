@@ -1,5 +1,5 @@
-import { nameKey } from '../../../languages/en/fold.ts';
 import { COUNTED_OUT } from '../../../languages/en/numbers/bounds.ts';
+import { nameKey } from '../../../languages/en/words/fold.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../../scene/setting.ts';

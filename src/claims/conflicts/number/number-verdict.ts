@@ -1,5 +1,5 @@
+import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
 import { COUNT_OF_A_STATE, PART_OR_WHOLE } from '../../../languages/en/numbers/bounds.ts';
-import { finiteVerbs } from '../../../languages/en/propositions.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Moments } from '../../when/moments.ts';
 import type { Found } from '../calls/found.ts';

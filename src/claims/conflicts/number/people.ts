@@ -1,6 +1,6 @@
 import { FATES, PEOPLE_COUNTED } from '../../../languages/en/numbers/people-counted.ts';
-import { stem } from '../../../languages/en/stem.ts';
-import { synonym } from '../../../languages/en/synonyms.ts';
+import { stem } from '../../../languages/en/words/stem.ts';
+import { synonym } from '../../../languages/en/words/synonyms.ts';
 import type { Amount } from './amounts.ts';
 
 function termsOf(words: string): string[] {

@@ -2,7 +2,7 @@ import { weightOf } from '../../../base/term-weights.ts';
 import { ENDING_VERBS, GOING_ON } from '../../../languages/en/negation/endings.ts';
 import { HEDGED_ENDING } from '../../../languages/en/negation/hedges.ts';
 import { NEGATION_SHORTLY_BEFORE } from '../../../languages/en/negation/negators.ts';
-import { wordsIn } from '../../../languages/en/words.ts';
+import { wordsIn } from '../../../languages/en/words/words.ts';
 import type { Span } from '../../../model.ts';
 import { type Clause, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';

@@ -6,7 +6,7 @@ import {
   SO_BY_NOW,
   YES_OR_NO_QUESTION,
 } from '../../../languages/en/negation/open-questions.ts';
-import { wordsIn } from '../../../languages/en/words.ts';
+import { wordsIn } from '../../../languages/en/words/words.ts';
 import type { Span } from '../../../model.ts';
 import { type Clause, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, mutual, oneText, passageIn, type Scene } from '../../scene/setting.ts';

@@ -1,9 +1,9 @@
-import { nameKey } from '../../../languages/en/fold.ts';
 import { ANSWERING, NO_ANSWER, ON_ONE_POINT } from '../../../languages/en/sayings/silence.ts';
-import { stem } from '../../../languages/en/stem.ts';
-import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
-import { synonym } from '../../../languages/en/synonyms.ts';
-import { wordsIn } from '../../../languages/en/words.ts';
+import { nameKey } from '../../../languages/en/words/fold.ts';
+import { stem } from '../../../languages/en/words/stem.ts';
+import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
+import { synonym } from '../../../languages/en/words/synonyms.ts';
+import { wordsIn } from '../../../languages/en/words/words.ts';
 import { overlaps, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, passageIn, type Scene } from '../../scene/setting.ts';

@@ -1,8 +1,8 @@
 import { OPENS_OWN_WORDS } from '../../../languages/en/clauses/links.ts';
+import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
+import { AUXILIARIES } from '../../../languages/en/clauses/verb-forms.ts';
 import { POINTING_SUBJECTS } from '../../../languages/en/pronouns/pointers.ts';
-import { finiteVerbs } from '../../../languages/en/propositions.ts';
-import { AUXILIARIES } from '../../../languages/en/verb-forms.ts';
-import { type Word, wordsIn } from '../../../languages/en/words.ts';
+import { type Word, wordsIn } from '../../../languages/en/words/words.ts';
 import { passageOf, type Span } from '../../../model.ts';
 import { isOutsideText, type PlacedArticle } from '../../people/placed-article.ts';
 import { termsOf } from '../../scene/sentence-index.ts';

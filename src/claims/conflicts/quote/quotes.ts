@@ -1,5 +1,5 @@
 import { oneSpelling } from '../../../languages/en/quotations/spelling.ts';
-import { wordsIn } from '../../../languages/en/words.ts';
+import { wordsIn } from '../../../languages/en/words/words.ts';
 import { overlapLength, type Span } from '../../../model.ts';
 import type { PlacedArticle } from '../../people/placed-article.ts';
 import { isOutsideText } from '../../people/placed-article.ts';

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
+import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 import { byCodeUnit } from '../../../model.ts';
 import type { Found } from '../calls/found.ts';
 import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts';

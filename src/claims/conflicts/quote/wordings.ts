@@ -1,5 +1,5 @@
 import { MERE_ENDING } from '../../../languages/en/quotations/spelling.ts';
-import { STOP_WORDS } from '../../../languages/en/stop-words.ts';
+import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 
 /** What of two wordings of one utterance differs. */
 export interface QuoteChange {

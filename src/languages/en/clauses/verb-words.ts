@@ -1,5 +1,5 @@
 import { entries, wordSet } from '../../../base/word-set.ts';
-import { WEEKDAYS } from '../calendar-words.ts';
+import { WEEKDAYS } from '../calendar/calendar-words.ts';
 
 /** A modal verb: what it stands before need not have happened. */
 export const MODALS = /^(?:can|could|will|would|may|might|shall|should|must)$/u;

@@ -1,4 +1,4 @@
-import { MONTHS } from '../calendar-words.ts';
+import { MONTHS } from '../calendar/calendar-words.ts';
 
 /** "March 13": the month, by its first letters, and the day are its groups. */
 const MONTH_AND_DAY =

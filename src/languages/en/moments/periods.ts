@@ -1,4 +1,4 @@
-import { MONTHS } from '../calendar-words.ts';
+import { MONTHS } from '../calendar/calendar-words.ts';
 
 /** A day of the week that need not be the nearest one: "last Monday". */
 export const NOT_THE_NEAREST = /\b(?:next|last)\b/u;

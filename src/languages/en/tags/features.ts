@@ -1,5 +1,5 @@
 import { hash1, hash2 } from '../../../base/sequence/hash.ts';
-import type { WordForm } from '../word-forms.ts';
+import type { WordForm } from '../words/word-forms.ts';
 
 /** Features of a word that hang on its form alone, so that they are added up once for each form. */
 export function formFeatures(form: WordForm): Int32Array {

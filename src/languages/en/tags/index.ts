@@ -1,5 +1,5 @@
-import type { TokenRange } from '../sentences.ts';
-import type { Token } from '../tokenize.ts';
+import type { TokenRange } from '../sentences/sentences.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Tagger } from './tagger.ts';
 
 export { readTagger, type Tagger } from './tagger.ts';

@@ -1,5 +1,5 @@
 import { type ModelFile, readModelFile } from '../../../base/sequence/model-file.ts';
-import { type WordForm, wordForm } from '../word-forms.ts';
+import { type WordForm, wordForm } from '../words/word-forms.ts';
 import { formFeatures, placeFeatureCount, placeFeatures } from './features.ts';
 
 /** A trained tagger. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../words/tokenize.ts';
 import { sentenceRanges } from './sentences.ts';
-import { tokenize } from './tokenize.ts';
 
 function split(text: string): string[] {
   const tokens = tokenize(text);

@@ -1,7 +1,7 @@
-import { overlaps, type Span } from '../../model.ts';
-import { CALENDAR_NAMES } from './calendar-words.ts';
+import { overlaps, type Span } from '../../../model.ts';
+import { CALENDAR_NAMES } from '../calendar/calendar-words.ts';
+import type { Word } from '../words/words.ts';
 import { AUXILIARIES, CLAUSE_TAKING, PASTS, PRESENTS, THIRD_PERSONS, UNCHANGED } from './verb-forms.ts';
-import type { Word } from './words.ts';
 
 /** Words after which a form in -ed, -s or a base form is no verb. */
 const BEFORE_NOUN = new Set(

@@ -1,6 +1,6 @@
-import { table } from '../../base/table.ts';
-import { wordSet } from '../../base/word-set.ts';
-import type { Token } from './tokenize.ts';
+import { table } from '../../../base/table.ts';
+import { wordSet } from '../../../base/word-set.ts';
+import type { Token } from '../words/tokenize.ts';
 
 /** The months in lower case, January first. */
 export const MONTHS: readonly string[] =

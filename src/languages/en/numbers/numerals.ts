@@ -1,5 +1,5 @@
-import { table } from '../../base/table.ts';
-import type { Token } from './tokenize.ts';
+import { table } from '../../../base/table.ts';
+import type { Token } from '../words/tokenize.ts';
 
 const small: Readonly<Record<string, number>> = table({
   zero: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../words/words.ts';
 import { completeness, finiteVerbs, isProposition } from './propositions.ts';
-import { wordsOf } from './words.ts';
 
 const verbsOf = (text: string): string[] => {
   const words = wordsOf(text);

@@ -1,4 +1,4 @@
-import type { Span, Tokens } from '../../model.ts';
+import type { Span, Tokens } from '../../../model.ts';
 import { folded } from './fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';

@@ -1,5 +1,5 @@
-import type { Span, Tokens } from '../../model.ts';
-import { isAbbreviation } from './lexicon/abbreviations.ts';
+import type { Span, Tokens } from '../../../model.ts';
+import { isAbbreviation } from '../lexicon/abbreviations.ts';
 
 /** A word, a number or a mark, with its place in the text. */
 export interface Token extends Span {

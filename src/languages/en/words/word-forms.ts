@@ -1,5 +1,5 @@
-import { hashText } from '../../base/sequence/hash.ts';
-import { table } from '../../base/table.ts';
+import { hashText } from '../../../base/sequence/hash.ts';
+import { table } from '../../../base/table.ts';
 
 /** What the form of a word tells, as integers: the ground of the features of all sequence models. */
 export interface WordForm {

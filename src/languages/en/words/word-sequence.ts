@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, type BlockKind, overlaps } from '../../model.ts';
+import { type AnnotatedArticle, type BlockKind, overlaps } from '../../../model.ts';
 
 /** The words of an article's journalism as parallel arrays, for fingerprints and alignment. */
 export interface WordSequence {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../words/tokenize.ts';
 import { monthAt, unitOf, weekdayAt, yearAt } from './calendar-words.ts';
-import { tokenize } from './tokenize.ts';
 
 const first = (text: string) => tokenize(text)[0];
 

@@ -1,7 +1,7 @@
-import { neverCloses } from './lexicon/abbreviations.ts';
-import { sentenceStarters } from './lexicon/function-words.ts';
-import { reportingForm } from './lexicon/reporting-verbs.ts';
-import type { Token } from './tokenize.ts';
+import { neverCloses } from '../lexicon/abbreviations.ts';
+import { sentenceStarters } from '../lexicon/function-words.ts';
+import { reportingForm } from '../lexicon/reporting-verbs.ts';
+import type { Token } from '../words/tokenize.ts';
 
 /** A run of a paragraph's tokens, `to` exclusive. */
 export interface TokenRange {

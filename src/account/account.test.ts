@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Testimony } from '../model.ts';
 import { FIXTURE } from '../publish/fixture/index.ts';
 import { renderReport } from '../publish/index.ts';
-import { chooseAccounts } from './index.ts';
+import { chooseAccounts, testimonyBehind } from './index.ts';
 import { insideQuotation, sentenceOf } from './whole-sentence.ts';
 
 const [ledger] = FIXTURE.articles.filter(({ siglum }) => siglum === 'D');
@@ -49,6 +50,23 @@ describe('insideQuotation', () => {
     const article = { ...ledger!, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }] };
     const start = text.indexOf(part);
     expect(insideQuotation(article, { start, end: text.length })).toBe(inside);
+  });
+});
+
+describe('testimonyBehind', () => {
+  const text = 'The board said on Monday that Dunmore had won a contract worth £41 million.';
+  const article = { ...ledger!, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }] };
+  const stating = (exact: string): Testimony => {
+    const start = text.indexOf(exact);
+    return { ...FIXTURE.claims[0]!.testimonies[0]!, article: article.id, start, end: start + exact.length, exact };
+  };
+
+  it.each([
+    ['the claim’s own words are a good part of it: they', 'Dunmore had won a contract worth £41 million', true],
+    ['they are a scrap of it: the whole', 'Dunmore', false],
+  ])('where two testimonies stand in one sentence and %s', (_, words, own) => {
+    const claim = { ...FIXTURE.claims[0]!, text: words, testimonies: [stating(text), stating(words)] };
+    expect(testimonyBehind(article, claim, { start: 0, end: text.length })!.exact).toBe(own ? words : text);
   });
 });
 

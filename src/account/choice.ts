@@ -1,4 +1,12 @@
-import { byCodeUnit, type Claim, type Span, type Story, type Testimony } from '../model.ts';
+import {
+  byCodeUnit,
+  type Claim,
+  type EditionArticle,
+  overlaps,
+  type Span,
+  type Story,
+  type Testimony,
+} from '../model.ts';
 import type { Matter } from './matter.ts';
 import { sentenceOf } from './whole-sentence.ts';
 
@@ -58,12 +66,25 @@ function texts({ articles }: Matter, claim: Claim): number {
 
 /** The claim's own words if they read alone, else those of its first testimony whose words do. */
 function wording({ articles }: Matter, claim: Claim): Omit<Chosen, 'claim'> | null {
-  const own = claim.testimonies.filter(({ exact }) => exact === claim.text);
-  for (const testimony of [...own, ...claim.testimonies]) {
+  for (const testimony of inWordingOrder(claim)) {
     const sentence = sentenceOf(articles.get(testimony.article)!, testimony);
     if (sentence) return { testimony, sentence };
   }
   return null;
+}
+
+function inWordingOrder({ text, testimonies }: Claim): Testimony[] {
+  return [...testimonies.filter(({ exact }) => exact === text), ...testimonies];
+}
+
+/**
+ * The testimony of a claim that a sentence of an account was taken for; null if the sentence states another claim.
+ *
+ * @param article the sentence's article
+ */
+export function testimonyBehind(article: EditionArticle, claim: Claim, sentence: Span): Testimony | null {
+  const inIt = inWordingOrder(claim).filter((one) => one.article === article.id && overlaps(one, sentence));
+  return inIt.find((one) => sentenceOf(article, one)?.start === sentence.start) ?? inIt[0] ?? null;
 }
 
 /** The sentence whose words most of the story's texts have: what the affair is about, rather than a reaction to it. */

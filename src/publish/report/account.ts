@@ -1,6 +1,6 @@
-import { insideQuotation, PARAGRAPH } from '../../account/index.ts';
+import { insideQuotation, PARAGRAPH, testimonyBehind } from '../../account/index.ts';
 import type { Concordance } from '../../ask/concordance.ts';
-import { type Account, type AccountSentence, type Claim, overlapLength, type Testimony } from '../../model.ts';
+import type { Account, AccountSentence, Testimony } from '../../model.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaAt, siglumAt, tongue, wordsOf } from '../words/references.ts';
 
@@ -31,8 +31,8 @@ ${join(
 /** The words, which open their passage; who says them, if the words do not; the sigla; where they are gainsaid. */
 function printSentence(c: Concordance, sentence: AccountSentence): Html {
   const { claim } = c.claims.get(sentence.claims[0]!)!;
-  const testimony = testimonyIn(claim, sentence);
   const article = c.articles.get(sentence.article)!;
+  const testimony = testimonyBehind(article, claim, sentence)!;
   const quoted = insideQuotation(article, sentence);
   const words = sentence.text;
   const stop = !quoted && words.endsWith('.');
@@ -50,12 +50,6 @@ function printSentence(c: Concordance, sentence: AccountSentence): Html {
   const noted = said || denied || parted;
   const end = stop || noted || !/[.?!][”"’')]*$/.test(words) ? '.' : '';
   return html`<span${tongue(article)}>${quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaBehind(c, sentence, testimony)}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
-}
-
-/** The testimony the sentence was taken for: the one that makes up most of it. */
-function testimonyIn(claim: Claim, sentence: AccountSentence): Testimony {
-  const inIt = (one: Testimony) => (one.article === sentence.article ? overlapLength(one, sentence) : 0);
-  return claim.testimonies.reduce((most, one) => (inIt(one) > inIt(most) ? one : most));
 }
 
 /** The sigla that stand behind a sentence, each of an article a link to where it states it. */

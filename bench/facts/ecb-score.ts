@@ -1,5 +1,5 @@
 import { devTopics, type EcbDocument, type EcbMention, ecbTopic } from '../../corpora/events/ecb.ts';
-import { findClaims } from '../../src/claims/index.ts';
+import { type ClaimModels, findClaims } from '../../src/claims/index.ts';
 import {
   type AnnotatedArticle,
   type Conflict,
@@ -25,7 +25,7 @@ export interface EcbScore {
  * makes one entity of in a topic; B³ over all of them. Numbers: chains of which two sentences give different numbers; as the
  * chain says that the sentences tell of one thing, every contradiction called between two of them counts as wrong.
  */
-export function scoreEcb(folder: string): EcbScore | null {
+export function scoreEcb(folder: string, models: ClaimModels): EcbScore | null {
   const errors: TimeError[] = [];
   const items: Clustered[] = [];
   let [chains, wrong] = [0, 0];
@@ -34,7 +34,7 @@ export function scoreEcb(folder: string): EcbScore | null {
     if (documents === null) return null;
     const names = namesOf(documents);
     const articles = documents.map((document) => annotatedEcb(document, names.get(document.name)!));
-    const findings = findClaims(articles, stemmaOf(documents, articles));
+    const findings = findClaims(articles, stemmaOf(documents, articles), models);
     items.push(...clustersOf(topic, documents, articles, names, findings, errors));
     const numbers = numberChains(documents, articles, findings.conflicts, errors);
     chains += numbers.chains;

@@ -19,8 +19,8 @@ describe('the sample', () => {
 });
 
 describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('the corpora', () => {
-  it('hold every pinned figure', { timeout: 120_000 }, () => {
-    const scored = sharedScored(sharedCorpora);
+  it('hold every pinned figure', { timeout: 120_000 }, async () => {
+    const scored = await sharedScored(sharedCorpora);
     expect(scored).not.toBeNull();
     expect(drops(scored!)).toBe('All as pinned.');
   });

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeDocuments } from '../../corpora/times/tbaq.ts';
+import { readClaimModels } from '../../src/claims/index.ts';
+import { shippedModels } from '../../src/weights/index.ts';
 import { changesText, compare } from '../pinned/baseline.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { scoreEcb } from './ecb-score.ts';
@@ -26,13 +28,13 @@ export function sampleScored(): Scored {
 }
 
 /** The corpora of a folder, or null where they are absent. */
-export function sharedScored(data: string): Scored | null {
+export async function sharedScored(data: string): Promise<Scored | null> {
   const tbaq = join(data, 'time/TBAQ-cleaned');
   const specs = join(data, 'time/recognizers-specs/DateTime/English');
   if (!existsSync(tbaq) || !existsSync(specs)) return null;
   const times = scoreTimes(timeDocuments(tbaq));
   const dates = scoreSpecs(specDates(specs));
-  const ecb = scoreEcb(join(data, 'ecbplus'));
+  const ecb = scoreEcb(join(data, 'ecbplus'), readClaimModels(await shippedModels()));
   const { relaxedF1, relaxedP, relaxedR, strictF1, value } = times.figures;
   const figures = {
     timesRelaxedP: relaxedP,
@@ -64,7 +66,7 @@ export async function rivalText(data: string): Promise<string> {
 /** The bench of facts: prints the figures, what moved, and errors if asked; 1 if a figure dropped. */
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
-  const shared = options.sampleOnly ? null : sharedScored(options.data);
+  const shared = options.sampleOnly ? null : await sharedScored(options.data);
   if (shared === null) console.log(`skipped: the corpora (${options.sampleOnly ? '--sample-only' : 'none found'})`);
   if (options.rivals && shared !== null) {
     console.log(`relaxed F1, strict F1, value, specifications right\n${await rivalText(options.data)}`);

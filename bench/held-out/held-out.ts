@@ -30,7 +30,10 @@ export async function heldOutFigures(): Promise<HeldOut> {
     const { affair, articles, stemma } = one;
     const gold = readGold(affair.gold);
     if (gold.claims === null) continue;
-    const findings = findClaims(articles, stemma, meanings, from(affairs.filter((other) => other !== one)));
+    const findings = findClaims(articles, stemma, {
+      meanings,
+      pairs: from(affairs.filter((other) => other !== one)),
+    });
     const edition = { articles: articles.map(({ article }) => article), ...findings } as unknown as Edition;
     const bound = bind(edition, gold);
     const figures = { ...claimFigures(bound).figures, ...intervalFigures(bound).figures };

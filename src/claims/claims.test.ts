@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkPassage } from '../model.ts';
-import { findClaims } from './index.ts';
 import { invented, stemmaOf } from './invented.ts';
+import { findClaims } from './shipped.fixture.ts';
 
 const FERRY = 'The harbour board closed the northern ferry pier after inspectors found rotten timber.';
 const RETOLD = 'Rotten timber found by inspectors led the harbour board to close the northern ferry pier.';

@@ -8,7 +8,7 @@ import {
   type TimelineEntry,
 } from '../model.ts';
 
-export { type Meanings, readMeanings } from './same-claim/meanings.ts';
+export { type ClaimModels, readClaimModels } from './same-claim/models.ts';
 
 import { claimOf } from './claims.ts';
 import { conflictsOf } from './conflicts/index.ts';
@@ -18,8 +18,7 @@ import { sunkWeights, type Weighed } from './order/retold.ts';
 import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
 import { placedArticles } from './people/placed-article.ts';
-import type { BoostedTrees } from './same-claim/boosted-trees.ts';
-import type { Meanings } from './same-claim/meanings.ts';
+import type { ClaimModels } from './same-claim/models.ts';
 import { type SameClaims, sameClaims } from './same-claim/same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
@@ -32,18 +31,13 @@ import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
  * the witnesses differ, who and what is named, and what happened when.
  *
- * `meanings` (`readMeanings`) lets like words count as like; `pairModel` is for measuring with another pair model than the shipped.
+ * `models` (`readClaimModels`) tell which statements are one claim; where one is missing a plainer rule tells it, and finds less.
  * Articles come in their final order. Claims are found within a story only, and in English only. Sorted by story, then by
  * weight. Deterministic; near-linear in the number of sentences.
  *
- * @example findClaims(articles, collate(articles, register)).claims[0]?.origins
+ * @example findClaims(articles, collate(articles, register), readClaimModels(await shippedModels())).claims[0]?.origins
  */
-export function findClaims(
-  articles: readonly AnnotatedArticle[],
-  stemma: Stemma,
-  meanings: Meanings | null = null,
-  pairModel?: BoostedTrees,
-): Findings {
+export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma, models: ClaimModels): Findings {
   const pile = placedArticles(articles, stemma);
   const entities = indexEntities(pile);
   const descent = descentOf(pile, stemma);
@@ -59,7 +53,7 @@ export function findClaims(
   const conflicts = new Map<string, Conflict>();
   const timeline: TimelineEntry[] = [];
   for (const [story, stated] of byStory) {
-    const same = sameClaims(stated, entities, stemma, descent, meanings, pairModel);
+    const same = sameClaims(stated, entities, stemma, descent, models);
     const here = draftsOf(same.groups, same.alike);
     drafts.push(...here.map((draft) => ({ draft, same })));
     const scene = sceneOf(story, pile, entities, moments);

@@ -1,6 +1,6 @@
 import { chooseAccounts } from '../account/index.ts';
 import { annotate, readAnnotationModels } from '../annotate/index.ts';
-import { findClaims, readMeanings } from '../claims/index.ts';
+import { findClaims, readClaimModels } from '../claims/index.ts';
 import { cleanPage, markRecurring } from '../clean/index.ts';
 import { collate } from '../collate/index.ts';
 import {
@@ -56,8 +56,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
 
   const failed = [...failures];
   const onFault: OnFault = (failure) => failed.push(failure);
-  const words = files.get('claims-words');
-  const meanings = words === undefined ? null : readMeanings(words);
+  const models = readClaimModels(files);
   const annotated = annotatePile(pages, options, onFault);
   const { kept: articles, made } = sparedTogether(
     annotated,
@@ -67,7 +66,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
       progress('collate', 0, pile.length);
       const stemma = collate(pile, register);
       progress('claims', 0, pile.length);
-      return { stemma, findings: findClaims(pile, stemma, meanings) };
+      return { stemma, findings: findClaims(pile, stemma, models) };
     },
     onFault,
   );

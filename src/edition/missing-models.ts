@@ -5,6 +5,7 @@ const FOR: ReadonlyMap<string, string> = new Map([
   ['attributions-words', 'who is quoted'],
   ['attributions-cues', 'who is quoted'],
   ['claims-words', 'like words'],
+  ['claims-pairs', 'which statements are one claim'],
 ]);
 
 /** A note for each model an edition was made without, so that nobody takes the worse edition for the best. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Page, VariorumError } from '../model.ts';
+import { type Page, sha256Hex, VariorumError } from '../model.ts';
 import { defaultRegister } from '../outlets/index.ts';
 import { type MakeOptions, makeEdition } from './index.ts';
 
@@ -22,7 +22,12 @@ it('takes forgotten models for an error, not for a wish', () => {
 it('says of an edition made without models which are missing', () => {
   const { notes } = makeEdition([page], [], { register, models: 'none' }).notSeen;
   expect(notes).toContain('Made without the model names (names): the rules alone read, which finds less.');
+  expect(notes.some((note) => note.includes('claims-pairs (which statements are one claim)'))).toBe(true);
   const names = readFileSync(new URL('../../models/names.bin', import.meta.url));
   const some = makeEdition([page], [], { register, models: new Map([['names', names]]) });
   expect(some.notSeen.notes.some((note) => note.includes('model names'))).toBe(false);
+  const pairs = readFileSync(new URL('../../models/claims-pairs.json', import.meta.url));
+  const paired = makeEdition([page], [], { register, models: new Map([['claims-pairs', pairs]]) });
+  expect(paired.generator.models).toEqual({ 'claims-pairs': sha256Hex(pairs) });
+  expect(paired.notSeen.notes.some((note) => note.includes('claims-pairs'))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { type Affair, sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
-import { type Meanings, readMeanings } from '../../src/claims/index.ts';
 import type { BoostedTrees } from '../../src/claims/same-claim/boosted-trees.ts';
+import { type Meanings, readMeanings } from '../../src/claims/same-claim/meanings.ts';
 import { collate } from '../../src/collate/index.ts';
 import { annotatePile } from '../../src/edition/make.ts';
 import type { AnnotatedArticle, Page, Stemma } from '../../src/model.ts';

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type BoostedTrees, logOdds } from '../../src/claims/same-claim/boosted-trees.ts';
 import { FEATURES } from '../../src/claims/same-claim/likeness.ts';
 import { averagePrecision } from './average-precision.ts';
 import { readLessons } from './learn.ts';
+import { pairModelFile } from './model-file.ts';
 
 /**
  * `npx tsx training/claims/train.ts [--without AFFAIR]`: trains the pair model on what readers judged of pairs of passages
- * (`verdicts.tsv`), and writes `src/claims/pair-model.ts`; prints for each affair the average precision of a model that never saw it.
+ * (`verdicts.tsv`), and writes `models/claims-pairs.json`; prints for each affair the average precision of a model that never saw it.
  */
 async function main(argv: readonly string[]): Promise<void> {
   const without = argv.includes('--without') ? argv[argv.indexOf('--without') + 1] : undefined;
@@ -27,7 +27,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   console.log(`all: ${averagePrecision(all).toFixed(3)}`);
   const model = from(affairs.filter(({ affair }) => affair.name !== without));
-  writeFileSync(fileURLToPath(new URL('../../src/claims/same-claim/pair-model.ts', import.meta.url)), sourceOf(model));
+  writeFileSync(new URL('../../models/claims-pairs.json', import.meta.url), pairModelFile(model));
   for (const [feature, weight] of weightsOf(model))
     console.log(`${(weight / 1000).toFixed(2).padStart(6)}  ${FEATURES[feature]}`);
 }
@@ -39,23 +39,6 @@ function weightsOf({ trees }: BoostedTrees): [number, number][] {
     if (feature[0]! >= 0) moves.set(feature[0]!, (moves.get(feature[0]!) ?? 0) + Math.abs(value[1]! - value[2]!));
   }
   return [...moves].sort((a, b) => b[1] - a[1]);
-}
-
-function sourceOf({ base, trees }: BoostedTrees): string {
-  const lines = trees.map(
-    ({ feature, value, next }) =>
-      `    { feature: [${feature.join(', ')}], value: [${value.join(', ')}], next: [${next.join(', ')}] },`,
-  );
-  return `import type { BoostedTrees } from './boosted-trees.ts';
-
-/** The trained pair model, written by \`training/claims/train.ts\`; features by their place in \`FEATURES\`. See models/claims.md. */
-export const PAIR_MODEL: BoostedTrees = {
-  base: ${base},
-  trees: [
-${lines.join('\n')}
-  ],
-};
-`;
 }
 
 await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedArticle, Bound, Conflict } from '../../model.ts';
-import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { changeOf } from './quote/wordings.ts';
 
 const boats = (key: string, words: string, value: number, bound: Bound): AnnotatedArticle =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { mutual } from '../scene/setting.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { voiceName } from '../voice/voice-name.ts';
 import { datedEvents } from '../when/anchors.ts';
 import type { Moment } from '../when/moment.ts';

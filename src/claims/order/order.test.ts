@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../index.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
 import { indexEntities } from '../people/entities.ts';
 import { placedArticles } from '../people/placed-article.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { type ReadTestimony, testimoniesOf } from '../testimonies/testimonies.ts';
 import { draftsOf } from '../wording/drafts.ts';
 import { sunkWeights } from './retold.ts';

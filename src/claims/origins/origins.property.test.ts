@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle, LinkKind, Stemma } from '../../model.ts';
-import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
 import { indexEntities } from '../people/entities.ts';
 import { placedArticles } from '../people/placed-article.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { descentOf } from '../testimonies/descent.ts';
 import { testimoniesOf } from '../testimonies/testimonies.ts';
 import { originsOf } from './origins.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedArticle, LinkKind, Origins } from '../../model.ts';
-import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
+import { findClaims } from '../shipped.fixture.ts';
 
 const CLAIM = 'The harbour board closed the northern ferry pier after inspectors found rotten timber.';
 

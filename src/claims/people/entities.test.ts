@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { compatible, parsePersonName } from './person-names.ts';
 
 test('names of one person and of two', () => {

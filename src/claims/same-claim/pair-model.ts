@@ -1,158 +1,74 @@
-import type { BoostedTrees } from './boosted-trees.ts';
+import { VariorumError } from '../../model.ts';
+import { type BoostedTrees, logOdds, type Tree } from './boosted-trees.ts';
+import { FEATURES } from './likeness.ts';
 
-/** The trained pair model, written by `training/claims/train.ts`; features by their place in `FEATURES`. See models/claims.md. */
-export const PAIR_MODEL: BoostedTrees = {
-  base: -327,
-  trees: [
-    { feature: [3, -1, -1], value: [236, -109, 105], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [270, -83, 110], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [337, -54, 138], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [224, -91, 73], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [164, -124, 44], next: [1, 0, 0] },
-    { feature: [5, -1, -1], value: [5227, -94, 53], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [337, -44, 105], next: [1, 0, 0] },
-    { feature: [2, -1, -1], value: [467, -63, 67], next: [1, 0, 0] },
-    { feature: [35, -1, -1], value: [164, -69, 54], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [537, -60, 59], next: [1, 0, 0] },
-    { feature: [5, -1, -1], value: [5227, -77, 41], next: [1, 0, 0] },
-    { feature: [1, -1, -1], value: [401, -51, 59], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [411, -26, 104], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [164, -91, 28], next: [1, 0, 0] },
-    { feature: [32, -1, -1], value: [171, -48, 51], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [537, -50, 47], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [529, -34, 61], next: [1, 0, 0] },
-    { feature: [5, -1, -1], value: [5227, -62, 31], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [475, -17, 106], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [267, -55, 32], next: [1, 0, 0] },
-    { feature: [32, -1, -1], value: [171, -40, 42], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [164, -76, 21], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [95, -34, 43], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [529, -29, 51], next: [1, 0, 0] },
-    { feature: [35, -1, -1], value: [229, -31, 42], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [267, -48, 27], next: [1, 0, 0] },
-    { feature: [1, -1, -1], value: [401, -33, 38], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [59, -45, 27], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [286, -29, 38], next: [1, 0, 0] },
-    { feature: [5, -1, -1], value: [4818, -52, 21], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [529, -24, 43], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [475, -12, 82], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [76, -34, 29], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [267, -41, 23], next: [1, 0, 0] },
-    { feature: [32, -1, -1], value: [83, -36, 26], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 9, -101], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [164, -59, 14], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [222, -37, 22], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [135, -20, 41], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [529, -20, 37], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 8, -93], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [267, -36, 19], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [59, -34, 20], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [475, -10, 69], next: [1, 0, 0] },
-    { feature: [32, -1, -1], value: [-69, -43, 15], next: [1, 0, 0] },
-    { feature: [23, -1, -1], value: [322, 17, -37], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 7, -86], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [222, -32, 18], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [97, -86, 6], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [127, -35, 16], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -23, 24], next: [1, 0, 0] },
-    { feature: [33, -1, -1], value: [57, -65, 8], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [529, -17, 31], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 6, -79], next: [1, 0, 0] },
-    { feature: [23, -1, -1], value: [375, 13, -38], next: [1, 0, 0] },
-    { feature: [21, -1, -1], value: [1000, -6, 83], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [59, -29, 16], next: [1, 0, 0] },
-    { feature: [1, -1, -1], value: [329, -29, 16], next: [1, 0, 0] },
-    { feature: [19, -1, -1], value: [1000, 16, -30], next: [1, 0, 0] },
-    { feature: [30, -1, -1], value: [1000, -12, 36], next: [1, 0, 0] },
-    { feature: [5, -1, -1], value: [4818, -35, 13], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -20, 22], next: [1, 0, 0] },
-    { feature: [33, -1, -1], value: [302, -34, 12], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [127, -30, 14], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 5, -72], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [97, -76, 5], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [541, -7, 64], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [6000, -30, 12], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [167, -35, 11], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [32, -21, 18], next: [1, 0, 0] },
-    { feature: [23, -1, -1], value: [375, 11, -33], next: [1, 0, 0] },
-    { feature: [21, -1, -1], value: [1000, -5, 72], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -18, 20], next: [1, 0, 0] },
-    { feature: [19, -1, -1], value: [1000, 14, -26], next: [1, 0, 0] },
-    { feature: [33, -1, -1], value: [57, -53, 6], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [59, -24, 14], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 5, -66], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [6000, -28, 11], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [1000, -13, 26], next: [1, 0, 0] },
-    { feature: [30, -1, -1], value: [1000, -11, 31], next: [1, 0, 0] },
-    { feature: [2, -1, -1], value: [854, -5, 64], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [167, -31, 10], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [9000, -15, 21], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [147, -11, 27], next: [1, 0, 0] },
-    { feature: [32, -1, -1], value: [-69, -29, 10], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [97, -66, 4], next: [1, 0, 0] },
-    { feature: [23, -1, -1], value: [375, 10, -29], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 4, -61], next: [1, 0, 0] },
-    { feature: [27, -1, -1], value: [1000, -9, 32], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -16, 18], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [127, -24, 11], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [286, -14, 18], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [6000, -25, 10], next: [1, 0, 0] },
-    { feature: [19, -1, -1], value: [1000, 12, -22], next: [1, 0, 0] },
-    { feature: [1, -1, -1], value: [401, -15, 17], next: [1, 0, 0] },
-    { feature: [21, -1, -1], value: [1000, -4, 60], next: [1, 0, 0] },
-    { feature: [33, -1, -1], value: [57, -44, 5], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [59, -20, 11], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 4, -55], next: [1, 0, 0] },
-    { feature: [30, -1, -1], value: [1000, -9, 25], next: [1, 0, 0] },
-    { feature: [18, -1, -1], value: [-999, 30, -7], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -14, 16], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [6000, -23, 9], next: [1, 0, 0] },
-    { feature: [27, -1, -1], value: [1000, -8, 29], next: [1, 0, 0] },
-    { feature: [11, -1, -1], value: [1000, -3, 59], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [167, -25, 8], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [9000, -12, 17], next: [1, 0, 0] },
-    { feature: [23, -1, -1], value: [375, 8, -25], next: [1, 0, 0] },
-    { feature: [33, -1, -1], value: [302, -24, 8], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [97, -58, 3], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 4, -51], next: [1, 0, 0] },
-    { feature: [13, -1, -1], value: [1000, -4, 48], next: [1, 0, 0] },
-    { feature: [28, -1, -1], value: [32, -15, 13], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [77, -54, 3], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [127, -20, 9], next: [1, 0, 0] },
-    { feature: [11, -1, -1], value: [1000, -3, 55], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -12, 14], next: [1, 0, 0] },
-    { feature: [18, -1, -1], value: [-999, 27, -6], next: [1, 0, 0] },
-    { feature: [21, -1, -1], value: [1000, -3, 51], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [6000, -20, 8], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [541, -4, 44], next: [1, 0, 0] },
-    { feature: [27, -1, -1], value: [1000, -6, 25], next: [1, 0, 0] },
-    { feature: [6, -1, -1], value: [2040, -52, 3], next: [1, 0, 0] },
-    { feature: [30, -1, -1], value: [1000, -7, 22], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 3, -47], next: [1, 0, 0] },
-    { feature: [23, -1, -1], value: [375, 7, -22], next: [1, 0, 0] },
-    { feature: [33, -1, -1], value: [57, -37, 4], next: [1, 0, 0] },
-    { feature: [4, -1, -1], value: [59, -16, 9], next: [1, 0, 0] },
-    { feature: [19, -1, -1], value: [1000, 9, -17], next: [1, 0, 0] },
-    { feature: [13, -1, -1], value: [1000, -4, 43], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [77, -49, 3], next: [1, 0, 0] },
-    { feature: [20, -1, -1], value: [-999, -7, 21], next: [1, 0, 0] },
-    { feature: [11, -1, -1], value: [830, -8, 18], next: [1, 0, 0] },
-    { feature: [0, -1, -1], value: [718, -9, 17], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [6000, -19, 8], next: [1, 0, 0] },
-    { feature: [27, -1, -1], value: [182, -8, 17], next: [1, 0, 0] },
-    { feature: [6, -1, -1], value: [3428, 11, -12], next: [1, 0, 0] },
-    { feature: [34, -1, -1], value: [-63, -23, 6], next: [1, 0, 0] },
-    { feature: [18, -1, -1], value: [-999, 24, -6], next: [1, 0, 0] },
-    { feature: [3, -1, -1], value: [79, -60, 2], next: [1, 0, 0] },
-    { feature: [25, -1, -1], value: [1000, -11, 12], next: [1, 0, 0] },
-    { feature: [17, -1, -1], value: [1000, 3, -44], next: [1, 0, 0] },
-    { feature: [11, -1, -1], value: [1000, -3, 47], next: [1, 0, 0] },
-    { feature: [29, -1, -1], value: [267, -16, 8], next: [1, 0, 0] },
-    { feature: [10, -1, -1], value: [167, -20, 6], next: [1, 0, 0] },
-    { feature: [6, -1, -1], value: [2040, -46, 3], next: [1, 0, 0] },
-    { feature: [21, -1, -1], value: [1000, -3, 44], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [9000, -9, 13], next: [1, 0, 0] },
-    { feature: [31, -1, -1], value: [13000, 5, -26], next: [1, 0, 0] },
-    { feature: [6, -1, -1], value: [3428, 10, -12], next: [1, 0, 0] },
-  ],
-};
+/** What `models/claims-pairs.json` says it is. */
+export const PAIR_MODEL_FORMAT = 'variorum/boosted-trees@1';
+
+/** The names of the features, in the order of a row: what stands before the colon in `FEATURES`. */
+export const FEATURE_NAMES: readonly string[] = FEATURES.map((feature) => feature.split(':')[0]!);
+
+/**
+ * What stands in for the pair model where none is given: two statements are one claim if what they share is nearly all of
+ * both, by weight, and else they are not. Chosen on readers' verdicts on pairs of eight affairs (`training/claims/verdicts.tsv`):
+ * of those that reach .8, .82 are the same, and they are .19 of all that are; at .7 .75 and .30, at .9 .87 and .12.
+ */
+const WITHOUT_MODEL = {
+  /** Share of the weight of both. */
+  least: 0.8,
+  /** Log-odds of what reaches it: over every limit of clustering. */
+  same: 3,
+  /** Log-odds of what does not. */
+  other: -4,
+} as const;
+
+const MUTUAL = FEATURE_NAMES.indexOf('mutual');
+
+/** Log-odds that two statements are one claim, from the features of the pair; by the rule for want of a model where it is null. */
+export function pairOdds(model: BoostedTrees | null, row: readonly number[]): number {
+  if (model !== null) return logOdds(model, row);
+  return row[MUTUAL]! >= WITHOUT_MODEL.least ? WITHOUT_MODEL.same : WITHOUT_MODEL.other;
+}
+
+/**
+ * Reads `models/claims-pairs.json`: the features it was trained on, the log-odds before any tree, and the trees, each a
+ * list of nodes `[feature, value, next]` (see `Tree`), all in whole numbers.
+ *
+ * Throws `input` for a file that is no such model, or that was trained on other features than this version has.
+ */
+export function readPairModel(file: Uint8Array): BoostedTrees {
+  const made = parsed(file) as { format?: unknown; features?: unknown; base?: unknown; trees?: unknown } | null;
+  if (made?.format !== PAIR_MODEL_FORMAT || !Array.isArray(made.features) || !Array.isArray(made.trees)) {
+    throw unreadable('is no pair model');
+  }
+  if (made.features.join('\n') !== FEATURE_NAMES.join('\n')) throw unreadable('was trained on other features');
+  if (!Number.isInteger(made.base)) throw unreadable('has no base');
+  return { base: made.base as number, trees: made.trees.map(treeOf) };
+}
+
+function parsed(file: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(file));
+  } catch {
+    return null;
+  }
+}
+
+/** Every path through a tree ends: a node leads to later nodes only. */
+function treeOf(nodes: unknown): Tree {
+  if (!Array.isArray(nodes) || nodes.length === 0) throw unreadable('has an empty tree');
+  const sound = nodes.every(
+    (node, at) =>
+      Array.isArray(node) &&
+      node.length === 3 &&
+      node.every(Number.isInteger) &&
+      (node[0] < 0 || (node[0] < FEATURES.length && node[2] > at && node[2] + 1 < nodes.length)),
+  );
+  if (!sound) throw unreadable('has a broken tree');
+  const column = (at: number): number[] => nodes.map((node) => node[at]);
+  return { feature: column(0), value: column(1), next: column(2) };
+}
+
+function unreadable(why: string): VariorumError {
+  return new VariorumError('input', `The model claims-pairs ${why}. Use the file that came with this version.`);
+}

@@ -26,7 +26,10 @@ const byFeature = (name: string, threshold: number, below: number, above: number
 
 const texts = (...said: readonly string[]) => {
   const { stated, entities, stemma, descent } = pileOf(said.map((text, i) => invented(`a${i}`, text)));
-  return (model: BoostedTrees) => ({ stated, same: sameClaims(stated, entities, stemma, descent, null, model) });
+  return (model: BoostedTrees) => ({
+    stated,
+    same: sameClaims(stated, entities, stemma, descent, { meanings: null, pairs: model }),
+  });
 };
 const sizes = ({ same }: ReturnType<ReturnType<typeof texts>>) => same.groups.map((group) => group.length).sort();
 
@@ -87,7 +90,10 @@ describe('a third statement', () => {
         (text, i) => invented(`a${i}`, text, text.includes('40') ? { quantities: [['40', 40, 'exact', 'cakes']] } : {}),
       ),
     );
-    const { groups } = sameClaims(stated, entities, stemma, descent, null, byFeature('numbers', 0.5, third, 2));
+    const { groups } = sameClaims(stated, entities, stemma, descent, {
+      meanings: null,
+      pairs: byFeature('numbers', 0.5, third, 2),
+    });
     return groups.map((group) => group.length).sort();
   };
 

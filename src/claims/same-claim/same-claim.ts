@@ -2,12 +2,11 @@ import { overlapLength, type Span, type Stemma } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { Descent } from '../testimonies/descent.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
-import { type BoostedTrees, logOdds } from './boosted-trees.ts';
 import { clusters, type Edge } from './clusters.ts';
 import { compareUnits } from './comparison.ts';
 import { settleGrain } from './grain.ts';
-import type { Meanings } from './meanings.ts';
-import { PAIR_MODEL } from './pair-model.ts';
+import type { ClaimModels } from './models.ts';
+import { pairOdds } from './pair-model.ts';
 import type { Profile } from './profile.ts';
 import { isPart, unitsOf } from './units.ts';
 
@@ -45,8 +44,7 @@ export function sameClaims(
   entities: EntityIndex,
   stemma: Stemma,
   descent: Descent,
-  meanings: Meanings | null = null,
-  pairModel: BoostedTrees = PAIR_MODEL,
+  { meanings, pairs: model }: ClaimModels,
 ): SameClaims {
   const units = unitsOf(stated.length > MOST_READINGS ? stated.filter(({ cut }) => !cut) : stated, entities);
   const comparison = compareUnits(units, stemma, descent, meanings);
@@ -69,7 +67,7 @@ export function sameClaims(
             ? NEVER
             : comparison.plain(a, b) < PLAIN
               ? FAR
-              : logOdds(pairModel, comparison.features(a, b));
+              : pairOdds(model, comparison.features(a, b));
       cache.set(key, value);
     }
     return value;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Testimony } from '../../model.ts';
-import { findClaims } from '../index.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
+import { findClaims } from '../shipped.fixture.ts';
 
 /** The witness of one invented article that stands in given words. */
 function witness(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedArticle } from '../../model.ts';
-import { findClaims } from '../index.ts';
 import { invented, stemmaOf } from '../invented.ts';
 import { placedArticles } from '../people/placed-article.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { momentsOf } from './moments.ts';
 
 /** What the times of an article come to, by their words. */

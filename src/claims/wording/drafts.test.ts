@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findClaims } from '../index.ts';
 import { type Invention, invented, stemmaOf } from '../invented.ts';
+import { findClaims } from '../shipped.fixture.ts';
 import { bodyStart } from './dateline.ts';
 
 const texts = (...articles: [text: string, what?: Invention][]): string[] => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedArticle, Bound, Conflict } from '../../../model.ts';
-import { findClaims } from '../../index.ts';
 import { invented, stemmaOf } from '../../invented.ts';
+import { findClaims } from '../../shipped.fixture.ts';
 
 const sank = (
   key: string,

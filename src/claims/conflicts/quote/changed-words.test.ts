@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedArticle, Conflict } from '../../../model.ts';
-import { findClaims } from '../../index.ts';
 import { type Invention, invented, stemmaOf } from '../../invented.ts';
+import { findClaims } from '../../shipped.fixture.ts';
 import { changeOf } from './wordings.ts';
 
 function conflictsOf(articles: AnnotatedArticle[], copies: string[][] = []): Conflict[] {

@@ -1,4 +1,4 @@
-import { FIND_FLAGS, FIND_TEXTS, type Find, findQuery } from '../src/ask/query.ts';
+import { type ClaimFilter, FILTER_FLAGS, FILTER_TEXTS, filterQuery } from '../src/ask/claim-filter.ts';
 
 /** A source that the margin can show. */
 export type Target =
@@ -9,7 +9,7 @@ export type Target =
 
 /** Where a reader is: what was looked for, what the margin shows, or a place in the column. */
 export interface Address {
-  readonly find: Find | null;
+  readonly find: ClaimFilter | null;
   readonly at: Target | null;
   /** Id of an element of the page. */
   readonly id: string | null;
@@ -46,15 +46,19 @@ export function parseAddress(hash: string): Address {
     parts.set(sign < 0 ? part : part.slice(0, sign), sign < 0 ? '' : decoded(part.slice(sign + 1)));
   }
   const find: Record<string, string | boolean> = {};
-  for (const key of FIND_TEXTS) if (parts.get(key)) find[key] = parts.get(key)!;
-  for (const key of FIND_FLAGS) if (parts.has(key)) find[key] = true;
-  return { find: Object.keys(find).length > 0 ? (find as Find) : null, at: targetOf(parts.get('at') ?? ''), id: null };
+  for (const key of FILTER_TEXTS) if (parts.get(key)) find[key] = parts.get(key)!;
+  for (const key of FILTER_FLAGS) if (parts.has(key)) find[key] = true;
+  return {
+    find: Object.keys(find).length > 0 ? (find as ClaimFilter) : null,
+    at: targetOf(parts.get('at') ?? ''),
+    id: null,
+  };
 }
 
 /** The address as it stands after `#`; empty where there is nothing to say. */
 export function formatAddress({ find, at, id }: Address): string {
   if (find === null) return at !== null ? idOf(at) : (id ?? '');
-  const query = findQuery(find);
+  const query = filterQuery(find);
   return `?${query}${at === null ? '' : `${query === '' ? '' : '&'}at=${encodeURIComponent(idOf(at))}`}`;
 }
 

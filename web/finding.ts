@@ -1,17 +1,17 @@
+import { type ClaimFilter, FILTER_FLAGS } from '../src/ask/claim-filter.ts';
 import type { Concordance } from '../src/ask/concordance.ts';
 import { choices, type FindIndex, findIn, makeIndex } from '../src/ask/find.ts';
-import type { Find } from '../src/ask/query.ts';
 import { fill } from './markup.ts';
 import { filtersView, foundView, PAGE } from './views/found-view.ts';
 
 /** The search: its results stand in the column's place until they are let go. */
 export interface Finding {
-  show(c: Concordance, find: Find): void;
+  show(c: Concordance, find: ClaimFilter): void;
   hide(): void;
 }
 
 /** Makes the search. `change` is called when a reader sets a filter. */
-export function makeFinding(change: (find: Find) => void, leave: () => void): Finding {
+export function makeFinding(change: (find: ClaimFilter) => void, leave: () => void): Finding {
   const section = document.getElementById('found')!;
   const input = document.querySelector<HTMLInputElement>('#q')!;
   const filters = document.createElement('div');
@@ -32,14 +32,13 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
     const find = {
       q: input.value.trim() || undefined,
       outlet: text('outlet'),
-      person: text('person'),
+      about: text('about'),
       voice: text('voice'),
       origin: text('origin'),
     };
     change({
       ...defined(find),
-      ...(data.has('single') && { single: true }),
-      ...(data.has('parted') && { parted: true }),
+      ...Object.fromEntries(FILTER_FLAGS.flatMap((flag) => (data.has(flag) ? [[flag, true]] : []))),
     });
   });
   section.addEventListener('click', (event) => {
@@ -48,7 +47,7 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
     else if (element.closest('[data-more]')) more?.();
   });
 
-  const render = (c: Concordance, find: Find, shown: number): void => {
+  const render = (c: Concordance, find: ClaimFilter, shown: number): void => {
     index ??= makeIndex(c);
     const found = findIn(c, index, find);
     fill(results, foundView(c, find, found, shown));
@@ -85,7 +84,7 @@ export function makeFinding(change: (find: Find) => void, leave: () => void): Fi
   };
 }
 
-function defined(find: Readonly<Record<string, string | undefined>>): Find {
+function defined(find: Readonly<Record<string, string | undefined>>): ClaimFilter {
   return Object.fromEntries(Object.entries(find).filter(([, value]) => value !== undefined));
 }
 

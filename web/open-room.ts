@@ -1,4 +1,4 @@
-import type { Find } from '../src/ask/query.ts';
+import type { ClaimFilter } from '../src/ask/claim-filter.ts';
 import { type Address, formatAddress, idOf, parseAddress, type Target } from './address.ts';
 import { handleCopying } from './copying.ts';
 import { edition } from './edition-data.ts';
@@ -58,7 +58,7 @@ export function openRoom(): void {
   const leave = (): void => go({ find: null, at: null, id: null });
   const finding = makeFinding((find) => go({ ...now, find: some(find), id: null }, { replace: true }), leave);
 
-  function some(find: Find): Find | null {
+  function some(find: ClaimFilter): ClaimFilter | null {
     return Object.keys(find).length > 0 ? find : null;
   }
 

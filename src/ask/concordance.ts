@@ -1,3 +1,4 @@
+import { nameKey } from '../languages/en/words/fold.ts';
 import {
   byCodeUnit,
   type Claim,
@@ -34,10 +35,14 @@ export interface Concordance {
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   /** Entity id → the claims whose voice it is. */
   readonly voicedBy: ReadonlyMap<string, readonly Claim[]>;
+  /** Name, as `nameKey` has it → the claims that a voice of this name says that is no entity. */
+  readonly voicedByWords: ReadonlyMap<string, readonly Claim[]>;
   /** Claim id → the conflicts it is part of. */
   readonly conflictsOf: ReadonlyMap<string, readonly Conflict[]>;
   /** Entity id → the entity. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Name, as `nameKey` has it → the entities that bear it; their other spellings do not count. */
+  readonly entitiesByName: ReadonlyMap<string, readonly Entity[]>;
   /** Outlet name → its place in the palette of origins, from 1. */
   readonly inks: ReadonlyMap<string, number>;
 }
@@ -81,8 +86,12 @@ export function concordanceOf(edition: Edition, passages: Concordance['passages'
     witnessOf: claimsByPassage(edition, articles),
     claimsOf: grouped(edition.claims, (claim) => [claim.story]),
     voicedBy: grouped(edition.claims, ({ voices }) => [...new Set(voices.flatMap(({ entity }) => entity ?? []))]),
+    voicedByWords: grouped(edition.claims, ({ voices }) => [
+      ...new Set(voices.flatMap(({ name, entity }) => (entity === null ? nameKey(name) : []))),
+    ]),
     conflictsOf: grouped(edition.conflicts, (conflict) => conflict.claims),
     entities: new Map(edition.entities.map((entity) => [entity.id, entity])),
+    entitiesByName: grouped(edition.entities, ({ name }) => [nameKey(name)]),
     inks: inksOf(edition),
   };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE } from '../publish/fixture/index.ts';
+import type { ClaimFilter } from './claim-filter.ts';
 import { makeConcordance } from './concordance.ts';
 import { choices, findIn, makeIndex } from './find.ts';
-import type { Find } from './query.ts';
 
 const c = makeConcordance(FIXTURE);
 const index = makeIndex(c);
-const found = (find: Find) => findIn(c, index, find);
+const found = (find: ClaimFilter) => findIn(c, index, find);
 
 describe('findIn', () => {
   it('wants every word, without case and accents', () => {
@@ -30,16 +30,14 @@ describe('findIn', () => {
     const voiced = found({ voice: 'Ana Reyes-Ortúzar' }).claims;
     expect(voiced.every(({ voices }) => voices.some(({ name }) => name === 'Ana Reyes-Ortúzar'))).toBe(true);
     expect(found({ voice: 'Ana Reyes-Ortúzar', single: true }).claims.length).toBeLessThan(voiced.length);
-    expect(found({ person: 'Tomas Hale' }).claims.map(({ text }) => text)).toContain(
-      'I spoke to nobody about dredging',
-    );
+    expect(found({ about: 'Tomas Hale' }).claims.map(({ text }) => text)).toContain('I spoke to nobody about dredging');
     expect(found({ origin: 'Coast Today' }).claims.every(({ origins }) => origins.names.includes('Coast Today'))).toBe(
       true,
     );
   });
 
   it('offers what can be chosen, the commonest first', () => {
-    expect(choices(c).person[0]).toBe('Ana Reyes-Ortúzar');
+    expect(choices(c).about[0]).toBe('Ana Reyes-Ortúzar');
     expect(choices(c).outlet).toContain('Bay Mirror');
   });
 });

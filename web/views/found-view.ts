@@ -1,6 +1,6 @@
+import type { ClaimFilter, FILTER_FLAGS } from '../../src/ask/claim-filter.ts';
 import type { Concordance } from '../../src/ask/concordance.ts';
 import type { Found } from '../../src/ask/find.ts';
-import type { Find } from '../../src/ask/query.ts';
 import { claimInFull } from '../../src/publish/report/claims/claims.ts';
 import { printEntity } from '../../src/publish/report/people.ts';
 import { findLink } from '../../src/publish/words/find-link.ts';
@@ -12,7 +12,7 @@ import { count, figure } from '../../src/publish/words/words.ts';
 export const PAGE = 25;
 
 /** What was found: claims in full, then names, then articles. */
-export function foundView(c: Concordance, find: Find, { claims, people, articles }: Found, shown: number): Html {
+export function foundView(c: Concordance, find: ClaimFilter, { claims, people, articles }: Found, shown: number): Html {
   const nothing = claims.length + people.length + articles.length === 0;
   return html`<h1 id="found-h" tabindex="-1">Found <small>${figure(claims.length)} of ${count(c.edition.claims.length, 'claim')}</small></h1>
 ${find.origin && html`<p class="note">Claims that <b>${find.origin}</b> obtained, or may have. ${findLink({ ...find, origin: '' }, 'From any origin')}</p>`}
@@ -23,16 +23,16 @@ ${people.length > 0 && html`<h2>Names <small>${figure(people.length)}</small></h
 ${articles.length > 0 && html`<h2>Articles <small>${figure(articles.length)}</small></h2><ul class="strays">${articles.slice(0, shown * 2).map((article) => html`<li>${siglumOf(c, article.id)} ${titleOf(article)} <small><bdi>${article.publisher}</bdi></small></li>`)}</ul>`}`;
 }
 
-const NAMES = { outlet: 'Outlet', person: 'Person', voice: 'Voice' } as const;
+const NAMES = { about: 'About', voice: 'Voice', outlet: 'Outlet' } as const;
 
 /** The filters, set as the search has them. */
-export function filtersView(find: Find, choices: Readonly<Record<keyof typeof NAMES, readonly string[]>>): Html {
+export function filtersView(find: ClaimFilter, choices: Readonly<Record<keyof typeof NAMES, readonly string[]>>): Html {
   const keys = Object.keys(NAMES) as (keyof typeof NAMES)[];
   const lists = keys.map((key) => {
     const names = choices[key].includes(find[key] ?? '') || !find[key] ? choices[key] : [find[key], ...choices[key]];
     return html`<label>${NAMES[key]} <select name="${key}"><option value="">any</option>${names.map((name) => html`<option value="${name}"${find[key] === name && html` selected`}>${name}</option>`)}</select></label>`;
   });
-  const tick = (name: 'single' | 'parted', words: string) =>
+  const tick = (name: (typeof FILTER_FLAGS)[number], words: string) =>
     html`<label class="tick"><input type="checkbox" name="${name}"${find[name] && html` checked`}> ${words}</label>`;
-  return html`<form class="filters" aria-label="Filters"><input type="hidden" name="origin" value="${find.origin ?? ''}">${lists}${tick('single', 'single origin')}${tick('parted', 'accounts differ')}<button type="button" data-leave>Back to the edition</button></form>`;
+  return html`<form class="filters" aria-label="Filters"><input type="hidden" name="origin" value="${find.origin ?? ''}">${lists}${tick('single', 'single origin')}${tick('several', 'several articles')}${tick('parted', 'accounts differ')}<button type="button" data-leave>Back to the edition</button></form>`;
 }

@@ -31,7 +31,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   }
   const { nearestClaims } = await import('../../ask/index.ts');
   const { oneLine, standing } = await import('../../publish/index.ts');
-  const { printClaim } = await import('../terminal/print-claim.ts');
+  const { printClaim } = await import('../lines/claim-formats.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
   const edition = await editionOf(paths.slice(0, -1), values.outlets, progress);

@@ -1,4 +1,5 @@
-import type { Claim, Edition } from '../../model.ts';
+import type { Ask, ClaimFilter } from '../../ask/index.ts';
+import { type Entity, VariorumError } from '../../model.ts';
 import { type Command, HELP, type Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
@@ -9,18 +10,25 @@ export const claims: Command = {
   usage: 'variorum claims EDITION [--about NAME]',
   purpose: 'List the claims of an edition, by weight.',
   details: [
-    'EDITION is the folder variorum edit wrote, or its edition.json. Listed are claims that several articles state.',
-    'A NAME is found under all its spellings, with or without accents.',
+    'EDITION is the folder variorum edit wrote, or its edition.json. The claims are those that the report’s search finds, in its',
+    'order. Options narrow the list: a claim must fit all of them. A NAME, with or without accents, is the name of one person,',
+    'body or place, or else a part of their names: --about Reyes finds everybody of whose names Reyes is one, in any spelling.',
     '',
     'Examples:',
-    '  variorum claims edition --single-origin        told often, but on one origin',
-    '  variorum claims edition --said-by Reyes        what she says, through whomever',
+    '  variorum claims edition --single-origin --several   told often, but on one origin',
+    '  variorum claims edition --said-by Reyes             what she says, through whomever',
+    '  variorum claims edition --about "harbour board" --contested',
   ],
   options: [
+    { name: 'about', value: 'NAME', help: 'Only claims that name this person, body or place, or that it says.' },
+    { name: 'said-by', value: 'NAME', help: 'Only claims that this person or body ultimately says.' },
+    { name: 'outlet', value: 'NAME', help: 'Only claims in articles of this news organisation.' },
+    { name: 'origin', value: 'NAME', help: 'Only claims that this news organisation obtained, or may have.' },
+    { name: 'words', value: 'WORDS', help: 'Only claims in which all these words occur.' },
     { name: 'single-origin', help: 'Only claims that rest on one origin.' },
-    { name: 'about', value: 'NAME', help: 'Only claims that name this person, body or place.' },
-    { name: 'said-by', value: 'NAME', help: 'Only claims of this voice.' },
-    { name: 'all', help: 'Also claims that one article alone states.' },
+    { name: 'several', help: 'Only claims that several articles tell.' },
+    { name: 'contested', help: 'Only claims on which accounts differ.' },
+    { name: 'all', help: 'Also claims that one article alone tells (the default).' },
     { name: 'json', help: 'Print the claims as JSON.' },
     HELP,
   ],
@@ -28,52 +36,64 @@ export const claims: Command = {
 };
 
 async function run({ values, paths, streams }: Invocation): Promise<number> {
-  const { openEdition } = await import('../terminal/open-edition.ts');
-  const { oneLine, standing } = await import('../../publish/index.ts');
-  const edition = await openEdition(paths[0], 'claims');
-  const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
-  const chosen = edition.claims.filter(
-    (claim) =>
-      (values.all === true || new Set(claim.testimonies.map(({ article }) => article)).size > 1) &&
-      (values['single-origin'] !== true || claim.origins.max === 1) &&
-      (typeof values.about !== 'string' || isAbout(edition, claim, values.about)) &&
-      (typeof values['said-by'] !== 'string' || isSaidBy(edition, claim, values['said-by'])),
-  );
-  if (values.json) printJson(streams.out, chosen, 1);
-  else {
-    const kept = values.all ? '' : '; --all also lists those of one article';
-    printLines(streams.out, [
-      ...chosen.flatMap((claim) => {
-        const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
-        return [`${claim.id}  ${oneLine(claim.text)}`, `              ${standing(claim)} (${sigla.join(' ')})`];
-      }),
-      `${chosen.length} of ${edition.claims.length} claims${kept}`,
-    ]);
+  if (values.all === true && values.several === true) {
+    throw new VariorumError('usage', 'Give --all or --several, not both.');
   }
+  const { openEdition } = await import('../terminal/open-edition.ts');
+  const { ask } = await import('../../ask/index.ts');
+  const { nameHints } = await import('../lines/name-hints.ts');
+  const filter = filterOf(values);
+  const questions = ask(await openEdition(paths[0], 'claims'));
+  const chosen = questions.claims(filter);
+  const hints = nameHints(questions, filter);
+  if (values.json) {
+    printJson(streams.out, chosen, 1);
+    printLines(streams.err, hints);
+    return EXIT.ok;
+  }
+  const { count, oneLine, standing } = await import('../../publish/index.ts');
+  const siglum = new Map(questions.edition.articles.map((article) => [article.id, article.siglum]));
+  printLines(streams.out, [
+    ...chosen.flatMap((claim) => {
+      const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
+      return [`${claim.id}  ${oneLine(claim.text)}`, `              ${standing(claim)} (${sigla.join(' ')})`];
+    }),
+    `${chosen.length} of ${count(questions.edition.claims.length, 'claim')}`,
+    ...understood(questions, filter),
+    ...hints,
+  ]);
   return EXIT.ok;
 }
 
-/** Lower case, without accents, so that a name can be typed plainly. */
-export function plainName(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** The parts of a filter that are names or words, and the flags, by their options. */
+const TEXTS = { about: 'about', voice: 'said-by', outlet: 'outlet', origin: 'origin', q: 'words' } as const;
+const FLAGS = { single: 'single-origin', several: 'several', parted: 'contested' } as const;
+
+function filterOf(values: Invocation['values']): ClaimFilter {
+  const texts = Object.entries(TEXTS).flatMap(([part, option]) => {
+    const value = values[option];
+    if (typeof value !== 'string') return [];
+    if (value.trim() !== '') return [[part, value]];
+    throw new VariorumError('usage', `--${option} needs a word at least. See variorum claims --help.`);
+  });
+  const flags = Object.entries(FLAGS).flatMap(([part, option]) => (values[option] === true ? [[part, true]] : []));
+  return Object.fromEntries([...texts, ...flags]);
 }
 
-/** Every spelling of the entities whose name or variant has the words asked for; the words themselves at least. */
-function spellings(edition: Edition, asked: string): string[] {
-  const wanted = plainName(asked);
-  const known = edition.entities.filter(
-    ({ name, variants }) =>
-      plainName(name).includes(wanted) || variants.some(({ text }) => plainName(text).includes(wanted)),
-  );
-  return [wanted, ...known.flatMap(({ name, variants }) => [name, ...variants.map(({ text }) => text)]).map(plainName)];
+/** Whom a name was taken for, where it is not somebody's whole name; and who else has it. */
+function understood(questions: Ask, { about, voice }: ClaimFilter): string[] {
+  return [...new Set([about, voice])].flatMap((asked) => {
+    if (asked === undefined) return [];
+    const meant = questions.people(asked);
+    const also = questions.also(asked);
+    const whole = meant.length === 1 && meant[0]!.name === asked;
+    return [
+      ...(meant.length > 0 && !whole ? [`“${asked}” was taken for ${list(meant)}.`] : []),
+      ...(also.length > 0 ? [`Other names with these words: ${list(also)}.`] : []),
+    ];
+  });
 }
 
-function isAbout(edition: Edition, claim: Claim, asked: string): boolean {
-  const names = spellings(edition, asked);
-  return claim.testimonies.some(({ exact }) => names.some((name) => plainName(exact).includes(name)));
-}
-
-function isSaidBy(edition: Edition, claim: Claim, asked: string): boolean {
-  const names = spellings(edition, asked);
-  return claim.voices.some(({ name }) => names.some((spelling) => plainName(name).includes(spelling)));
+function list(entities: readonly Entity[]): string {
+  return entities.map(({ name, kind }) => `${name} (${kind})`).join(', ');
 }

@@ -38,7 +38,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const folder = typeof values.out === 'string' ? values.out : 'edition';
   if (folder === '') throw new VariorumError('usage', '--out needs the name of a folder.');
   const { checkEdition, isFault, makeEdition, summarize } = await import('../../edition/index.ts');
-  const { summaryLines } = await import('../terminal/summary-lines.ts');
+  const { summaryLines } = await import('../lines/summary.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const { makeOptions } = await import('../terminal/make-options.ts');
   const { filesOfEdition, holdsEdition, lockFolder, writeEdition } = await import('../../node/index.ts');

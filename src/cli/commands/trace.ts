@@ -19,7 +19,7 @@ export const trace: Command = {
 
 async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { claimNamed, openEdition } = await import('../terminal/open-edition.ts');
-  const { printClaim } = await import('../terminal/print-claim.ts');
+  const { printClaim } = await import('../lines/claim-formats.ts');
   const edition = await openEdition(paths[0], 'trace');
   printClaim(streams.out, edition, claimNamed(edition, paths[1]), values.format);
   return EXIT.ok;

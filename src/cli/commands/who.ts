@@ -1,11 +1,7 @@
-import type { Edition, Entity, Passage, Testimony } from '../../model.ts';
+import type { Entity } from '../../model.ts';
 import { type Command, HELP, type Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
-import { plainName } from './claims.ts';
-
-/** Statements shown by and of one person. */
-const STATEMENTS = 12;
 
 /** `variorum who`: the people and organisations of an edition, or one of them whole. */
 export const who: Command = {
@@ -15,103 +11,35 @@ export const who: Command = {
   details: [
     'With a NAME, or a part of one, in any spelling: its variants, roles and statements, with sigla.',
     '',
-    'Example:',
-    '  variorum who edition "Reyes Ortuzar"',
+    'Examples:',
+    '  variorum who edition                           everybody, those most often named first',
+    '  variorum who edition "Reyes Ortuzar"           what she says, and what is said of her',
   ],
-  options: [{ name: 'json', help: 'Print the entities as JSON.' }, HELP],
+  options: [{ name: 'json', help: 'Print the entities as JSON, with a NAME all statements too.' }, HELP],
   run,
 };
 
 async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { openEdition } = await import('../terminal/open-edition.ts');
-  const edition = await openEdition(paths[0], 'who');
+  const { ask } = await import('../../ask/index.ts');
+  const { didYouMean } = await import('../lines/name-hints.ts');
+  const { entityLine, portraitLines, statements } = await import('../lines/portrait.ts');
+  const questions = ask(await openEdition(paths[0], 'who'));
   const asked = paths[1];
-  const named = edition.entities.filter(({ kind }) => kind === 'person' || kind === 'organisation');
-  const chosen =
-    asked === undefined
-      ? named.toSorted((x, y) => y.mentions.length - x.mentions.length)
-      : edition.entities.filter(({ name, variants }) =>
-          [name, ...variants.map(({ text }) => text)].some((one) => plainName(one).includes(plainName(asked))),
-        );
+  const chosen = questions.people(asked);
+  const close = asked === undefined ? [] : questions.close('about', asked);
+  const nobody = asked === undefined ? 'No name is in this edition.' : didYouMean(`There is no “${asked}”`, close);
   if (values.json) {
-    const full = chosen.map((entity) => (asked === undefined ? entity : { ...entity, ...statements(edition, entity) }));
-    printJson(streams.out, full, 1);
+    const whole = (entity: Entity) => ({ ...entity, ...statements(questions, entity) });
+    printJson(streams.out, asked === undefined ? chosen : chosen.map(whole), 1);
+    if (chosen.length === 0) printLines(streams.err, [nobody]);
     return EXIT.ok;
   }
-  const lines = chosen.flatMap((entity) => (asked === undefined ? [line(entity)] : whole(edition, entity)));
-  const nobody = asked ? `Nobody named “${asked}” is in this edition.` : 'No name is in this edition.';
-  printLines(streams.out, lines.length > 0 ? lines : [nobody]);
+  const also = asked === undefined ? [] : questions.also(asked);
+  printLines(streams.out, [
+    ...chosen.flatMap((entity) => (asked === undefined ? [entityLine(entity)] : portraitLines(questions, entity))),
+    ...(also.length > 0 ? [`Other names with these words: ${also.map(({ name }) => name).join(', ')}.`] : []),
+    ...(chosen.length === 0 ? [nobody] : []),
+  ]);
   return EXIT.ok;
-}
-
-function line({ name, kind, variants, mentions }: Entity): string {
-  const also = variants.map(({ text }) => text).filter((text) => text !== name);
-  const often = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
-  return `${name} (${kind}), ${often}${also.length > 0 ? `; also ${also.join(', ')}` : ''}`;
-}
-
-/** A statement of one article for printing. */
-interface Line {
-  readonly siglum: string;
-  readonly speaker: string | null;
-  readonly stance: string;
-  readonly words: string;
-}
-
-function whole(edition: Edition, entity: Entity): string[] {
-  const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
-  const roles = new Map<string, string[]>();
-  for (const { exact, article } of entity.roles) {
-    const role = flat(exact);
-    roles.set(role, [...(roles.get(role) ?? []), siglum.get(article)!]);
-  }
-  const { says, saidOf } = statements(edition, entity);
-  return [
-    line(entity),
-    ...[...roles].map(([role, articles]) => `  ${[...new Set(articles)].join(' ')}  ${role}`),
-    ...section('says', says),
-    ...section('of whom it is said', saidOf),
-  ];
-}
-
-/** What a person or body says, and what others or the papers themselves say with its name in it. */
-function statements(edition: Edition, entity: Entity): { says: Line[]; saidOf: Line[] } {
-  const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
-  const names = (witness: Testimony) => entity.mentions.some((mention) => holds(witness, mention));
-  return {
-    says: linesOf(edition, siglum, ({ speakerEntity }) => speakerEntity === entity.id),
-    saidOf: linesOf(edition, siglum, (witness) => witness.speakerEntity !== entity.id && names(witness)),
-  };
-}
-
-/** One statement a claim: the first witness that fits, with the sigla of all that do. */
-function linesOf(edition: Edition, siglum: ReadonlyMap<string, string>, fits: (witness: Testimony) => boolean): Line[] {
-  return edition.claims.flatMap(({ testimonies }) => {
-    const fitting = testimonies.filter(fits);
-    const [first] = fitting;
-    if (first === undefined) return [];
-    const sigla = [...new Set(fitting.map(({ article }) => siglum.get(article)!))].join(' ');
-    return [{ siglum: sigla, speaker: first.speaker, stance: first.stance, words: flat(first.exact) }];
-  });
-}
-
-function section(title: string, lines: readonly Line[]): string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length > STATEMENTS ? [`    and ${lines.length - STATEMENTS} more; --json has all`] : [];
-  return [
-    `  ${title} (${lines.length}):`,
-    ...lines.slice(0, STATEMENTS).map(({ siglum, speaker, stance, words }) => {
-      const by = title === 'says' || speaker === null ? '' : ` by ${speaker}`;
-      return `    ${siglum}  ${stance}${by}: “${words}”`;
-    }),
-    ...more,
-  ];
-}
-
-function holds(outer: Passage, inner: Passage): boolean {
-  return outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function flat(text: string): string {
-  return text.split(/\s+/).join(' ').trim();
 }

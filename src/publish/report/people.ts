@@ -1,3 +1,4 @@
+import { claimsThat } from '../../ask/claims.ts';
 import type { Concordance } from '../../ask/concordance.ts';
 import type { Entity, Passage } from '../../model.ts';
 import { findLink } from '../words/find-link.ts';
@@ -78,7 +79,7 @@ ${spoken(c, entity)}
 
 /** "Voice of 5 claims, on 2 origins at most; denies 1." */
 function spoken(c: Concordance, entity: Entity): Html | null {
-  const claims = c.voicedBy.get(entity.id) ?? [];
+  const claims = claimsThat(c, { voice: entity.name });
   if (claims.length === 0) return null;
   const origins = new Set(claims.flatMap((claim) => claim.origins.names)).size;
   const denies = claims.filter((claim) =>

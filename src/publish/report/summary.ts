@@ -1,5 +1,5 @@
 import { type Concordance, storyName } from '../../ask/concordance.ts';
-import { editionOrigins } from '../../ask/edition-origins.ts';
+import { editionOrigins } from '../../ask/origins/edition-origins.ts';
 import type { NotSeen, Witness } from '../../model.ts';
 import { dateSpan } from '../words/dates.ts';
 import { type Html, html, join } from '../words/html.ts';

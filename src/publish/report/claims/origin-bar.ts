@@ -1,6 +1,6 @@
+import { filterQuery } from '../../../ask/claim-filter.ts';
 import type { Concordance } from '../../../ask/concordance.ts';
-import { type OriginShare, originShares } from '../../../ask/origin-shares.ts';
-import { findQuery } from '../../../ask/query.ts';
+import { type OriginShare, originShares } from '../../../ask/origins/origin-shares.ts';
 import type { Claim } from '../../../model.ts';
 import { findLink } from '../../words/find-link.ts';
 import { type Html, html, join } from '../../words/html.ts';
@@ -23,7 +23,7 @@ export function originBar(c: Concordance, claim: Claim): Html {
   const shares = originShares(c, claim);
   const segments = shares.slice(0, WIDEST).map((share) => {
     const ink = c.inks.get(share.name ?? '') ?? 0;
-    const found = share.name === null ? null : html` data-find="${findQuery({ origin: share.name })}"`;
+    const found = share.name === null ? null : html` data-find="${filterQuery({ origin: share.name })}"`;
     return html`<i class="ink${ink} g${Math.min(LONGEST, share.articles)}${share.sure ? '' : ' maybe'}" title="${shareWords(share)}"${found}></i>`;
   });
   const label = `${originWords(claim.origins)}: ${shares.map(shareWords).join('. ')}`;

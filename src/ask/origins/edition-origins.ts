@@ -1,4 +1,4 @@
-import { type Edition, foldOutletName } from '../model.ts';
+import { type Edition, foldOutletName } from '../../model.ts';
 
 /** How many organisations an edition stands on. */
 export interface EditionOrigins {

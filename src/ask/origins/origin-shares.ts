@@ -1,5 +1,5 @@
-import { type Claim, foldOutletName, type Testimony } from '../model.ts';
-import type { Concordance } from './concordance.ts';
+import { type Claim, foldOutletName, type Testimony } from '../../model.ts';
+import type { Concordance } from '../concordance.ts';
 
 /** One origin of a claim and how many articles bear its testimony, as far as their credits and writers tell. */
 export interface OriginShare {

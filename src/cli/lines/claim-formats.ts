@@ -1,7 +1,7 @@
 import { type Claim, type Edition, VariorumError } from '../../model.ts';
 import { evidenceCsv, evidenceMarkdown } from '../../publish/index.ts';
-import { type Paper, printLines, printText } from './print.ts';
-import { traceLines } from './trace-lines.ts';
+import { type Paper, printLines, printText } from '../terminal/print.ts';
+import { traceLines } from './trace.ts';
 
 /** Prints a claim's evidence in the format asked for: text, md or csv. Throws `usage` for another. */
 export function printClaim(paper: Paper, edition: Edition, claim: Claim, format: string | boolean | undefined): void {

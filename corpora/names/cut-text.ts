@@ -1,6 +1,7 @@
 import { type Paragraph, paragraphsOf } from '../../src/annotate/paragraphs/paragraphs.ts';
-import { sentenceRanges, type TokenRange } from '../../src/languages/en/sentences/sentences.ts';
+import { sentenceRanges } from '../../src/languages/en/sentences/sentences.ts';
 import { type Tagger, tagTokens } from '../../src/languages/en/tags/index.ts';
+import type { TokenRange } from '../../src/languages/language.ts';
 import { type Article, textArticle } from '../../src/model.ts';
 import type { NamedText } from './texts.ts';
 

@@ -1,5 +1,6 @@
-import { sentenceRanges, type TokenRange } from '../languages/en/sentences/sentences.ts';
+import { sentenceRanges } from '../languages/en/sentences/sentences.ts';
 import { type Tagger, tagWords } from '../languages/en/tags/index.ts';
+import type { TokenRange } from '../languages/language.ts';
 import type { Article, OutletRegister, TimeExpression } from '../model.ts';
 import { findNames, type NamedTokens } from './names/find-names.ts';
 import type { AnnotationModels } from './paragraphs/models.ts';

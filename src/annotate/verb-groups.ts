@@ -1,6 +1,5 @@
-import type { TokenRange } from '../languages/en/sentences/sentences.ts';
 import { type TagLabel, tagLabels } from '../languages/en/tags/index.ts';
-import type { Token } from '../languages/en/words/tokenize.ts';
+import type { Token, TokenRange } from '../languages/language.ts';
 import type { VerbForm, VerbGroup } from '../model.ts';
 
 const FINITE: ReadonlySet<TagLabel> = new Set(['MD', 'VBD', 'VBZ', 'VBP']);

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Article, Name, OutletRegister } from '../../model.ts';
 import type { NamedTokens } from '../paragraphs/named-tokens.ts';
 import type { Paragraph } from '../paragraphs/paragraphs.ts';

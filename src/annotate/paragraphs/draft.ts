@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Span, Stance } from '../../model.ts';
 import type { ReadParagraph } from './read-paragraph.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Name } from '../../model.ts';
 
 /** What a name or its title tells of a person; null where it tells nothing. */

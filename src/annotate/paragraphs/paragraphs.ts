@@ -1,4 +1,5 @@
-import { type Token, tokenize } from '../../languages/en/words/tokenize.ts';
+import { tokenize } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import type { Article, BlockKind, Span } from '../../model.ts';
 
 /** A paragraph: a block, or the part of one between blank lines. Nothing annotated crosses it. */

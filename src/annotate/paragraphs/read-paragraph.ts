@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { NamedTokens } from './named-tokens.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { MarkedQuotation } from './quotations.ts';

@@ -1,5 +1,5 @@
 import { boundsBefore } from '../../languages/en/quantities/bounds.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import type { Bound } from '../../model.ts';
 
 const rows = boundsBefore.map(([words, bound]) => ({ words: words.split(' '), bound }));

@@ -10,7 +10,7 @@ import { readNumeral } from '../../languages/en/numbers/numerals.ts';
 import { attributive, closers, skipped } from '../../languages/en/quantities/counting.ts';
 import { afterClosedPercent, noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 import { taggedNoun } from './tagged-noun.ts';
 

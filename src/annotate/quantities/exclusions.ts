@@ -1,7 +1,7 @@
 import { auxiliaries, conjunctions, prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { monthWords, numbered, streets } from '../../languages/en/quantities/numbered.ts';
 import { ordinalFigures, ordinalTail } from '../../languages/en/quantities/ordinals.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 
 /** Where a number stands. */
 export interface NumberPlace {

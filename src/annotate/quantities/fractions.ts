@@ -1,6 +1,6 @@
 import { readNumeral } from '../../languages/en/numbers/numerals.ts';
 import { fractionParts, wholes } from '../../languages/en/quantities/fractions.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 
 /** A share of a whole: value in per cent. */
 export interface Fraction {

@@ -1,6 +1,6 @@
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { idleAfter, idleBefore, pronounsAfterOne } from '../../languages/en/quantities/idle-one.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import { boundBefore } from './bounds.ts';
 
 /** True for a "one" that counts nothing: "one of the largest", "no one", "at one point", "one might say", "the one". */

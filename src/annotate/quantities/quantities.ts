@@ -7,7 +7,7 @@ import {
   sizeStarts,
   vagueSizes,
 } from '../../languages/en/quantities/sizes.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import type { Bound, Quantity, Span } from '../../model.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { countedNoun } from './counted.ts';

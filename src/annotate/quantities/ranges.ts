@@ -1,5 +1,5 @@
 import { rangeScales } from '../../languages/en/quantities/sizes.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 
 /** What a range is made of. */
 interface End {

@@ -1,6 +1,6 @@
 import { tagLabels } from '../../languages/en/tags/index.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 
 /** Words of a noun phrase looked at after its number. */

@@ -1,7 +1,7 @@
 import { table } from '../../base/table.ts';
 import { currencyNames, dollarPrefixes } from '../../languages/en/quantities/currencies.ts';
 import { percents } from '../../languages/en/quantities/percent.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 
 const signs: Readonly<Record<string, string>> = table({
   $: 'USD',

@@ -1,8 +1,8 @@
 import { auxiliaries, subjectPronouns, verbAdverbs } from '../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { passiveAuxiliaries } from '../../languages/en/speakers/pronouns.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { phraseEndingAt, phraseFrom } from './phrases.ts';

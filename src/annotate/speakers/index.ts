@@ -1,9 +1,9 @@
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { definite, indefinite, somebody } from '../../languages/en/speakers/determiners.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Article, OutletRegister } from '../../model.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Draft } from '../paragraphs/draft.ts';

@@ -1,6 +1,6 @@
 import { determiners } from '../../languages/en/lexicon/function-words.ts';
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { beforeOutletTold, journalists, reports } from '../../languages/en/speakers/journalism.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import { namesWithin, type ReadParagraph } from '../paragraphs/read-paragraph.ts';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../base/word-set.ts';
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { courtPapers, defendants, groups, suing } from '../../languages/en/speakers/lawsuits.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 

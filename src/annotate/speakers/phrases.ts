@@ -1,9 +1,9 @@
 import { determiners, plainVerbs, prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
 import { outsideNounPhrase, papersInPlural, prepositionsInPhrase } from '../../languages/en/speakers/phrases.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 /** True where a word can stand inside a noun phrase before its head. */

@@ -1,5 +1,5 @@
 import { conjunctions, determiners, prepositions } from '../../languages/en/lexicon/function-words.ts';
-import type { TokenRange } from '../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../languages/language.ts';
 import type { Article, OutletRegister } from '../../model.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';

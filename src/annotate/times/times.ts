@@ -1,5 +1,5 @@
 import { dayOf } from '../../base/calendar.ts';
-import type { Token } from '../../languages/en/words/tokenize.ts';
+import type { Token } from '../../languages/language.ts';
 import type { TimeExpression } from '../../model.ts';
 import { holiday } from './dates/holidays.ts';
 import { bareOrdinal, namedDate } from './dates/month-days.ts';

@@ -1,4 +1,5 @@
-import { type Word, wordsByTokens } from '../../languages/en/words/words.ts';
+import { wordsByTokens } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import type { AnnotatedArticle, Annotations, Article, BlockKind, CreditSpans, Span, Stemma } from '../../model.ts';
 
 /** An annotated article with its place in the stemma: what every step of this room works on. */

@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { NEGATING_WORDS } from '../../languages/en/negation/negators.ts';
 import { folded } from '../../languages/en/words/fold.ts';
-import type { Word } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import { overlapLength } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import { spansWithin } from '../people/placed-article.ts';

@@ -1,7 +1,8 @@
 import { type TermWeights, termWeights } from '../../base/term-weights.ts';
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { NUMBER_TERMS } from '../../languages/en/numbers/number-terms.ts';
-import { type Word, wordsIn } from '../../languages/en/words/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import { byCodeUnit, type Span } from '../../model.ts';
 import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import { clausesOf } from '../testimonies/clauses.ts';

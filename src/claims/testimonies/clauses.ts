@@ -2,7 +2,8 @@ import { CLAUSE_CLOSING_SCRAP, CLAUSE_OPENING_SCRAP } from '../../languages/en/c
 import { CLAUSE_BOUNDARY, OPENS_AFTER_AND, OPENS_AFTER_COMMA } from '../../languages/en/clauses/links.ts';
 import { OPENS_ADJUNCT, OPENS_PHRASE } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
-import { type Word, wordsIn } from '../../languages/en/words/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 
 /** Starts and ends of sentences are paired with so many boundaries at most. */

@@ -1,5 +1,6 @@
 import { OPENS_PREDICATION } from '../../languages/en/clauses/links.ts';
-import { type Word, wordsIn } from '../../languages/en/words/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import type { Span, VerbGroup } from '../../model.ts';
 
 /** Each verb is read up to so many boundaries on. */

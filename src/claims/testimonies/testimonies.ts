@@ -1,7 +1,8 @@
 import { REPORTS_SAY } from '../../languages/en/sayings/hearsay.ts';
 import { A_REPORT } from '../../languages/en/sayings/reports.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
-import { type Word, wordsIn } from '../../languages/en/words/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';

@@ -7,6 +7,7 @@ import {
   NOBODY_DESPITE_ENDING,
   PEOPLE_NOUNS,
 } from '../../languages/en/voices/people.ts';
+import { singular } from '../../languages/en/words/plural.ts';
 import type { VoiceKind } from '../../model.ts';
 
 /** What kind of voice a common noun names, in the singular or plural; null for what cannot speak. */
@@ -20,11 +21,6 @@ export function speakingKind(form: string): Exclude<VoiceKind, 'person'> | null 
   return null;
 }
 
-/** True of a noun in the plural. */
-export function isPlural(form: string): boolean {
-  return /[^su]s$/u.test(form) || /(?:men|people|children|police|staff|data|evidence|testimony|footage)$/u.test(form);
-}
-
 /** True of a word that is no name, though it stands with a capital at the head of a sentence. */
 export function isCommonWord(form: string): boolean {
   const one = singular(form);
@@ -36,10 +32,4 @@ export function isCommonWord(form: string): boolean {
 /** "the mayor", "the solicitor general": of an office there is one. */
 export function isOffice(form: string): boolean {
   return OFFICES_OF_ONE.has(form);
-}
-
-function singular(form: string): string {
-  if (/ies$/u.test(form)) return `${form.slice(0, -3)}y`;
-  if (/(?:ch|sh|s|x)es$/u.test(form)) return form.slice(0, -2);
-  return /[^s]s$/u.test(form) ? form.slice(0, -1) : form;
 }

@@ -10,9 +10,11 @@ import {
   SAYS_MORE_OF_A_VOICE,
   TAKES_AN,
 } from '../../languages/en/voices/voice-phrases.ts';
-import { type Word, wordsOf } from '../../languages/en/words/words.ts';
+import { isPlural, UNCOUNTED } from '../../languages/en/words/plural.ts';
+import { wordsOf } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import type { VoiceKind } from '../../model.ts';
-import { isCommonWord, isOffice, isPlural, speakingKind } from './nouns.ts';
+import { isCommonWord, isOffice, speakingKind } from './nouns.ts';
 
 /** A voice as it is printed, where no entity is known. */
 export interface VoiceName {
@@ -89,7 +91,7 @@ function worded(written: string, head: string, kind: VoiceKind): string {
   const name = isName ? written : first.toLowerCase() + written.slice(first.length);
   const capital = /^\p{Lu}/u.test(name);
   if (/['’]s? /u.test(name)) return capital ? name : `the ${name}`;
-  if (isPlural(head) || DETERMINED.test(name)) return name;
+  if (isPlural(head) || UNCOUNTED.has(head) || DETERMINED.test(name)) return name;
   if (kind === 'document' && capital) return name;
   if (kind === 'body') return capital && /\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1)) ? name : `the ${name}`;
   if (isOffice(head) || ONE_OF_A_KIND.test(name)) return `the ${name}`;

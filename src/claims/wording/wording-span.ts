@@ -1,4 +1,5 @@
-import { type Word, wordsIn } from '../../languages/en/words/words.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
+import type { Word } from '../../languages/language.ts';
 import { type AttributionSpans, type Name, overlaps, type Span } from '../../model.ts';
 import { type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns, titleWords, writtenSources } from '../../../languages/en/lexicon/roles.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import type { Span } from '../../../model.ts';
 import { type Draft, spanOf } from '../../paragraphs/draft.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';

@@ -1,5 +1,5 @@
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { Span } from '../../../model.ts';
 import type { Draft } from '../../paragraphs/draft.ts';
 import type { AnnotationModels } from '../../paragraphs/models.ts';

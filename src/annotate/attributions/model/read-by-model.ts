@@ -1,6 +1,6 @@
 import type { FeatureRows, SequenceModel } from '../../../base/sequence/index.ts';
 import { table } from '../../../base/table.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import { cueFeatures } from './cue-features.ts';
 import { type CueWindow, cueRuns, windowOf } from './cue-windows.ts';
 import { type DocumentWords, RULE } from './document-words.ts';

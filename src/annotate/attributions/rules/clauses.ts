@@ -18,7 +18,7 @@ import {
   prepositions,
   subjectPronouns,
 } from '../../../languages/en/lexicon/function-words.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 import type { Cue } from './cues.ts';
 import { isVerb } from './phrases.ts';

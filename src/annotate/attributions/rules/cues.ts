@@ -19,9 +19,9 @@ import {
   subjectPronouns,
   verbAdverbs,
 } from '../../../languages/en/lexicon/function-words.ts';
-import { nounForms, type ReportingForm, reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
+import { nounForms, reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { ReportingForm, TokenRange } from '../../../languages/language.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 /** A reporting verb with its auxiliaries and adverbs. */

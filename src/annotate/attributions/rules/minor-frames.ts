@@ -1,7 +1,7 @@
 import { beforeAdjunctNames } from '../../../languages/en/attributions/adjuncts.ts';
 import { hearsayVerbs } from '../../../languages/en/attributions/hearsay.ts';
 import { personalSubjects } from '../../../languages/en/attributions/subjects.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import { contentSpan, type Draft } from '../../paragraphs/draft.ts';
 import { complementOf, isClause } from './clauses.ts';
 import type { Cue } from './cues.ts';

@@ -1,6 +1,6 @@
 import { hearsayAdverbs } from '../../../languages/en/attributions/hearsay.ts';
 import { outletNouns, writtenSources } from '../../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { Span, Stance } from '../../../model.ts';
 import { contentSpan, type Draft } from '../../paragraphs/draft.ts';
 import { phraseAfter } from './phrase-after.ts';

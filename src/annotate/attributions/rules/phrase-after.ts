@@ -9,7 +9,7 @@ import {
   verbAdverbs,
 } from '../../../languages/en/lexicon/function-words.ts';
 import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 import { isVerb, longestPhrase as longest } from './phrases.ts';
 

@@ -19,7 +19,7 @@ import { nounForms, reportingForm } from '../../../languages/en/lexicon/reportin
 import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
 import { demonyms } from '../../../languages/en/names/demonyms.ts';
 import { capitalsNoNames } from '../../../languages/en/names/other-names.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 /** Longest noun phrase, tokens. */

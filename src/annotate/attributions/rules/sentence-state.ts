@@ -1,5 +1,5 @@
 import { secondSpeakerJoiners } from '../../../languages/en/attributions/clause-words.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { Span } from '../../../model.ts';
 import type { Draft } from '../../paragraphs/draft.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';

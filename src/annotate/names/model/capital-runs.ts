@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
 import type { WordForm } from '../../../languages/en/words/word-forms.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 
 /** For each word the run of capitalised words it stands in, hyphens and "&" between them included; null outside. */
 export function capitalRuns(forms: readonly WordForm[]): (TokenRange | null)[] {

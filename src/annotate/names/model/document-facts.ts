@@ -1,6 +1,6 @@
 import { titleWords } from '../../../languages/en/lexicon/roles.ts';
 import { initialsLinks } from '../../../languages/en/names/connectors.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';
 import type { Draft } from '../rules/drafts.ts';
 import { type NameWord, nameWords } from './name-words.ts';

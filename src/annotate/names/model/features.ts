@@ -1,7 +1,7 @@
 import { hash1, hash2, hash3 } from '../../../base/sequence/hash.ts';
 import type { FeatureRows } from '../../../base/sequence/index.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
 import { type WordForm, wordForm } from '../../../languages/en/words/word-forms.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import { capitalRuns } from './capital-runs.ts';
 import type { DocumentFacts, NameSentence } from './document-facts.ts';
 import { classesOf, markLongEntries } from './word-classes.ts';

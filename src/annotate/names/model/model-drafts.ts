@@ -1,6 +1,6 @@
 import type { FeatureRows, SequenceModel } from '../../../base/sequence/index.ts';
 import { pressHeads } from '../../../languages/en/names/press-heads.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';
 import { type Draft, unlistedDraft } from '../rules/drafts.ts';
 import { genderOfRun } from '../rules/kinds.ts';

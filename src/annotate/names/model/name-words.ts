@@ -1,5 +1,4 @@
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token, TokenRange } from '../../../languages/language.ts';
 
 /** A word as names are sought in: a token, or a part of one with hyphens ("Calder" in "Calder-based"). */
 export interface NameWord {

@@ -1,4 +1,4 @@
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import type { NameKind, Span } from '../../../model.ts';
 import type { Gender } from '../../paragraphs/named-tokens.ts';
 import { genderOfRun, guessKind } from './kinds.ts';

@@ -6,7 +6,7 @@ import { knownBodies, organisationHeads } from '../../../languages/en/names/orga
 import { thingHeads } from '../../../languages/en/names/other-names.ts';
 import { compass, placeCues, placeHeads, placeTails } from '../../../languages/en/names/place-words.ts';
 import { places } from '../../../languages/en/names/places.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import type { NameKind } from '../../../model.ts';
 import type { Gender } from '../../paragraphs/named-tokens.ts';
 import { genderOf, givenName } from './given-names.ts';

@@ -9,8 +9,7 @@ import {
   tellingAnOutlet,
 } from '../../../languages/en/names/press-context.ts';
 import { pressHeads } from '../../../languages/en/names/press-heads.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token, TokenRange } from '../../../languages/language.ts';
 import type { Outlet, OutletRegister } from '../../../model.ts';
 
 /** An outlet named in a paragraph. */

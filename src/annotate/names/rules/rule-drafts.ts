@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
+import type { TokenRange } from '../../../languages/language.ts';
 import type { OutletRegister } from '../../../model.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';
 import { type Draft, guessedDraft, outletDraft } from './drafts.ts';

@@ -6,8 +6,7 @@ import { demonyms } from '../../../languages/en/names/demonyms.ts';
 import { organisationHeads } from '../../../languages/en/names/organisations.ts';
 import { capitalsNoNames } from '../../../languages/en/names/other-names.ts';
 import { places } from '../../../languages/en/names/places.ts';
-import type { TokenRange } from '../../../languages/en/sentences/sentences.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token, TokenRange } from '../../../languages/language.ts';
 import { givenName } from './given-names.ts';
 
 /** A run of capitalised tokens that may be a name. */

@@ -1,6 +1,6 @@
 import { outletNouns } from '../../../languages/en/lexicon/roles.ts';
 import { pressHeads } from '../../../languages/en/names/press-heads.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import type { Article, Name, OutletRegister } from '../../../model.ts';
 import type { NamedTokens } from '../../paragraphs/named-tokens.ts';
 import type { Paragraph } from '../../paragraphs/paragraphs.ts';

@@ -9,7 +9,7 @@ import {
   monthDeterminers,
   ordinalDay,
 } from '../../../languages/en/times/dates.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import {
   dayReading,
   lowerAt,

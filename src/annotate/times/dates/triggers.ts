@@ -2,7 +2,7 @@ import { calendarWords } from '../../../languages/en/calendar/calendar-words.ts'
 import { mayBeginNumber } from '../../../languages/en/numbers/numerals.ts';
 import { namedWords } from '../../../languages/en/times/named-times.ts';
 import { loneTriggers } from '../../../languages/en/times/triggers.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import { holidayFirsts } from './holidays.ts';
 
 const triggers: ReadonlySet<string> = new Set([...calendarWords(), ...namedWords, ...holidayFirsts, ...loneTriggers]);

@@ -3,7 +3,7 @@ import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar/calen
 import { readOrdinal } from '../../../languages/en/numbers/numerals.ts';
 import { beforeWeekdays, ordinalDay } from '../../../languages/en/times/dates.ts';
 import { ledWeekday } from '../../../languages/en/times/relations.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { bareOrdinal, namedDate } from './month-days.ts';
 

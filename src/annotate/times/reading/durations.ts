@@ -1,5 +1,5 @@
 import { table } from '../../../base/table.ts';
-import type { TimeUnit } from '../../../languages/en/calendar/calendar-words.ts';
+import type { TimeUnit } from '../../../languages/language.ts';
 
 /** The lesser unit of which a half is a whole number. */
 const halves: Readonly<Record<string, string>> = table({

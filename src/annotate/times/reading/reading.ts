@@ -1,5 +1,4 @@
-import type { TimeUnit } from '../../../languages/en/calendar/calendar-words.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { TimeUnit, Token } from '../../../languages/language.ts';
 import type { TimeExpression } from '../../../model.ts';
 
 /** A time expression as it is read: which tokens, and what they say. */

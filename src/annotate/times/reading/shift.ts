@@ -9,7 +9,7 @@ import {
   partsOf,
   weekday,
 } from '../../../base/calendar.ts';
-import type { TimeUnit } from '../../../languages/en/calendar/calendar-words.ts';
+import type { TimeUnit } from '../../../languages/language.ts';
 
 /** `2031-33` to `2031-36`: the quarter so many quarters from the one that holds a day, as EDTF writes it. */
 function quarterAfter(today: number, steps: number): string | null {

@@ -1,5 +1,5 @@
 import { determinersAfterVerb, futureWords, pastWords, transparentVerbs } from '../../../languages/en/times/tense.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { Token } from '../../../languages/language.ts';
 import type { Tense } from './reading.ts';
 
 const REACH = 14;

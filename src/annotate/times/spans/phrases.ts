@@ -1,4 +1,3 @@
-import type { TimeUnit } from '../../../languages/en/calendar/calendar-words.ts';
 import { readNumeral } from '../../../languages/en/numbers/numerals.ts';
 import {
   fillers,
@@ -8,7 +7,7 @@ import {
   vagueCounts,
 } from '../../../languages/en/times/phrases.ts';
 import { relations } from '../../../languages/en/times/relations.ts';
-import type { Token } from '../../../languages/en/words/tokenize.ts';
+import type { TimeUnit, Token } from '../../../languages/language.ts';
 import { lowerAt, type TimeContext } from '../reading/reading.ts';
 
 /** The words that stand before a unit of time and belong to it. */

@@ -1,4 +1,4 @@
-import { type TimeUnit, unitOf } from '../../../languages/en/calendar/calendar-words.ts';
+import { unitOf } from '../../../languages/en/calendar/calendar-words.ts';
 import { readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import {
   amountsOf,
@@ -9,6 +9,7 @@ import {
   perLeads,
 } from '../../../languages/en/times/phrases.ts';
 import { afterwards, openRelations } from '../../../languages/en/times/relations.ts';
+import type { TimeUnit } from '../../../languages/language.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { businessDay, momentAfter, momentFromDay, periodAfter, periodIn, yearsFrom } from '../reading/shift.ts';

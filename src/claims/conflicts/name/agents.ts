@@ -2,7 +2,7 @@ import { weightOf } from '../../../base/term-weights.ts';
 import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
 import { ADVERBS_BEFORE_VERB, MODALS } from '../../../languages/en/clauses/verb-words.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
-import type { Word } from '../../../languages/en/words/words.ts';
+import type { Word } from '../../../languages/language.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import { type Clause, clauseAround, type StorySentence, termsOf } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';

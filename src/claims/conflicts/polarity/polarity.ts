@@ -6,7 +6,7 @@ import {
   VERB_NEGATORS,
 } from '../../../languages/en/negation/negators.ts';
 import { OF_THE_REPORTING } from '../../../languages/en/sayings/silence.ts';
-import type { Word } from '../../../languages/en/words/words.ts';
+import type { Word } from '../../../languages/language.ts';
 import { overlaps, type Span } from '../../../model.ts';
 import { candidatePairs } from '../../same-claim/candidates.ts';
 import type { Clause, StorySentence } from '../../scene/sentence-index.ts';

@@ -1,6 +1,6 @@
 import { stem } from '../../../languages/en/words/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
-import type { Word } from '../../../languages/en/words/words.ts';
+import type { Word } from '../../../languages/language.ts';
 import { byCodeUnit, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';

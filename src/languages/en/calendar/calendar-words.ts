@@ -1,6 +1,6 @@
 import { table } from '../../../base/table.ts';
 import { wordSet } from '../../../base/word-set.ts';
-import type { Token } from '../words/tokenize.ts';
+import type { TimeUnit, Token } from '../../language.ts';
 
 /** The months in lower case, January first. */
 export const MONTHS: readonly string[] =
@@ -24,25 +24,6 @@ const dayShort: Readonly<Record<string, number>> = table({
   fri: 5,
   sat: 6,
 });
-
-/** A unit of time: the letter of its ISO 8601 duration, and how many of those it is. */
-export interface TimeUnit {
-  readonly name:
-    | 'second'
-    | 'minute'
-    | 'hour'
-    | 'day'
-    | 'week'
-    | 'month'
-    | 'quarter'
-    | 'year'
-    | 'decade'
-    | 'century'
-    | 'fortnight';
-  readonly letter: 'S' | 'M' | 'H' | 'D' | 'W' | 'Y';
-  readonly count: number;
-  readonly plural: boolean;
-}
 
 const unitForms: Readonly<Record<TimeUnit['name'], readonly [TimeUnit['letter'], number]>> = {
   second: ['S', 1],

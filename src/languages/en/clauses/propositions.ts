@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../../model.ts';
+import type { Word } from '../../language.ts';
 import { CALENDAR_NAMES } from '../calendar/calendar-words.ts';
-import type { Word } from '../words/words.ts';
 import { AUXILIARIES, CLAUSE_TAKING, PASTS, PRESENTS, THIRD_PERSONS, UNCHANGED } from './verb-forms.ts';
 
 /** Words after which a form in -ed, -s or a base form is no verb. */

@@ -1,28 +1,6 @@
 import { table } from '../../../base/table.ts';
 import type { Stance } from '../../../model.ts';
-
-/** How a form of a reporting verb can stand. */
-export type VerbForm = 'finite' | 'base' | 'ing' | 'participle';
-
-/**
- * What a verb needs beside it to count as reporting.
- * - `speech`: nothing; a clause or quotation is its usual object ("say")
- * - `clause`: "that", a clause with a subject of its own, or a quotation ("find", "show")
- * - `that`: "that" or a quotation ("hold", "decide")
- * - `quote`: a quotation among its objects ("call")
- * - `object`: any object is what is communicated ("deny", "announce", "criticize")
- */
-export type VerbFrame = 'speech' | 'clause' | 'that' | 'quote' | 'object';
-
-/** A form of a reporting verb. */
-export interface ReportingForm {
-  readonly lemma: string;
-  readonly frame: VerbFrame;
-  readonly stance: Stance;
-  readonly forms: ReadonlySet<VerbForm>;
-  /** The verb takes the person addressed as its object ("told Reuters that"). */
-  readonly addressed: boolean;
-}
+import type { ReportingForm, ReportingVerbForm, VerbFrame } from '../../language.ts';
 
 /** Irregular verbs: lemma, past, participle. */
 const irregular: Readonly<Record<string, readonly [string, string]>> = table({
@@ -113,7 +91,7 @@ const doubling = new Set([
 
 const formsByText = new Map<string, ReportingForm>();
 
-function enter(text: string, form: VerbForm, lemma: string, frame: VerbFrame, stance: Stance): void {
+function enter(text: string, form: ReportingVerbForm, lemma: string, frame: VerbFrame, stance: Stance): void {
   const old = formsByText.get(text);
   if (old && old.lemma !== lemma) return;
   const forms = new Set(old?.forms ?? []);

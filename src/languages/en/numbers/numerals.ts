@@ -1,5 +1,5 @@
 import { table } from '../../../base/table.ts';
-import type { Token } from '../words/tokenize.ts';
+import type { Numeral, Token } from '../../language.ts';
 
 const small: Readonly<Record<string, number>> = table({
   zero: 0,
@@ -57,15 +57,6 @@ export const orders: Readonly<Record<string, number>> = table({
   billions: 1e9,
   trillions: 1e12,
 });
-
-/** A number read from tokens. */
-export interface Numeral {
-  readonly value: number;
-  /** Index after the last token of the number. */
-  readonly to: number;
-  /** Letters stuck to the number that are no scale: "17-year-old" gives "year-old". */
-  readonly tail: string | null;
-}
 
 const digits = /^(\d+(?:,\d{3})*)(\.\d+)?(?:-?([a-z][a-z-]*))?$/u;
 const longest = 24;

@@ -1,13 +1,7 @@
+import type { Token, TokenRange } from '../../language.ts';
 import { neverCloses } from '../lexicon/abbreviations.ts';
 import { sentenceStarters } from '../lexicon/function-words.ts';
 import { reportingForm } from '../lexicon/reporting-verbs.ts';
-import type { Token } from '../words/tokenize.ts';
-
-/** A run of a paragraph's tokens, `to` exclusive. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Longer sentences are cut, so that text without stops costs no more than other text. */
 const longest = 400;

@@ -1,5 +1,4 @@
-import type { TokenRange } from '../sentences/sentences.ts';
-import type { Token } from '../words/tokenize.ts';
+import type { Token, TokenRange } from '../../language.ts';
 import type { Tagger } from './tagger.ts';
 
 export { readTagger, type Tagger } from './tagger.ts';

@@ -5,6 +5,9 @@ const irregular = wordSet(
   'people men women children police feet teeth mice geese media data troops staff cattle personnel',
 );
 
+/** Nouns for what is not counted: neither "a" nor a plural goes with them. */
+export const UNCOUNTED = wordSet('evidence testimony footage');
+
 /**
  * True of a noun that names several by its form: "boats", "parties", "spokesmen"; not "crisis", "status", "glass".
  *

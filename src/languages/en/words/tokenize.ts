@@ -1,15 +1,6 @@
-import type { Span, Tokens } from '../../../model.ts';
+import type { Tokens } from '../../../model.ts';
+import type { Token } from '../../language.ts';
 import { isAbbreviation } from '../lexicon/abbreviations.ts';
-
-/** A word, a number or a mark, with its place in the text. */
-export interface Token extends Span {
-  readonly text: string;
-  /** Lower case, with typewriter apostrophes. */
-  readonly lower: string;
-  readonly shape: 'word' | 'number' | 'mark';
-  /** The first letter is a capital. */
-  readonly capital: boolean;
-}
 
 const blank = /\s+/uy;
 const address = /(?:https?:\/\/|www\.)\S{1,2000}/uy;

@@ -1,17 +1,10 @@
 import type { Span, Tokens } from '../../../model.ts';
+import type { Word } from '../../language.ts';
 import { folded } from './fold.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { synonym } from './synonyms.ts';
 import { tokenArrays, tokenize } from './tokenize.ts';
-
-/** A word or a number of the text. */
-export interface Word extends Span {
-  /** Folded, for comparing words as they stand. */
-  readonly form: string;
-  /** What it counts as when two statements are compared; null for words that say nothing of their own. */
-  readonly term: string | null;
-}
 
 /** The words within a token: compounds are parted at their hyphens, initials are one word, a clitic goes with its word. */
 const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}]*(?:['’´]\p{L}{1,2}(?![\p{L}\p{M}]))?|\p{N}+(?:[.,]\p{N}+)*/gu;

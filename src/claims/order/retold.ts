@@ -1,4 +1,4 @@
-import { overlapLength, type Span } from '../../model.ts';
+import { byCodeUnit, overlapLength, type Span } from '../../model.ts';
 import type { SameClaims } from '../same-claim/same-claim.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
 
@@ -50,7 +50,7 @@ interface Terms {
  * @returns the weight of each claim, by id
  */
 export function sunkWeights(claims: readonly Weighed[]): Map<string, number> {
-  const order = [...claims].sort((a, b) => b.weight - a.weight || (a.draft.id < b.draft.id ? -1 : 1));
+  const order = [...claims].sort((a, b) => b.weight - a.weight || byCodeUnit(a.draft.id, b.draft.id));
   const rarity = rarities(order.map(({ draft }) => draft));
   const held: Held[] = [];
   const places = new Map<string, { readonly span: Span; readonly claim: number }[]>();

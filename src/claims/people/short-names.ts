@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../model.ts';
 import type { Mention } from './mentions.ts';
 
 /**
@@ -20,7 +21,7 @@ export function shortNamesOf(mentions: readonly Mention[]): Map<string, string> 
     [...short.keys()].flatMap((part): [string, string][] => {
       const of = [...(long.get(part) ?? [])];
       const only = of.filter((key) => of.every((other) => other === key || key.includes(other) || other.includes(key)));
-      const [name] = only.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+      const [name] = only.sort((a, b) => a.length - b.length || byCodeUnit(a, b));
       return name !== undefined && only.length === of.length ? [[part, name]] : [];
     }),
   );

@@ -44,7 +44,9 @@ function citation({ siglum, title, publisher, byline, published, source }: Editi
 
 /** Text as Markdown that prints just that text, on one line. */
 function markdown(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+  return oneLine(text)
+    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^(?:[-+](?=\s)|\d{1,9}(?=[.)]))/, (lead) => (/^\d/.test(lead) ? `${lead}\\` : `\\${lead}`));
 }
 
 /** The evidence of one claim as CSV (RFC 4180), a row and a line a testimony: line breaks within words become spaces. A cell that a spreadsheet would run as a formula is led by an apostrophe. */
@@ -60,6 +62,6 @@ export function evidenceCsv(edition: Edition, claim: Claim): string {
 
 function cell(value: string | number | null): string {
   const text = value === null ? '' : typeof value === 'string' ? oneLine(value) : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -144,7 +144,7 @@ describe('renderReport', () => {
 
   it('reads as it did', async () => {
     const body = shown(report).slice(report.indexOf('<body>'));
-    await expect(body).toMatchFileSnapshot('../__snapshots__/report-body.snap');
+    await expect(body).toMatchFileSnapshot('./__snapshots__/report-body.snap');
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Concordance, storyName } from '../../ask/concordance.ts';
-import type { Claim, Passage, Story, TimelineEntry } from '../../model.ts';
+import { byCodeUnit, type Claim, type Passage, type Story, type TimelineEntry } from '../../model.ts';
 import { dateElement, precisionOf, shortDate } from '../words/dates.ts';
 import { ledIn } from '../words/excerpt.ts';
 import { type Html, html, join } from '../words/html.ts';
@@ -61,7 +61,7 @@ function printEntry(c: Concordance, entry: TimelineEntry): Html {
 /** The other clock: when the earliest dated witness told it. */
 function firstTold(c: Concordance, witnesses: readonly Passage[]): Html | null {
   const dated = witnesses.filter(({ article }) => c.articles.get(article)!.published !== null);
-  dated.sort((a, b) => (c.articles.get(a.article)!.published! < c.articles.get(b.article)!.published! ? -1 : 1));
+  dated.sort((a, b) => byCodeUnit(c.articles.get(a.article)!.published!, c.articles.get(b.article)!.published!));
   const [first] = dated;
   if (!first) return null;
   return html`<b>Reported</b> ${shortDate(c.articles.get(first.article)!.published!.slice(0, 10))} ${siglumAt(c, first)}`;

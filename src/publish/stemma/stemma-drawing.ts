@@ -27,7 +27,7 @@ export function drawStemma(graph: StemmaGraph, name: string): Html {
   const { placed, width, height } = shelve(parts);
   const lost = graph.nodes.filter((node) => node.lost).length;
   const label = `Stemma of ${name}: ${count(graph.nodes.length - lost, 'text')}, ${count(lost, 'lost report')}, ${count(graph.edges.length, 'link')}. The table says the same in words.`;
-  return html`<svg class="stemma" role="group" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${width > PHONE && html` data-wide`}>
+  return html`<svg class="stemma" role="group" aria-label="${label}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"${width > PHONE && html` data-wide=""`}>
 ${join(placed.map(drawPart))}
 </svg>`;
 }

@@ -51,7 +51,7 @@ export function countedNoun(
 }
 
 function phraseStart(tokens: readonly Token[], { from, percent }: CountedNumber): number | null {
-  const closed = percent && percentWords.test(tokens[from - 1]!.lower);
+  const closed = percent && percentWords.has(tokens[from - 1]!.lower);
   let at = from;
   for (let n = 0; n < 4 && tokens[at]; n++) {
     const { lower } = tokens[at]!;

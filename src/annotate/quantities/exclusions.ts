@@ -58,7 +58,7 @@ function isAddress({ tokens, from, to }: NumberPlace): boolean {
   for (let i = to; i < to + 4; i++) {
     const token = tokens[i];
     if (!token?.capital && !ordinalFigures.test(token?.lower ?? '')) return false;
-    if (i > to && streets.test(token!.lower)) return true;
+    if (i > to && streets.has(token!.lower)) return true;
   }
   return false;
 }

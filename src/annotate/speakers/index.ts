@@ -218,7 +218,7 @@ export class SpeakerResolver {
     }
     if (core.to - core.from > 1) return null;
     const known = this.#unnamed.get(noun) ?? null;
-    if (known !== null || !somebody.test(noun)) return known;
+    if (known !== null || !somebody.has(noun)) return known;
     const { speaker } = this.#last;
     return speaker !== null && [...this.#unnamed.values()].includes(speaker) ? speaker : null;
   }

@@ -17,17 +17,17 @@ export function outletOfSource(
   if (head?.name.kind === 'outlet') return head.name.canonical;
   const word = tokens[core.to - 1]!.lower;
   const within = outlets.find((name) => name.from >= core.from && name.to <= core.to);
-  if (within && (reports.test(word) || journalists.test(word))) return within.name.canonical;
+  if (within && (reports.has(word) || journalists.has(word))) return within.name.canonical;
   if (head?.name.kind === 'person') {
     const owner = outlets.find((name) => name.to <= head.from && head.titleFrom - name.to <= 3);
     if (owner) return owner.name.canonical;
     const employer = outlets.find((name) => name.from >= head.to);
     const between = employer ? tokens.slice(head.to, employer.from).map(({ lower }) => lower) : [];
-    return employer && between.length < 8 && between.some((lower) => journalists.test(lower) || lower === 'of')
+    return employer && between.length < 8 && between.some((lower) => journalists.has(lower) || lower === 'of')
       ? employer.name.canonical
       : null;
   }
-  const after = reports.test(word) ? outlets.find((name) => name.from >= core.to) : undefined;
+  const after = reports.has(word) ? outlets.find((name) => name.from >= core.to) : undefined;
   return after?.name.canonical ?? null;
 }
 

@@ -112,7 +112,7 @@ function firstClause({ paragraph }: Draft, span: Span): Span {
   const { tokens, named } = paragraph;
   const first = tokenFrom(paragraph, span.start);
   for (let i = first + 1; i < tokens.length - 1 && tokens[i]!.end < span.end; i += 1) {
-    if (!clauseJoinersOrStop.test(tokens[i]!.lower)) continue;
+    if (!clauseJoinersOrStop.has(tokens[i]!.lower)) continue;
     if (named[i + 1]! < 0 && !subjectPronouns.has(tokens[i + 1]!.lower)) continue;
     return { start: span.start, end: tokens[tokens[i - 1]!.text === ',' ? i - 2 : i - 1]!.end };
   }

@@ -66,7 +66,7 @@ export function complementOf(paragraph: ReadParagraph, cue: Cue, limit: number):
       quote: quoted[direct]! >= 0,
     };
   }
-  const farThat = i < body && (cue.form.addressed || adjunctOpenersOrComma.test(tokens[i]!.lower));
+  const farThat = i < body && (cue.form.addressed || adjunctOpenersOrComma.has(tokens[i]!.lower));
   for (let k = i; k < Math.min(body, i + farthest); k++) {
     if (quoted[k]! >= 0) {
       const marked = tokens[k - 1]?.text;

@@ -90,7 +90,7 @@ function gatherInitials(words: readonly NameWord[], initials: Map<string, number
     for (; to < words.length && to - i < 9; to++) {
       const { text } = words[to]!;
       if (/^\p{Lu}\p{Ll}/u.test(text)) letters += text[0]!;
-      else if (!initialsLinks.test(text)) break;
+      else if (!initialsLinks.has(text)) break;
       if (/^\p{L}/u.test(text)) all += text[0]!.toUpperCase();
     }
     const bits = classesOf(words[to - 1]!.text) | (1 << 30);

@@ -56,14 +56,13 @@ function listedDay(
 ): TimeReading | null {
   const { tokens } = context;
   if (tokens[i]!.shape !== 'number') return null;
-  const link = dayLinks;
   const after = tokens[date.to];
   const month = monthAt(tokens[i - 3]);
-  if (month > 0 && link.test(lowerAt(context, i - 1)) && dateAt(tokens, i - 2) && isDate(null, month, date.value)) {
+  if (month > 0 && dayLinks.has(lowerAt(context, i - 1)) && dateAt(tokens, i - 2) && isDate(null, month, date.value)) {
     if (after && after.shape !== 'mark' && !afterDate.has(after.lower)) return null;
     return withYear(context, i, date.to, month, date.value);
   }
-  const second = link.test(lowerAt(context, date.to)) ? dateAt(tokens, date.to + 1) : null;
+  const second = dayLinks.has(lowerAt(context, date.to)) ? dateAt(tokens, date.to + 1) : null;
   const named = second && tokens[date.to + 1]?.shape === 'number' ? monthAt(tokens[second.to]) : 0;
   if (named === 0 || !isDate(null, named, date.value) || monthAt(tokens[i - 1]) > 0) return null;
   const year = yearAt(tokens[second!.to + 1]);

@@ -69,7 +69,7 @@ function counts(context: TimeContext, i: number, year: number): boolean {
   if (year < 1400 && !/^(?:in|since)$/u.test(before?.lower ?? '')) return true;
   if (year > 2100) return true;
   if (before && touching(before, tokens[i]) && !/^[(‘'"“–—-]$/u.test(before.text)) return true;
-  if (countLeads.test(before?.lower ?? '')) {
+  if (countLeads.has(before?.lower ?? '')) {
     if (after?.shape === 'word' && countedPlural.test(after.lower) && !noPluralAfterCount.has(after.lower)) return true;
     if (!boundsOrYears.has(before!.lower)) return true;
   }

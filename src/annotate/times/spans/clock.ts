@@ -32,7 +32,7 @@ export const clock: TimeReader = (context, i) => {
     }
   }
   if (!sure || read.hour > 24 || (half !== null && read.hour > 12)) return null;
-  if (timeZones.test(lowerAt(context, to)) && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++;
+  if (timeZones.has(lowerAt(context, to)) && tokens[to]!.text === tokens[to]!.text.toUpperCase()) to++;
   else if (timeZoneNames.has(lowerAt(context, to))) {
     if (/^(?:time|standard|daylight)$/u.test(lowerAt(context, to + 1)))
       to += lowerAt(context, to + 1) === 'time' ? 2 : 3;

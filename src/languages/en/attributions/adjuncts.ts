@@ -1,7 +1,7 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Prepositions, or a comma, after which a content clause may still follow its verb from afar. */
-export const adjunctOpenersOrComma = /^(?:in|on|at|to|during|via|through|by|from|,)$/u;
+export const adjunctOpenersOrComma = wordSet('in on at to during via through by from ,');
 
 /** Adverbs between a verb of saying and what was said. */
 export const manners = wordSet(

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Conjunctions, or a semicolon, after which another clause with a speaker of its own may begin. */
-export const clauseJoinersOrStop = /^(?:and|but|while|though|although|;)$/u;
+export const clauseJoinersOrStop = wordSet('and but while though although ;');
 
 /** Words with which what was said begins right after its verb: a content clause. */
 export const contentOpeners = wordSet('that how why whether');

@@ -1,11 +1,10 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Nouns, and words before them, of the setting in which something was said: "in a written statement", "to reporters". */
-export const settings = new Set(
-  `statement interview tweet email e-mail speech news press letter filing conference telephone phone post op-ed report call memo blog
+export const settings =
+  wordSet(`statement interview tweet email e-mail speech news press letter filing conference telephone phone post op-ed report call memo blog
    video message briefing written separate recent court reporters journalists twitter facebook instagram television hearing
-   testimony rally exclusive lengthy joint brief prepared podcast editorial`.split(/\s+/u),
-);
+   testimony rally exclusive lengthy joint brief prepared podcast editorial`);
 
 /** Words inside the phrase of a setting that are neither article nor noun. */
 export const insideSettings = wordSet(`'s new own public official`);

@@ -19,23 +19,7 @@ export const personalSubjects = wordSet('he she they it we');
 export const appositionOpeners = wordSet('a an the who whose its his her');
 
 /** Prepositions that join the parts of one noun phrase, and "who". */
-export const joining = new Set([
-  'of',
-  'for',
-  'at',
-  'in',
-  'with',
-  'from',
-  'to',
-  'on',
-  'by',
-  'behind',
-  'within',
-  'inside',
-  'against',
-  'about',
-  'who',
-]);
+export const joining = wordSet('of for at in with from to on by behind within inside against about who');
 
 /** Determiners after which a word may well be the verb: "that found", "many say". */
 export const determinersBeforeVerb = wordSet('that this some many');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Forms of "be". */
-export const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am']);
+export const be = wordSet(`is are was were be been being 's 're am`);
 
 /** Adverbs of a verb group that belong to its subject or to the time where they open the group: "the three themselves said". */
 export const adverbsOutside = wordSet('today yesterday tonight all both each himself herself themselves itself');

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Words and signs inside a long name that its initials leave out. */
-export const initialsLinks = /^(?:of|for|and|the|on|-|&)$/u;
+export const initialsLinks = wordSet('of for and the on - &');
 
 /** Words that join the parts of a name ("Department of Health and Human Services"). */
 export const connectors = wordSet('of for and the on & de du des at');

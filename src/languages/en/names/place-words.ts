@@ -17,18 +17,7 @@ export const compass = wordSet(
 );
 
 /** Prepositions before a place. */
-export const placeCues = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'across',
-  'throughout',
-  'outside',
-  'toward',
-  'towards',
-  'into',
-]);
+export const placeCues = wordSet('in at near from across throughout outside toward towards into');
 
 /** Words before a name by which something is said to have been there. */
 export const BEFORE_A_PLACE = /\b(?:in|at|near|outside|inside|from|to|into|off|on)\s+(?:the\s+|a\s+)?$/iu;

@@ -1,4 +1,5 @@
-import { wordSet } from '../../../base/word-set.ts';
+import { entries, wordSet } from '../../../base/word-set.ts';
+import { MONTHS } from '../calendar-words.ts';
 
 /** What carries a number as its name: "flight 12", "chapter 3". */
 export const numbered =
@@ -8,10 +9,12 @@ export const numbered =
  group type model formula terminal resolution h.r. s. bill order case docket vol. ch. sec. art. pp. p. tier stage week day`);
 
 /** Months in full and short, in small letters. */
-export const monthWords =
-  wordSet(`january february march april may june july august september october november december jan. feb. mar. apr. aug.
- sept. sep. oct. nov. dec.`);
+export const monthWords: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...entries('jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.'),
+]);
 
 /** Ends of street names. */
-export const streets =
-  /^(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|boulevard|blvd\.?|lane|ln\.?|way|court|place|plaza|square)$/u;
+export const streets = wordSet(
+  'street st. st avenue ave. ave road rd. rd drive dr. dr boulevard blvd. blvd lane ln. ln way court place plaza square',
+);

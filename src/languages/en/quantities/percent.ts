@@ -1,7 +1,7 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Ways to write percent. */
-export const percentWords = /^(?:%|percent|pct|pc|cent)$/u;
+export const percentWords = wordSet('% percent pct pc cent');
 
 /** Determiners that begin another phrase after "5 percent". */
 export const afterClosedPercent = wordSet('the a an this that their his her its');

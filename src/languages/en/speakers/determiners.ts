@@ -9,4 +9,4 @@ export const indefinite = wordSet(
 );
 
 /** Nouns that say no more than that it is somebody. */
-export const somebody = /^(?:person|man|woman|source|official|individual)$/u;
+export const somebody = wordSet('person man woman source official individual');

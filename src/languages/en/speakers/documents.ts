@@ -1,35 +1,13 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Documents handed to a court or an office. */
-export const courtDocuments = new Set([
-  'filing',
-  'motion',
-  'brief',
-  'lawsuit',
-  'suit',
-  'complaint',
-  'petition',
-  'paper',
-  'document',
-  'submission',
-]);
+export const courtDocuments = wordSet('filing motion brief lawsuit suit complaint petition paper document submission');
 
 /** Documents sent to somebody. */
-export const letters = new Set(['letter', 'note', 'memo', 'email', 'e-mail', 'message']);
+export const letters = wordSet('letter note memo email e-mail message');
 
 /** Documents given to the public. */
-export const publicNotices = new Set([
-  'post',
-  'blog',
-  'statement',
-  'announcement',
-  'release',
-  'tweet',
-  'note',
-  'notice',
-  'comment',
-  'message',
-]);
+export const publicNotices = wordSet('post blog statement announcement release tweet note notice comment message');
 
 /** What only shows something wrote nothing itself. */
 export const evidence = /\b(?:evidence|data|analysis|findings?|information|figures)$/iu;

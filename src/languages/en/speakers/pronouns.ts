@@ -1,10 +1,10 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** Pronouns for a man. */
-export const malePronouns = new Set(['he', 'him', 'his', 'himself']);
+export const malePronouns = wordSet('he him his himself');
 
 /** Pronouns for a woman. */
-export const femalePronouns = new Set(['she', 'her', 'hers', 'herself']);
+export const femalePronouns = wordSet('she her hers herself');
 
 /** Pronouns that tell the gender of the one person a paragraph names. */
 export const votingPronouns = wordSet('he she his himself herself');

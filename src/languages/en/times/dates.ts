@@ -4,7 +4,7 @@ import { wordSet } from '../../../base/word-set.ts';
 export const ordinalDay = /^\d{1,2}(?:st|nd|rd|th)$/u;
 
 /** Words and signs that join two days of months. */
-export const dayLinks = /^(?:and|or|to|through|until|-|–)$/u;
+export const dayLinks = wordSet('and or to through until - –');
 
 /** Words that may stand right after a date. */
 export const afterDate = wordSet('in at and for to as when with on of');

@@ -1,3 +1,4 @@
-/** Words that name a time of themselves and stand in no other list. */
-export const loneTriggers =
-  'last midnight weekend weekends twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+import { decadeNames } from './years.ts';
+
+/** Words that name a time of themselves and stand in no list of days, months, units or holidays. */
+export const loneTriggers: readonly string[] = ['last', 'midnight', 'weekend', 'weekends', ...decadeNames];

@@ -11,8 +11,9 @@ export const stuckYear = /^(?:mid|early|late|pre|post)-((?:1\d|20)\d\d)$/u;
 export const beforeYearInWords = wordSet('in since of by until before after during year');
 
 /** Words before four figures that count or number something. */
-export const countLeads =
-  /^(?:about|around|some|nearly|almost|over|than|least|to|up|no\.|number|room|flight|route|highway)$/u;
+export const countLeads = wordSet(
+  'about around some nearly almost over than least to up no. number room flight route highway',
+);
 
 /** Ends of plurals that four figures may count. */
 export const countedPlural = /(?:s|people|men|women|children)$/u;

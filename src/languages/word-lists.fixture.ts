@@ -27,7 +27,8 @@ interface Node {
  * - a string of such words that is split, or is all that is handed to a function (as to `wordSet`, where capitals count too).
  * Words are runs of two small letters or more; classes, escapes and group names of an expression are none. What a word means
  * is not looked at: a list of names that are no words of a language (elements of a page, fields of a format) is found too,
- * and whoever counts says which those are. Sentences the program prints are no lists.
+ * and whoever counts says which those are. Sentences the program prints or throws are
+ * no lists.
  * @param code the source text
  * @throws Error if the code cannot be parsed
  */
@@ -36,6 +37,7 @@ export function wordListsIn(code: string): WordList[] {
   if (parsed.errors.length > 0) throw new Error(parsed.errors[0]!.message);
   const lists: WordList[] = [];
   const visit = (node: Node): void => {
+    if (node.type === 'ThrowStatement') return;
     const words = [...new Set(wordsOf(node, code))];
     if (words.length >= LEAST_WORDS) lists.push({ line: code.slice(0, node.start).split('\n').length, words });
     for (const child of Object.values(node).flat()) if (isNode(child) && !isType(child)) visit(child);

@@ -89,6 +89,7 @@ describe('what counts as a list of words', () => {
     ["const x = ['said', 'told', 'wrote', 'told'];", 'three words'],
     [String.raw`const x = /(?<year>\d+)-(?<month>\d+)|(?<hour>\d+):(?<minute>\d+)/u;`, 'names of groups'],
     ["throw new Error('the page has no text');", 'a sentence'],
+    ["throw wrong('has no words of text');", 'what is thrown'],
     ['const x = { from: 1, to: 2, kind: 3, text: 4 };', 'fields'],
     ["const x: 'said' | 'told' | 'wrote' | 'added' = y;", 'a type'],
   ])('%s is none: %s', (code) => {

@@ -1,5 +1,5 @@
 import { entries, wordSet } from '../../../base/word-set.ts';
-import { MONTHS } from '../calendar-words.ts';
+import { MONTHS } from '../calendar/calendar-words.ts';
 
 /** What carries a number as its name: "flight 12", "chapter 3". */
 export const numbered =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeFiles } from '../contract/make-schema.ts';
+import { makeFiles } from '../contract/make-files.ts';
 import { editionSchema, type JsonSchema } from '../src/edition/index.ts';
 import { FIXTURE } from '../src/publish/fixture/index.ts';
 import { editionOf, readPile, samplePages } from './sample.ts';

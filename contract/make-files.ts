@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { createGenerator } from 'ts-json-schema-generator';
+import { fieldList } from './field-list.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The one source: types, with the sentences and tags of their fields. */
 const SOURCE = here('../src/model/edition.ts');
-/** What is made of it: the JSON Schema, and the check of it as code that needs no library. */
+/** What is made of it: the JSON Schema, the check of it as code that needs no library, and the list of fields in the docs. */
 const SCHEMA = here('../src/edition/law/schema.generated.ts');
 const CHECK = here('../src/edition/law/schema-check.generated.ts');
+const DOCS = here('../docs/formats.md');
 
 type Schema = Record<string, unknown>;
 
@@ -56,7 +58,7 @@ function bare(value: unknown): Schema {
   return strip(value, false) as Schema;
 }
 
-/** The two files made of the contract, by path. */
+/** The files made of the contract, by path. */
 export function makeFiles(): ReadonlyMap<string, string> {
   const schema = makeSchema();
   const head = '// Made from src/model/edition.ts by `npm run contract`. Do not edit.\n';
@@ -72,7 +74,14 @@ export function makeFiles(): ReadonlyMap<string, string> {
   return new Map([
     [SCHEMA, `${head}export const editionSchema = ${JSON.stringify(schema, null, 2)};\n`],
     [CHECK, `${head}// @ts-nocheck\n${code.replace(/^"use strict";\s*/, '').replace(/export default \w+;/, '')}\n`],
+    [DOCS, withFields(readIfThere(DOCS) ?? '', fieldList(schema))],
   ]);
+}
+
+/** The page with its list of fields made anew. */
+function withFields(page: string, fields: string): string {
+  const [head = '', rest = ''] = page.split('<!-- fields -->');
+  return `${head}<!-- fields -->\n\n${fields}\n\n<!-- end of fields -->${rest.split('<!-- end of fields -->')[1] ?? '\n'}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { wordListsIn } from './word-lists.fixture.ts';
 
 /** How many files outside this folder still hold a list of words. It may only fall: lower it with every file that is freed. */
-const FILES_WITH_LISTS = 2;
+const FILES_WITH_LISTS = 1;
 
 /** Files let be whole: cues of pages in many languages, a table each; the register of outlets; what is generated. */
 const EXEMPT =
@@ -23,6 +23,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'ask/claim-filter.ts': [1, 'kinds of the contract'],
   'claims/facts/status.ts': [1, 'states of a claim in the contract'],
   'claims/people/mentions.ts': [1, 'kinds of the contract'],
+  'claims/same-claim/pair-model.ts': [3, 'messages of errors'],
   'claims/scene/sentence-index.ts': [1, 'parts of an article in the contract'],
   'claims/testimonies/statements.ts': [1, 'parts of an article in the contract'],
   'clean/article/candidates.ts': [1, 'elements of HTML'],

@@ -1,5 +1,5 @@
 import { NEGATED_CUE, NO_NEGATION } from '../../languages/en/negation/negators.ts';
-import { INNOCENT } from '../../languages/en/sayings/accusations.ts';
+import { PLEA_OF_INNOCENCE } from '../../languages/en/sayings/accusations.ts';
 import { CUE_NOUNS, CUE_WITHOUT_VERB, PASSIVE_CUE } from '../../languages/en/sayings/cue-phrases.ts';
 import { HEARSAY_ADVERBS, RUMOUR_ALONE, SAID_TO } from '../../languages/en/sayings/hearsay.ts';
 import { PLANNING_CUE } from '../../languages/en/sayings/promises.ts';
@@ -62,7 +62,7 @@ export function senseOf(cue: string): CueSense {
     doing: has(DOINGS_WITH_WORDS),
     negated: NEGATED_CUE.test(cue) && !NO_NEGATION.test(cue),
     passive,
-    denial: has(DENIAL) || INNOCENT.test(plain),
+    denial: has(DENIAL) || PLEA_OF_INNOCENCE.test(plain),
     plea: found.has(stem('plead')),
     allegation: has(ALLEGATION) || SAID_TO.test(plain) || RUMOUR_ALONE.test(plain),
     prediction: has(PREDICTION),

@@ -35,7 +35,7 @@ function isCommonNoun({ kind, name }: Entity): boolean {
 /** Null where what was taken for a name is a clause: "Harbour Plan Was Dropped". */
 function entityVoice({ id, name, kind }: Entity): HeadedVoice | null {
   const words = wordsOf(name);
-  if (words.length > 2 && finiteVerbs(words).some((at) => at > 0 && COMMON_AUXILIARIES.test(words[at]!.form)))
+  if (words.length > 2 && finiteVerbs(words).some((at) => at > 0 && COMMON_AUXILIARIES.has(words[at]!.form)))
     return null;
   if (kind === 'person') return { name, entity: id, kind: 'person', head: '' };
   const noun = speakingKind(

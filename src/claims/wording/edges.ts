@@ -14,7 +14,7 @@ export function opening(wording: WordingSpan): number {
   const { placed, around, start, words } = wording;
   const before = placed.article.text.slice(around.start, start);
   if (!/[\p{L}\p{N}]/u.test(before) || start === bodyStart(placed.article.text, around)) return 1;
-  if (OPENS_DEPENDENT.test(words[0]?.form ?? '')) return 0.5;
+  if (OPENS_DEPENDENT.has(words[0]?.form ?? '')) return 0.5;
   if (/[“"‘(:;—–]\s*$/u.test(before)) return 0.9;
   const ahead = wordsIn(placed.words, { start: around.start, end: start });
   const last = ahead.at(-1)?.form ?? '';

@@ -85,7 +85,7 @@ function verbChains(wording: WordingSpan): VerbChain[] {
     if (at > 0 && !inTitleCase && /^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (/ed$/u.test(form) && text[start - 1] === '-') continue;
     const last = groups.at(-1);
-    if (isAmbiguous(form) && at > 0 && (BEFORE_NOUN.test(words[at - 1]!.form) || isInObject(wording, last, at)))
+    if (isAmbiguous(form) && at > 0 && (BEFORE_NOUN.has(words[at - 1]!.form) || isInObject(wording, last, at)))
       continue;
     const between = last === undefined ? [] : words.slice(last.last + 1, at);
     const one = last !== undefined && between.length < 3 && between.every((word) => isWithinVerb(word.form));
@@ -108,7 +108,7 @@ function isInObject(wording: WordingSpan, last: VerbChain | undefined, at: numbe
   const between = words.slice(last.last + 1, at);
   return (
     between.length > 0 &&
-    !between.some(({ form }) => OPENS_ANOTHER_CLAUSE.test(form) || SUBJECT_PRONOUNS.has(form)) &&
+    !between.some(({ form }) => OPENS_ANOTHER_CLAUSE.has(form) || SUBJECT_PRONOUNS.has(form)) &&
     !hasMark(wording, verb.end, words[at]!.start)
   );
 }

@@ -29,7 +29,7 @@ export function standsAlone(wording: WordingSpan): number {
   const tellers = tellersOf(wording);
   const told = words.filter((word) => !tellers.some((one) => overlaps(one, word)));
   if (!isProposition(told, [])) return 0;
-  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.test(form));
+  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.has(form));
   return (
     (subject ? 1 : 0.4) *
     opening(wording) *

@@ -90,7 +90,7 @@ export function namedOutlets({ article, annotations }: AnnotatedArticle, book: O
           i += match.length - 1;
           continue;
         }
-        const cased = the || WORD_BEFORE_A_SOURCE.test(before?.word ?? '');
+        const cased = the || WORD_BEFORE_A_SOURCE.has(before?.word ?? '');
         if (cased && isPressHead(token.word) && !followedByName(text, token, tokens[i + 1])) {
           const outlet = latest.get(token.word) ?? only(book.ending(token.word));
           if (outlet) {
@@ -104,7 +104,7 @@ export function namedOutlets({ article, annotations }: AnnotatedArticle, book: O
             last = outlet === ownName ? last : outlet;
           }
         }
-      } else if (the && last !== null && OUTLET_NOUN.test(token.word)) {
+      } else if (the && last !== null && OUTLET_NOUN.has(token.word)) {
         found.push({
           start: token.start,
           end: token.end,

@@ -162,7 +162,7 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'nature' | 'rea
   const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
-    const meet = [a, b].every(({ bound }) => BOUND_FROM_ABOVE.test(bound ?? '')) && Math.abs(gap) <= 1;
+    const meet = [a, b].every(({ bound }) => BOUND_FROM_ABOVE.has(bound ?? '')) && Math.abs(gap) <= 1;
     const why = meet
       ? 'a month’s end and the next one’s beginning may be one day'
       : 'one of them only bounds the event';

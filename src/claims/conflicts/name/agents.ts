@@ -66,7 +66,7 @@ function deedsIn(scene: Scene, told: StorySentence, words: readonly Word[]) {
   return finiteVerbs(words).flatMap((place) => {
     const subject = subjectBefore(scene, told, words, place);
     const verb = words.slice(place).find(({ term }) => term !== null);
-    if (subject === null || verb === undefined || MODALS.test(words[place]!.form)) return [];
+    if (subject === null || verb === undefined || MODALS.has(words[place]!.form)) return [];
     const own = words.filter(({ start }) => start >= subject.start + subject.words.length);
     return [{ subject, verb: verb.term!, deed: new Set([...termsOf(own)].flatMap((term) => [term, stem(term)])) }];
   });

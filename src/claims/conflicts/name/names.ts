@@ -117,7 +117,7 @@ function officeOf(role: string): Office | null {
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at');
   const before = of < 0 ? words : words.slice(0, of);
   const head = before.at(-1) ?? '';
-  if (!OFFICE_OF_ONE.test(head) || words.length > 9 || before.length > 6) return null;
+  if (!OFFICE_OF_ONE.has(head) || words.length > 9 || before.length > 6) return null;
   const core = before.filter(
     (word) => !RANKS.has(word) && !PAST_OFFICE.has(word) && !BEFORE_AN_OFFICE.has(word) && !STOP_WORDS.has(word),
   );

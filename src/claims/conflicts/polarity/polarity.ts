@@ -38,7 +38,7 @@ export function polarityConflicts(scene: Scene): Found[] {
     ({ negated, text, clause }) =>
       negated === null &&
       !HEDGED_STATEMENT.test(text) &&
-      !clause.words.some(({ form }) => VERB_NEGATORS.test(form) || NEGATIVE_QUANTIFIERS.test(form)),
+      !clause.words.some(({ form }) => VERB_NEGATORS.has(form) || NEGATIVE_QUANTIFIERS.has(form)),
   );
   const either = [...all.filter(({ negated }) => negated !== null), ...positives];
   const found = candidatePairs(
@@ -73,7 +73,7 @@ function assertionsOf(told: StorySentence): Assertion[] {
 
 /** The content term right behind a negation; two negations are none. */
 function negatedTerm(words: readonly Word[]): string | null {
-  const places = words.flatMap(({ form }, at) => (VERB_NEGATORS.test(form) ? [at] : []));
+  const places = words.flatMap(({ form }, at) => (VERB_NEGATORS.has(form) ? [at] : []));
   if (places.length !== 1) return null;
   for (const word of words.slice(places[0]! + 1, places[0]! + 5)) {
     if (BETWEEN_NEGATOR_AND_NEGATED.has(word.form)) continue;
@@ -129,7 +129,7 @@ function stretchOf({ told, clause, span }: Assertion) {
 /** "Nobody said that it was needed": what stands before the clause in its sentence negates or denies it. */
 function outerNegation({ told, span }: Assertion): boolean {
   const before = told.words.filter(({ end }) => end <= span.start).slice(-6);
-  return before.some(({ form }) => VERB_NEGATORS.test(form) || DENYING_WORD.test(form));
+  return before.some(({ form }) => VERB_NEGATORS.has(form) || DENYING_WORD.test(form));
 }
 
 /** Each statement is denied once, and denies once: the surest pair stays. */

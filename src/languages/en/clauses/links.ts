@@ -21,8 +21,9 @@ export const BEFORE_CLAUSE =
   /(?:^|[,;:.“”"'‘’—–-]\s*|\b(?:and|but|or|that|said|says|if|when|while|because|as|than|what|which|who)\s+)$/iu;
 
 /** After one of these another clause begins, not an object that goes on. */
-export const OPENS_ANOTHER_CLAUSE =
-  /^(?:and|but|or|that|which|who|when|while|because|after|before|as|if|until|since|where|what|how|why|whether)$/u;
+export const OPENS_ANOTHER_CLAUSE = wordSet(
+  `and but or that which who when while because after before as if until since where what how why whether`,
+);
 
 /** Where a paper's own words of a subject begin: behind what introduces a statement. */
 export const OPENS_OWN_WORDS = wordSet(

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../base/word-set.ts';
 
 /** A word before or within a conjunction that makes its clause hang on another. */
-export const OPENS_DEPENDENT = /^(?:even|though|although|because|while|when|if|unless|until|since|as|whereas)$/u;
+export const OPENS_DEPENDENT = wordSet(`even though although because while when if unless until since as whereas`);
 
 /** A clause that hangs on another opens with one of these, wherever it stands. */
 export const SUBORDINATORS =

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../base/word-set.ts';
+
 /** A year of the last five centuries, as a group. */
 export const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
 
@@ -17,9 +19,11 @@ export const LAST_SO_IN: readonly RegExp[] = [
   ),
 ];
 
+const NEVER_SO_BEFORE_WORDS = oneOf(String.raw`
+    (?:for_|is_|was_|be_|been_)?the_first_time_(?:ever|in_(?:(?:its|the|american|british|recorded|modern)_)?(?:\p{L}+[’']?s?_)?history)
+    never_(?:before_)?(?:been_)?\p{L}+ed\b never_before unprecedented without_precedent`);
 /** There was no time before: "unprecedented", "for the first time in its history". */
-export const NEVER_SO_BEFORE =
-  /\b(?:(?:for |is |was |be |been )?the first time (?:ever|in (?:(?:its|the|american|british|recorded|modern) )?(?:\p{L}+[’']?s? )?history)|never (?:before )?(?:been )?\p{L}+ed\b|never before|unprecedented|without precedent)/iu;
+export const NEVER_SO_BEFORE = new RegExp(String.raw`\b(?:${NEVER_SO_BEFORE_WORDS})`, 'iu');
 
 /** Of one person's own past, or a way of speaking: no precedent. */
 export const NEVER_OF_A_PERSON = /\b(?:i|you|he|she)(?:[’'](?:ve|d|s))? (?:have |had |has )?never\b/iu;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../base/word-set.ts';
 import { MONTHS } from '../calendar/calendar-words.ts';
 
 /** A day of the week that need not be the nearest one: "last Monday". */
@@ -18,8 +19,8 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
   ['autumn', 23],
   ['fall', 23],
 ]);
-const THIS_DAY = /^(?:today|tonight|this morning|this afternoon|this evening)$/u;
-const DAY_BEFORE = /^(?:yesterday|last night)$/u;
+const THIS_DAY = wordSet(`today tonight this_morning this_afternoon this_evening`);
+const DAY_BEFORE = wordSet(`yesterday last_night`);
 const MONTH = /^(?:(?:earlier |later )?(this)|(?:late |early )?(last)|(next)) month$/u;
 const YEAR_OR_SEASON = /^(?:earlier |later )?(this|last|next) (year|spring|summer|autumn|fall)$/u;
 const THE_SEASON = /^the (spring|summer)$/u;
@@ -34,8 +35,8 @@ const NAMED_MONTH = new RegExp(
  * @example periodOf('last summer') // { unit: 'year', away: -1, season: 22 }
  */
 export function periodOf(words: string): Period | null {
-  if (THIS_DAY.test(words)) return { unit: 'day', away: 0, season: null };
-  if (DAY_BEFORE.test(words)) return { unit: 'day', away: -1, season: null };
+  if (THIS_DAY.has(words)) return { unit: 'day', away: 0, season: null };
+  if (DAY_BEFORE.has(words)) return { unit: 'day', away: -1, season: null };
   const month = MONTH.exec(words);
   if (month !== null) return { unit: 'month', away: awayOf(month[1] ?? month[2] ?? month[3]!), season: null };
   const year = YEAR_OR_SEASON.exec(words);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../base/word-set.ts';
+
 /** A year says when something happened only behind one of these: "the 2020 census" is a name. */
 export const BEFORE_A_YEAR = /(?:^|\b(?:in|since|of|from|by|until|during|early|late|earlier in|mid-?)\s)$/iu;
 
@@ -29,7 +31,7 @@ export const TIME_OF_SPEAKING =
   /^(?:(?:earlier|later) )?(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))$/iu;
 
 /** A bound after which nothing of the thing told happens. */
-export const BOUND_FROM_ABOVE = /^(?:by|before|until)$/u;
+export const BOUND_FROM_ABOVE = wordSet(`by before until`);
 
 /** A period counted from the present one. */
 export const THIS_OR_LAST = /\b(?:this|last)\b/iu;

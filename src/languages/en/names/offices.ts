@@ -8,7 +8,8 @@ export const BEFORE_AN_OFFICE = wordSet('the a an his her its their senior longt
 
 /** Heads of offices that one person holds at a time. */
 export const OFFICE_OF_ONE =
-  /^(?:president|secretary|general|minister|commissioner|director|judge|justice|governor|mayor|chairman|chairwoman|chair|officer|executive|treasurer|editor|head|manager|ambassador|sheriff|spokesman|spokeswoman|chief)$/u;
+  wordSet(`president secretary general minister commissioner director judge justice governor mayor chairman chairwoman
+ chair officer executive treasurer editor head manager ambassador sheriff spokesman spokeswoman chief`);
 
 /** Words before an office that somebody held once. */
 export const PAST_OFFICE = wordSet('former ex then onetime');

@@ -1,8 +1,10 @@
-import { wordSet } from '../../../base/word-set.ts';
+import { oneOf, wordSet } from '../../../base/word-set.ts';
 
+const HONORIFIC_BEFORE_WORDS =
+  oneOf(String.raw`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Prof|Rev)\.? President Senator Governor Mayor Judge Justice
+    Minister Secretary Chancellor King Queen Prince Princess Pope Sir Dame Lord Lady`);
 /** A title right before a name, as it is written with it; the title is the first group. */
-export const HONORIFIC_BEFORE =
-  /(?:^|[^\p{L}\p{N}])((?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Prof|Rev)\.?|President|Senator|Governor|Mayor|Judge|Justice|Minister|Secretary|Chancellor|King|Queen|Prince|Princess|Pope|Sir|Dame|Lord|Lady)\s$/u;
+export const HONORIFIC_BEFORE = new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(${HONORIFIC_BEFORE_WORDS})\s$`, 'u');
 
 /** Titles and trades that a person's name is written with and that are no part of it. */
 export const NAME_TITLES =

@@ -7,10 +7,11 @@ export const NEGATING_WORDS =
 
 /** A negation of the verb behind or around it: "not", "never", "didn't". */
 export const VERB_NEGATORS =
-  /^(?:not|never|cannot|can't|don't|doesn't|didn't|won't|wouldn't|couldn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't)$/u;
+  wordSet(`not never cannot can't don't doesn't didn't won't wouldn't couldn't isn't aren't wasn't weren't hasn't haven't
+ hadn't`);
 
 /** A word that says of things or people that there is none: "no", "nobody", "without". */
-export const NEGATIVE_QUANTIFIERS = /^(?:no|none|nobody|nothing|neither|nor|without|hardly|scarcely)$/u;
+export const NEGATIVE_QUANTIFIERS = wordSet(`no none nobody nothing neither nor without hardly scarcely`);
 
 /** Words that may stand between a negation and the verb or adjective it negates: "has not yet been". */
 export const BETWEEN_NEGATOR_AND_NEGATED = wordSet(

@@ -1,14 +1,49 @@
+import { oneOf, wordSet } from '../../../base/word-set.ts';
+
+const CREDITING =
+  oneOf(String.raw`according_to in_accordance_with as_reported_by first_reported_by reported_by reported_in reported_on report_by
+    report_from report_in reports?_(?:from|by|in|at) told tells telling told_\w+_(?:\w+_)?to story_to spoke_to
+    spoke_with speaking_to speaking_with interview_with interviews_with interview_in interview_to interview_on
+    interviewed_by citing cited_by cites cited quoted_by quoted_in as_per per via h/t:? hat_tip:?
+    published_(?:\w+_)?(?:by|in|on) (?:wrote|writes|explained|argued|argues|noted|reported|writing)_(?:at|for|in)
+    news_source published_(?:over_)?at obtained_by seen_by reviewed_by (?:statement|email|e-mail|comment|remarks)_to
+    confirmed_to admitted_to said_to revealed_by revealed_in revealed_to
+    (?:first|originally)_(?:appeared|reported|published)_(?:in|by|on|at) appeared_in stor(?:y|ies)_(?:in|by|from|at)
+    articles?_(?:in|by|from) profile_(?:in|by|published_over_at) piece_(?:in|by|for) investigation_(?:by|in)
+    reporting_(?:by|from|in) analysis_by exclusive_(?:in|by|from) leaked_to source_for profiled_(?:by|in) over_at
+    courtesy_of information_from:? video_(?:by|from)
+    (?:story|account|article|report|version|details?|details_are|more)_(?:\w+_){0,4}(?:is_|are_)?(?:at|on|in)
+    in_(?:its|the)_latest claims?_(?:in|by|from) ,_(?:reports|report|writes|notes|adds) segundo según selon laut
+    secondo de_acordo_com d['’]après`);
+const BEFORE_A_NAME =
+  oneOf(String.raw`the_ a_ an_ both_ \p{L}+['’]s_ his_ her_ o_ a_ el_ la_ le_ l['’] agência_ agencia_ agence_ jornal_
+    (?:\p{Lu}{2,3}_)?publication_ newspaper_ website_ magazine_ local_(?:television_|tv_|radio_)?station_
+    (?:local_)?(?:television|tv|radio)_station_ news_agency_
+    the_(?:\w+_)?(?:newspaper|outlet|publication|website|magazine)_`);
 /** Words before an outlet's name that make it the source of a statement: "according to the", "told". */
-export const CUE_BEFORE =
-  /\b(according to|in accordance with|as reported by|first reported by|reported by|reported in|reported on|report by|report from|report in|reports? (?:from|by|in|at)|told|tells|telling|told \w+ (?:\w+ )?to|story to|spoke to|spoke with|speaking to|speaking with|interview with|interviews with|interview in|interview to|interview on|interviewed by|citing|cited by|cites|cited|quoted by|quoted in|as per|per|via|h\/t:?|hat tip:?|published (?:\w+ )?(?:by|in|on)|(?:wrote|writes|explained|argued|argues|noted|reported|writing) (?:at|for|in)|news source|published (?:over )?at|obtained by|seen by|reviewed by|(?:statement|email|e-mail|comment|remarks) to|confirmed to|admitted to|said to|revealed by|revealed in|revealed to|(?:first|originally) (?:appeared|reported|published) (?:in|by|on|at)|appeared in|stor(?:y|ies) (?:in|by|from|at)|articles? (?:in|by|from)|profile (?:in|by|published over at)|piece (?:in|by|for)|investigation (?:by|in)|reporting (?:by|from|in)|analysis by|exclusive (?:in|by|from)|leaked to|source for|profiled (?:by|in)|over at|courtesy of|information from:?|video (?:by|from)|(?:story|account|article|report|version|details?|details are|more) (?:\w+ ){0,4}(?:is |are )?(?:at|on|in)|in (?:its|the) latest|claims? (?:in|by|from)|, (?:reports|report|writes|notes|adds)|segundo|según|selon|laut|secondo|de acordo com|d['’]après)[\s:,“"(]*(?:the |a |an |both |\p{L}+['’]s |his |her |o |a |el |la |le |l['’]|agência |agencia |agence |jornal |(?:\p{Lu}{2,3} )?publication |newspaper |website |magazine |local (?:television |tv |radio )?station |(?:local )?(?:television|tv|radio) station |news agency |the (?:\w+ )?(?:newspaper|outlet|publication|website|magazine) )*$/iu;
+export const CUE_BEFORE = new RegExp(String.raw`\b(${CREDITING})[\s:,“"(]*(?:${BEFORE_A_NAME})*$`, 'iu');
 
+const SAYING =
+  oneOf(`said says denied debunked explained insisted claimed confirmed told spoke described dismissed admitted commented
+    revealed`);
 /** A saying and to whom, before an outlet's name: "said the publicist to the Post". */
-export const CUE_SAID_TO =
-  /\b(said|says|denied|debunked|explained|insisted|claimed|confirmed|told|spoke|described|dismissed|admitted|commented|revealed)\b[^.;!?“”"]{0,70}\bto (?:the )?$/i;
+export const CUE_SAID_TO = new RegExp(String.raw`\b(${SAYING})\b[^.;!?“”"]{0,70}\bto (?:the )?$`, 'i');
 
+const BETWEEN_NAME_AND_VERB =
+  oneOf(`which who also has had have first later then recently previously magazine newspaper online website local_news
+    that on monday tuesday wednesday thursday friday saturday sunday this_week last_week newly new own exclusive
+    recent bombshell initial original earlier in_an? is are`);
+const REPORTING =
+  oneOf(`reported reports report reporting said says wrote writes writing found finds revealed reveals learned learnt
+    notes noted investigation story article account interview profile analysis quoted quotes citing cited cites
+    published describes claimed claims claiming broke obtained confirmed confirms explains explained points_out
+    pointed_out spoke interviewed profiled quoting exclusive piece adds added uncovered detailed attributed source
+    sources again:`);
 /** Words right after an outlet's name that make it the source: "the Post's report", "the Post first revealed". */
-export const CUE_AFTER =
-  /^(?:['’]s?)?(?:\s\p{Lu}[\p{L}’'-]+){0,3},?\s*(?:(?:which|who|also|has|had|have|first|later|then|recently|previously|magazine|newspaper|online|website|local news|that|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|last week|newly|new|own|exclusive|recent|bombshell|initial|original|earlier|in an?|is|are)\s+){0,3}(reported|reports|report|reporting|said|says|wrote|writes|writing|found|finds|revealed|reveals|learned|learnt|notes|noted|investigation|story|article|account|interview|profile|analysis|quoted|quotes|citing|cited|cites|published|describes|claimed|claims|claiming|broke|obtained|confirmed|confirms|explains|explained|points out|pointed out|spoke|interviewed|profiled|quoting|exclusive|piece|adds|added|uncovered|detailed|attributed|source|sources|again:)(?![\p{L}])/iu;
+export const CUE_AFTER = new RegExp(
+  String.raw`^(?:['’]s?)?(?:\s\p{Lu}[\p{L}’'-]+){0,3},?\s*(?:(?:${BETWEEN_NAME_AND_VERB})\s+){0,3}(${REPORTING})(?![\p{L}])`,
+  'iu',
+);
 
 /** A bare "(Via the", "Source:" before an outlet's name. */
 export const CUE_LINE = /(?:^|[[(])\s*(via|source|sources|h\/t|hat tip|from)[\s:]+(?:the )?$/i;
@@ -26,4 +61,4 @@ export const POINTS_TO_THE_WHOLE =
   /^(?:h\/t:?|hat tip:?|via|source|sources|information from:?|(?:full )?(?:story|account|details?|more) )/i;
 
 /** A word right before a name that a report is had from. */
-export const WORD_BEFORE_A_SOURCE = /^(?:told|tells|to|by|per|citing)$/;
+export const WORD_BEFORE_A_SOURCE = wordSet(`told tells to by per citing`);

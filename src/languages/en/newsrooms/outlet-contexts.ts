@@ -1,3 +1,5 @@
+import { oneOf } from '../../../base/word-set.ts';
+
 /** A capitalised name of up to six words; may hold "of", "and", "&". */
 export const NAME =
   "\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30}(?:\\s(?:of\\s|and\\s|&\\s)?\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30}|\\s\\d{1,2}(?=\\s\\p{Lu})){0,5}";
@@ -42,6 +44,8 @@ export const OUTLET_CONTEXTS: readonly RegExp[] = [
   ),
 ];
 
+const NOT_FIRST_IN_OUTLET_WORDS =
+  oneOf(String.raw`The A An As But And In On At By From When While After Before Mr Mrs Ms Dr Sir Per Via This That Meanwhile
+    According Monday Tuesday Wednesday Thursday Friday Saturday Sunday English Mail UK US U\.S British American`);
 /** Words that begin a sentence or a title and are no part of an outlet's name. */
-export const NOT_FIRST_IN_OUTLET =
-  /^(?:The|A|An|As|But|And|In|On|At|By|From|When|While|After|Before|Mr|Mrs|Ms|Dr|Sir|Per|Via|This|That|Meanwhile|According|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Mail|UK|US|U\.S|British|American)['’.]?\s/u;
+export const NOT_FIRST_IN_OUTLET = new RegExp(String.raw`^(?:${NOT_FIRST_IN_OUTLET_WORDS})['’.]?\s`, 'u');

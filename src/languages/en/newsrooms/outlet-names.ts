@@ -1,6 +1,9 @@
+import { wordSet } from '../../../base/word-set.ts';
+
 /** A noun that stands for the outlet named before. */
-export const OUTLET_NOUN =
-  /^(?:newspaper|paper|outlet|publication|site|website|magazine|tabloid|broadcaster|blog|daily|station|network)$/;
+export const OUTLET_NOUN = wordSet(
+  `newspaper paper outlet publication site website magazine tabloid broadcaster blog daily station network`,
+);
 
 /** An agency nobody listed, by its name: "Northern Wire". Two letters alone could be a place or a party. */
 export const UNLISTED_AGENCY = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:Wire|Press|News|Agency|Service)$/u;

@@ -1,6 +1,13 @@
+import { anyOf } from '../../../base/word-set.ts';
+
 /** Words a page says of itself, of its picture or to its reader. */
-export const OF_THE_PAGE =
-  /\b(?:file photo|photo (?:by|credit|illustration|courtesy)|contributed to this (?:report|story|article)|(?:this|the) (?:story|article|post) (?:has been|was|will be) (?:updated|corrected|amended|published|originally)|all rights reserved|subscribe|newsletter|sign up|click here|read more|follow us|listen to the full|full story (?:is|at)|please (?:enjoy|see|read|contact|note)|cookies?)\b/iu;
+export const OF_THE_PAGE = anyOf(
+  `file_photo photo_(?:by|credit|illustration|courtesy) contributed_to_this_(?:report|story|article)
+  (?:this|the)_(?:story|article|post)_(?:has_been|was|will_be)_(?:updated|corrected|amended|published|originally)
+  all_rights_reserved subscribe newsletter sign_up click_here read_more follow_us listen_to_the_full
+  full_story_(?:is|at) please_(?:enjoy|see|read|contact|note) cookies?`,
+  'iu',
+);
 
 /** A picture's credit: names around a stroke or in a bracket. */
 export const PICTURE_CREDIT =

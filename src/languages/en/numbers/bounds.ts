@@ -1,3 +1,5 @@
+import { anyOf } from '../../../base/word-set.ts';
+
 /** Words that make a number the least there is. */
 export const BOUNDED_BELOW = /\b(?:over|more than|at least)\b/u;
 
@@ -14,8 +16,11 @@ export const SAYS_HOW_MANY = /\p{N}|least|more/iu;
 export const COUNTED_OUT = /\b(?:only|just|all|both|altogether|at least)\b/iu;
 
 /** Words by which a number counts a part, more, or a whole: "of them", "another", "in all". */
-export const PART_OR_WHOLE =
-  /\b(?:of (?:them|those|these|whom|which)|among (?:them|those)|including|another|other|additional|more|alone|total|overall|in all|altogether|before tax|after tax)\b/iu;
+export const PART_OR_WHOLE = anyOf(
+  `of_(?:them|those|these|whom|which) among_(?:them|those) including another other additional more alone total
+  overall in_all altogether before_tax after_tax`,
+  'iu',
+);
 
 /** Words before a number by which it counts how things stand, which may change. */
 export const COUNT_OF_A_STATE = /\b(?:has|have|with|now|currently|so far|is|are|its)\b/iu;

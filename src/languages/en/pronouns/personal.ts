@@ -7,7 +7,7 @@ export const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/u;
 export const SUBJECT_PRONOUNS = wordSet('i we you they he she it who');
 
 /** A pronoun that can be the subject of a clause, demonstratives and "there" among them. */
-export const SUBJECT_OR_DEMONSTRATIVE = /^(?:i|we|you|they|he|she|it|this|that|these|those|there|who)$/u;
+export const SUBJECT_OR_DEMONSTRATIVE = wordSet(`i we you they he she it this that these those there who`);
 
 /** Pronouns of who speaks: without a speaker they mean nobody. */
 export const FIRST_PERSON = wordSet("i we our ours us my me mine i'm i've i'd i'll we're we've we'd we'll");

@@ -1,8 +1,10 @@
-import { wordSet } from '../../../base/word-set.ts';
+import { oneOf, wordSet } from '../../../base/word-set.ts';
 
 /** "It is expected that", "it was rumoured that": such an "it" means nothing. */
-export const EXPLETIVE_IT =
-  /\bit(?:['’]s| is| was| remains| seems| seemed| appears| appeared| has been| had been| will be| would be)\b(?: \p{L}+){1,3}? (?:that|whether|if|to|how|why|when)\b/iu;
+export const EXPLETIVE_IT = new RegExp(
+  String.raw`\bit(?:${oneOf(`['’]s _is _was _remains _seems _seemed _appears _appeared _has_been _had_been _will_be _would_be`)})\b(?: \p{L}+){1,3}? (?:that|whether|if|to|how|why|when)\b`,
+  'iu',
+);
 
 /** A word that a "they" can mean, as it names several. */
 export const MORE_THAN_ONE = /[^s]s$|^(?:and|people|staff|police|both|two|three|many|most|men|women|children)$/u;
@@ -14,9 +16,12 @@ export const DEMONSTRATIVE = /^(?:this|these|those|such)$|^that$/u;
 export const POINTING_TIME =
   /\b(?:that|the same|the (?:previous|following|next)) (?:day|night|morning|evening|week|month|year|time|moment)\b/iu;
 
+const GOES_ON_FROM_BEFORE_WORDS =
+  oneOf(`but and or so yet also instead likewise however meanwhile moreover furthermore still then therefore thus nor
+    indeed besides similarly otherwise nonetheless nevertheless too among_them for_example for_instance in_addition
+    in_turn in_return in_response at_that`);
 /** An opening by which a sentence goes on from the one before: "however", "in response". */
-export const GOES_ON_FROM_BEFORE =
-  /^(?:but|and|or|so|yet|also|instead|likewise|however|meanwhile|moreover|furthermore|still|then|therefore|thus|nor|indeed|besides|similarly|otherwise|nonetheless|nevertheless|too|among them|for example|for instance|in addition|in turn|in return|in response|at that)\b/iu;
+export const GOES_ON_FROM_BEFORE = new RegExp(String.raw`^(?:${GOES_ON_FROM_BEFORE_WORDS})\b`, 'iu');
 
 /** Pronouns as subjects: they do not say of what the words behind them are said. */
 export const POINTING_SUBJECTS = wordSet('it this that these those they he she which who');

@@ -1,10 +1,19 @@
+import { anyOf } from '../../../base/word-set.ts';
+
 /** What an article itself passes on as no more than said: "allegedly", "is rumoured to", "the story claimed". */
-export const PASSED_ON =
-  /\b(?:(?:alleged|purported|supposed)ly|(?:is|are|was|were) (?:said|alleged|rumou?red|claimed) to|(?:was|were|is|are) rumou?red|(?:claimed|alleged|alleges|claims) that|(?:has|have|had) (?:claimed|alleged)|(?:article|report|story|reports|articles|stories)\b[^.]{0,40}\b(?:claimed|claims|alleged|alleges))\b/iu;
+export const PASSED_ON = anyOf(
+  String.raw`(?:alleged|purported|supposed)ly (?:is|are|was|were)_(?:said|alleged|rumou?red|claimed)_to
+  (?:was|were|is|are)_rumou?red (?:claimed|alleged|alleges|claims)_that (?:has|have|had)_(?:claimed|alleged)
+  (?:article|report|story|reports|articles|stories)\b[^.]{0,40}\b(?:claimed|claims|alleged|alleges)`,
+  'iu',
+);
 
 /** An article has it from reports that it does not name: "reportedly", "according to reports". */
-export const REPORTS_SAY =
-  /\b(?:reportedly|(?:according to|citing|per) (?:\p{L}+ ){0,3}reports?|reports? (?:say|said|suggest|claim|indicate|emerged))\b/iu;
+export const REPORTS_SAY = anyOf(
+  String.raw`reportedly (?:according_to|citing|per)_(?:\p{L}+_){0,3}reports?
+  reports?_(?:say|said|suggest|claim|indicate|emerged)`,
+  'iu',
+);
 
 /** A cue by which something is only said of somebody: "is said to", "supposedly". */
 export const SAID_TO = /\b(?:alleged|purported|supposed)ly\b|\b(?:is|are|was|were) said\b|\brumou?red\b/u;

@@ -1,6 +1,14 @@
+import { oneOf } from '../../../base/word-set.ts';
+
+const UNDERTAKING_WORDS =
+  oneOf(`seek respond reply answer explain write cooperate co-operate appeal investigate publish release disclose
+    apologi[sz]e compensate repay return look_into work_(?:to|with) fight challenge pay
+    keep_(?:his|her|their|its)_word`);
 /** A statement in which its speaker undertakes something: "we will appeal", "looks forward to". */
-export const UNDERTAKING =
-  /(?:\b(?:looks?|looking) forward to\b|(?:\b(?:it|he|she|they|we|I)|\p{Lu}[\p{L}.’'-]+) (?:also )?(?:will|would|shall)(?: also| now| soon| fully| continue to)* (?:seek|respond|reply|answer|explain|write|cooperate|co-operate|appeal|investigate|publish|release|disclose|apologi[sz]e|compensate|repay|return|look into|work (?:to|with)|fight|challenge|pay|keep (?:his|her|their|its) word))/u;
+export const UNDERTAKING = new RegExp(
+  String.raw`(?:\b(?:looks?|looking) forward to\b|(?:\b(?:it|he|she|they|we|I)|\p{Lu}[\p{L}.’'-]+) (?:also )?(?:will|would|shall)(?: also| now| soon| fully| continue to)* (?:${UNDERTAKING_WORDS}))`,
+  'u',
+);
 
 /** A cue by which somebody tells what they will do: "plans to". */
 export const PLANNING_CUE = /\b(?:plans?|looks? forward) to\b/u;

@@ -1,8 +1,10 @@
-import { wordSet } from '../../../base/word-set.ts';
+import { oneOf, wordSet } from '../../../base/word-set.ts';
 
+const COMPANY_NOUN_WORDS =
+  oneOf(`company firm service giant platform startup start-up retailer carmaker automaker airline bank manufacturer
+    business corporation conglomerate operator provider streamer publisher studio label lender insurer`);
 /** A noun at the end of a phrase that stands for a company named before: "the retailer". */
-export const COMPANY_NOUN =
-  /\b(?:company|firm|service|giant|platform|startup|start-up|retailer|carmaker|automaker|airline|bank|manufacturer|business|corporation|conglomerate|operator|provider|streamer|publisher|studio|label|lender|insurer)$/u;
+export const COMPANY_NOUN = new RegExp(String.raw`\b(?:${COMPANY_NOUN_WORDS})$`, 'u');
 
 /** A body that stands for any: which one is meant its other witnesses tell. */
 export const ANY_BODY = /^the (?:company|firm|group|agency|organi[sz]ation|service|platform|business|giant)$/u;

@@ -1,8 +1,13 @@
-import { wordSet } from '../../../base/word-set.ts';
+import { oneOf, wordSet } from '../../../base/word-set.ts';
 
+const OFFICE_OF_A_BODY_WORDS =
+  oneOf(`ceo cfo coo chief_executive(?:_officer)? president chair chairman chairwoman chairperson founder co-founder
+    owner director executive_director mayor governor prime_minister chancellor`);
 /** The head of a body by the office: "the company's chief executive". The body, where it is named, and the office are its groups. */
-export const OFFICE_OF_A_BODY =
-  /^(?:(?:the|its|their) )?(?:(\p{L}[\p{L}\p{N}&. -]*?)(?:['’]s?)? )?(ceo|cfo|coo|chief executive(?: officer)?|president|chair|chairman|chairwoman|chairperson|founder|co-founder|owner|director|executive director|mayor|governor|prime minister|chancellor)$/u;
+export const OFFICE_OF_A_BODY = new RegExp(
+  String.raw`^(?:(?:the|its|their) )?(?:(\p{L}[\p{L}\p{N}&. -]*?)(?:['’]s?)? )?(${OFFICE_OF_A_BODY_WORDS})$`,
+  'u',
+);
 
 /** Offices of which there is one: "the mayor" is somebody, "a senator" is one of many. */
 export const OFFICES_OF_ONE = wordSet(

@@ -1,4 +1,4 @@
-import type { Article, BlockKind, Outlet, OutletRegister, Page } from '../model.ts';
+import type { Article, Block, BlockKind, Outlet, OutletRegister, Page } from '../model.ts';
 
 const outlet = (name: string, kind: Outlet['kind'], domain: string): Outlet => ({
   name,
@@ -49,3 +49,15 @@ export const STORY = [
   'He declined.',
   'The owner of the boat, Calder Lines, told the Harbour Post that a new engine would cost more than the boat is worth.',
 ];
+
+/** A text of blocks, one below the other, with the blocks where they stand in it. */
+export function blocksOf(...rows: readonly (readonly [BlockKind, string])[]): { text: string; blocks: Block[] } {
+  let text = '';
+  const blocks = rows.map(([kind, words]): Block => {
+    if (text !== '') text += '\n';
+    const start = text.length;
+    text += words;
+    return { start, end: text.length, kind };
+  });
+  return { text, blocks };
+}

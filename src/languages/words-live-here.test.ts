@@ -23,7 +23,6 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'ask/claim-filter.ts': [1, 'kinds of the contract'],
   'claims/facts/status.ts': [1, 'states of a claim in the contract'],
   'claims/people/mentions.ts': [1, 'kinds of the contract'],
-  'claims/same-claim/pair-model.ts': [3, 'messages of errors'],
   'claims/scene/sentence-index.ts': [1, 'parts of an article in the contract'],
   'claims/testimonies/statements.ts': [1, 'parts of an article in the contract'],
   'clean/article/candidates.ts': [1, 'elements of HTML'],
@@ -56,6 +55,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'publish/page/running-head.ts': [1, 'sections of the report'],
   'publish/report/people.ts': [1, 'kinds of the contract'],
   'publish/stemma/stemma-graph.ts': [1, 'relations of the contract'],
+  'publish/words/html.ts': [1, 'elements of HTML'],
   'publish/words/words.ts': [2, 'numbers the program prints, codes of languages'],
   'read/file-name.ts': [1, 'kinds of files, as messages name them'],
 };

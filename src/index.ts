@@ -3,7 +3,15 @@
  * machine that has one, `variorum/node` makes an edition of paths.
  */
 export { nearestClaims, traceClaim } from './ask/index.ts';
-export { checkEdition, editionSchema, type MakeOptions, makeEdition, summarize } from './edition/index.ts';
+export {
+  checkEdition,
+  editionSchema,
+  type MakeOptions,
+  makeEdition,
+  openEdition,
+  summarize,
+  withDigest,
+} from './edition/index.ts';
 export type * from './model.ts';
 export { VariorumError } from './model.ts';
 export { defaultRegister, makeRegister, OUTLET_ROWS, parseOutletFile } from './outlets/index.ts';

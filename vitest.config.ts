@@ -11,7 +11,9 @@ export default defineConfig({
       'testing/**/*.test.ts',
       'web/**/*.test.ts',
     ],
-    globalSetup: ['test/setup/bundle.js'],
+    globalSetup: ['testing/setup/bundle.js', 'testing/setup/sample.ts'],
     testTimeout: 30_000,
+    // Some hooks wait for the sample's edition, which one of them makes for all.
+    hookTimeout: 60_000,
   },
 });

@@ -14,13 +14,16 @@ import { COMMANDS } from '../src/cli/commands/index.ts';
 import { main } from '../src/cli/main.ts';
 import { type Edition, sha256Hex } from '../src/model.ts';
 import { decodeEdition } from '../src/publish/page/edition-code.ts';
+import { sampleFolder } from '../testing/sample/edition.ts';
+import { samplePages } from '../testing/sample/pages.ts';
 import { parseAddress } from '../web/address.ts';
-import { samplePages } from './sample.ts';
 
 const docs = readFileSync(fileURLToPath(new URL('../docs/cli.md', import.meta.url)), 'utf8');
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+  // Before the clock of a test runs.
+  await sampleFolder();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -29,6 +32,21 @@ async function variorum(...argv: string[]) {
   const stream = (name: 'out' | 'err') => ({ write: (text: string) => (written[name] += text) });
   const code = await main(argv, { out: stream('out'), err: stream('err') });
   return { code, ...written };
+}
+
+/** The files of an edition of the sample are those that another process made, byte for byte. */
+async function expectSameFiles(out: string): Promise<void> {
+  const made = await sampleFolder();
+  for (const file of ['edition.json', 'index.html']) {
+    expect(sha256Hex(readFileSync(join(out, file)))).toBe(sha256Hex(readFileSync(join(made, file))));
+  }
+}
+
+/** A pile of one page. */
+function onePage(): string {
+  const page = join(folder, 'gull.txt');
+  writeFileSync(page, 'Gull sits on lamp\n\nA gull sat on the lamp of Port Calder on Monday, RC told its listeners.\n');
+  return page;
 }
 
 const editionIn = (path: string): Edition => JSON.parse(readFileSync(join(path, 'edition.json'), 'utf8'));
@@ -84,19 +102,19 @@ describe('variorum', () => {
     expect(printed).toContain('Not seen: ');
     expect(printed).toContain(join(out, 'index.html'));
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Content-Security-Policy');
-    const again = join(folder, 'again');
-    const quiet = await variorum('edit', samplePages, '-o', again, '--quiet');
-    expect(quiet.out + quiet.err).toBe('');
-    for (const file of ['edition.json', 'index.html']) {
-      expect(sha256Hex(readFileSync(join(again, file)))).toBe(sha256Hex(readFileSync(join(out, file))));
-    }
+    await expectSameFiles(out);
   });
 
   it('gives the summary as JSON', async () => {
-    const { out } = await variorum('edit', samplePages, '-o', join(folder, 'json'), '--json');
+    const twoCrawls = [
+      'calderledger-commissioner-quits-dredging-saved.txt',
+      'commissioner-quits-harbour-board-calderledger.html',
+    ];
+    const pages = ['wire.jsonl', ...twoCrawls].map((name) => join(samplePages, name));
+    const { out } = await variorum('edit', ...pages, '-o', join(folder, 'json'), '--json');
     expect(JSON.parse(out)).toMatchObject({
-      articles: 15,
-      distinctTexts: 12,
+      articles: 6,
+      distinctTexts: 5,
       notSeen: { failed: 0, otherLanguages: 1 },
     });
   });
@@ -104,27 +122,28 @@ describe('variorum', () => {
   it('gives the same bytes from files in another order and from another folder', async () => {
     const moved = join(folder, 'elsewhere', 'pages');
     cpSync(samplePages, moved, { recursive: true });
-    await variorum('edit', moved, '-o', join(folder, 'moved'), '--quiet');
-    expect(readFileSync(join(folder, 'moved', 'edition.json'), 'utf8')).toBe(
-      readFileSync(join(folder, 'sample', 'edition.json'), 'utf8'),
-    );
+    const quiet = await variorum('edit', moved, '-o', join(folder, 'moved'), '--quiet');
+    expect(quiet.out + quiet.err).toBe('');
+    await expectSameFiles(join(folder, 'moved'));
   });
 
   it('knows the outlets of the user’s own file, and says what is wrong with one', async () => {
     const file = join(folder, 'outlets.txt');
     writeFileSync(file, 'Radio Calder | broadcaster | radiocalder.example | RC\n');
     const out = join(folder, 'outlets');
-    expect((await variorum('edit', samplePages, '-o', out, '-q', '--outlets', file)).code).toBe(0);
+    const outlets = (path: string) => variorum('edit', onePage(), '-o', out, '-q', '--outlets', path);
+    expect((await outlets(file)).code).toBe(0);
+    expect(editionIn(out).entities).toContainEqual(expect.objectContaining({ kind: 'outlet', name: 'Radio Calder' }));
     writeFileSync(file, 'Radio Calder | wireless\n');
-    expect((await variorum('edit', samplePages, '-o', out, '-q', '--outlets', file)).err).toMatch(/^variorum: .*1/);
-    expect((await variorum('edit', samplePages, '-o', out, '-q', '--outlets', join(folder, 'none.txt'))).code).toBe(3);
+    expect((await outlets(file)).err).toMatch(/^variorum: .*1/);
+    expect((await outlets(join(folder, 'none.txt'))).code).toBe(3);
   });
 
   it('does not read its own report as a page', async () => {
-    const { code } = await variorum('edit', join(folder, 'sample'), samplePages, '-o', join(folder, 'own'), '-q');
+    const { code } = await variorum('edit', join(folder, 'sample'), onePage(), '-o', join(folder, 'own'), '-q');
     expect(code).toBe(0);
     const { articles, notSeen } = editionIn(join(folder, 'own'));
-    expect(articles).toHaveLength(15);
+    expect(articles).toHaveLength(1);
     expect(notSeen.failed.map(({ reason }) => reason).join()).toContain('made by Variorum');
   });
 
@@ -140,9 +159,7 @@ describe('variorum', () => {
 
   it('leaves an edition as it is when nothing could be read', async () => {
     const out = join(folder, 'kept');
-    const page = join(folder, 'one.txt');
-    writeFileSync(page, 'A gull sat on the lamp of Port Calder on Monday.\n');
-    await variorum('edit', page, '-o', out, '-q');
+    await variorum('edit', onePage(), '-o', out, '-q');
     const before = readFileSync(join(out, 'edition.json'), 'utf8');
     const { code, err } = await variorum('edit', join(folder, 'no-such-folder'), '-o', out, '-q');
     expect([code, readFileSync(join(out, 'edition.json'), 'utf8')]).toEqual([3, before]);
@@ -171,7 +188,7 @@ describe('variorum', () => {
 
   it('says when it cannot write', async () => {
     writeFileSync(join(folder, 'a-file'), 'x');
-    const { code, err } = await variorum('edit', samplePages, '-o', join(folder, 'a-file'), '-q');
+    const { code, err } = await variorum('edit', onePage(), '-o', join(folder, 'a-file'), '-q');
     expect(code).toBe(4);
     expect(err).toMatch(/^variorum: Could not write to [^\n]+\n$/);
   });

@@ -4,7 +4,7 @@ import { makeFiles } from '../contract/make-files.ts';
 import { editionSchema, type JsonSchema } from '../src/edition/index.ts';
 import { FIXTURE } from '../src/publish/fixture/index.ts';
 import { SCRIPT } from '../src/publish/page/reading-room.generated.ts';
-import { editionOf, readPile, samplePages } from './sample.ts';
+import { sampleEdition } from '../testing/sample/edition.ts';
 
 /** The records of the contract by name, the edition itself included. */
 const RECORDS: Readonly<Record<string, JsonSchema>> = {
@@ -46,7 +46,7 @@ describe('the contract', () => {
   });
 
   it('gives the order of keys in the document', async () => {
-    const edition = await editionOf(await readPile([samplePages]));
+    const edition = await sampleEdition();
     const places = outOfOrder(edition, editionSchema).map((place) => place.replace(/\d+/g, '#'));
     expect([...new Set(places)]).toEqual([]);
   }, 120_000);

@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { checkEdition, editionSchema, openEdition, passagesIn, VERSION } from '../src/edition/index.ts';
 import type { Edition } from '../src/model.ts';
-import { editionOf, readPile, samplePages } from './sample.ts';
+import { readPile } from '../src/node/index.ts';
+import { sampleEdition } from '../testing/sample/edition.ts';
+import { editionOf, samplePages } from '../testing/sample/pages.ts';
 
 const shared = fileURLToPath(new URL('../../shared/affairs', import.meta.url));
 const valid = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(editionSchema);
@@ -27,7 +29,7 @@ function expectLawful(edition: Edition): void {
 describe('the edition of the sample', () => {
   let edition: Edition;
   beforeAll(async () => {
-    edition = await editionOf(await readPile([samplePages]));
+    edition = await sampleEdition();
   });
 
   it('is valid, and every passage holds its words', () => {
@@ -72,8 +74,7 @@ describe('the edition of the sample', () => {
 describe('determinism', () => {
   it('gives the same bytes twice and from shuffled pages', async () => {
     const pile = await readPile([samplePages]);
-    const first = JSON.stringify(await editionOf(pile));
-    expect(JSON.stringify(await editionOf(pile))).toBe(first);
+    const first = JSON.stringify(await sampleEdition());
     const reversed = { pages: pile.pages.toReversed(), failures: pile.failures.toReversed() };
     expect(JSON.stringify(await editionOf(reversed))).toBe(first);
     const rotated = { ...pile, pages: [...pile.pages.slice(7), ...pile.pages.slice(0, 7)] };
@@ -83,7 +84,7 @@ describe('determinism', () => {
 
 describe('checkEdition', () => {
   it('refuses an edition with one word altered, a block lost or a name of nothing', async () => {
-    const edition = await editionOf(await readPile([samplePages]));
+    const edition = await sampleEdition();
     const article = edition.articles[0]!;
     const claim = edition.claims[0]!;
     const testimony = { ...claim.testimonies[0]!, exact: `${claim.testimonies[0]!.exact} not` };

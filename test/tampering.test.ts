@@ -4,7 +4,7 @@ import { grouped } from '../src/base/grouped.ts';
 import { openEdition, withDigest } from '../src/edition/index.ts';
 import { type Edition, VariorumError } from '../src/model.ts';
 import { FIXTURE } from '../src/publish/fixture/index.ts';
-import { editionOf, readPile, samplePages } from './sample.ts';
+import { sampleEdition } from '../testing/sample/edition.ts';
 
 /** A field of a document: what holds it, its key there, and the class of fields it belongs to. */
 interface Field {
@@ -97,7 +97,7 @@ describe('an edition that was altered', () => {
   let edition: Edition;
   const copy = () => structuredClone(edition) as unknown as Loose<Edition>;
   beforeAll(async () => {
-    edition = await editionOf(await readPile([samplePages]));
+    edition = await sampleEdition();
   }, 120_000);
 
   it('is opened as long as nothing was', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
+import { sampleEdition } from '../../testing/sample/edition.ts';
 import { changesText } from '../pinned/baseline.ts';
 import { readBaseline } from '../pinned/files.ts';
 import { isMean } from './figures/summary.ts';
@@ -16,7 +17,7 @@ describe('the sample', () => {
   });
 
   it('holds every pinned figure', async () => {
-    expect(await drops(sample, 'sample')).toBe('All as pinned.');
+    expect(await drops(sample, 'sample', await sampleEdition())).toBe('All as pinned.');
   });
 });
 

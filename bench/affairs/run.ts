@@ -1,6 +1,6 @@
 import { type Affair, sample, sharedAffairs } from '../../corpora/affairs/affairs.ts';
 import { readGold } from '../../corpora/affairs/gold.ts';
-import { VariorumError } from '../../src/model.ts';
+import { type Edition, VariorumError } from '../../src/model.ts';
 import { type Change, changesText, compare } from '../pinned/baseline.ts';
 import type { Figures } from '../pinned/figures.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
@@ -19,10 +19,10 @@ export interface Result extends Column {
   readonly changes: readonly Change[];
 }
 
-/** Makes the edition of an affair, scores it, and compares it with its baseline. */
-export async function runAffair(affair: Affair, pin: Pin): Promise<Result> {
+/** Makes the edition of an affair, or takes one made already, scores it, and compares it with its baseline. */
+export async function runAffair(affair: Affair, pin: Pin, made?: Edition): Promise<Result> {
   const gold = readGold(affair.gold);
-  const edition = await editionOf(affair);
+  const edition = made ?? (await editionOf(affair));
   const { figures, errors } = scoreAffair(edition, gold);
   const changes = compare(readBaseline('affairs', pin), affair.name, figures, kindOf);
   return { affair: affair.name, pin, figures, rival: scoreRival(edition, gold), errors, changes };

@@ -1,14 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeEdition } from '../../src/edition/index.ts';
-import type { Page } from '../../src/model.ts';
-import { defaultRegister } from '../../src/outlets/index.ts';
-import { renderReport } from '../../src/publish/index.ts';
-import { isReadFailure } from '../../src/read/index.ts';
-import { readPages } from '../../src/read/node.ts';
-import { shippedModels } from '../../src/weights/index.ts';
-
-const PAGES = fileURLToPath(new URL('../../samples/port-calder/pages', import.meta.url));
+import { sampleReport } from '../../testing/sample/edition.ts';
 
 /** What the report says from its title to its timeline, a line a block, without the claims that are told in short. */
 function words(report: string): string {
@@ -34,10 +25,8 @@ describe('the sample’s report', () => {
   let report = '';
 
   beforeAll(async () => {
-    const pages: Page[] = [];
-    for await (const page of readPages([PAGES])) if (!isReadFailure(page)) pages.push(page);
-    report = renderReport(makeEdition(pages, [], { register: defaultRegister(), models: await shippedModels() }));
-  }, 120_000);
+    report = await sampleReport();
+  });
 
   it('says what it said', async () => {
     await expect(words(report)).toMatchFileSnapshot('__snapshots__/report.txt');

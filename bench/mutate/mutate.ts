@@ -41,7 +41,7 @@ async function breakAll(drawn: readonly Drawn[], withGates: boolean): Promise<Ou
   try {
     for (const one of drawn) {
       const value = broken(one.constant.value, one.direction);
-      const noticed = await copy.with(one.constant, value, () => notice(copy.root, one.constant.room, withGates));
+      const noticed = await copy.with(one.constant, value, () => notice(copy.root, one.constant, withGates));
       outcomes.push({ ...one, value, notice: noticed });
       console.log(`${String(outcomes.length).padStart(3)}/${drawn.length}  ${lineOf(outcomes.at(-1)!)}`);
     }

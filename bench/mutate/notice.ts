@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedConstant } from './constants.ts';
 
 /** What noticed a broken number. */
 export interface Notice {
@@ -25,9 +26,15 @@ const EVERY_ROOM = ['bench/affairs/gate.test'];
 /** A run that takes longer than this many milliseconds has noticed: the number makes the program hang. */
 const PATIENCE = 180_000;
 
-/** Runs a room's tests in a tree and, if none fails and they are wanted, its gates; null where nothing notices. */
-export async function notice(root: string, room: string, withGates: boolean): Promise<Notice | null> {
-  const own = await firstFailure(root, [`src/${room}/`, `src/${room}.`]);
+/**
+ * Runs the tests of a constant's room in a tree, those beside its file first, and, if none fails and they are wanted, the
+ * room's gates; null where nothing notices.
+ */
+export async function notice(root: string, { room, file }: NamedConstant, withGates: boolean): Promise<Notice | null> {
+  const beside = file.slice(0, file.lastIndexOf('/') + 1);
+  const own =
+    (beside === `src/${room}/` ? null : await firstFailure(root, [beside])) ??
+    (await firstFailure(root, [`src/${room}/`, `src/${room}.`]));
   if (own !== null) return { by: 'test', test: own };
   if (!withGates) return null;
   const gates = await firstFailure(root, [...(GATES[room] ?? []), ...EVERY_ROOM]);

@@ -2,7 +2,17 @@
  * Variorum as a library: pages → edition → report, and questions to an edition. Nothing here needs a file system; on a
  * machine that has one, `variorum/node` makes an edition of paths.
  */
-export { nearestClaims, traceClaim } from './ask/index.ts';
+export {
+  type Ask,
+  ask,
+  type ClaimFilter,
+  type Found,
+  type NearClaim,
+  nearestClaims,
+  type Portrait,
+  type Trace,
+  traceClaim,
+} from './ask/index.ts';
 export {
   checkEdition,
   editionSchema,

@@ -297,6 +297,27 @@ describe('commands that open an edition', () => {
     expect((await variorum('check', sample())).code).toBe(2);
   });
 
+  it('check a sentence given by option, and tell what differs, also as JSON', async () => {
+    const claim = 'Dunmore Marine got a contract worth £47 million to dredge the North Channel';
+    const { code, out } = await variorum('check', sample(), '--claim', claim);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^The nearest claim has \d+ % .*\n {2}it says 41 where you say 47\n {2}only it denies: “without”\n“/,
+    );
+    expect(out).toMatch(/\d+ voices? · \d+(?:–\d+)? origins? · \d+ articles?/);
+    const json = JSON.parse((await variorum('check', sample(), '--claim', claim, '--json')).out);
+    expect(json).toMatchObject({ sentence: claim, articles: 15 });
+    expect(json.nearest[0]).toMatchObject({ otherNumbers: ['47'], itsNumbers: ['41'], otherPolarity: true });
+    expect(out).toContain(json.nearest[0].claim.id);
+    expect((await variorum('check', sample(), claim, '--json')).out).toBe(
+      (await variorum('check', '--claim', claim, sample(), '--json')).out,
+    );
+    expect(JSON.parse((await variorum('check', sample(), '--claim', 'zebra', '--json')).out).nearest).toEqual([]);
+    expect((await variorum('check', '--claim', claim)).code).toBe(2);
+    expect((await variorum('check', sample(), '--claim', '  ')).code).toBe(2);
+    expect((await variorum('check', sample(), '--claim', claim, '--json', '--format', 'md')).code).toBe(2);
+  });
+
   it('export the stemma as Graphviz', async () => {
     const { out } = await variorum('export', sample(), '--format', 'dot');
     expect(out).toMatch(/^digraph /);

@@ -1,17 +1,23 @@
 import { sharedWeight, termWeights, weightOf } from '../base/term-weights.ts';
 import { DENYING } from '../languages/en/negation/negators.ts';
 import { wordsOf } from '../languages/en/words/words.ts';
-import type { Claim, Edition } from '../model.ts';
+import type { Claim, Edition, Testimony } from '../model.ts';
 
 /** A claim of an edition beside a sentence in a reader's own words. */
 export interface NearClaim {
   readonly claim: Claim;
-  /** Share of the sentence's weight, by rarity of its words, that one witness of the claim has: 0 to 1. */
+  /** The testimony of the claim that is nearest; what differs is told of it. */
+  readonly testimony: Testimony;
+  /** Share of the sentence's weight, by rarity of its words, that this testimony has: 0 to 1. */
   readonly likeness: number;
-  /** Numbers the sentence has and the nearest witness does not, while that one has others. */
+  /** Numbers the sentence has and the testimony does not, while that one has numbers of its own. */
   readonly otherNumbers: readonly string[];
+  /** Numbers the testimony has and the sentence does not, while that one has numbers of its own. */
+  readonly itsNumbers: readonly string[];
   /** True if exactly one of the two denies. */
   readonly otherPolarity: boolean;
+  /** Which of the two denies, and with which word; null where both or neither do. */
+  readonly denial: { readonly by: 'sentence' | 'testimony'; readonly word: string } | null;
 }
 
 /** Below this share a claim is not what the sentence says. */
@@ -19,33 +25,38 @@ export const LEAST_LIKENESS = 0.55;
 
 /**
  * Claims nearest to a sentence, nearest first: compared word by word (stems, common synonyms), each word weighed by its
- * rarity in the edition. It reads words, not meaning: a claim worded quite differently is missed.
+ * rarity in the edition. It reads words, not meaning: a claim worded quite differently is missed, and one that is near may
+ * say another thing.
  *
  * @returns at most `most` claims with a likeness of at least {@link LEAST_LIKENESS}
  */
 export function nearestClaims(edition: Edition, sentence: string, most = 5): NearClaim[] {
   const asked = termsOf(sentence);
-  const witnesses = edition.claims.flatMap((claim) =>
-    claim.testimonies.map((witness) => ({ claim, exact: witness.exact, terms: termsOf(witness.exact) })),
+  const told = edition.claims.flatMap((claim) =>
+    claim.testimonies.map((testimony) => ({ claim, testimony, terms: termsOf(testimony.exact) })),
   );
-  const weights = termWeights(witnesses);
-  // A word no witness has weighs as much as the rarest: it counts against every claim.
+  const weights = termWeights(told);
+  // A word no testimony has weighs as much as the rarest: it counts against every claim.
   const rarest = Math.max(0, ...weights.values());
   const unknown = [...asked].filter((term) => !weights.has(term)).length * rarest;
   const total = weightOf(asked, weights) + unknown;
-  const best = new Map<string, NearClaim & { readonly length: number }>();
-  for (const { claim, exact, terms } of witnesses) {
+  const best = new Map<string, NearClaim>();
+  for (const { claim, testimony, terms } of told) {
+    const { length } = testimony.exact;
     const likeness = total === 0 ? 0 : sharedWeight(asked, terms, weights) / total;
     const known = best.get(claim.id);
     if (likeness < LEAST_LIKENESS) continue;
-    if (known && (known.likeness > likeness || (known.likeness === likeness && known.length <= exact.length))) continue;
-    const numbers = numbersOf(terms);
+    if (known && (known.likeness > likeness || (known.likeness === likeness && known.testimony.exact.length <= length)))
+      continue;
+    const denial = soleDenial(sentence, testimony.exact);
     best.set(claim.id, {
       claim,
+      testimony,
       likeness,
-      length: exact.length,
-      otherNumbers: numbers.length === 0 ? [] : numbersOf(asked).filter((number) => !terms.has(number)),
-      otherPolarity: DENYING.test(sentence) !== DENYING.test(exact),
+      otherNumbers: otherNumbers(asked, terms),
+      itsNumbers: otherNumbers(terms, asked),
+      otherPolarity: denial !== null,
+      denial,
     });
   }
   const order = new Map(edition.claims.map(({ id }, at) => [id, at]));
@@ -54,8 +65,20 @@ export function nearestClaims(edition: Edition, sentence: string, most = 5): Nea
     .slice(0, most);
 }
 
+/** The denial of two sentences of which one denies. */
+function soleDenial(sentence: string, testimony: string): NearClaim['denial'] {
+  const [asked, told] = [DENYING.exec(sentence)?.[0], DENYING.exec(testimony)?.[0]];
+  if ((asked === undefined) === (told === undefined)) return null;
+  return asked === undefined ? { by: 'testimony', word: told! } : { by: 'sentence', word: asked };
+}
+
 function termsOf(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).flatMap(({ term }) => term ?? []));
+}
+
+/** Numbers the one has and the other does not; none where the other has no number at all. */
+function otherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  return numbersOf(other).length === 0 ? [] : numbersOf(one).filter((number) => !other.has(number));
 }
 
 function numbersOf(terms: ReadonlySet<string>): string[] {

@@ -101,6 +101,7 @@ describe('words of pages and names of files that would act on a terminal', () =>
     trace: () => ['trace', made, edition.claims[0]!.id],
     'trace as Markdown': () => ['trace', made, edition.claims[0]!.id, '--format', 'md'],
     check: () => ['check', made, `The harbour board paid 41 million pounds to Dunmore Marine on Monday`],
+    'check by option': () => ['check', made, '--claim', field('The harbour board paid 41 million pounds')],
     'check for what is not there': () => ['check', made, field('A whale was seen')],
     who: () => ['who', made],
     'who is one': () => ['who', made, 'a'],
@@ -133,6 +134,7 @@ describe('words of pages and names of files that would act on a terminal', () =>
   it.each([
     ['edit', () => ['edit', pile, '-o', made, '--json']],
     ['claims', () => ['claims', made, '--all', '--json']],
+    ['check', () => ['check', made, '--claim', field('The harbour board paid 41 million pounds'), '--json']],
     ['who', () => ['who', made, '--json']],
     ['who is one', () => ['who', made, 'a', '--json']],
     ['read', () => ['read', pile]],

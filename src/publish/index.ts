@@ -24,7 +24,7 @@ export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';
 export { isOwnReport } from './own-report.ts';
 export { renderDot } from './stemma/dot.ts';
 export { originWords, standing, voiceWords } from './words/standing.ts';
-export { clip, count, oneLine } from './words/words.ts';
+export { clip, count, oneLine, series } from './words/words.ts';
 
 /**
  * The edition as one HTML file that needs nothing else: no network, no font, and no script to be read. It prints, it

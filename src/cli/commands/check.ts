@@ -1,66 +1,76 @@
-import type { NearClaim } from '../../ask/index.ts';
 import { type Edition, VariorumError } from '../../model.ts';
 import { type Command, FORMAT, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import { printLines } from '../terminal/print.ts';
+import { printJson, printLines } from '../terminal/print.ts';
 import type { Progress } from '../terminal/progress.ts';
 
-/** `variorum check`: the claim nearest to a sentence in the user's own words, traced. */
+/** `variorum check`: the claims nearest to a sentence in the user's own words, the nearest traced. */
 export const check: Command = {
   name: 'check',
-  usage: 'variorum check PATH… "THE CLAIM"',
-  purpose: 'Find the claim nearest to your own words and trace it.',
+  usage: 'variorum check PATH… --claim "SENTENCE"',
+  purpose: 'Find the claims nearest to your own words and trace the nearest.',
   details: [
-    'PATH is an edition or pages. The last argument is the claim as one quoted sentence. Says so when there is none.',
-    'It compares words, not meaning, and warns where numbers or a denial differ.',
+    'PATH is an edition or pages. The claim is one quoted sentence; without --claim, it is the last argument.',
+    'Prints what of the nearest claim differs from your sentence (other numbers, a denial), on how many origins and voices it stands,',
+    'the way from each testimony up to its origins, and what else is near. Says so when nothing is.',
+    'It compares words, not meaning: the nearest claim need not say the same.',
     '',
-    'Example:',
-    '  variorum check clippings/ "the board paid 41 million pounds without a tender"',
+    'Examples:',
+    '  variorum check edition --claim "the board paid 41 million pounds without a tender"',
+    '  variorum check clippings/ --claim "nobody was hurt" --json',
   ],
-  options: [FORMAT, OUTLETS, QUIET, HELP],
+  options: [
+    { name: 'claim', value: 'SENTENCE', help: 'The claim in your own words.' },
+    FORMAT,
+    { name: 'json', help: 'Print the nearest claims, and what differs, as JSON.' },
+    OUTLETS,
+    QUIET,
+    HELP,
+  ],
   run,
 };
 
-async function run({ values, paths, streams }: Invocation): Promise<number> {
-  const sentence = paths.at(-1) ?? '';
-  if (paths.length < 2 || !/\s/.test(sentence.trim())) {
-    throw new VariorumError(
-      'usage',
-      'Give pages or an edition, then the claim as one quoted sentence. See variorum check --help.',
-    );
+async function run({ values, paths: given, streams }: Invocation): Promise<number> {
+  const { sentence, paths } = asked(values.claim, given);
+  if (values.json === true && values.format !== undefined) {
+    throw new VariorumError('usage', 'Give --json or --format, not both.');
   }
-  const { nearestClaims } = await import('../../ask/index.ts');
-  const { oneLine, standing } = await import('../../publish/index.ts');
-  const { printClaim } = await import('../lines/claim-formats.ts');
+  const { ask } = await import('../../ask/index.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
-  const edition = await editionOf(paths.slice(0, -1), values.outlets, progress);
+  const edition = await editionOf(paths, values.outlets, progress);
   progress.end();
-  const [nearest, ...others] = nearestClaims(edition, sentence);
+  const near = ask(edition).nearest(sentence);
+  if (values.json === true) {
+    printJson(streams.out, { sentence, articles: edition.articles.length, nearest: near }, 1);
+    return EXIT.ok;
+  }
+  const { differences, nearLines } = await import('../lines/near.ts');
+  const { printClaim } = await import('../lines/claim-formats.ts');
+  const { count, oneLine } = await import('../../publish/index.ts');
+  const [nearest, ...others] = near;
   if (!nearest) {
-    printLines(streams.out, [`No claim like “${oneLine(sentence)}” is in these ${edition.articles.length} articles.`]);
+    const among = edition.articles.length === 1 ? 'this article' : `these ${count(edition.articles.length, 'article')}`;
+    printLines(streams.out, [`No claim like “${oneLine(sentence)}” is in ${among}.`]);
     return EXIT.ok;
   }
   const told = values.format === undefined || values.format === 'text';
-  if (told) printLines(streams.out, warnings(nearest));
+  if (told) printLines(streams.out, differences(nearest));
   printClaim(streams.out, edition, nearest.claim, values.format);
-  if (told && others.length > 0) {
-    printLines(streams.out, [
-      '',
-      'Also near:',
-      ...others.flatMap(({ claim }) => [`  ${claim.id}  ${oneLine(claim.text)}`, `                ${standing(claim)}`]),
-    ]);
-  }
+  if (told) printLines(streams.out, nearLines(others));
   return EXIT.ok;
 }
 
-function warnings({ otherNumbers, otherPolarity, likeness }: NearClaim): string[] {
-  const share = Math.round(likeness * 100);
-  return [
-    `The nearest claim has ${share} % of what your sentence says, by the weight of its words. It need not say the same:`,
-    ...(otherNumbers.length > 0 ? [`  it has other numbers than ${otherNumbers.join(', ')}`] : []),
-    ...(otherPolarity ? ['  one of the two denies'] : []),
-  ];
+/** The sentence and the paths: the sentence is that of `--claim`, else the last argument. Throws `usage`. */
+function asked(claim: string | boolean | undefined, given: readonly string[]) {
+  const sentence = typeof claim === 'string' ? claim : (given.at(-1) ?? '');
+  const paths = typeof claim === 'string' ? given : given.slice(0, -1);
+  // A last argument of one word is more likely a path whose sentence was forgotten.
+  if (paths.length > 0 && (typeof claim === 'string' ? /\S/ : /\S\s+\S/).test(sentence)) return { sentence, paths };
+  throw new VariorumError(
+    'usage',
+    'Give an edition or pages, then the claim: --claim "one quoted sentence". See variorum check --help.',
+  );
 }
 
 async function editionOf(
@@ -68,13 +78,9 @@ async function editionOf(
   outlets: string | boolean | undefined,
   progress: Progress,
 ): Promise<Edition> {
-  if (paths.length === 1) {
+  if (paths.length === 1 && (await saysEdition(paths[0]!))) {
     const { openEdition } = await import('../terminal/open-edition.ts');
-    const edition = await openEdition(paths[0], 'check').catch((error: unknown) => {
-      if (error instanceof VariorumError && (error.code === 'input' || error.code === 'schema')) return null;
-      throw error;
-    });
-    if (edition) return edition;
+    return openEdition(paths[0], 'check');
   }
   const { makeEdition } = await import('../../edition/index.ts');
   const { makeOptions } = await import('../terminal/make-options.ts');
@@ -82,4 +88,14 @@ async function editionOf(
   const pile = await readPile(paths, progress);
   mustHavePages(pile, paths);
   return makeEdition(pile.pages, pile.failures, await makeOptions(outlets, progress));
+}
+
+/** True if a path holds what says it is an edition, lawful or not: an altered one is refused, not read as a page. */
+async function saysEdition(path: string): Promise<boolean> {
+  const { readEdition } = await import('../../node/output/read-edition.ts');
+  try {
+    return String(JSON.parse(await readEdition(path))?.schema).startsWith('variorum/edition@');
+  } catch {
+    return false;
+  }
 }

@@ -31,4 +31,5 @@ export const NO_NEGATION = /\bnot (?:guilty|only)\b/iu;
 export const NEGATION_SHORTLY_BEFORE = /(?:\b(?:not|never|no|without)|n[’']t)\s(?:\p{L}+\s){0,2}$/iu;
 
 /** A negation or a verb of denying anywhere in a sentence: how two sentences that share their words can be opposites. */
-export const DENYING = /\b(?:no|not|never|none|without|denied|denies|deny|refused|rejected|\w+n['’]t)\b/i;
+export const DENYING =
+  /\b(?:no|not|nor|never|none|nobody|nothing|neither|cannot|without|denied|denies|deny|refused|rejected|\w+n['’]t)\b/i;

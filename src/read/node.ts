@@ -8,6 +8,8 @@ import { type ReadOptions, readFiles, type SourceFile } from './read-files.ts';
 export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf'> {
   /** Files that are passed over without a word: what the run itself writes. */
   readonly leaveOut?: readonly string[];
+  /** Follow links that lead out of the folders that were given. Default: they are told and not followed. */
+  readonly followLinks?: boolean;
 }
 
 /**
@@ -23,11 +25,11 @@ export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf'> {
  */
 export async function* readPages(
   paths: readonly string[],
-  { leaveOut = [], ...options }: ReadPagesOptions = {},
+  { leaveOut = [], followLinks = false, ...options }: ReadPagesOptions = {},
 ): AsyncGenerator<Page | ReadFailure, void, undefined> {
   const own = new Set(await Promise.all(leaveOut.map((path) => realpath(path).catch(() => path))));
   const files: (SourceFile | ReadFailure)[] = [];
-  for (const located of await locate(paths, own)) {
+  for (const located of await locate(paths, { leaveOut: own, followLinks })) {
     files.push('reason' in located ? located : await onDisk(located));
   }
   yield* readFiles(files, { ...options, reasonOf: (error) => reasonOf(error) });

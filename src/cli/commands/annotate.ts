@@ -1,5 +1,5 @@
 import { type AnnotatedArticle, type ReadFailure, VariorumError } from '../../model.ts';
-import { type Command, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
+import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printMarkup } from '../terminal/print.ts';
 
@@ -20,6 +20,7 @@ export const annotate: Command = {
     { name: 'json', help: 'One JSON line a text (the default).' },
     { name: 'html', help: 'One HTML page for people.' },
     OUTLETS,
+    FOLLOW_LINKS,
     QUIET,
     HELP,
   ],
@@ -35,7 +36,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { progressOn } = await import('../terminal/progress.ts');
   const { makeOptions } = await import('../terminal/make-options.ts');
   const progress = progressOn(streams, values.quiet === true);
-  const pile = await readPile(paths, progress);
+  const pile = await readPile(paths, progress, { followLinks: values['follow-links'] === true });
   mustHavePages(pile, paths);
   const faults: ReadFailure[] = [];
   const options = await makeOptions(values.outlets, progress);

@@ -1,5 +1,5 @@
 import { VariorumError } from '../../model.ts';
-import { type Command, HELP, type Invocation, OUTLETS } from '../terminal/command.ts';
+import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
 
@@ -25,6 +25,7 @@ export const edit: Command = {
   options: [
     { name: 'out', short: 'o', value: 'DIR', help: 'Folder to write to; made if need be. Default: edition.' },
     OUTLETS,
+    FOLLOW_LINKS,
     { name: 'json', help: 'Print the summary as JSON on stdout.' },
     { name: 'quiet', short: 'q', help: 'Print neither progress nor summary; errors still show.' },
     HELP,
@@ -48,7 +49,10 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const own = filesOfEdition(folder);
   const release = await lockFolder(folder);
   try {
-    const pile = await readPile(paths, progress, Object.values(own));
+    const pile = await readPile(paths, progress, {
+      leaveOut: Object.values(own),
+      followLinks: values['follow-links'] === true,
+    });
     if (pile.pages.length === 0 && (await holdsEdition(folder))) mustHavePages(pile, paths, LEFT_AS_IT_IS);
     const edition = makeEdition(pile.pages, pile.failures, await makeOptions(values.outlets, progress));
     checkEdition(edition);

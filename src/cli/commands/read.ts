@@ -1,5 +1,5 @@
 import { VariorumError } from '../../model.ts';
-import { type Command, HELP, type Invocation, QUIET } from '../terminal/command.ts';
+import { type Command, FOLLOW_LINKS, HELP, type Invocation, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printPageBreak, printText } from '../terminal/print.ts';
 
@@ -20,6 +20,7 @@ export const read: Command = {
   options: [
     { name: 'json', help: 'One JSON line an article (the default).' },
     { name: 'text', help: 'The journalism as plain text.' },
+    FOLLOW_LINKS,
     QUIET,
     HELP,
   ],
@@ -36,7 +37,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { defaultRegister } = await import('../../outlets/index.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
-  const pile = await readPile(paths, progress);
+  const pile = await readPile(paths, progress, { followLinks: values['follow-links'] === true });
   mustHavePages(pile, paths);
   progress.update('clean', 0, pile.pages.length);
   const articles = cleanPile(pile.pages, defaultRegister());

@@ -54,6 +54,11 @@ export function parseOptions({ options }: Command): NonNullable<ParseArgsConfig[
 export const HELP: OptionSpec = { name: 'help', short: 'h', help: 'Explain this command.' };
 export const QUIET: OptionSpec = { name: 'quiet', short: 'q', help: 'Print no progress.' };
 export const FORMAT: OptionSpec = { name: 'format', value: 'FORMAT', help: 'text (default), md or csv.' };
+export const FOLLOW_LINKS: OptionSpec = {
+  name: 'follow-links',
+  help: 'Also read what links in a folder lead to outside of it.',
+};
+
 export const OUTLETS: OptionSpec = {
   name: 'outlets',
   value: 'FILE',

@@ -10,9 +10,9 @@ export type { Pile } from '../../node/index.ts';
 export function readPile(
   paths: readonly string[],
   progress: Progress,
-  leaveOut: readonly string[] = [],
+  options: { readonly leaveOut?: readonly string[]; readonly followLinks?: boolean } = {},
 ): Promise<Pile> {
-  return readAll(paths, { leaveOut, onProgress: (done) => progress.update('read', done, null) });
+  return readAll(paths, { ...options, onProgress: (done) => progress.update('read', done, null) });
 }
 
 /** Throws `input` if nothing could be read; `more` is a further sentence for its message. */

@@ -6,6 +6,13 @@ import { codeOf, reasonOf } from './reason.ts';
 import { type Find, type Located, withoutDoubles, withSources } from './sources.ts';
 import { walk } from './walk.ts';
 
+export interface LocateOptions {
+  /** Real paths of files that are passed over as if they were not there. */
+  readonly leaveOut?: ReadonlySet<string>;
+  /** Follow links that lead out of the folders that were given. */
+  readonly followLinks?: boolean;
+}
+
 const EMPTY = 'a folder without files';
 const NO_MATCH = 'no file matches this pattern';
 
@@ -13,20 +20,19 @@ const NO_MATCH = 'no file matches this pattern';
  * The files that paths stand for: files, folders with all below them, and globs; a path that exists as it is written is
  * no glob. Each real file comes once. Sorted by source, so the order of the paths does not matter.
  *
- * @param leaveOut real paths of files that are passed over as if they were not there
  */
 export async function locate(
   paths: readonly string[],
-  leaveOut: ReadonlySet<string> = new Set(),
+  { leaveOut = new Set(), followLinks = false }: LocateOptions = {},
 ): Promise<readonly Located[]> {
   const finds: Find[] = [];
   for (const path of new Set(paths)) {
-    for await (const find of locateOne(path)) if (!leaveOut.has(find.real)) finds.push(find);
+    for await (const find of locateOne(path, followLinks)) if (!leaveOut.has(find.real)) finds.push(find);
   }
   return withSources(withoutDoubles(finds)).sort((a, b) => byCodeUnit(a.source, b.source));
 }
 
-async function* locateOne(path: string): AsyncGenerator<Find> {
+async function* locateOne(path: string, followLinks: boolean): AsyncGenerator<Find> {
   if (path === '') {
     yield failed('(empty path)', 'no such file or folder');
     return;
@@ -38,15 +44,15 @@ async function* locateOne(path: string): AsyncGenerator<Find> {
     const missing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
     const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
     if (/^https?:\/\//i.test(path)) yield failed(path, 'an address on the web; save the page as a file first');
-    else if (missing && patternOf(slashed) !== null) yield* matching(slashed);
+    else if (missing && patternOf(slashed) !== null) yield* matching(slashed, followLinks);
     else yield failed(basename(absolute), reasonOf(error));
     return;
   }
-  yield* existing(absolute, 1, false);
+  yield* existing(absolute, 1, false, followLinks);
 }
 
 /** The files at a path that exists. `depth`: how many of its last parts are its source. */
-async function* existing(path: string, depth: number, linked: boolean): AsyncGenerator<Find> {
+async function* existing(path: string, depth: number, linked: boolean, followLinks: boolean): AsyncGenerator<Find> {
   try {
     const real = await realpath(path);
     const target = await stat(real);
@@ -55,7 +61,7 @@ async function* existing(path: string, depth: number, linked: boolean): AsyncGen
       return;
     }
     let empty = true;
-    for await (const entry of walk(path)) {
+    for await (const entry of walk(path, followLinks)) {
       empty = false;
       const below = relative(path, entry.path);
       yield { ...entry, linked: linked || entry.linked, depth: depth + (below === '' ? 0 : below.split(sep).length) };
@@ -66,7 +72,7 @@ async function* existing(path: string, depth: number, linked: boolean): AsyncGen
   }
 }
 
-async function* matching(pattern: string): AsyncGenerator<Find> {
+async function* matching(pattern: string, followLinks: boolean): AsyncGenerator<Find> {
   const { base, rest } = patternOf(pattern)!;
   const folder = resolve(base);
   const source = base === '' || base === '/' ? rest : `${basename(folder)}/${rest}`;
@@ -84,7 +90,7 @@ async function* matching(pattern: string): AsyncGenerator<Find> {
     const below = relative(folder, path);
     const real = await realpath(path).catch(() => path);
     const depth = below.split(sep).length + (base === '' ? 0 : 1);
-    for await (const find of existing(path, depth, real !== resolve(realFolder, below))) {
+    for await (const find of existing(path, depth, real !== resolve(realFolder, below), followLinks)) {
       if (find.failure === EMPTY) continue;
       empty = false;
       yield find;

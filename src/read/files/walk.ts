@@ -27,17 +27,37 @@ interface Folder {
  * Everything in a folder and the folders below it that is not hidden, in no particular order. Links are followed after
  * all else, so a file is found in its own place first; a link to a folder that was already visited, or that holds the
  * folder itself, is left out, so circles end.
+ *
+ * Links that lead out of the folder are not followed, and one entry says so: a pile that somebody else packed could otherwise
+ * bring any file of this machine into an edition.
+ *
+ * @param followLinks follow them all the same
  */
-export async function* walk(folder: string): AsyncGenerator<Entry> {
+export async function* walk(folder: string, followLinks = false): AsyncGenerator<Entry> {
   const root: Folder = { path: folder, real: await realpath(folder), linked: false };
   const visited = new Set([root.real]);
   const folders: Folder[] = [root];
   const links: string[] = [];
+  const outside: string[] = [];
   while (folders.length > 0 || links.length > 0) {
     const next = folders.pop();
     if (next !== undefined) yield* list(next, folders, links, visited);
-    else yield* follow(links.shift()!, root, folders, visited);
+    else if (followLinks || !(await leadsOut(links[0]!, root))) yield* follow(links.shift()!, root, folders, visited);
+    else outside.push(links.shift()!);
   }
+  if (outside.length > 0) yield { ...root, failure: notFollowed(outside.length) };
+}
+
+/** True for a link to what lies outside the folder; one that leads nowhere, or to a folder above, is told or left out elsewhere. */
+async function leadsOut(link: string, root: Folder): Promise<boolean> {
+  const real = await realpath(link).catch(() => null);
+  return real !== null && real !== root.real && !holds(root.real, real) && !holds(real, root.real);
+}
+
+function notFollowed(links: number): string {
+  return links === 1
+    ? 'a link in it leads out of the folder and was not followed; --follow-links follows it'
+    : `${links} links in it lead out of the folder and were not followed; --follow-links follows them`;
 }
 
 /** The files of one folder; its folders and links are put on the lists. */

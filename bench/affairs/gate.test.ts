@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { sampleEdition } from '../../testing/sample/edition.ts';
 import { changesText } from '../pinned/baseline.ts';
+import { movedFrom } from '../pinned/digests.ts';
 import { readBaseline } from '../pinned/files.ts';
 import { isMean } from './figures/summary.ts';
-import { runAffair } from './run.ts';
+import { digestsOf, runAffair } from './run.ts';
 
 const drops = async (...args: Parameters<typeof runAffair>) => {
   const { changes } = await runAffair(...args);
@@ -14,6 +15,10 @@ const drops = async (...args: Parameters<typeof runAffair>) => {
 describe('the sample', () => {
   it('has a pinned baseline', () => {
     expect(Object.keys(readBaseline('affairs', 'sample').figures)).toEqual([sample.name]);
+  });
+
+  it('is the one that the figures were pinned on', async () => {
+    expect(movedFrom(readBaseline('affairs', 'sample'), await digestsOf([sample])).data).toEqual([]);
   });
 
   it('holds every pinned figure', async () => {
@@ -28,6 +33,10 @@ describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('the shared affairs', () => {
     expect(affairs.length).toBeGreaterThan(0);
     const pinned = Object.keys(readBaseline('affairs', 'shared').figures).filter((set) => !isMean(set));
     expect(pinned.sort()).toEqual(affairs.map(({ name }) => name));
+  });
+
+  it('are those that the figures were pinned on', async () => {
+    expect(movedFrom(readBaseline('affairs', 'shared'), await digestsOf(affairs)).data).toEqual([]);
   });
 
   it.each(affairs)('$name holds every pinned figure', { timeout: 300_000 }, async (affair) => {

@@ -1,7 +1,9 @@
 import { type Affair, sample, sharedAffairs } from '../../corpora/affairs/affairs.ts';
 import { readGold } from '../../corpora/affairs/gold.ts';
 import { type Edition, VariorumError } from '../../src/model.ts';
-import { type Change, changesText, compare } from '../pinned/baseline.ts';
+import { shippedModels } from '../../src/weights/index.ts';
+import { type Change, compare, toldAsPinned } from '../pinned/baseline.ts';
+import { type Digests, digestOf, modelDigests } from '../pinned/digests.ts';
 import type { Figures } from '../pinned/figures.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { editionOf } from './editions.ts';
@@ -19,6 +21,14 @@ export interface Result extends Column {
   readonly changes: readonly Change[];
 }
 
+/** What the figures of affairs stand on: their pages, their gold, and the models that come with the project. */
+export async function digestsOf(affairs: readonly Affair[]): Promise<Digests> {
+  const data = affairs.map(
+    ({ name, pages, gold }) => [name, { pages: digestOf(pages), gold: digestOf(gold) }] as const,
+  );
+  return { data: Object.fromEntries(data), models: modelDigests(await shippedModels()) };
+}
+
 /** Makes the edition of an affair, or takes one made already, scores it, and compares it with its baseline. */
 export async function runAffair(affair: Affair, pin: Pin, made?: Edition): Promise<Result> {
   const gold = readGold(affair.gold);
@@ -32,25 +42,22 @@ export async function runAffair(affair: Affair, pin: Pin, made?: Edition): Promi
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
   const results: Result[] = [];
-  for (const [affair, pin] of chosen(options)) results.push(await runAffair(affair, pin));
+  const affairs = chosen(options);
+  for (const [affair, pin] of affairs) results.push(await runAffair(affair, pin));
   console.log(tableOf(results));
   if (options.errors > 0) {
     for (const { affair, errors } of results) console.log(`\n${errorsText(affair, errors, options.errors)}`);
   }
   const means = options.affairs.length > 0 ? {} : meansOfShared(results);
-  const pinned = readBaseline('affairs', 'shared');
-  const changes = [
-    ...results.flatMap((result) => result.changes),
-    ...Object.entries(means).flatMap(([mean, figures]) => compare(pinned, mean, figures, kindOf)),
-  ];
-  console.log(`\n${changesText(changes)}`);
-  if (!options.update) return changes.some(({ verdict }) => verdict === 'drop') ? 1 : 0;
+  let worst = 0;
   for (const pin of ['sample', 'shared'] as const) {
+    const digests = await digestsOf(affairs.filter(([, of]) => of === pin).map(([affair]) => affair));
     const now = results.filter((result) => result.pin === pin).map(({ affair, figures }) => [affair, figures]);
-    const all = { ...Object.fromEntries(now), ...(pin === 'shared' ? means : {}) };
-    pinFigures('affairs', pin, all, options.allowDrop, kindOf);
+    const all: Readonly<Record<string, Figures>> = { ...Object.fromEntries(now), ...(pin === 'shared' ? means : {}) };
+    if (options.update) pinFigures('affairs', pin, all, options.allowDrop, kindOf, digests);
+    else if (!toldAsPinned(readBaseline('affairs', pin), all, kindOf, digests)) worst = 1;
   }
-  return 0;
+  return worst;
 }
 
 /** The means over the shared affairs, printed; none where they did not run. */

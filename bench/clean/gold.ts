@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the pages of trafilatura's evaluation lie if they are there: beside the project. */
 export const sharedPages = join(root, '../shared/corpora/html/trafilatura');
 
+/** Our own affair: its pages and its gold. */
+export const sampleFolder = join(root, 'samples/port-calder');
+
 /** What a person wrote down about one page. Null or empty where nothing was. */
 export interface GoldPage {
   readonly file: string;
@@ -52,7 +55,7 @@ export function readGold(folder: string): GoldPage[] {
 
 /** Our own sample: the pages of HTML in `samples/port-calder`, with the gold of its affair. */
 export function sampleGold(): GoldPage[] {
-  const folder = join(root, 'samples/port-calder');
+  const folder = sampleFolder;
   const gold = readFileSync(join(folder, 'gold/origins.jsonl'), 'utf8').trim().split('\n');
   const byId = new Map(gold.map((line) => JSON.parse(line) as Record<string, unknown>).map((row) => [row.id, row]));
   const files = readdirSync(join(folder, 'pages')).filter((file) => file.endsWith('.html'));

@@ -1,11 +1,12 @@
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { type Change, changesText, compare } from '../pinned/baseline.ts';
+import { type Digests, digestOf, movedFrom, movedText } from '../pinned/digests.ts';
 import type { Figures, KindOf } from '../pinned/figures.ts';
 import { pinFigures, readBaseline } from '../pinned/files.ts';
 import { variorum } from './extract.ts';
 import { figuresOf, pagesPerSecond, type Row, rowsOf } from './figures.ts';
 import { fuzz } from './fuzz.ts';
-import { type GoldPage, pageOf, readGold, sampleGold } from './gold.ts';
+import { type GoldPage, pageOf, readGold, sampleFolder, sampleGold } from './gold.ts';
 import { type BenchOptions, optionsOf } from './options.ts';
 import { overJsdom, overLinkedom } from './rivals.ts';
 import { errorsText, tableOf } from './table.ts';
@@ -26,6 +27,12 @@ export function runSample(): { readonly rows: Row[]; readonly figures: Figures; 
   return { rows, figures, changes: compare(readBaseline('clean', 'sample'), 'port-calder', figures, kindOf) };
 }
 
+/** What a set's figures stand on; cleaning uses no model. */
+const digestsOf = (set: string, folder: string): Digests => ({
+  data: { [set]: { 'pages and gold': digestOf(folder) } },
+  models: {},
+});
+
 /** The bench of cleaning: prints the figures beside a rival's, what moved, and errors if asked; 1 if a figure dropped. */
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
@@ -42,10 +49,19 @@ export async function run(argv: readonly string[]): Promise<number> {
     const moved = compare(readBaseline('clean', 'shared'), 'trafilatura', shared, kindOf);
     changes.push(...moved.filter(({ figure, to }) => to !== null || !BESIDE_RIVALS.includes(figure)));
   }
-  console.log(changesText(changes));
-  if (!options.update) return changes.some(({ verdict }) => verdict === 'drop') ? 1 : 0;
-  pinFigures('clean', 'sample', { 'port-calder': sample.figures }, options.allowDrop, kindOf);
-  if (shared !== null) pinFigures('clean', 'shared', { trafilatura: shared }, options.allowDrop, kindOf);
+  const own = digestsOf('port-calder', sampleFolder);
+  const theirs = shared === null ? null : digestsOf('trafilatura', options.data);
+  const moved = [
+    movedFrom(readBaseline('clean', 'sample'), own),
+    ...(theirs === null ? [] : [movedFrom(readBaseline('clean', 'shared'), theirs)]),
+  ];
+  console.log(`${moved.map(movedText).join('')}${changesText(changes)}`);
+  if (!options.update) {
+    const fell = changes.some(({ verdict }) => verdict === 'drop') || moved.some(({ data }) => data.length > 0);
+    return fell ? 1 : 0;
+  }
+  pinFigures('clean', 'sample', { 'port-calder': sample.figures }, options.allowDrop, kindOf, own);
+  if (shared !== null) pinFigures('clean', 'shared', { trafilatura: shared }, options.allowDrop, kindOf, theirs);
   return 0;
 }
 

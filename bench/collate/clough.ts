@@ -9,7 +9,8 @@ import { align } from '../../src/collate/texts/alignment.ts';
 import { WordInterner, wordSequence } from '../../src/languages/en/words/word-sequence.ts';
 import { type AnnotatedArticle, type Article, contentId, type OutletRegister } from '../../src/model.ts';
 
-const folder = fileURLToPath(new URL('../../../shared/corpora/reuse/clough-stevenson/', import.meta.url));
+/** Where the corpus of graded reuse lies if it is there. */
+export const cloughFolder = fileURLToPath(new URL('../../../shared/corpora/reuse/clough-stevenson/', import.meta.url));
 
 /** The four levels of the corpus, from nothing taken to cut and paste. */
 const LEVELS = ['non', 'heavy', 'light', 'cut'] as const;
@@ -64,13 +65,13 @@ function featuresOf(answer: AnnotatedArticle, source: AnnotatedArticle): number[
 
 /** The 95 answers of Clough and Stevenson, "Developing a corpus of plagiarised short answers" (2011); null if absent. */
 export function cloughAnswers(register: OutletRegister): Answer[] | null {
-  if (!existsSync(join(folder, 'file_information.csv'))) return null;
+  if (!existsSync(join(cloughFolder, 'file_information.csv'))) return null;
   const read = (name: string): AnnotatedArticle => {
     // The corpus mixes Windows-1252 in; what is not UTF-8 reads as a mark, which is no word.
-    const article = articleOf(name, readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'));
+    const article = articleOf(name, readFileSync(join(cloughFolder, name), 'utf8').replaceAll('\r\n', '\n'));
     return { article, annotations: annotate(article, register) };
   };
-  const rows = readFileSync(join(folder, 'file_information.csv'), 'utf8').trim().split(/\r?\n/).slice(1);
+  const rows = readFileSync(join(cloughFolder, 'file_information.csv'), 'utf8').trim().split(/\r?\n/).slice(1);
   return rows
     .map((row) => row.split(','))
     .flatMap(([file, task, category]) => {

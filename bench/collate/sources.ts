@@ -10,6 +10,9 @@ export type SourceText = readonly string[];
 /** Where the texts lie that are read at run time and never stored. */
 export const polnearFolder = join(root, '../shared/corpora/polnear/train/text');
 
+/** The pages of our own sample. */
+export const sampleFolder = join(root, 'samples/port-calder/pages');
+
 const PARAGRAPHS = 6;
 const WORDS = 180;
 
@@ -35,15 +38,14 @@ export function polnearTexts(limit: number): SourceText[] {
 
 /** The plain texts of our own sample: few, but always there. */
 export function sampleTexts(): SourceText[] {
-  const folder = join(root, 'samples/port-calder/pages');
-  const plain = readdirSync(folder)
+  const plain = readdirSync(sampleFolder)
     .filter((name) => name.endsWith('.txt'))
     .sort();
-  const lines = readFileSync(join(folder, 'wire.jsonl'), 'utf8')
+  const lines = readFileSync(join(sampleFolder, 'wire.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const records = lines.map((line) => String((JSON.parse(line) as { text?: string }).text ?? ''));
-  return [...plain.map((name) => readFileSync(join(folder, name), 'utf8')), ...records]
+  return [...plain.map((name) => readFileSync(join(sampleFolder, name), 'utf8')), ...records]
     .map(paragraphsOf)
     .filter((text) => text.length >= 4);
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { timeDocuments } from '../../corpora/times/tbaq.ts';
 import { readClaimModels } from '../../src/claims/index.ts';
 import { shippedModels } from '../../src/weights/index.ts';
-import { changesText, compare } from '../pinned/baseline.ts';
+import { toldAsPinned } from '../pinned/baseline.ts';
+import { type Digests, digestOf, modelDigests } from '../pinned/digests.ts';
+import { allScores } from '../pinned/figures.ts';
 import { type Pin, pinFigures, readBaseline } from '../pinned/files.ts';
 import { scoreEcb } from './ecb-score.ts';
 import { optionsOf } from './options.ts';
@@ -27,14 +29,34 @@ export function sampleScored(): Scored {
   return { pin: 'sample', set: 'sample', ...scoreSample(sample) };
 }
 
+const tbaqIn = (data: string) => join(data, 'time/TBAQ-cleaned');
+const specsIn = (data: string) => join(data, 'time/recognizers-specs/DateTime/English');
+const ecbIn = (data: string) => join(data, 'ecbplus');
+
+/** Our own sentences stand in the code. */
+const OWN: Digests = { data: {}, models: {} };
+
+/** What the figures on corpora stand on. */
+async function digestsOf(data: string): Promise<Digests> {
+  const corpora = [
+    ['times', tbaqIn(data)],
+    ['specifications', specsIn(data)],
+    ['ecb', ecbIn(data)],
+  ] as const;
+  const there = corpora.filter(([, folder]) => existsSync(folder));
+  return {
+    data: { corpora: Object.fromEntries(there.map(([name, folder]) => [name, digestOf(folder)])) },
+    models: modelDigests(await shippedModels()),
+  };
+}
+
 /** The corpora of a folder, or null where they are absent. */
 export async function sharedScored(data: string): Promise<Scored | null> {
-  const tbaq = join(data, 'time/TBAQ-cleaned');
-  const specs = join(data, 'time/recognizers-specs/DateTime/English');
+  const [tbaq, specs] = [tbaqIn(data), specsIn(data)];
   if (!existsSync(tbaq) || !existsSync(specs)) return null;
   const times = scoreTimes(timeDocuments(tbaq));
   const dates = scoreSpecs(specDates(specs));
-  const ecb = scoreEcb(join(data, 'ecbplus'), readClaimModels(await shippedModels()));
+  const ecb = scoreEcb(ecbIn(data), readClaimModels(await shippedModels()));
   const { relaxedF1, relaxedP, relaxedR, strictF1, value } = times.figures;
   const figures = {
     timesRelaxedP: relaxedP,
@@ -50,8 +72,8 @@ export async function sharedScored(data: string): Promise<Scored | null> {
 
 /** What other readers of dates reach on the corpora, beside ours in the same measures. */
 export async function rivalText(data: string): Promise<string> {
-  const documents = timeDocuments(join(data, 'time/TBAQ-cleaned'));
-  const specs = specDates(join(data, 'time/recognizers-specs/DateTime/English'));
+  const documents = timeDocuments(tbaqIn(data));
+  const specs = specDates(specsIn(data));
   return [['variorum', ours] as const, ...(await rivalFinders())]
     .map(([name, find]) => {
       const { relaxedF1, strictF1, value } = scoreTimes(documents, find).figures;
@@ -76,10 +98,9 @@ export async function run(argv: readonly string[]): Promise<number> {
     console.log(`— ${pin}`);
     for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(30)}${value.toFixed(3)}`);
     if (options.errors > 0) console.log(errorsText(errors, options.errors));
-    const changes = compare(readBaseline('facts', pin), set, figures);
-    console.log(changesText(changes));
-    if (options.update) pinFigures('facts', pin, { [set]: figures }, options.allowDrop);
-    else if (changes.some(({ verdict }) => verdict === 'drop')) worst = 1;
+    const digests = pin === 'sample' ? OWN : await digestsOf(options.data);
+    if (options.update) pinFigures('facts', pin, { [set]: figures }, options.allowDrop, allScores, digests);
+    else if (!toldAsPinned(readBaseline('facts', pin), { [set]: figures }, allScores, digests)) worst = 1;
   }
   return worst;
 }

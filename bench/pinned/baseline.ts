@@ -1,8 +1,9 @@
 import { VariorumError } from '../../src/model.ts';
+import { type Digests, movedFrom, movedText, repinDigests } from './digests.ts';
 import { allScores, type Figures, judge, type KindOf, type Verdict } from './figures.ts';
 
-/** A baseline file: the figures each set of gold must hold, and why one was once lowered. */
-export interface Baseline {
+/** A baseline file: the figures each set of gold must hold, what they were measured on and with, and why one was once lowered. */
+export interface Baseline extends Partial<Digests> {
   readonly figures: Readonly<Record<string, Figures>>;
   readonly reasons: readonly Reason[];
 }
@@ -46,13 +47,18 @@ export function compare(baseline: Baseline, set: string, figures: Figures, kindO
 /**
  * The baseline with new figures pinned. A slip keeps the pinned value, so that small losses cannot add up; a drop is
  * refused with `usage` unless a reason is given, which is stored with every figure it lowers. Sets that did not run stay.
+ * Of data that moved every figure may, and the reason is stored once (`repinDigests`).
  */
 export function repin(
   baseline: Baseline,
   now: Readonly<Record<string, Figures>>,
   reason: string | null,
   kindOf: KindOf = allScores,
+  digests: Digests | null = null,
 ): Baseline {
+  const stay = Object.keys(baseline.figures).filter((set) => now[set] === undefined);
+  const pinnedDigests = digests === null ? {} : repinDigests(baseline, digests, reason, stay);
+  const moved = digests === null ? [] : movedFrom(baseline, digests).data;
   const changes = Object.entries(now).flatMap(([set, figures]) => compare(baseline, set, figures, kindOf));
   const lowered = changes.filter(({ verdict }) => verdict === 'drop' || (verdict === 'slip' && reason !== null));
   if (reason === null && lowered.length > 0) {
@@ -69,8 +75,12 @@ export function repin(
     });
     return [set, Object.fromEntries(rows)] as const;
   });
-  const told = lowered.map(({ set, figure, from, to }) => ({ set, figure, from, to, reason: reason! }));
+  const told = [
+    ...moved.map(({ set, part }) => ({ set, figure: part, from: null, to: null, reason: reason! })),
+    ...lowered.map(({ set, figure, from, to }) => ({ set, figure, from, to, reason: reason! })),
+  ];
   return {
+    ...pinnedDigests,
     figures: { ...baseline.figures, ...Object.fromEntries(pinned) },
     reasons: [...baseline.reasons, ...told],
   };
@@ -82,4 +92,24 @@ export function changesText(changes: readonly Change[]): string {
   const rows = order.flatMap((verdict) => changes.filter((change) => change.verdict === verdict));
   if (rows.length === 0) return 'All as pinned.';
   return rows.map((c) => `${c.verdict.padEnd(4)}  ${c.set}  ${c.figure}  ${c.from ?? '·'} → ${c.to ?? '·'}`).join('\n');
+}
+
+/**
+ * Prints what moved since the figures were pinned: data and models first, then figures. False if a figure dropped or if the data
+ * are others, as figures of other data cannot be compared.
+ */
+export function toldAsPinned(
+  baseline: Baseline,
+  now: Readonly<Record<string, Figures>>,
+  kindOf: KindOf,
+  digests: Digests,
+): boolean {
+  if (Object.keys(now).length === 0) return true;
+  const moved = movedFrom(baseline, digests);
+  const other = new Set(moved.data.map(({ set }) => set));
+  const changes = Object.entries(now).flatMap(([set, figures]) =>
+    other.has(set) ? [] : compare(baseline, set, figures, kindOf),
+  );
+  console.log(`\n${movedText(moved)}${changesText(changes)}`);
+  return other.size === 0 && changes.every(({ verdict }) => verdict !== 'drop');
 }

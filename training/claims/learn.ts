@@ -1,12 +1,11 @@
 import { type Affair, sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import type { BoostedTrees } from '../../src/claims/same-claim/boosted-trees.ts';
-import { type Meanings, readMeanings } from '../../src/claims/same-claim/meanings.ts';
+import { type ClaimModels, readClaimModels } from '../../src/claims/same-claim/models.ts';
 import { collate } from '../../src/collate/index.ts';
 import { annotatePile } from '../../src/edition/make.ts';
-import type { AnnotatedArticle, Page, Stemma } from '../../src/model.ts';
+import type { AnnotatedArticle, Stemma } from '../../src/model.ts';
+import { readPile, shippedModels } from '../../src/node/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
-import { readPages } from '../../src/read/node.ts';
-import { shippedModels } from '../../src/weights/index.ts';
 import { boost, type Example } from './boost.ts';
 import { judgedPairs } from './judged-pairs.ts';
 import { readVerdicts } from './verdicts.ts';
@@ -24,36 +23,41 @@ export interface ReadAffair {
   readonly lost: number;
 }
 
-/** What the pair model is learnt from. */
+/** What the models of claims are learnt from. */
 export interface Lessons {
   readonly affairs: readonly ReadAffair[];
-  readonly meanings: Meanings;
-  /** The model that these affairs give. */
-  from(affairs: readonly ReadAffair[]): BoostedTrees;
+  /** The models that come with the project, whatever they were learnt from. */
+  readonly shipped: ClaimModels;
+  /** The pair model that all affairs give but those left out, by name. */
+  pairsWithout(leftOut: ReadonlySet<string>): BoostedTrees;
+  /** All models of claims, nothing in them learnt from the affairs left out. The meanings of words are learnt from no affair. */
+  modelsWithout(leftOut: ReadonlySet<string>): ClaimModels;
 }
 
-/** Reads the affairs of which a reader judged pairs. About a minute. */
-export async function readLessons(): Promise<Lessons> {
-  const files = await shippedModels();
-  const meanings = readMeanings(files.get('claims-words')!);
+/** The affairs of which a reader judged pairs: our sample, and shared ones. */
+export function judgedAffairs(): Affair[] {
+  const judged = new Set(readVerdicts().map(({ affair }) => affair));
+  return [sample, ...sharedAffairs(sharedFolders)].filter(({ name }) => judged.has(name));
+}
+
+/** Reads affairs up to their stemmata, with what readers judged of them. About four seconds an affair. */
+export async function readLessons(chosen: readonly Affair[] = judgedAffairs()): Promise<Lessons> {
+  const models = await shippedModels();
+  const shipped = readClaimModels(models);
   const register = defaultRegister();
   const verdicts = readVerdicts();
   const affairs: ReadAffair[] = [];
-  for (const affair of [sample, ...sharedAffairs(sharedFolders)]) {
-    const pages: Page[] = [];
-    for await (const page of readPages([affair.pages])) if (!('reason' in page)) pages.push(page);
-    const articles = annotatePile(pages, { register, models: files });
+  for (const affair of chosen) {
+    const { pages } = await readPile([affair.pages]);
+    const articles = annotatePile(pages, { register, models });
     const stemma = collate(articles, register);
     const own = verdicts.filter((verdict) => verdict.affair === affair.name);
-    affairs.push({ affair, articles, stemma, ...judgedPairs(articles, stemma, own, meanings) });
+    affairs.push({ affair, articles, stemma, ...judgedPairs(articles, stemma, own, shipped.meanings) });
   }
-  return {
-    affairs,
-    meanings,
-    from: (chosen) =>
-      boost(
-        chosen.flatMap(({ examples }) => examples),
-        OPTIONS,
-      ),
-  };
+  const pairsWithout = (leftOut: ReadonlySet<string>) =>
+    boost(
+      affairs.filter(({ affair }) => !leftOut.has(affair.name)).flatMap(({ examples }) => examples),
+      OPTIONS,
+    );
+  return { affairs, shipped, pairsWithout, modelsWithout: (out) => ({ ...shipped, pairs: pairsWithout(out) }) };
 }

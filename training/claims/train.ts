@@ -11,11 +11,11 @@ import { pairModelFile } from './model-file.ts';
  */
 async function main(argv: readonly string[]): Promise<void> {
   const without = argv.includes('--without') ? argv[argv.indexOf('--without') + 1] : undefined;
-  const { affairs, from } = await readLessons();
+  const { affairs, pairsWithout } = await readLessons();
   const all: { score: number; label: 0 | 1; weight: number }[] = [];
   for (const one of affairs) {
     if (one.examples.length === 0) continue;
-    const model = from(affairs.filter((other) => other !== one));
+    const model = pairsWithout(new Set([one.affair.name]));
     const judged = one.examples.filter(({ weight }) => weight === 1);
     const scored = judged.map(({ row, label, weight }) => ({ score: logOdds(model, row), label, weight }));
     const plain = judged.map(({ row, label, weight }) => ({ score: row[2]!, label, weight }));
@@ -26,7 +26,7 @@ async function main(argv: readonly string[]): Promise<void> {
     );
   }
   console.log(`all: ${averagePrecision(all).toFixed(3)}`);
-  const model = from(affairs.filter(({ affair }) => affair.name !== without));
+  const model = pairsWithout(new Set(without === undefined ? [] : [without]));
   writeFileSync(new URL('../../models/claims-pairs.json', import.meta.url), pairModelFile(model));
   for (const [feature, weight] of weightsOf(model))
     console.log(`${(weight / 1000).toFixed(2).padStart(6)}  ${FEATURES[feature]}`);

@@ -22,7 +22,7 @@ const LATER_AFFAIRS: ReadonlySet<string> = new Set([
 ]);
 
 /** What progress is judged by, in the order of the way through the house. */
-const SUMMARISED: readonly FigureName[] = [
+export const SUMMARISED: readonly FigureName[] = [
   'accuracy',
   'relatedF1',
   'direction',

@@ -91,13 +91,11 @@ describe('doubles', () => {
     link('z.txt', 'p/a-link.txt');
     link('z', 'p/a-folder');
     link('../other', 'p/outside');
-    expect(await sources('p')).toEqual(
-      [
-        'p/z.txt',
-        'p/z/in.txt',
-        'p: a link in it leads out of the folder and was not followed; --follow-links follows it',
-      ].sort(),
-    );
+    expect(await sources('p')).toEqual([
+      'p: a link in it leads out of the folder and was not followed; --follow-links follows it',
+      'p/z.txt',
+      'p/z/in.txt',
+    ]);
     const followed = await locate([join(root, 'p')], { followLinks: true });
     expect(followed.map(({ source }) => source)).toEqual(['p/outside/out.txt', 'p/z.txt', 'p/z/in.txt']);
   });

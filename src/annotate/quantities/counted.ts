@@ -2,13 +2,14 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  phraseOpeners,
   plainVerbs,
   prepositions,
   pronouns,
 } from '../../languages/en/lexicon/function-words.ts';
 import { readNumeral } from '../../languages/en/numbers/numerals.ts';
 import { attributive, closers, skipped } from '../../languages/en/quantities/counting.ts';
-import { afterClosedPercent, noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
+import { noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
 import type { Token } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
@@ -58,7 +59,7 @@ function phraseStart(tokens: readonly Token[], { from, percent }: CountedNumber)
     const numeral = n > 0 && tokens[at - 1]!.lower !== 'of' ? readNumeral(tokens, at) : null;
     if (numeral && numeral.tail === null && tokens.slice(from, at).some((token) => token.lower === 'of'))
       at = numeral.to;
-    else if (skipped.has(lower) && !(closed && n === 0 && afterClosedPercent.has(lower))) at++;
+    else if (skipped.has(lower) && !(closed && n === 0 && phraseOpeners.has(lower))) at++;
     else break;
   }
   return tokens[at]?.shape === 'word' ? at : null;

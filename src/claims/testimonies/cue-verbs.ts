@@ -1,35 +1,38 @@
 import { NEGATED_CUE, NO_NEGATION } from '../../languages/en/negation/negators.ts';
 import { PLEA_OF_INNOCENCE } from '../../languages/en/sayings/accusations.ts';
 import { CUE_NOUNS, CUE_WITHOUT_VERB, PASSIVE_CUE } from '../../languages/en/sayings/cue-phrases.ts';
+import {
+  ALLEGING_VERBS,
+  ANNOUNCING_VERBS,
+  ASKING_VERBS,
+  DENYING_VERBS,
+  FINDING_VERBS,
+  OPINION_VERBS,
+  PREDICTING_VERBS,
+  PROMISING_VERBS,
+  TELLING_VERBS,
+} from '../../languages/en/sayings/cue-verbs.ts';
 import { HEARSAY_ADVERBS, RUMOUR_ALONE, SAID_TO } from '../../languages/en/sayings/hearsay.ts';
 import { PLANNING_CUE } from '../../languages/en/sayings/promises.ts';
 import { folded } from '../../languages/en/words/fold.ts';
 import { stem } from '../../languages/en/words/stem.ts';
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u).map(stem));
+const stems = (verbs: ReadonlySet<string>): ReadonlySet<string> => new Set([...verbs].map(stem));
 
-/** Verbs that put something forward as so: who uses them is a speaker. */
-const TELLING =
-  stems(`say tell add write tweet state explain note declare insist reply respond answer acknowledge remark comment
-  observe argue maintain contend assert concede admit recall recount reiterate testify quip joke lament caution warn stress
-  emphasize emphasise underscore elaborate clarify affirm continue opine muse complain retort counter rebut boast claim allege
-  deny dispute refute accuse predict forecast anticipate expect hope read suggest show reveal indicate estimate calculate project conclude find
-  determine believe think feel suspect imply describe characterize characterise confirm disclose report mention hint signal
-  advocate cite plead promise pledge vow swear plan assure inform confess concur repeat stipulate demonstrate discover learn put speculate
-  theorize assume surmise brief relay post exclaim blog announce document quote express voice regret fear`);
+const TELLING = stems(TELLING_VERBS);
 
-/** Telling, too; but a statement that holds the verb itself says that somebody did so, as a fact: "The board announced a plan". */
-const DOINGS_WITH_WORDS = stems('announce');
+/** Telling, too; but a statement that holds the verb itself says that somebody did so, as a fact. */
+const DOINGS_WITH_WORDS = stems(ANNOUNCING_VERBS);
 
-/** Passive, these are doings, not sayings: "were found in a cellar". */
-const FINDING = stems('discover find learn');
+/** Passive, these are doings, not sayings. */
+const FINDING = stems(FINDING_VERBS);
 
-const DENIAL = stems('deny dispute refute rebut reject dismiss disavow repudiate');
-const ALLEGATION = stems('allege claim accuse');
-const PREDICTION = stems('predict forecast anticipate foresee warn expect hope estimate project');
-const OPINION = stems('argue contend believe warn caution predict estimate calculate fear maintain');
-const PROMISE = stems('promise pledge vow swear guarantee commit assure');
-const QUESTION = stems('ask wonder inquire question');
+const DENIAL = stems(DENYING_VERBS);
+const ALLEGATION = stems(ALLEGING_VERBS);
+const PREDICTION = stems(PREDICTING_VERBS);
+const OPINION = stems(OPINION_VERBS);
+const PROMISE = stems(PROMISING_VERBS);
+const QUESTION = stems(ASKING_VERBS);
 
 /** What the words of a cue do. */
 export interface CueSense {

@@ -3,7 +3,7 @@ import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { SUBORDINATORS } from '../../languages/en/clauses/subordinators.ts';
 import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/clauses/verb-forms.ts';
 import { AFTER_BARE_SAYING, BARE_SAYING, BEFORE_NOUN, WITHIN_VERB } from '../../languages/en/clauses/verb-words.ts';
-import { SUBJECT_PRONOUNS } from '../../languages/en/pronouns/personal.ts';
+import { subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */
@@ -65,7 +65,7 @@ function isFree({ words }: WordingSpan, verb: number, saying: number): boolean {
 /** "the charges he faces": a pronoun and its verb right behind a noun. */
 function isBareRelative({ placed, around, words }: WordingSpan, at: number, groups: readonly VerbChain[]): boolean {
   const word = words[at]!;
-  if (at === 0 || !SUBJECT_PRONOUNS.has(word.form) || words[at - 1]!.term === null) return false;
+  if (at === 0 || !subjectPronouns.has(word.form) || words[at - 1]!.term === null) return false;
   if (!groups.some(({ first }) => first === at || first === at + 1)) return false;
   return !BEFORE_CLAUSE.test(placed.article.text.slice(Math.max(around.start, word.start - 12), word.start));
 }
@@ -108,7 +108,7 @@ function isInObject(wording: WordingSpan, last: VerbChain | undefined, at: numbe
   const between = words.slice(last.last + 1, at);
   return (
     between.length > 0 &&
-    !between.some(({ form }) => OPENS_ANOTHER_CLAUSE.has(form) || SUBJECT_PRONOUNS.has(form)) &&
+    !between.some(({ form }) => OPENS_ANOTHER_CLAUSE.has(form) || subjectPronouns.has(form)) &&
     !hasMark(wording, verb.end, words[at]!.start)
   );
 }

@@ -1,4 +1,5 @@
-import { determinersAfterVerb, futureWords, pastWords, transparentVerbs } from '../../../languages/en/times/tense.ts';
+import { phraseOpeners } from '../../../languages/en/lexicon/function-words.ts';
+import { futureWords, pastWords, transparentVerbs } from '../../../languages/en/times/tense.ts';
 import type { Token } from '../../../languages/language.ts';
 import type { Tense } from './reading.ts';
 
@@ -23,7 +24,5 @@ export function tenseAt(tokens: readonly Token[], i: number): Tense {
 
 /** "Due to a storm" is no date that is due. */
 function causal(tokens: readonly Token[], k: number): boolean {
-  return (
-    tokens[k]!.lower === 'due' && tokens[k + 1]?.lower === 'to' && determinersAfterVerb.has(tokens[k + 2]?.lower ?? '')
-  );
+  return tokens[k]!.lower === 'due' && tokens[k + 1]?.lower === 'to' && phraseOpeners.has(tokens[k + 2]?.lower ?? '');
 }

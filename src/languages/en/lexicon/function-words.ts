@@ -5,6 +5,10 @@ export const determiners =
  either neither both several many few all most more other such one two three four five six seven eight nine ten dozens hundreds
  thousands various certain numerous multiple`);
 
+/** Articles, possessives of the third person, "this" and "that": with one a noun phrase begins. */
+export const phraseOpeners = wordSet('the a an this that their his her its');
+
+/** Pronouns that can only be a subject, and "it", "you" and "who". */
 export const subjectPronouns = wordSet('he she they it we i you who');
 
 export const pronouns =

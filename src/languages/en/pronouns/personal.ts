@@ -3,9 +3,6 @@ import { wordSet } from '../../../base/word-set.ts';
 /** A reflexive pronoun of the third person. */
 export const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/u;
 
-/** Pronouns that can only be a subject, and "it", "you" and "who". */
-export const SUBJECT_PRONOUNS = wordSet('i we you they he she it who');
-
 /** A pronoun that can be the subject of a clause, demonstratives and "there" among them. */
 export const SUBJECT_OR_DEMONSTRATIVE = wordSet(`i we you they he she it this that these those there who`);
 

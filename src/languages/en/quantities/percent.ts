@@ -3,9 +3,6 @@ import { wordSet } from '../../../base/word-set.ts';
 /** Ways to write percent. */
 export const percentWords = wordSet('% percent pct pc cent');
 
-/** Determiners that begin another phrase after "5 percent". */
-export const afterClosedPercent = wordSet('the a an this that their his her its');
-
 /** Endings and words after a share that are no noun. */
 export const noNounOfShare = /(?:ed|ing)$|^(?:wrong|right|sure|true|false|certain|pure|behind|ahead)$/u;
 

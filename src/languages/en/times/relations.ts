@@ -4,7 +4,7 @@ import { wordSet } from '../../../base/word-set.ts';
 export const ledSeason = wordSet('last this next past coming previous');
 
 /** Words that set a day of the week in relation to now. */
-export const ledWeekday = wordSet('last next this past coming previous following');
+export const ledWeekday: ReadonlySet<string> = new Set([...ledSeason, 'following']);
 
 /** Words that set a length of time in relation to now. */
 export const relations =

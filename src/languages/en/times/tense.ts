@@ -14,6 +14,3 @@ export const pastWords =
 
 /** Verbs that leave the tense to the one before them. */
 export const transparentVerbs = wordSet('be been being get have');
-
-/** Determiners that show that the word before them is a verb. */
-export const determinersAfterVerb = wordSet('the a an its their his her this that');

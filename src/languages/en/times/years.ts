@@ -18,14 +18,14 @@ export const countLeads = wordSet(
 /** Ends of plurals that four figures may count. */
 export const countedPlural = /(?:s|people|men|women|children)$/u;
 
-/** Words in "-s" that are no plural after a count. */
-export const noPluralAfterCount = wordSet(`was is has as this 's does its his`);
-
 /** Words before four figures that may be a year as well as a count. */
 export const boundsOrYears = wordSet('to than around about');
 
 /** Words in "-s" that are no plural after a year. */
 export const noPluralAfterYear = wordSet('was is has as this does its his');
+
+/** Words in "-s" that are no plural after a count. */
+export const noPluralAfterCount: ReadonlySet<string> = new Set([...noPluralAfterYear, "'s"]);
 
 /** Words before a decade. */
 export const beforeDecade = wordSet('the early late mid');

@@ -7,11 +7,14 @@ import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
 import type { Moment } from '../when/moment.ts';
 
-/** Two passages of one day that have so much in common tell of one event. */
-const SAME_EVENT = 0.3;
-const MOST_BASIS = 12;
-/** So many passages of an event are compared with the next. */
-const MOST_COMPARED = 5;
+/** When passages of one day tell of one event. Chosen on the development affairs. */
+const EVENT = {
+  /** Two passages of one day that have so much in common tell of one event. */
+  same: 0.3,
+  mostBasis: 12,
+  /** So many passages of an event are compared with the next. */
+  mostCompared: 5,
+} as const;
 
 interface Event {
   readonly told: StorySentence;
@@ -32,8 +35,8 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
       byDate.set(moment.value!, events);
       const same = events.find((event) =>
         event
-          .slice(0, MOST_COMPARED)
-          .some((one) => mutual(one.told.terms, told.terms, scene.index.weights) >= SAME_EVENT),
+          .slice(0, EVENT.mostCompared)
+          .some((one) => mutual(one.told.terms, told.terms, scene.index.weights) >= EVENT.same),
       );
       if (same === undefined) events.push([{ told, moment }]);
       else same.push({ told, moment });
@@ -77,7 +80,7 @@ function entryOf(scene: Scene, date: string, events: readonly Event[], claimsAt:
     date,
     story: scene.story,
     passage: passages[0]!,
-    basis: once.slice(0, MOST_BASIS),
+    basis: once.slice(0, EVENT.mostBasis),
     claims: [...new Set(passages.flatMap(claimsAt))].sort(byCodeUnit),
   };
 }

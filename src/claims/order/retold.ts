@@ -9,28 +9,31 @@ export interface Weighed {
   readonly same: Pick<SameClaims, 'near'>;
 }
 
-/** What is left of the weight of a claim that tells again what a weightier one tells. */
-const RETOLD = 0.2;
-/** Claims are held against so many of the weightiest; what tells again what stands further down is down there itself. */
-const MOST_HELD = 120;
-/** A claim that shares so much of the weight of its words, or of the shorter one's, tells the same point; */
-const SAME_WORDS = 0.62;
-/** or that is printed in so many of the same; */
-const SAME_WORDING = 0.7;
-/** and one of whose witnesses this part lies in those of another. */
-const SAME_PLACES = 0.5;
-/** A witness lies in another if so much of it does. */
-const WITHIN = 0.6;
-/** Testimonies this much alike, in log-odds, nearly came into one claim. */
-const NEARLY = -1.2;
-/** So many texts of a claim are asked, one witness of each. */
-const MOST_TEXTS = 12;
-/** A claim so many of whose texts nearly state another tells the same point; */
-const NEAR_TEXTS = 0.5;
-/** or, where one text does, one that shares so many of its words. */
-const NEAR_WORDS = 0.4;
-/** Terms of which so many texts of a claim are its core. */
-const CORE = 0.4;
+/** When a claim tells again what a weightier one tells: shares of weight, log-odds, numbers of claims and texts. Chosen on the development affairs. */
+const SINKING = {
+  /** What is left of the weight of a claim that tells again what a weightier one tells. */
+  kept: 0.2,
+  /** Claims are held against so many of the weightiest; what tells again what stands further down is down there itself. */
+  mostHeld: 120,
+  /** A claim that shares so much of the weight of its words, or of the shorter one's, tells the same point; */
+  sameWords: 0.62,
+  /** or that is printed in so many of the same; */
+  sameWording: 0.7,
+  /** and one of whose witnesses this part lies in those of another. */
+  samePlaces: 0.5,
+  /** A witness lies in another if so much of it does. */
+  within: 0.6,
+  /** Testimonies this much alike, in log-odds, nearly came into one claim. */
+  nearly: -1.2,
+  /** So many texts of a claim are asked, one witness of each. */
+  mostTexts: 12,
+  /** A claim so many of whose texts nearly state another tells the same point; */
+  nearTexts: 0.5,
+  /** or, where one text does, one that shares so many of its words. */
+  nearWords: 0.4,
+  /** Terms of which so many texts of a claim are its core. */
+  core: 0.4,
+} as const;
 
 interface Held {
   readonly core: Terms;
@@ -64,14 +67,14 @@ export function sunkWeights(claims: readonly Weighed[]): Map<string, number> {
         const words = sharedOf(core.core, other.core);
         const texts = near.get(at) ?? 0;
         return (
-          words >= SAME_WORDS ||
-          sharedOf(core.wording, other.wording) >= SAME_WORDING ||
-          texts >= NEAR_TEXTS ||
-          (texts > 0 && words >= NEAR_WORDS)
+          words >= SINKING.sameWords ||
+          sharedOf(core.wording, other.wording) >= SINKING.sameWording ||
+          texts >= SINKING.nearTexts ||
+          (texts > 0 && words >= SINKING.nearWords)
         );
       }) || liesWithin(draft, places);
-    result.set(draft.id, retold ? weight * RETOLD : weight);
-    if (retold || held.length === MOST_HELD) continue;
+    result.set(draft.id, retold ? weight * SINKING.kept : weight);
+    if (retold || held.length === SINKING.mostHeld) continue;
     for (const { sentence, testimony } of draft.witnesses) {
       const list = places.get(sentence);
       if (list === undefined) places.set(sentence, [{ span: testimony, claim: held.length }]);
@@ -98,10 +101,10 @@ function nearTexts(
   homes: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const texts = new Map<number, Set<string>>();
-  const first = [...new Map(found.map((one) => [one.placed.group, one] as const)).values()].slice(0, MOST_TEXTS);
+  const first = [...new Map(found.map((one) => [one.placed.group, one] as const)).values()].slice(0, SINKING.mostTexts);
   for (const one of first) {
     for (const { one: other, score } of same.near(one)) {
-      if (score < NEARLY) break;
+      if (score < SINKING.nearly) break;
       const home = homes.get(other.id);
       if (home !== undefined) texts.set(home, (texts.get(home) ?? new Set()).add(one.placed.group));
     }
@@ -118,12 +121,12 @@ function liesWithin(
   for (const { sentence, testimony } of witnesses) {
     const claims = new Set(
       (places.get(sentence) ?? [])
-        .filter(({ span }) => overlapLength(span, testimony) >= WITHIN * (testimony.end - testimony.start))
+        .filter(({ span }) => overlapLength(span, testimony) >= SINKING.within * (testimony.end - testimony.start))
         .map(({ claim }) => claim),
     );
     for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   }
-  return [...counts.values()].some((count) => count > SAME_PLACES * witnesses.length);
+  return [...counts.values()].some((count) => count > SINKING.samePlaces * witnesses.length);
 }
 
 /** How telling each term is among the claims of a story: those of half of them tell little. */
@@ -145,7 +148,7 @@ function coreOf({ wording, witnesses }: ClaimDraft, rarity: ReadonlyMap<string, 
   }
   const texts = new Set(witnesses.map(({ placed }) => placed.group)).size;
   const own = new Set(wording.wording.words.flatMap(({ term }) => term ?? []));
-  const core = [...own].filter((term) => groups.get(term)!.size >= CORE * texts);
+  const core = [...own].filter((term) => groups.get(term)!.size >= SINKING.core * texts);
   const weighed = (terms: Iterable<string>): Terms => {
     const weights = new Map([...terms].map((term) => [term, rarity.get(term) ?? 1]));
     return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };

@@ -2,10 +2,13 @@ import type { Claim, Conflict } from '../../model.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
 import { isHousekeeping } from './housekeeping.ts';
 
-/** What is left of the weight of a claim that cannot stand alone at all, */
-const LEAST = 0.12;
-/** and of one that tells nothing of the affair. */
-const HOUSEKEEPING = 0.15;
+/** What is left of the weight of a claim, as a share of it. */
+const LEFT = {
+  /** What is left of the weight of a claim that cannot stand alone at all, */
+  least: 0.12,
+  /** and of one that tells nothing of the affair. */
+  housekeeping: 0.15,
+} as const;
 
 /** The support of a claim that one article tells. */
 const ALONE = 4;
@@ -28,9 +31,9 @@ export function weightOfClaim(
   const support = 2 * min + max + Math.log2(1 + articles) + 2 * contested + 0.5 * Math.min(2, named);
   return (
     (ALONE + (support - ALONE) * hanging(wording.coherence)) *
-    (LEAST + (1 - LEAST) * wording.standing) *
+    (LEFT.least + (1 - LEFT.least) * wording.standing) *
     hanging(wording.coherence) *
-    (isHousekeeping(wording.wording, witnesses) ? HOUSEKEEPING : 1)
+    (isHousekeeping(wording.wording, witnesses) ? LEFT.housekeeping : 1)
   );
 }
 

@@ -9,8 +9,11 @@ import type { PlacedArticle } from './placed-article.ts';
 import { roleNear } from './roles.ts';
 import { shortNamesOf } from './short-names.ts';
 
-const MOST_MENTIONS = 200;
-const MOST_ROLES = 20;
+/** How many passages an entity is listed with. */
+const LISTED = {
+  mentions: 200,
+  roles: 20,
+} as const;
 
 /** A name in an article with the entity it means. */
 export interface ResolvedName {
@@ -96,8 +99,8 @@ function entityOf(group: string, mentions: readonly Mention[]): Entity {
     variants,
     roles: roles
       .filter(({ exact }) => !seen.has(exact.toLowerCase()) && seen.add(exact.toLowerCase()))
-      .slice(0, MOST_ROLES),
-    mentions: mentions.slice(0, MOST_MENTIONS).map((mention) => passageOf(mention.placed.article, mention)),
+      .slice(0, LISTED.roles),
+    mentions: mentions.slice(0, LISTED.mentions).map((mention) => passageOf(mention.placed.article, mention)),
   };
 }
 

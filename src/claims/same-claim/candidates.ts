@@ -1,15 +1,18 @@
 import { type TermWeights, weightOf } from '../../base/term-weights.ts';
 
-/** Terms of more statements than this lead to no candidates; the rarest terms always do. */
-const MOST_POSTINGS = 400;
-/** Each statement is compared with so many others, those most like it… */
-const MOST_CANDIDATES = 25;
-/** …a part of one, or one of a large story, with fewer, but never with less than these… */
-const LEAST_CANDIDATES = 6;
-/** …so that there are no more pairs than this, or hardly. */
-const MOST_PAIRS = 150_000;
-/** Readings of one sentence it is compared with. */
-const MOST_READINGS = 2;
+/** How many pairs are compared. They bound the work; a story of a few hundred sentences reaches only the first two. */
+const CANDIDATES = {
+  /** Terms of more statements than this lead to no candidates; the rarest terms always do. */
+  mostPostings: 400,
+  /** Each statement is compared with so many others, those most like it… */
+  most: 25,
+  /** …a part of one, or one of a large story, with fewer, but never with less than these… */
+  least: 6,
+  /** …so that there are no more pairs than this, or hardly. */
+  mostPairs: 150_000,
+  /** Readings of one sentence it is compared with. */
+  mostReadings: 2,
+} as const;
 
 /**
  * Pairs worth comparing, `[i, j]` with i < j: those that share telling terms, as a share of both. Of the readings of one
@@ -33,14 +36,17 @@ export function candidatePairs(
     }
   });
   const weight = Float64Array.from(profiles, ({ terms }) => weightOf(terms, weights));
-  const most = Math.max(LEAST_CANDIDATES, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / profiles.length)));
+  const most = Math.max(
+    CANDIDATES.least,
+    Math.min(CANDIDATES.most, Math.floor(CANDIDATES.mostPairs / profiles.length)),
+  );
   const shared = new Float64Array(profiles.length);
   const pairs = new Set<number>();
   profiles.forEach(({ terms }, at) => {
     const touched: number[] = [];
     for (const term of terms) {
       const list = postings.get(term)!;
-      if (list.length > MOST_POSTINGS) continue;
+      if (list.length > CANDIDATES.mostPostings) continue;
       const of = weights.get(term) ?? 0;
       for (const other of list) {
         if (shared[other] === 0) touched.push(other);
@@ -56,11 +62,11 @@ export function candidatePairs(
     let count = 0;
     for (const { other } of like) {
       const before = taken.get(kin(other)) ?? 0;
-      if (before >= MOST_READINGS) continue;
+      if (before >= CANDIDATES.mostReadings) continue;
       taken.set(kin(other), before + 1);
       pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
       count += 1;
-      if (count >= (isPart(at) ? Math.max(LEAST_CANDIDATES, most / 2) : most)) break;
+      if (count >= (isPart(at) ? Math.max(CANDIDATES.least, most / 2) : most)) break;
     }
   });
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]);

@@ -28,10 +28,13 @@ export interface Things {
   isPart(at: number): boolean;
 }
 
-/** Share of the pairs of two clusters that decide, the likest: in a large claim not every two wordings are alike. */
-const LIKEST = 0.6;
-/** Of each cluster at most so many members are compared when two clusters are weighed against each other. */
-const MOST_COMPARED = 8;
+/** What of two clusters decides whether they become one. */
+const FIT = {
+  /** Share of the pairs of two clusters that decide, the likest: in a large claim not every two wordings are alike. */
+  likest: 0.6,
+  /** Of each cluster at most so many members are compared when two clusters are weighed against each other. */
+  mostCompared: 8,
+} as const;
 
 /**
  * Agglomerative clustering in the order of score, average-link: two clusters become one when their members are alike on
@@ -78,8 +81,8 @@ function kinsOf(members: readonly number[], kin: Things['kin']): number {
 /** How well the likest pairs of two clusters fit on average, of each two kin by their best readings. */
 function fitOf(into: readonly number[], from: readonly number[], { score, kin }: Things): number {
   const best = new Map<string, number>();
-  for (const a of into.slice(0, MOST_COMPARED)) {
-    for (const b of from.slice(0, MOST_COMPARED)) {
+  for (const a of into.slice(0, FIT.mostCompared)) {
+    for (const b of from.slice(0, FIT.mostCompared)) {
       const value = score(a, b);
       if (value === null) continue;
       if (value === Number.NEGATIVE_INFINITY) return value;
@@ -88,6 +91,6 @@ function fitOf(into: readonly number[], from: readonly number[], { score, kin }:
     }
   }
   if (best.size === 0) return Number.NEGATIVE_INFINITY;
-  const likest = [...best.values()].sort((x, y) => y - x).slice(0, Math.ceil(LIKEST * best.size));
+  const likest = [...best.values()].sort((x, y) => y - x).slice(0, Math.ceil(FIT.likest * best.size));
   return likest.reduce((sum, value) => sum + value, 0) / likest.length;
 }

@@ -5,17 +5,19 @@ import type { ReadTestimony } from '../testimonies/testimonies.ts';
 /** How alike two testimonies are. */
 export type Alike = (a: ReadTestimony, b: ReadTestimony) => number;
 
-/** A stretch is compared with so many others at most. */
-const MOST_COMPARED = 8;
-
-/** A shorter reading of a clause must fit better by so much, in log-odds. */
-const CUT = 1;
-/** The share of a sentence that one statement mostly takes; readings far from it must fit better. */
-const CLAUSE = 0.55;
-/** The same for what no other text states. */
-const ALONE = 0.45;
-/** Two stretches of one sentence that share so much of both are one reading. */
-const SAME_STRETCH = 0.5;
+/** Which reading of a sentence is kept: log-odds, and shares of the sentence. Chosen on the development affairs. */
+const GRAIN = {
+  /** A stretch is compared with so many others at most. */
+  mostCompared: 8,
+  /** A shorter reading of a clause must fit better by so much, in log-odds. */
+  cut: 1,
+  /** The share of a sentence that one statement mostly takes; readings far from it must fit better. */
+  clause: 0.55,
+  /** The same for what no other text states. */
+  alone: 0.45,
+  /** Two stretches of one sentence that share so much of both are one reading. */
+  sameStretch: 0.5,
+} as const;
 
 /**
  * Settles the grain of claims. A sentence was read as a whole and clause by clause; in each claim one stretch of it is the
@@ -82,7 +84,7 @@ function textsOf(group: readonly ReadTestimony[]): number {
 
 /** What takes about half of its sentence comes before the whole sentence and before scraps of it. */
 function coarseness(one: ReadTestimony): number {
-  return Math.abs(Math.log(fineness(one) / ALONE));
+  return Math.abs(Math.log(fineness(one) / GRAIN.alone));
 }
 
 /** How much of its sentence a stretch takes. */
@@ -105,14 +107,14 @@ function onePerSentence(group: readonly ReadTestimony[], alike: Alike): ReadTest
     const rank = (one: ReadTestimony): number =>
       others.reduce((sum, other) => sum + Math.max(...other.map((reading) => alike(one, reading))), 0) /
         Math.max(1, others.length) -
-      (one.cut ? CUT : 0) -
-      Math.abs(Math.log(fineness(one) / CLAUSE));
+      (one.cut ? GRAIN.cut : 0) -
+      Math.abs(Math.log(fineness(one) / GRAIN.clause));
     const order = list
       .map((one) => ({ one, rank: rank(one) }))
       .sort((a, b) => b.rank - a.rank || a.one.testimony.start - b.one.testimony.start);
     const kept: ReadTestimony[] = [];
     for (const { one } of order)
-      if (kept.every((other) => spanJaccard(one.testimony, other.testimony) < SAME_STRETCH)) kept.push(one);
+      if (kept.every((other) => spanJaccard(one.testimony, other.testimony) < GRAIN.sameStretch)) kept.push(one);
     return kept;
   });
 }
@@ -122,7 +124,7 @@ function othersOf(group: string, sentences: readonly (readonly ReadTestimony[])[
   const others: (readonly ReadTestimony[])[] = [];
   for (const list of sentences) {
     if (list[0]!.placed.group !== group) others.push(list);
-    if (others.length === MOST_COMPARED) break;
+    if (others.length === GRAIN.mostCompared) break;
   }
   return others;
 }

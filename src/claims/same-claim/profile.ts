@@ -46,8 +46,13 @@ export interface Profile {
   readonly place: number;
 }
 
-/** A negation reaches so many words on. */
-const REACH = 4;
+/** How far around a statement its profile looks. */
+const REACH = {
+  /** A negation reaches so many words on. */
+  negation: 4,
+  /** A statement's agent is sought so many characters before its verb. */
+  agent: 250,
+} as const;
 
 /** Terms of each sentence and of those around it, made once for all its statements. */
 export type Surroundings = Map<string, Pick<Profile, 'context' | 'neighbours'>>;
@@ -113,15 +118,12 @@ function predicatesOf({ placed, testimony, words }: ReadTestimony): readonly Wor
     .flatMap(({ start, end }) => words.filter((word) => start <= word.start && word.end <= end).slice(-1));
 }
 
-/** A statement's agent is sought so many characters before its verb. */
-const AGENT_REACH = 250;
-
 function agentOf({ testimony }: ReadTestimony, verb: number, entities: EntityIndex): string | null {
   let found: string | null = null;
   for (const { start, end, entity } of entities.names.get(testimony.article) ?? []) {
     if (end > verb) break;
     const kind = entities.byId.get(entity)?.kind;
-    if (start >= verb - AGENT_REACH && (kind === 'person' || kind === 'organisation')) found = entity;
+    if (start >= verb - REACH.agent && (kind === 'person' || kind === 'organisation')) found = entity;
   }
   return found;
 }
@@ -137,7 +139,7 @@ function surroundingsOf(stated: ReadTestimony, known: Surroundings): Pick<Profil
 
 /** The words just before a statement in its sentence: "did not say" negates what is said after it. */
 function before({ context, testimony }: ReadTestimony): readonly Word[] {
-  return context.filter(({ end }) => end <= testimony.start).slice(-REACH);
+  return context.filter(({ end }) => end <= testimony.start).slice(-REACH.negation);
 }
 
 function termsOf(words: readonly Word[]): string[] {

@@ -21,22 +21,23 @@ export interface SameClaims {
 
 /** What decides what is one claim, in log-odds (`Limits` in `clusters.ts`). */
 const LIMITS = { same: 0.4, average: 0.4, founding: 0.8, attached: 0.6 } as const;
-/** Two stretches of one sentence that share less of the longer one are two things it says. */
-const APART = 0.3;
-/** Pairs less alike than this at first sight are not weighed further… */
-const PLAIN = 0.2;
-/** …and get this. */
-const FAR = -4;
-
-/** A story of more readings than this, some two hundred articles of their own words, is read without its phrases. */
-const MOST_READINGS = 30_000;
-
-/** Pairs from here on are alike. */
-const ALIKE = -3;
-/** The very same words. */
-const SURE = 9;
-/** What cannot be the same however alike. */
-const NEVER = -12;
+/** What a pair of statements is scored where the pair model is not asked, and which pairs are weighed: log-odds, but for the likeness and the share. Chosen on the development affairs. */
+const PAIRS = {
+  /** Two stretches of one sentence that share less of the longer one are two things it says. */
+  apart: 0.3,
+  /** Pairs less alike than this at first sight are not weighed further… */
+  plain: 0.2,
+  /** …and get this. */
+  far: -4,
+  /** A story of more readings than this, some two hundred articles of their own words, is read without its phrases. */
+  mostReadings: 30_000,
+  /** Pairs from here on are alike. */
+  alike: -3,
+  /** The very same words. */
+  sure: 9,
+  /** What cannot be the same however alike. */
+  never: -12,
+} as const;
 
 /** Decides within one story which testimonies state the same claim. */
 export function sameClaims(
@@ -46,7 +47,7 @@ export function sameClaims(
   descent: Descent,
   { meanings, pairs: model }: ClaimModels,
 ): SameClaims {
-  const units = unitsOf(stated.length > MOST_READINGS ? stated.filter(({ cut }) => !cut) : stated, entities);
+  const units = unitsOf(stated.length > PAIRS.mostReadings ? stated.filter(({ cut }) => !cut) : stated, entities);
   const comparison = compareUnits(units, stemma, descent, meanings);
   const size = units.length;
   const parts = units.map(isPart);
@@ -64,9 +65,9 @@ export function sameClaims(
             ? Number.NEGATIVE_INFINITY
             : null
           : cannotBeOne(one.profile, other.profile)
-            ? NEVER
-            : comparison.plain(a, b) < PLAIN
-              ? FAR
+            ? PAIRS.never
+            : comparison.plain(a, b) < PAIRS.plain
+              ? PAIRS.far
               : pairOdds(model, comparison.features(a, b));
       cache.set(key, value);
     }
@@ -74,7 +75,7 @@ export function sameClaims(
   };
   const edges: Edge[] = comparison.pairs.flatMap(([a, b]) => {
     const value = score(a, b);
-    return value === null || value < ALIKE ? [] : [{ a, b, score: value }];
+    return value === null || value < PAIRS.alike ? [] : [{ a, b, score: value }];
   });
   const found = clusters(edges, LIMITS, {
     size,
@@ -86,7 +87,7 @@ export function sameClaims(
   const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
   const alike = (a: ReadTestimony, b: ReadTestimony): number => {
     const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
-    return one === other ? SURE : Math.max(NEVER, score(one, other) ?? 0);
+    return one === other ? PAIRS.sure : Math.max(PAIRS.never, score(one, other) ?? 0);
   };
   const strangers = edges.filter((edge) => home.get(edge.a) !== home.get(edge.b));
   const byUnit = new Map<number, { one: ReadTestimony; score: number }[]>();
@@ -125,7 +126,8 @@ function kinship(a: ReadonlyMap<string, Span>, b: ReadonlyMap<string, Span>): 's
   for (const [sentence, one] of small) {
     const other = large.get(sentence);
     if (other === undefined) continue;
-    if (overlapLength(one, other) < APART * Math.max(one.end - one.start, other.end - other.start)) return 'apart';
+    if (overlapLength(one, other) < PAIRS.apart * Math.max(one.end - one.start, other.end - other.start))
+      return 'apart';
     kin = 'grains';
   }
   return kin;

@@ -6,10 +6,16 @@ import { wordsIn } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 
-/** Starts and ends of sentences are paired with so many boundaries at most. */
-const MOST_BOUNDARIES = 6;
-/** No part of a split may be shorter than this, in words. */
-const LEAST = 5;
+/** How long the parts of a sentence are, in words, and how many they are. Chosen on the development affairs. */
+const WORDS = {
+  /** Starts and ends of sentences are paired with so many boundaries at most. */
+  mostBoundaries: 6,
+  /** No part of a split may be shorter than this, in words. */
+  least: 5,
+  long: 9,
+  shortestPhrase: 4,
+  longestPhrase: 14,
+} as const;
 
 /** True if what follows a comma or an "and" is a clause of its own. */
 function opensClause(words: readonly Word[], next: number, isComma: boolean): boolean {
@@ -36,7 +42,8 @@ export function clausesOf(text: string, span: Span, words: readonly Word[]): Spa
     const at = inside.findIndex((word) => word.start >= next);
     if (mark.startsWith(',') && !opensClause(inside, at, true)) continue;
     if (mark === '' && /^and\b/iu.test(text.slice(next, next + 4)) && !opensClause(inside, at, false)) continue;
-    if (end <= start || count({ start, end }) < LEAST || count({ start: next, end: span.end }) < LEAST) continue;
+    if (end <= start || count({ start, end }) < WORDS.least || count({ start: next, end: span.end }) < WORDS.least)
+      continue;
     parts.push({ start, end });
     start = next;
   }
@@ -48,14 +55,13 @@ export function clausesOf(text: string, span: Span, words: readonly Word[]): Spa
 export function wideningsOf(clauses: readonly Span[]): Span[] {
   const first = clauses[0];
   const last = clauses.at(-1);
-  if (first === undefined || last === undefined || clauses.length < 3 || clauses.length > MOST_BOUNDARIES) return [];
+  if (first === undefined || last === undefined || clauses.length < 3 || clauses.length > WORDS.mostBoundaries)
+    return [];
   return clauses.slice(1, -1).flatMap((clause) => [
     { start: first.start, end: clause.end },
     { start: clause.start, end: last.end },
   ]);
 }
-
-const LONG = 9;
 
 /**
  * Shorter readings of a long clause: without what follows its middle, and without its subject. Another text may state just
@@ -63,9 +69,9 @@ const LONG = 9;
  */
 export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
   const inside = wordsIn(words, clause);
-  if (inside.length < LONG) return [];
+  if (inside.length < WORDS.long) return [];
   const middle = clause.start + (clause.end - clause.start) * 0.55;
-  const ends = inside.slice(LEAST).filter(({ form }) => OPENS_ADJUNCT.has(form));
+  const ends = inside.slice(WORDS.least).filter(({ form }) => OPENS_ADJUNCT.has(form));
   const nearest = ends.reduce<Word | null>(
     (best, word) => (best === null || Math.abs(word.start - middle) < Math.abs(best.start - middle) ? word : best),
     null,
@@ -80,9 +86,6 @@ export function cutsOf(clause: Span, words: readonly Word[]): Span[] {
   ];
 }
 
-const SHORTEST_PHRASE = 4;
-const LONGEST_PHRASE = 14;
-
 /**
  * Phrases within a clause: "who resigned in May", "after her return last spring". On their own they state nothing; where another
  * text says just that, they are its witness. Each runs to the next mark, the next such word, or the end.
@@ -93,7 +96,7 @@ export function phrasesOf(clause: Span, words: readonly Word[]): Span[] {
     const afterMark = at > 0 && isMark(inside, at);
     if (!OPENS_PHRASE.has(word.form) && !afterMark) return [];
     const ends: number[] = [];
-    for (let to = at + SHORTEST_PHRASE; to <= Math.min(inside.length, at + LONGEST_PHRASE); to += 1) {
+    for (let to = at + WORDS.shortestPhrase; to <= Math.min(inside.length, at + WORDS.longestPhrase); to += 1) {
       const mark = to === inside.length || isMark(inside, to);
       if (mark || (OPENS_PHRASE.has(inside[to]!.form) && ends.length === 0)) ends.push(to);
       if (mark) break;

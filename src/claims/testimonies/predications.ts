@@ -3,12 +3,15 @@ import { wordsIn } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
 import type { Span, VerbGroup } from '../../model.ts';
 
-/** Each verb is read up to so many boundaries on. */
-const MOST_ENDS = 3;
-/** Fewer words predicate nothing. */
-const LEAST_WORDS = 4;
-/** A verb that is not finite ends what comes before it only so many words on: "is expected to rule" is one. */
-const COMPLEMENT = 2;
+/** How far what a verb says reaches, in words and boundaries. Chosen on the development affairs. */
+const VERB = {
+  /** Each verb is read up to so many boundaries on. */
+  mostEnds: 3,
+  /** Fewer words predicate nothing. */
+  leastWords: 4,
+  /** A verb that is not finite ends what comes before it only so many words on: "is expected to rule" is one. */
+  complement: 2,
+} as const;
 
 /** A mark after which something else may begin. */
 const MARK = /^[\s"“”'‘’)\]]*[,;:–—(]|^\s+-{1,2}\s/u;
@@ -53,7 +56,7 @@ export function predicationsOf(
     const ends = endsOf(predicate, predicates, inside, marked);
     return startsOf(predicate, predicates[index - 1]?.to ?? 0, inside, marked).flatMap((start) =>
       ends
-        .filter((end) => end - start >= LEAST_WORDS)
+        .filter((end) => end - start >= VERB.leastWords)
         .map((end) => ({ start: inside[start]!.start, end: inside[end - 1]!.end, finite: predicate.finite })),
     );
   });
@@ -84,9 +87,9 @@ function endsOf(
 ): number[] {
   const dependent = new Set(predicates.flatMap(({ from, finite }) => (finite ? [] : [from])));
   const ends: number[] = [];
-  for (let at = to; at <= inside.length && ends.length < MOST_ENDS; at += 1) {
+  for (let at = to; at <= inside.length && ends.length < VERB.mostEnds; at += 1) {
     const opens = at > to && at < inside.length && (marked[at]! || OPENING.has(inside[at]!.form));
-    if (at === inside.length || opens || (at > to + COMPLEMENT && dependent.has(at))) ends.push(at);
+    if (at === inside.length || opens || (at > to + VERB.complement && dependent.has(at))) ends.push(at);
   }
   return ends;
 }

@@ -6,14 +6,17 @@ import type { AttributedSpeech } from './attributions.ts';
 import { trimmed } from './clauses.ts';
 import { type Said, stretchesOf } from './stretches.ts';
 
-/** Shorter stretches, in words, state nothing on their own. */
-const LEAST_WORDS = 4;
-/** Two stretches that share so much of both are one. */
-const SAME_STRETCH = 0.75;
-/** A stretch belongs to what is said if so much of it stands there, */
-const MOST_OF_IT = 0.5;
-/** or so much where source and cue stand in it too. */
-const PART_OF_IT = 0.25;
+/** What a stretch of a sentence must have to be a statement, or to belong to what is said. Chosen on the development affairs. */
+const STRETCH = {
+  /** Shorter stretches, in words, state nothing on their own. */
+  leastWords: 4,
+  /** Two stretches that share so much of both are one. */
+  sameStretch: 0.75,
+  /** A stretch belongs to what is said if so much of it stands there, */
+  mostOfIt: 0.5,
+  /** or so much where source and cue stand in it too. */
+  partOfIt: 0.25,
+} as const;
 
 /** What a stretch of each grain must have to state something. */
 const STATES = { proposition: isProposition, predication: isPredication, part: isPhrase } as const;
@@ -45,8 +48,8 @@ export function statementsOf(placed: PlacedArticle, speeches: readonly Attribute
     const kept: (Span & { readonly cut: boolean })[] = [];
     for (const { grain, ...span } of stretchesOf(placed, sentence, said, around)) {
       const clean = trimmed(article.text, span);
-      if (clean === null || wordsIn(words, clean).length < LEAST_WORDS) continue;
-      if (kept.some((other) => spanJaccard(other, clean) >= SAME_STRETCH)) continue;
+      if (clean === null || wordsIn(words, clean).length < STRETCH.leastWords) continue;
+      if (kept.some((other) => spanJaccard(other, clean) >= STRETCH.sameStretch)) continue;
       if (!STATES[grain](wordsIn(words, clean), around)) continue;
       kept.push({ ...clean, cut: grain === 'part' });
     }
@@ -81,13 +84,13 @@ function speechesOf(span: Span, said: readonly Said[]): AttributedSpeech[] {
   const away = ({ speech }: Said) =>
     Math.min(...speech.spans.cue.map((cue) => Math.max(0, cue.start - span.end, span.start - cue.end)), span.end);
   const around = said
-    .filter((one) => shareOf(one) >= MOST_OF_IT)
+    .filter((one) => shareOf(one) >= STRETCH.mostOfIt)
     .sort((a, b) => length(a) - length(b) || mixed(a) - mixed(b) || away(a) - away(b));
   if (around.length > 0) return around.map(({ speech }) => speech);
   const own = said
     .filter(({ speech }) => speech.spans.cue.some((cue) => overlapLength(cue, span) === length(cue)))
     .map((one) => ({ one, share: shareOf(one) }))
-    .filter(({ share }) => share >= PART_OF_IT)
+    .filter(({ share }) => share >= STRETCH.partOfIt)
     .sort((a, b) => b.share - a.share);
   return own.slice(0, 1).map(({ one }) => one.speech);
 }

@@ -22,10 +22,13 @@ export interface Published {
   readonly basis: readonly Basis[];
 }
 
-/** Articles of one story that appeared within so many days date each other. */
-const ONE_WAVE = 21;
-/** An undated article of a story is looked for so many days around the dated ones. */
-const AROUND = 3;
+/** How near undated articles are to the dated ones of their story, in days. */
+const DAYS = {
+  /** Articles of one story that appeared within so many days date each other. */
+  oneWave: 21,
+  /** An undated article of a story is looked for so many days around the dated ones. */
+  around: 3,
+} as const;
 
 /**
  * When each article of a pile appeared. A dated article: its day. An undated one: as the copies of its text; else around the
@@ -84,12 +87,12 @@ function asItsStory(placed: PlacedArticle, pile: readonly PlacedArticle[]): Publ
   const days = daysOf(pile.filter((other) => other.story === placed.story));
   if (days.length === 0) return null;
   const [from, to] = [days[0]!.day, days.at(-1)!.day];
-  if (to - from > ONE_WAVE) return null;
+  if (to - from > DAYS.oneWave) return null;
   const note =
     from === to
       ? `Undated; the dated articles of the story are of ${dayText(from)}.`
       : `Undated; the dated articles of the story are of ${dayText(from)} to ${dayText(to)}.`;
-  return { from: from - AROUND, to: to + AROUND, likely: { from, to }, basis: [{ passage: null, note }] };
+  return { from: from - DAYS.around, to: to + DAYS.around, likely: { from, to }, basis: [{ passage: null, note }] };
 }
 
 /** Not before the last day it tells of with its year; "Friday, June 1" gives its year too. */

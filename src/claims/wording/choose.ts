@@ -19,10 +19,19 @@ export interface Wording {
   readonly coherence: number;
 }
 
-/** A witness that stands alone so well is printed as it was found. */
-const ENOUGH = 0.7;
-/** So many witnesses of a claim are weighed, from as many texts as can be. */
-const MOST_WEIGHED = 40;
+/** Which witnesses are weighed for the wording of a claim, and when one is printed wider. Chosen on the development affairs. */
+const CHOICE = {
+  /** A witness that stands alone so well is printed as it was found. */
+  enough: 0.7,
+  /** So many witnesses of a claim are weighed, from as many texts as can be. */
+  mostWeighed: 40,
+  /** A witness is printed wider where that stands alone better by so much. */
+  better: 0.2,
+  /** So many texts a witness is held against. */
+  mostCompared: 8,
+  /** Words that so many texts of a claim have are what it is about. */
+  core: 0.4,
+} as const;
 const WEIGHTS = {
   standing: 2.5,
   agreement: 2,
@@ -54,7 +63,7 @@ export function chooseWording(
     if (heart === null || central > heart.rank) heart = { one: witness, rank: central, fit };
     const own = wordingSpanOf(witness);
     const bare = standsAlone(own);
-    const stretches = bare >= ENOUGH ? [own] : [own, ...otherStretches(own, others.length > 1)];
+    const stretches = bare >= CHOICE.enough ? [own] : [own, ...otherStretches(own, others.length > 1)];
     for (const wording of stretches) {
       const standing = wording === own ? bare : standsAlone(wording);
       const rank =
@@ -79,9 +88,6 @@ export function chooseWording(
   };
 }
 
-/** A witness is printed wider where that stands alone better by so much. */
-const BETTER = 0.2;
-
 /** The wider stretch of a witness that cannot stand alone which stands best; null where none is much better. */
 export function fullerStretch(
   witness: ReadTestimony,
@@ -89,28 +95,25 @@ export function fullerStretch(
 ): WordingSpan | null {
   const own = wordingSpanOf(witness);
   const bare = standsAlone(own);
-  if (bare >= ENOUGH) return null;
+  if (bare >= CHOICE.enough) return null;
   let best: { readonly wording: WordingSpan; readonly standing: number } | null = null;
   for (const wording of otherStretches(own, true)) {
     const standing = standsAlone(wording);
-    if (standing < (best?.standing ?? bare + BETTER) || !isFree(wording, own)) continue;
+    if (standing < (best?.standing ?? bare + CHOICE.better) || !isFree(wording, own)) continue;
     best = { wording, standing };
   }
   return best?.wording ?? null;
 }
 
-/** So many texts a witness is held against. */
-const MOST_COMPARED = 8;
-
 function firstOfTexts(witnesses: readonly ReadTestimony[]): ReadTestimony[] {
   const first = new Map<string, ReadTestimony>();
   for (const one of witnesses) if (!first.has(one.placed.group)) first.set(one.placed.group, one);
-  return [...first.values()].slice(0, MOST_COMPARED + 1);
+  return [...first.values()].slice(0, CHOICE.mostCompared + 1);
 }
 
 /** How surely a witness states what the other texts state, on average; 1 where there is no other. */
 function fitOf(witness: ReadTestimony, others: readonly ReadTestimony[], alike: Alike): number {
-  const strangers = others.filter(({ placed }) => placed.group !== witness.placed.group).slice(0, MOST_COMPARED);
+  const strangers = others.filter(({ placed }) => placed.group !== witness.placed.group).slice(0, CHOICE.mostCompared);
   if (strangers.length === 0) return 1;
   return strangers.reduce((sum, other) => sum + probability(alike(witness, other)), 0) / strangers.length;
 }
@@ -134,15 +137,12 @@ function spread(witnesses: readonly ReadTestimony[]): readonly ReadTestimony[] {
     seen.set(one.placed.group, turn + 1);
     return { one, turn };
   });
-  if (turns.length <= MOST_WEIGHED) return turns.map(({ one }) => one);
+  if (turns.length <= CHOICE.mostWeighed) return turns.map(({ one }) => one);
   return turns
     .sort((a, b) => a.turn - b.turn)
-    .slice(0, MOST_WEIGHED)
+    .slice(0, CHOICE.mostWeighed)
     .map(({ one }) => one);
 }
-
-/** Words that so many texts of a claim have are what it is about. */
-const CORE = 0.4;
 
 /**
  * How well a stretch says what the texts of a claim have in common, 0 to 1: its words are theirs, and it has the words of
@@ -158,7 +158,7 @@ function agreementOf(witnesses: readonly ReadTestimony[]): (wording: WordingSpan
   }
   const texts = new Set(witnesses.map(({ placed }) => placed.group)).size;
   const share = (term: string): number => (groups.get(term)?.size ?? 0) / texts;
-  const core = [...groups.keys()].filter((term) => share(term) >= CORE);
+  const core = [...groups.keys()].filter((term) => share(term) >= CHOICE.core);
   const wanted = core.reduce((sum, term) => sum + share(term), 0);
   return ({ words }) => {
     const terms = [...new Set(words.flatMap(({ term }) => term ?? []))];

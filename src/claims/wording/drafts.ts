@@ -15,10 +15,13 @@ export interface ClaimDraft {
   readonly wording: Wording;
 }
 
-/** Two stretches that share so much of both say one thing. */
-const SAME_STRETCH = 0.7;
-/** Of one claim only what is nearly word for word the same is printed once. */
-const VERY_SAME = 0.9;
+/** When two stretches of a sentence say one thing: the share of both that they have in common. */
+const SHARED = {
+  /** Two stretches that share so much of both say one thing. */
+  sameStretch: 0.7,
+  /** Of one claim only what is nearly word for word the same is printed once. */
+  verySame: 0.9,
+} as const;
 
 /**
  * Drafts of the claims of a story, each with its wording. The id of a claim is that of its first witness's passage, and a
@@ -47,7 +50,8 @@ export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: A
     const isFree = (wording: WordingSpan, own: WordingSpan): boolean =>
       (taken.get(sentenceKey(wording)) ?? []).every(
         ({ span, group }) =>
-          (group === at && isSame(span, own)) || spanJaccard(span, wording) < (group === at ? VERY_SAME : SAME_STRETCH),
+          (group === at && isSame(span, own)) ||
+          spanJaccard(span, wording) < (group === at ? SHARED.verySame : SHARED.sameStretch),
       );
     const wording = chooseWording(found, alike, isFree);
     const printed = readAs(wording.witness, wording.wording);

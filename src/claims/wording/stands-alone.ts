@@ -8,13 +8,16 @@ import { breaksOff, syntaxOf, titleCase } from './main-clause.ts';
 import { plainness } from './pointers.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
-/** Fewer words hardly say what the affair is about, more are hard to read; */
-const SHORT = 7;
-const LONG = 38;
-/** and so many are a paragraph. */
-const ENDLESS = 60;
-/** Longer ones are no sentences. */
-const MOST = 150;
+/** How long a sentence that stands alone is, in words. Chosen on the development affairs. */
+const LENGTH = {
+  /** Fewer words hardly say what the affair is about, more are hard to read; */
+  short: 7,
+  long: 38,
+  /** and so many are a paragraph. */
+  endless: 60,
+  /** Longer ones are no sentences. */
+  most: 150,
+} as const;
 
 /**
  * How well a stretch can stand alone as a sentence, 0 to 1: it has a subject and a main verb, begins and ends where a clause
@@ -22,7 +25,7 @@ const MOST = 150;
  */
 export function standsAlone(wording: WordingSpan): number {
   const { words } = wording;
-  if (words.length > MOST) return 0;
+  if (words.length > LENGTH.most) return 0;
   const syntax = syntaxOf(wording);
   const verb = syntax.main;
   if (verb === null || verb === 0 || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
@@ -46,8 +49,8 @@ export function standsAlone(wording: WordingSpan): number {
 }
 
 function ofLength(count: number): number {
-  if (count < SHORT) return Math.max(0.3, count / SHORT);
-  return count <= LONG ? 1 : Math.max(0.3, 1 - (count - LONG) / (ENDLESS - LONG));
+  if (count < LENGTH.short) return Math.max(0.3, count / LENGTH.short);
+  return count <= LENGTH.long ? 1 : Math.max(0.3, 1 - (count - LENGTH.long) / (LENGTH.endless - LENGTH.long));
 }
 
 /** Source and cue of what is said in the sentence: without them something must be said. */

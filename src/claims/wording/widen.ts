@@ -6,10 +6,13 @@ import { type WordingSpan, wordingSpanAt } from './wording-span.ts';
 
 /** A wider stretch has so many times the words at most, and a few more: a subject, or who says it. */
 const GROWTH = { alone: { times: 1.3, more: 2 }, shared: { times: 1.6, more: 4 } } as const;
-/** What is longer, in code units, is no sentence. */
-const LONGEST = 1200;
-/** A sentence of more clauses is not tried clause by clause. */
-const MOST_CLAUSES = 8;
+/** What is too long to be read wider. */
+const SENTENCE = {
+  /** What is longer, in code units, is no sentence. */
+  longest: 1200,
+  /** A sentence of more clauses is not tried clause by clause. */
+  mostClauses: 8,
+} as const;
 
 /**
  * Other stretches of the sentence that hold a stretch and little else: with the clauses before and behind it, up to the whole
@@ -20,8 +23,8 @@ const MOST_CLAUSES = 8;
 export function otherStretches(wording: WordingSpan, shared: boolean): WordingSpan[] {
   const { placed, around } = wording;
   const { text } = placed.article;
-  if (around.end - around.start > LONGEST) return [];
-  const clauses = clausesOf(text, around, placed.words).slice(0, MOST_CLAUSES);
+  if (around.end - around.start > SENTENCE.longest) return [];
+  const clauses = clausesOf(text, around, placed.words).slice(0, SENTENCE.mostClauses);
   const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= wording.start);
   const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= wording.end);
   const said = spokenSpans(wording);

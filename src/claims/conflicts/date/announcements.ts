@@ -7,11 +7,14 @@ import { type Clause, clauseAround, type StorySentence } from '../../scene/sente
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
-const NEAR_ANNOUNCEMENT = 90;
-/** Announcements further apart, in days, are two. */
-const TWO_ANNOUNCEMENTS = 14;
-/** Telling terms that two sentences on one announcement share, beside its own. */
-const LEAST_SHARED = 2;
+/** How near an announcement stands to its day, in code units, and what makes two of them one. */
+const ANNOUNCED = {
+  near: 90,
+  /** Announcements further apart, in days, are two. */
+  days: 14,
+  /** Telling terms that two sentences on one announcement share, beside its own. */
+  shared: 2,
+} as const;
 
 interface Announcement {
   readonly told: StorySentence;
@@ -27,9 +30,9 @@ export function announcementConflicts(scene: Scene): Found[] {
   return all.flatMap((a, at) =>
     all.slice(at + 1).flatMap((b): Found[] => {
       const gap = Math.abs(a.day - b.day);
-      if (gap === 0 || gap > TWO_ANNOUNCEMENTS || oneText(a.told, b.told) || namesApart(scene, a, b)) return [];
+      if (gap === 0 || gap > ANNOUNCED.days || oneText(a.told, b.told) || namesApart(scene, a, b)) return [];
       const shared = [...a.told.terms].filter((term) => b.told.terms.has(term) && !MADE_KNOWN.test(`${term}e`));
-      if (shared.length < LEAST_SHARED || days.some((known) => known.has(a.day) && known.has(b.day))) return [];
+      if (shared.length < ANNOUNCED.shared || days.some((known) => known.has(a.day) && known.has(b.day))) return [];
       const values: [string, string] = [dayText(a.day), dayText(b.day)];
       return [
         {
@@ -54,8 +57,8 @@ function announcementsOf({ moments }: Scene, told: StorySentence): Announcement[
     if (start < told.start || end > told.end || !CALENDAR_DAY.test(article.text.slice(start, end))) return [];
     const day = dayOf(moment.value);
     if (day === null) return [];
-    const from = Math.max(told.start, start - NEAR_ANNOUNCEMENT);
-    const match = MADE_KNOWN.exec(article.text.slice(from, Math.min(told.end, end + NEAR_ANNOUNCEMENT)));
+    const from = Math.max(told.start, start - ANNOUNCED.near);
+    const match = MADE_KNOWN.exec(article.text.slice(from, Math.min(told.end, end + ANNOUNCED.near)));
     if (match === null) return [];
     const at = from + match.index;
     const span = { start: Math.min(start, at), end: Math.max(end, at + match[0].length) };

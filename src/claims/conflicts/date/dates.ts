@@ -42,20 +42,23 @@ export interface Dated {
   readonly speaker: string | null;
 }
 
-/** What two statements must have in common to give dates for one event. */
-const LEAST = 0.4;
-/** The same for what one speaker says on one of two days next to each other. */
-const LEAST_SAID = 0.25;
-const LEAST_NEAR = 0.3;
-/** Where both dates are bounds, "by July" and "as early as June": around them, and around them and in all. */
-const LEAST_NEAR_BOUND = 0.25;
-const LEAST_BOUND = 0.45;
-/** So much in common around the dates makes up for another verb. */
-const SAME_AROUND = 0.6;
-/** Words on each side of a date that tell what it is the date of. */
-const BESIDE = 7;
-/** Dates further apart than this, in days, are of two events. */
-const FAR = 62;
+/** When two dates are of one event: likenesses from 0 to 1, words, and days. Chosen on the development affairs. */
+const DATES = {
+  /** What two statements must have in common to give dates for one event. */
+  common: 0.4,
+  /** The same for what one speaker says on one of two days next to each other. */
+  said: 0.25,
+  near: 0.3,
+  /** Where both dates are bounds, "by July" and "as early as June": around them, and around them and in all. */
+  nearBound: 0.25,
+  bound: 0.45,
+  /** So much in common around the dates makes up for another verb. */
+  around: 0.6,
+  /** Words on each side of a date that tell what it is the date of. */
+  beside: 7,
+  /** Dates further apart than this, in days, are of two events. */
+  far: 62,
+} as const;
 
 /** Dates that two statements of one event give differently. */
 export function dateConflicts(scene: Scene): Found[] {
@@ -76,8 +79,8 @@ function datesOf({ moments, entities }: Scene, told: StorySentence): Dated[] {
     if (extent === null || extent.to - extent.from > 31) return [];
     const span = { start: moment.start, end: moment.end };
     const clause = clauseAround(told, span);
-    const before = told.words.filter(({ end }) => end <= span.start).slice(-BESIDE);
-    const after = told.words.filter(({ start }) => start >= span.end).slice(0, BESIDE);
+    const before = told.words.filter(({ end }) => end <= span.start).slice(-DATES.beside);
+    const after = told.words.filter(({ start }) => start >= span.end).slice(0, DATES.beside);
     const lead = placed.article.text.slice(Math.max(told.start, span.start - 24), span.start);
     return [
       {
@@ -124,18 +127,18 @@ function speakerOn(
 function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<StorySentence, readonly Dated[]>): Found | null {
   if (a.told === b.told || oneText(a.told, b.told) || a.moment.value === b.moment.value) return null;
   const gap = Math.max(a.from - b.to, b.from - a.to);
-  if (gap > FAR || agreeElsewhere(a, b, beside)) return null;
+  if (gap > DATES.far || agreeElsewhere(a, b, beside)) return null;
   const { weights } = scene.index;
   const said = gap > 0 && gap <= 2 && a.speaker !== null && a.speaker === b.speaker;
   const common = said ? mutual(a.told.terms, b.told.terms, weights) : commonness(weights, a, b);
   if (said) {
-    if (common < LEAST_SAID) return null;
+    if (common < DATES.said) return null;
   } else {
     const near = mutual(a.near, b.near, weights);
     const bounded = a.bound !== null && b.bound !== null;
-    if (near < (bounded ? LEAST_NEAR_BOUND : LEAST_NEAR) || namesApart(scene, a, b)) return null;
-    if (bounded ? common + near < LEAST_BOUND : common < LEAST) return null;
-    if (near < SAME_AROUND && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
+    if (near < (bounded ? DATES.nearBound : DATES.near) || namesApart(scene, a, b)) return null;
+    if (bounded ? common + near < DATES.bound : common < DATES.common) return null;
+    if (near < DATES.around && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
   }
   const nature = verdictOn(a, b, gap);
   if (nature === null) return null;

@@ -9,11 +9,14 @@ import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts'
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 
-/** Letters between an event and its date, and between the person and the event. */
-const NEAR_DATE = 60;
-const NEAR_PERSON = 90;
-/** Days further apart are of two events. */
-const FAR = 31;
+/** How near an event stands to its day and its person, in code units, and its days to each other, in days. */
+const REACH = {
+  /** Letters between an event and its date, and between the person and the event. */
+  date: 60,
+  person: 90,
+  /** Days further apart are of two events. */
+  days: 31,
+} as const;
 
 interface Event {
   readonly told: StorySentence;
@@ -43,7 +46,7 @@ function eventsOf({ moments, entities }: Scene, told: StorySentence): Event[] {
     const extent = extentOf(moment.value);
     if (extent === null || extent.to - extent.from > 6) return [];
     const clause = clauseAround(told, moment);
-    const before = article.text.slice(Math.max(clause.start, moment.start - NEAR_DATE), moment.start);
+    const before = article.text.slice(Math.max(clause.start, moment.start - REACH.date), moment.start);
     return Object.entries(ONCE_ONLY_EVENTS).flatMap(([kind, pattern]): Event[] => {
       const match = pattern.exec(before);
       if (match === null || HEDGED_EVENT.test(before.slice(match.index + match[0].length))) return [];
@@ -52,7 +55,10 @@ function eventsOf({ moments, entities }: Scene, told: StorySentence): Event[] {
       const person = (entities.names.get(article.id) ?? [])
         .filter(
           ({ start, end, entity }) =>
-            start >= told.start && end <= at && at - end <= NEAR_PERSON && entities.byId.get(entity)?.kind === 'person',
+            start >= told.start &&
+            end <= at &&
+            at - end <= REACH.person &&
+            entities.byId.get(entity)?.kind === 'person',
         )
         .at(-1);
       if (person === undefined) return [];
@@ -63,7 +69,7 @@ function eventsOf({ moments, entities }: Scene, told: StorySentence): Event[] {
 
 function ofPair(scene: Scene, a: Event, b: Event): Found | null {
   const gap = Math.max(a.from - b.to, b.from - a.to);
-  if (gap <= 0 || gap > FAR || oneText(a.told, b.told) || !isOnePerson(scene, a.person, b.person)) return null;
+  if (gap <= 0 || gap > REACH.days || oneText(a.told, b.told) || !isOnePerson(scene, a.person, b.person)) return null;
   const name = scene.entities.byId.get(a.person)!.name;
   const values = [a, b].map(({ from, to }) => (from === to ? dayText(from) : `${dayText(from)} to ${dayText(to)}`)) as [
     string,

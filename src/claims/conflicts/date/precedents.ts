@@ -12,10 +12,13 @@ interface Precedent {
   readonly last: string;
 }
 
-/** Few sentences of a story say so; what they share beside that need not be much. */
-const LEAST = 0.12;
-/** From here on both speak of the same thing in the same words. */
-const SAME = 0.45;
+/** What two sentences on a precedent share, 0 to 1. Chosen on the development affairs. */
+const COMMON = {
+  /** Few sentences of a story say so; what they share beside that need not be much. */
+  least: 0.12,
+  /** From here on both speak of the same thing in the same words. */
+  same: 0.45,
+} as const;
 
 /**
  * Whether a thing was so before, and when: "for the first time since 1950", "as recently as 2000", "never". What two texts say of
@@ -47,17 +50,17 @@ function spanOf(told: StorySentence, match: RegExpExecArray): Span {
 function ofPair({ index }: Scene, a: Precedent, b: Precedent): Found | null {
   if (a.last === b.last || oneText(a.told, b.told)) return null;
   const common = mutual(a.told.terms, b.told.terms, index.weights);
-  if (common < LEAST) return null;
+  if (common < COMMON.least) return null;
   const values: [string, string] = [a.last, b.last];
   const never = values.includes('never');
   const dated = values.map((last) => (last === 'never' ? 'never before' : `last in ${last}`)).join(', or ');
   return {
     kind: never ? 'polarity' : 'date',
-    nature: common >= SAME ? 'contradiction' : 'scope',
+    nature: common >= COMMON.same ? 'contradiction' : 'scope',
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason:
-      common >= SAME
+      common >= COMMON.same
         ? `When it was so before: ${dated}.`
         : `When it was so before: ${dated}, unless one means more of it, or others, than the other.`,
     fact: `precedent ${[...values].sort(byCodeUnit).join(' ')}`,

@@ -24,12 +24,15 @@ interface Deed {
   readonly deed: ReadonlySet<string>;
 }
 
-/** Words between a subject and its verb. */
-const BEFORE_VERB = 4;
-/** Telling terms two deeds must share beside the date, and what they must weigh: one word alone is no deed. */
-const LEAST_SHARED = 2;
-const LEAST_WEIGHT = 5;
-const SENTENCES_BACK = 3;
+/** How a deed and its doer are found, in words and sentences, and when two deeds are one. Chosen on the development affairs. */
+const DEED = {
+  /** Words between a subject and its verb. */
+  beforeVerb: 4,
+  /** Telling terms two deeds must share beside the date, and what they must weigh: one word alone is no deed. */
+  shared: 2,
+  weight: 5,
+  back: 3,
+} as const;
 
 /** One deed of one day or month that two texts give to different people. */
 export function agentConflicts(scene: Scene): Found[] {
@@ -76,7 +79,7 @@ function deedsIn(scene: Scene, told: StorySentence, words: readonly Word[]) {
 function subjectBefore(scene: Scene, told: StorySentence, words: readonly Word[], verb: number): Subject | null {
   const { text, id } = told.placed.article;
   const at = words[verb]!.start;
-  const from = words[Math.max(0, verb - BEFORE_VERB)]!.start;
+  const from = words[Math.max(0, verb - DEED.beforeVerb)]!.start;
   const names = (scene.entities.names.get(id) ?? []).filter(({ end, entity }) => {
     const kind = scene.entities.byId.get(entity)?.kind;
     return end <= at && end > from && (kind === 'person' || kind === 'organisation');
@@ -87,7 +90,7 @@ function subjectBefore(scene: Scene, told: StorySentence, words: readonly Word[]
   }
   const pronoun = words.slice(Math.max(0, verb - 2), verb).find(({ form }) => form === 'he' || form === 'she');
   if (pronoun === undefined) return null;
-  const before = sentencesBefore(told.placed, pronoun.start, SENTENCES_BACK);
+  const before = sentencesBefore(told.placed, pronoun.start, DEED.back);
   const agents = (scene.entities.names.get(id) ?? []).filter(
     ({ start, entity }) =>
       start >= before && start < pronoun.start && scene.entities.byId.get(entity)?.kind === 'person',
@@ -101,8 +104,8 @@ function ofPair(scene: Scene, a: Deed, b: Deed): Found | null {
   if (a.told === b.told || oneText(a.told, b.told)) return null;
   const shared = [...a.deed].filter((term) => b.deed.has(term));
   const sameVerb = a.verb === b.verb;
-  if (shared.length < LEAST_SHARED || !(sameVerb || shared.includes(a.verb) || shared.includes(b.verb))) return null;
-  if (weightOf(new Set(shared), scene.index.weights) < LEAST_WEIGHT) return null;
+  if (shared.length < DEED.shared || !(sameVerb || shared.includes(a.verb) || shared.includes(b.verb))) return null;
+  if (weightOf(new Set(shared), scene.index.weights) < DEED.weight) return null;
   if ([...a.agents].some((agent) => b.agents.has(agent)) || (a.agents.size > 1 && b.agents.size > 1)) return null;
   if (namesAny(scene, a.told, b.agents) || namesAny(scene, b.told, a.agents)) return null;
   const values = [a, b].map(({ agents }) => [...agents].sort(byCodeUnit).join(' ')) as [string, string];

@@ -6,24 +6,27 @@ import { type Amount, amountsOf, singularsOf } from './amounts.ts';
 import { verdictOn } from './number-verdict.ts';
 import { fatesApart, PEOPLE } from './people.ts';
 
-/** From here on two numbers are held to be given for one fact. */
-const LEAST = 0.6;
-/** It may be less sure where both numbers can hold. */
-const LEAST_OTHERWISE = 0.5;
-/** What nearness of the numbers, their size and their nouns are worth beside the words around them. */
-const NEAR = 0.25;
-const ROUGHLY = 0.1;
-const LARGE = 0.15;
-const OTHER_NOUN = -0.15;
-const NO_NOUN = -0.25;
-/** The same for a singular against a number, which only a very rare noun makes one thing. */
-const LEAST_LOOSE = 0.58;
-/** Two ends of a vote with as many for it: an affair seldom has two such votes. */
-const SAME_SIDE = 0.25;
-const MOST_TALLIES = 60;
-/** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
-const COMPOUND = 0.3;
-const VERY_RARE = 9;
+/** How surely two numbers are given for one fact: what it takes, and what speaks for and against it, added to what the words around them share. Chosen on the development affairs. */
+const FACT = {
+  /** From here on two numbers are held to be given for one fact. */
+  least: 0.6,
+  /** It may be less sure where both numbers can hold. */
+  otherwise: 0.5,
+  /** The same for a singular against a number, which only a very rare noun makes one thing. */
+  loose: 0.58,
+  /** What nearness of the numbers, their size and their nouns are worth beside the words around them. */
+  near: 0.25,
+  roughly: 0.1,
+  large: 0.15,
+  otherNoun: -0.15,
+  noNoun: -0.25,
+  /** Two ends of a vote with as many for it: an affair seldom has two such votes. */
+  sameSide: 0.25,
+  mostTallies: 60,
+  /** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
+  compound: 0.3,
+  veryRare: 9,
+} as const;
 
 /** Numbers that two statements of one fact give differently. */
 export function numberConflicts(scene: Scene): Found[] {
@@ -41,7 +44,7 @@ export function numberConflicts(scene: Scene): Found[] {
 
 /** Ends of votes are few, and are told of in few words: all are compared. */
 function pairsOf({ index }: Scene, list: readonly Amount[]): [Amount, Amount][] {
-  if (list[0]?.unit !== 'tally' || list.length > MOST_TALLIES) return likelyPairs(list, index.weights);
+  if (list[0]?.unit !== 'tally' || list.length > FACT.mostTallies) return likelyPairs(list, index.weights);
   return list.flatMap((a, at) => list.slice(at + 1).map((b): [Amount, Amount] => [a, b]));
 }
 
@@ -72,12 +75,12 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
   if (a.told === b.told || sameValue(a, b)) return null;
   const score = oneFact(scene, a, b);
   const loose = a.article || b.article;
-  if (score < (loose ? LEAST_LOOSE : LEAST_OTHERWISE)) return null;
-  if (oneText(a.told, b.told) && (a.unit === 'day' || score < LEAST + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
+  if (score < (loose ? FACT.loose : FACT.otherwise)) return null;
+  if (oneText(a.told, b.told) && (a.unit === 'day' || score < FACT.least + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
   if (namesApart(scene, a, b)) return null;
   const { nature, reason } = verdictOn(scene, a, b);
-  if (score < LEAST && nature === 'contradiction') return null;
+  if (score < FACT.least && nature === 'contradiction') return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
   return {
     kind: 'number',
@@ -113,22 +116,27 @@ function oneFact(scene: Scene, a: Amount, b: Amount): number {
   const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
   if (ratio > 10 && !a.vague && !b.vague) return 0;
   const singular = a.article ? a : b;
-  const rare = Math.min(1, weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / VERY_RARE);
-  const loose = a.article !== b.article ? COMPOUND * rare : 0;
+  const rare = Math.min(
+    1,
+    weightOf(new Set([...singular.modifiers, singular.head]), scene.index.weights) / FACT.veryRare,
+  );
+  const loose = a.article !== b.article ? FACT.compound * rare : 0;
   if (a.article && b.article) return 0;
-  const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? SAME_SIDE : 0;
+  const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? FACT.sameSide : 0;
   const common = loose + vote + commonness(scene.index.weights, a, b);
-  return common + noun + (ratio <= 1.25 ? NEAR : 0) + (ratio <= 2 ? ROUGHLY : 0) + (small >= 20 ? LARGE : 0);
+  return (
+    common + noun + (ratio <= 1.25 ? FACT.near : 0) + (ratio <= 2 ? FACT.roughly : 0) + (small >= 20 ? FACT.large : 0)
+  );
 }
 
 /** What the nouns are worth; null where they cannot be the same things. */
 function nounFit(a: Amount, b: Amount): number | null {
   if (a.unit === 'day' || a.unit === 'tally') return 0;
-  if (a.head === '' && b.head === '') return NO_NOUN;
-  if (a.unit !== null) return a.head === b.head ? 0 : NO_NOUN;
+  if (a.head === '' && b.head === '') return FACT.noNoun;
+  if (a.unit !== null) return a.head === b.head ? 0 : FACT.noNoun;
   if (a.head === '' || b.head === '') return null;
   if (a.head === b.head) return modifiersClash(a, b) ? null : 0;
-  return PEOPLE.has(a.head) && PEOPLE.has(b.head) ? OTHER_NOUN : null;
+  return PEOPLE.has(a.head) && PEOPLE.has(b.head) ? FACT.otherNoun : null;
 }
 
 /** "Thumb drives" are no "hard drives": each noun has a word before it that the other has not. */

@@ -20,12 +20,15 @@ interface Course {
   readonly thing: ReadonlySet<string>;
 }
 
-/** Of the thing that ends so much must go on, by weight, and so many telling words. */
-const LEAST_COVERED = 0.35;
-const LEAST_SHARED = 2;
-/** From here on the two speak of one thing in the same words. */
-const SAME = 0.6;
-const MOST_WORDS = 12;
+/** When what ends and what goes on are one thing. Chosen on the development affairs. */
+const ENDING = {
+  /** Of the thing that ends so much must go on, by weight, and so many telling words. */
+  covered: 0.35,
+  shared: 2,
+  /** From here on the two speak of one thing in the same words. */
+  same: 0.6,
+  words: 12,
+} as const;
 
 /** A thing one text has come to an end and another has going on: often two parts of it, and sometimes not. */
 export function endingConflicts(scene: Scene): Found[] {
@@ -55,7 +58,7 @@ function coursesOf(told: StorySentence): Course[] {
       told.words,
       goesOn === 1 ? clause : { start: at + match[0].length, end: Math.max(clause.end, at) },
     );
-    const thing = termsOf(goesOn === 1 ? words : words.slice(0, MOST_WORDS));
+    const thing = termsOf(goesOn === 1 ? words : words.slice(0, ENDING.words));
     const span = { start: clause.start, end: clause.end };
     return [{ told, clause, span, ends: goesOn === 0, word: match[0].trim(), thing }];
   });
@@ -65,9 +68,9 @@ function ofPair({ index }: Scene, end: Course, on: Course): Found | null {
   if (end.told === on.told || oneText(end.told, on.told)) return null;
   const shared = new Set([...end.thing].filter((term) => on.thing.has(term)));
   const covered = weightOf(shared, index.weights) / Math.max(1, weightOf(end.thing, index.weights));
-  if (shared.size < LEAST_SHARED || covered < LEAST_COVERED) return null;
+  if (shared.size < ENDING.shared || covered < ENDING.covered) return null;
   const common = mutual(end.thing, on.thing, index.weights);
-  const same = common >= SAME;
+  const same = common >= ENDING.same;
   return {
     kind: 'polarity',
     nature: same ? 'contradiction' : 'scope',

@@ -30,13 +30,16 @@ interface Answer {
   readonly byNow: boolean;
 }
 
-/** Of the question's weight so much must stand in the answer: of one of what is to come, and of one of what is. */
-const LEAST_COVERED = 0.2;
-const LEAST_COVERED_NOW = 0.6;
-const LEAST_SHARED = 2;
-/** Terms of more clauses than this lead to no answer. */
-const MOST_POSTINGS = 400;
-const LEAST_COMMON = 0.2;
+/** When a clause settles what a sentence leaves open. Chosen on the development affairs. */
+const ANSWER = {
+  /** Of the question's weight so much must stand in the answer: of one of what is to come, and of one of what is. */
+  covered: 0.2,
+  coveredNow: 0.6,
+  shared: 2,
+  /** Terms of more clauses than this lead to no answer. */
+  mostPostings: 400,
+  common: 0.2,
+} as const;
 
 /** A question one text leaves open, or somebody does not answer, and another text settles. */
 export function openQuestionConflicts(scene: Scene): Found[] {
@@ -52,7 +55,7 @@ export function openQuestionConflicts(scene: Scene): Found[] {
     }
   }
   return questions.flatMap((question) => {
-    const telling = [...question.terms].filter((term) => (postings.get(term)?.length ?? 0) <= MOST_POSTINGS);
+    const telling = [...question.terms].filter((term) => (postings.get(term)?.length ?? 0) <= ANSWER.mostPostings);
     const likely = new Set(telling.flatMap((term) => postings.get(term) ?? []));
     return [...likely]
       .flatMap((answer) => ofPair(scene, question, answer) ?? [])
@@ -92,8 +95,8 @@ function ofPair({ index }: Scene, { told, span, terms, toCome }: Question, answe
   const shared = new Set([...terms].filter((term) => clause.terms.has(term)));
   const common = mutual(terms, clause.terms, index.weights);
   const covered = weightOf(shared, index.weights) / weightOf(terms, index.weights);
-  if (shared.size < LEAST_SHARED || common < LEAST_COMMON) return null;
-  if (covered < (toCome ? LEAST_COVERED : LEAST_COVERED_NOW)) return null;
+  if (shared.size < ANSWER.shared || common < ANSWER.common) return null;
+  if (covered < (toCome ? ANSWER.covered : ANSWER.coveredNow)) return null;
   return {
     kind: 'polarity',
     nature: 'precision',

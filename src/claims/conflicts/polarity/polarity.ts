@@ -14,10 +14,13 @@ import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../.
 import type { Found } from '../calls/found.ts';
 import { bySurety } from '../calls/once.ts';
 
-/** From here on a clause negates what another says. */
-const LEAST = 0.5;
-/** Words behind a verb that tell what it is said of. */
-const BEHIND = 9;
+/** When a clause negates another. Chosen on the development affairs. */
+const NEGATION = {
+  /** From here on a clause negates what another says. */
+  common: 0.5,
+  /** Words behind a verb that tell what it is said of. */
+  behind: 9,
+} as const;
 
 /** A clause with the term that it negates, if it negates one. */
 interface Assertion {
@@ -94,7 +97,12 @@ function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
   if (areParties(no, yes)) return null;
   if (no.told === yes.told || !yes.clause.verbs.has(no.negated!) || oneText(no.told, yes.told)) return null;
   const common = mutual(no.clause.terms, yes.clause.terms, scene.index.weights);
-  if (common < LEAST || !sameObject(no, yes) || outerNegation(yes) || namesApart(scene, stretchOf(no), stretchOf(yes)))
+  if (
+    common < NEGATION.common ||
+    !sameObject(no, yes) ||
+    outerNegation(yes) ||
+    namesApart(scene, stretchOf(no), stretchOf(yes))
+  )
     return null;
   return {
     kind: 'polarity',
@@ -117,7 +125,7 @@ function areParties(no: Assertion, yes: Assertion): boolean {
 function sameObject(no: Assertion, yes: Assertion): boolean {
   const [one, other] = [no, yes].map(({ clause }) => {
     const at = clause.words.findIndex(({ term }) => term === no.negated);
-    return clause.words.slice(at + 1, at + 1 + BEHIND).flatMap(({ term }) => term ?? []);
+    return clause.words.slice(at + 1, at + 1 + NEGATION.behind).flatMap(({ term }) => term ?? []);
   }) as [string[], string[]];
   return one.some((term) => other.includes(term));
 }

@@ -17,8 +17,11 @@ interface Attachment {
 }
 
 /** Words before a phrase that must be the same: the same phrase, not only the same two words. */
-const BEFORE_COORDINATION = 3;
-const BEFORE_NEGATION = 2;
+const BEFORE = {
+  /** Words before a phrase that must be the same: the same phrase, not only the same two words. */
+  coordination: 3,
+  negation: 2,
+} as const;
 
 /**
  * A phrase taken over with its words joined otherwise: "A and B" became "A B", or "non-A B" became "non-B A". The words are the
@@ -48,9 +51,9 @@ function attachmentsOf(told: StorySentence): Attachment[] {
       const phrase = [...before, ...[stem(x.form), stem(y.form)].sort(byCodeUnit)].join(' ');
       found.push({ told, span: { start: word.start, end: y.end }, phrase, how });
     };
-    if (third !== undefined && word.form === 'non') add(second, third, `not ${stem(second.form)}`, BEFORE_NEGATION);
-    else if (third !== undefined && second.form === 'and') add(word, third, 'both', BEFORE_COORDINATION);
-    else if (text.slice(word.end, second.start) === ' ') add(word, second, 'one', BEFORE_COORDINATION);
+    if (third !== undefined && word.form === 'non') add(second, third, `not ${stem(second.form)}`, BEFORE.negation);
+    else if (third !== undefined && second.form === 'and') add(word, third, 'both', BEFORE.coordination);
+    else if (text.slice(word.end, second.start) === ' ') add(word, second, 'one', BEFORE.coordination);
   });
   return found;
 }

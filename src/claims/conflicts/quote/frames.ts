@@ -21,13 +21,16 @@ interface Framed {
 
 /** Stands for the subject that a quoted predicate has outside its marks. */
 const SUBJECT: Word = { form: 'x', term: null, start: 0, end: 1 };
-/** A quotation of fewer words may be said of many things. */
-const LEAST_WORDS = 4;
-/** Words of the paper's own that are taken for the subject. */
-const MOST_SUBJECT = 12;
-const LEAST_SUBJECT = 2;
-/** Subjects with more in common than this are one. */
-const MOST_COMMON = 0.2;
+/** What a quoted predicate and its subject have, in words, and what two subjects may share. Chosen on the development affairs. */
+const FRAME = {
+  /** A quotation of fewer words may be said of many things. */
+  words: 4,
+  /** Words of the paper's own that are taken for the subject. */
+  mostSubject: 12,
+  leastSubject: 2,
+  /** Subjects with more in common than this are one. */
+  common: 0.2,
+} as const;
 
 /**
  * The same predicate in quotation marks, said of two things: the words are right in both, and one may have put them to another
@@ -57,18 +60,23 @@ function framedBy(placed: PlacedArticle, quotation: Span): Framed | null {
   const sentence = placed.annotations.sentences.find(
     ({ start, end }) => start <= quotation.start && quotation.start < end,
   );
-  if (sentence === undefined || quoted.length < LEAST_WORDS || !finiteVerbs([SUBJECT, ...quoted]).includes(1))
+  if (sentence === undefined || quoted.length < FRAME.words || !finiteVerbs([SUBJECT, ...quoted]).includes(1))
     return null;
   const before = wordsIn(placed.words, { start: sentence.start, end: quotation.start });
   const opening = before.findLastIndex(({ form }) => OPENS_OWN_WORDS.has(form));
   const subject = before.slice(opening + 1);
-  if (opening < 0 || subject.length === 0 || subject.length > MOST_SUBJECT || POINTING_SUBJECTS.has(subject[0]!.form))
+  if (
+    opening < 0 ||
+    subject.length === 0 ||
+    subject.length > FRAME.mostSubject ||
+    POINTING_SUBJECTS.has(subject[0]!.form)
+  )
     return null;
   const between = placed.article.text.slice(subject[0]!.start, quotation.start);
   if (/[\p{Ll}\p{N}][.;:,!?]\s/u.test(between)) return null;
   if (subject.some(({ form }) => AUXILIARIES.has(form))) return null;
   const terms = termsOf(subject);
-  if (terms.size < LEAST_SUBJECT) return null;
+  if (terms.size < FRAME.leastSubject) return null;
   const closing = /^[,.]?["”’']{0,2}/u.exec(placed.article.text.slice(quotation.end, quotation.end + 3))![0].length;
   const span = { start: subject[0]!.start, end: quotation.end + closing };
   return { placed, span, subject: terms, words: quoted.map(({ form }) => form).join(' ') };
@@ -77,7 +85,7 @@ function framedBy(placed: PlacedArticle, quotation: Span): Framed | null {
 function ofPair({ index }: Scene, a: Framed, b: Framed): Found | null {
   if (a.placed.group === b.placed.group) return null;
   const common = mutual(a.subject, b.subject, index.weights);
-  if (common > MOST_COMMON) return null;
+  if (common > FRAME.common) return null;
   const values: [string, string] = [[...a.subject].sort().join(' '), [...b.subject].sort().join(' ')];
   return {
     kind: 'quote',

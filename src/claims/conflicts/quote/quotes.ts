@@ -10,13 +10,15 @@ import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts
 import { slips } from './slips.ts';
 import { changeOf, isTrim, type QuoteChange } from './wordings.ts';
 
-const SHORTEST = 2;
-const MOST_WORDS = 80;
-/** Longer words in a row lead to a pair. */
-const SHARED_ROW = 3;
-
-/** Places of a wording that are looked at for the pair to show. */
-const MOST_PLACES = 20;
+/** Which quotations are compared, in words, and at how many places of each. */
+const QUOTATION = {
+  shortest: 2,
+  most: 80,
+  /** Longer words in a row lead to a pair. */
+  row: 3,
+  /** Places of a wording that are looked at for the pair to show. */
+  places: 20,
+} as const;
 
 /** Words in quotation marks that two texts give one speaker in two wordings. */
 export function quoteConflicts(scene: Scene): Found[] {
@@ -40,7 +42,7 @@ function wordingsOf(scene: Scene): Quoted[] {
       const speakers = speakersOf(scene, placed, quotation);
       for (const span of sentencesOf(placed, quotation)) {
         const forms = wordsIn(placed.words, span).flatMap(({ form }) => oneSpelling(form).split(' '));
-        if (forms.length < SHORTEST || forms.length > MOST_WORDS) continue;
+        if (forms.length < QUOTATION.shortest || forms.length > QUOTATION.most) continue;
         const text = placed.article.text.slice(span.start, span.end);
         if (/\.\.\.|…|\.\s\.|[[(]|\s[“"‘']\p{L}/u.test(text)) continue;
         const key = forms.join(' ');
@@ -58,7 +60,7 @@ function wordingsOf(scene: Scene): Quoted[] {
     return {
       placed: places[0]!.placed,
       span: places[0]!.span,
-      places: places.slice(0, MOST_PLACES),
+      places: places.slice(0, QUOTATION.places),
       forms: key.split(' '),
       speakers: new Set(list.flatMap(({ speakers }) => [...speakers])),
       groups,
@@ -107,7 +109,7 @@ function candidates(wordings: readonly Quoted[]): [Quoted, Quoted][] {
   wordings.forEach(({ forms }, at) => {
     if (forms.length < LONG) return;
     for (const row of new Set(
-      forms.slice(SHARED_ROW - 1).map((_, from) => forms.slice(from, from + SHARED_ROW).join(' ')),
+      forms.slice(QUOTATION.row - 1).map((_, from) => forms.slice(from, from + QUOTATION.row).join(' ')),
     )) {
       const list = postings.get(row);
       if (list === undefined) postings.set(row, [at]);

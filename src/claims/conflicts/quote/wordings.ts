@@ -17,13 +17,18 @@ export interface Wording {
   readonly sentence: boolean;
 }
 
-const LEAST_WORDS = 5;
-/** Of the shorter wording so much must stand in the other, in order. */
-const LEAST_SHARED = 0.6;
-/** Words put for others at an end, on each side at most. */
-const MOST_AT_END = 6;
-/** With more put in, as a share of what both have, it is another utterance to the same effect. */
-const MOST_PUT_IN = 0.4;
+/** When two wordings are of one utterance: words, and shares of them. Chosen on the development affairs. */
+const WORDING = {
+  words: 5,
+  /** Of the shorter wording so much must stand in the other, in order. */
+  shared: 0.6,
+  /** Words put for others at an end, on each side at most. */
+  atEnd: 6,
+  /** With more put in, as a share of what both have, it is another utterance to the same effect. */
+  putIn: 0.4,
+  /** A short wording may be drawn together from so many times its words. */
+  drawn: 3,
+} as const;
 
 /**
  * How one utterance was changed, or null: the wordings are too unlike to be one, or one only leaves off words at an end.
@@ -33,10 +38,10 @@ const MOST_PUT_IN = 0.4;
 export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   const matches = core(commonWords(a.forms, b.forms), a.forms);
   const shorter = Math.min(a.forms.length, b.forms.length);
-  if (matches.length < Math.max(LEAST_WORDS, LEAST_SHARED * shorter)) return null;
+  if (matches.length < Math.max(WORDING.words, WORDING.shared * shorter)) return null;
   const [first, last] = [matches[0]!, matches.at(-1)!];
   const [spanA, spanB] = [last[0] - first[0] + 1, last[1] - first[1] + 1];
-  if (matches.length < LEAST_SHARED * Math.max(spanA, spanB)) return null;
+  if (matches.length < WORDING.shared * Math.max(spanA, spanB)) return null;
   const parts: [string, string][] = [];
   const [headA, headB] = [a.forms.slice(0, first[0]), b.forms.slice(0, first[1])];
   if (isPut(headA, headB, spanA)) parts.push([headA.join(' '), headB.join(' ')]);
@@ -47,8 +52,8 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   }
   const [tailA, tailB] = [a.forms.slice(i), b.forms.slice(j)];
   if (isPut(tailA, tailB, spanA)) parts.push([tailA.join(' '), tailB.join(' ')]);
-  if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > MOST_AT_END)) return null;
-  if (putIn(parts) > matches.length * MOST_PUT_IN) return null;
+  if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > WORDING.atEnd)) return null;
+  if (putIn(parts) > matches.length * WORDING.putIn) return null;
   const changed = parts.filter(([one, other]) => one.replace(/\s/gu, '') !== other.replace(/\s/gu, ''));
   if (changed.length > 0)
     return { shared: matches.length, reason: `The words differ: ${changed.map(told).join('; ')}.`, cut: false };
@@ -89,7 +94,7 @@ function core(matches: readonly [number, number][], forms: readonly string[]): [
 /** Other words at an end: both have some there, few on the shorter side, and what is shared outweighs them. */
 function isPut(a: readonly string[], b: readonly string[], shared: number): boolean {
   const least = Math.min(a.length, b.length);
-  return least > 0 && Math.max(a.length, b.length) <= MOST_AT_END && least <= shared / 2;
+  return least > 0 && Math.max(a.length, b.length) <= WORDING.atEnd && least <= shared / 2;
 }
 
 function wordCount(one: string, other: string): number {
@@ -124,9 +129,6 @@ export function isSlip(short: readonly string[], other: readonly string[]): [str
   return null;
 }
 
-/** A short wording may be drawn together from so many times its words. */
-const MOST_DRAWN = 3;
-
 /**
  * The stretch of a wording that a short one draws together: it has all its words in their order, two telling ones at least, and
  * others between them that the marks of the short one leave out without a sign.
@@ -137,7 +139,7 @@ export function drawnFrom(short: readonly string[], other: readonly string[]): r
   const [first, last] = [matches[0], matches.at(-1)];
   if (first === undefined || last === undefined || matches.length < short.length) return null;
   const stretch = other.slice(first[1], last[1] + 1);
-  return stretch.length > short.length && stretch.length <= MOST_DRAWN * short.length ? stretch : null;
+  return stretch.length > short.length && stretch.length <= WORDING.drawn * short.length ? stretch : null;
 }
 
 /** Derived from one word, or written almost alike; a mere plural or tense is no slip. */

@@ -25,7 +25,8 @@ interface Import {
 const files = Object.keys(MAY_ASK).flatMap((room) =>
   readdirSync(join(root, room), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.includes('node_modules/')),
 );
 
 /** Every import of a project's file, of types too. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeFiles } from '../contract/make-files.ts';
 import { editionSchema, type JsonSchema } from '../src/edition/index.ts';
-import { FIXTURE } from '../src/publish/fixture/index.ts';
 import { SCRIPT } from '../src/publish/page/reading-room.generated.ts';
+import { FIXTURE } from '../testing/edition/index.ts';
 import { sampleEdition } from '../testing/sample/edition.ts';
 
 /** The records of the contract by name, the edition itself included. */

@@ -3,7 +3,7 @@ import { Chance } from '../bench/collate/random.ts';
 import { grouped } from '../src/base/grouped.ts';
 import { openEdition, withDigest } from '../src/edition/index.ts';
 import { type Edition, VariorumError } from '../src/model.ts';
-import { FIXTURE } from '../src/publish/fixture/index.ts';
+import { FIXTURE } from '../testing/edition/index.ts';
 import { sampleEdition } from '../testing/sample/edition.ts';
 
 /** A field of a document: what holds it, its key there, and the class of fields it belongs to. */

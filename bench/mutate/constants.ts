@@ -25,7 +25,7 @@ interface Node {
 }
 
 /** What is data and not a decision: tables of words and outlets, trained weights, what a script writes. */
-const DATA = /(?:\.test|\.fixture|\.data|\.generated|\/pair-model|\/invented)\.ts$|\/languages\//;
+const DATA = /(?:\.test|\.fixture|\.data|\.generated|\/pair-model)\.ts$|\/languages\//;
 const SCREAMING = /^[A-Z][A-Z0-9_]*$/;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import type { Testimony } from '../model.ts';
-import { FIXTURE } from '../publish/fixture/index.ts';
 import { renderReport } from '../publish/index.ts';
 import { chooseAccounts, testimonyBehind } from './index.ts';
 import { insideQuotation, sentenceOf } from './whole-sentence.ts';

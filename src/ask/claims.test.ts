@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import type { Edition } from '../model.ts';
-import { FIXTURE } from '../publish/fixture/index.ts';
 import { ask } from './ask.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../publish/fixture/index.ts';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import { makeConcordance } from './concordance.ts';
 import { choices, findIn, makeIndex } from './find.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../publish/fixture/index.ts';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import { ask } from './ask.ts';
 import { LEAST_LIKENESS } from './nearest.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { invented, stemmaOf } from '../../testing/articles/annotated.ts';
 import { checkPassage } from '../model.ts';
-import { invented, stemmaOf } from './invented.ts';
 import { findClaims } from './shipped.fixture.ts';
 
 const FERRY = 'The harbour board closed the northern ferry pier after inspectors found rotten timber.';

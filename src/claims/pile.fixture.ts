@@ -1,5 +1,5 @@
+import { stemmaOf } from '../../testing/articles/annotated.ts';
 import type { AnnotatedArticle, Stemma } from '../model.ts';
-import { stemmaOf } from './invented.ts';
 import { type EntityIndex, indexEntities } from './people/entities.ts';
 import { type PlacedArticle, placedArticles } from './people/placed-article.ts';
 import { type Descent, descentOf } from './testimonies/descent.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf, register, STORY, wordsOf } from '../../testing/articles/page.ts';
 import type { Article } from '../model.ts';
 import { contentId } from '../model.ts';
-import { pageOf, register, STORY, wordsOf } from './clean.fixture.ts';
 import { cleanPage, cleanPile } from './index.ts';
 
 function expectContract(article: Article): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { body, invented, inventedRegister } from '../../testing/articles/blocks.ts';
 import type { AnnotatedArticle, Stemma } from '../model.ts';
 import { collate } from './index.ts';
-import { body, invented, inventedRegister } from './invented.ts';
 
 const POST = invented(
   'post',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../../src/publish/fixture/index.ts';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import { hasBrowser, reportInBrowser, violations } from './browser.ts';
 
 describe.skipIf(!hasBrowser)('the search', () => {

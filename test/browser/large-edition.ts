@@ -13,7 +13,7 @@ import {
   type Witness,
   type WitnessLink,
 } from '../../src/model.ts';
-import { EMPTY } from '../../src/publish/fixture/index.ts';
+import { EMPTY } from '../../testing/edition/index.ts';
 
 /** Numbers that look like chance and are the same on every run. */
 function makeChance(seed: number): (below: number) => number {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../../src/publish/fixture/index.ts';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import { hasBrowser, reportInBrowser, violations } from './browser.ts';
 
 const shownIn = (page: Page) => page.locator('#pane');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passageOf } from '../../src/model.ts';
-import { FIXTURE } from '../../src/publish/fixture/index.ts';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import { hasBrowser, reportInBrowser, unfold, violations } from './browser.ts';
 
 const [reyes, ...others] = FIXTURE.entities;

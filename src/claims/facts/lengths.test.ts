@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invented, stemmaOf } from '../invented.ts';
+import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { mutual } from '../scene/setting.ts';
 import { findClaims } from '../shipped.fixture.ts';

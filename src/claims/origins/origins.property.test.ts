@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import type { AnnotatedArticle, LinkKind, Stemma } from '../../model.ts';
-import { invented, stemmaOf } from '../invented.ts';
 import { indexEntities } from '../people/entities.ts';
 import { placedArticles } from '../people/placed-article.ts';
 import { findClaims } from '../shipped.fixture.ts';

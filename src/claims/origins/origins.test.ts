@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import type { AnnotatedArticle, LinkKind, Origins } from '../../model.ts';
-import { invented, stemmaOf } from '../invented.ts';
 import { findClaims } from '../shipped.fixture.ts';
 
 const CLAIM = 'The harbour board closed the northern ferry pier after inspectors found rotten timber.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invented, stemmaOf } from '../invented.ts';
+import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import { findClaims } from '../shipped.fixture.ts';
 import { compatible, parsePersonName } from './person-names.ts';
 

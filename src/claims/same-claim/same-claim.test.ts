@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { invented } from '../../../testing/articles/annotated.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
-import { invented } from '../invented.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import { pileOf } from '../pile.fixture.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';

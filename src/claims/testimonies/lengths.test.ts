@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Invention, invented } from '../../../testing/articles/annotated.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
-import { type Invention, invented } from '../invented.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { clausesOf, cutsOf, phrasesOf, wideningsOf } from './clauses.ts';
 import { predicationsOf } from './predications.ts';

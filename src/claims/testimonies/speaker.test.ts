@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Invention, invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import type { Testimony } from '../../model.ts';
-import { type Invention, invented, stemmaOf } from '../invented.ts';
 import { findClaims } from '../shipped.fixture.ts';
 
 /** The witness of one invented article that stands in given words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import type { AnnotatedArticle } from '../../model.ts';
-import { invented, stemmaOf } from '../invented.ts';
 import { placedArticles } from '../people/placed-article.ts';
 import { findClaims } from '../shipped.fixture.ts';
 import { momentsOf } from './moments.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invented } from '../invented.ts';
+import { invented } from '../../../testing/articles/annotated.ts';
 import { pileOf } from '../pile.fixture.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { chooseWording, fullerStretch } from './choose.ts';

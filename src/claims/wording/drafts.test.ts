@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Invention, invented, stemmaOf } from '../invented.ts';
+import { type Invention, invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import { findClaims } from '../shipped.fixture.ts';
 import { bodyStart } from './dateline.ts';
 

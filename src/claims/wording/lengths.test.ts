@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { invented } from '../../../testing/articles/annotated.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
-import { invented } from '../invented.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { bodyStart } from './dateline.ts';
 import { standsAlone } from './stands-alone.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Invention, invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
-import { type Invention, invented, stemmaOf } from '../invented.ts';
 import { placedArticles } from '../people/placed-article.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { WordingSpan } from './wording-span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, pageOf, register, STORY, wordsOf } from '../clean.fixture.ts';
+import { blocksOf, pageOf, register, STORY, wordsOf } from '../../../testing/articles/page.ts';
 import { cleanPage } from '../index.ts';
 import { statedParagraphs } from '../page/hidden-text.ts';
 import { breaksOff } from './breaks-off.ts';

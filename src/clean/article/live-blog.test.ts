@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, register, wordsOf } from '../clean.fixture.ts';
+import { pageOf, register, wordsOf } from '../../../testing/articles/page.ts';
 import { cleanPage } from '../index.ts';
 
 const UPDATES = [

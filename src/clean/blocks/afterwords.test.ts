@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, register, STORY, wordsOf } from '../clean.fixture.ts';
+import { pageOf, register, STORY, wordsOf } from '../../../testing/articles/page.ts';
 import { cleanPage } from '../index.ts';
 
 const paragraphs = STORY.map((words) => `<p>${words}</p>`).join('');

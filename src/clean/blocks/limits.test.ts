@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../testing/articles/page.ts';
 import type { Article } from '../../model.ts';
-import { blocksOf } from '../clean.fixture.ts';
 import { settleAuthorBoxes, settleTeasers } from './afterwords.ts';
 import { settleHeadline } from './headline.ts';
 import { markRecurring } from './recurring.ts';

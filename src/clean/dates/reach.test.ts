@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { blocksOf, register } from '../../../testing/articles/page.ts';
 import type { BlockKind } from '../../model.ts';
-import { blocksOf, register } from '../clean.fixture.ts';
 import { languageOf } from '../metadata/language.ts';
 import { mastheadOf } from '../metadata/masthead.ts';
 import { authorsIn, authorsOf } from '../people/authors.ts';

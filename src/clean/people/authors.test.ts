@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { register } from '../clean.fixture.ts';
+import { register } from '../../../testing/articles/page.ts';
 import { authorsIn, authorsOf } from './authors.ts';
 
 const parts = (line: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { body, type InventedBlock, invented, inventedRegister } from '../invented.ts';
+import { body, type InventedBlock, invented, inventedRegister } from '../../../testing/articles/blocks.ts';
 import { findCredits } from './credits.ts';
 import { outletBook } from './outlet-book.ts';
 import { textOrigins } from './text-origins.ts';

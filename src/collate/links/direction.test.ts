@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import type { WitnessLink } from '../../model.ts';
-import { body, invented } from '../invented.ts';
 import type { Alignment } from '../texts/alignment.ts';
 import { commonByThird } from './by-third.ts';
 import { upstreamOf } from './direction.ts';

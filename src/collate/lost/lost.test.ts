@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { body, invented } from '../invented.ts';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import { kinLink, lostIndex } from '../links/kin-links.ts';
 import { rests, says } from '../retelling/thresholds.fixture.ts';
 import { lostReports } from './lost-witnesses.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { body, invented } from '../invented.ts';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import { withAlterations } from './alteration-links.ts';
 import { sharedAlterations } from './altered-quotations.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import type { WitnessLink } from '../../model.ts';
-import { body, invented } from '../invented.ts';
 import { withAlterations } from './alteration-links.ts';
 import { sharedAlterations } from './altered-quotations.ts';
 import { quotedWords } from './quoted-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invented } from '../invented.ts';
+import { invented } from '../../../testing/articles/blocks.ts';
 import { identified } from './identity.ts';
 import type { Proposition } from './propositions.ts';
 import type { Reliance } from './rests.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { body, invented, inventedRegister } from '../../../testing/articles/blocks.ts';
 import { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { findCredits } from '../credits/credits.ts';
 import { outletBook } from '../credits/outlet-book.ts';
-import { body, invented, inventedRegister } from '../invented.ts';
 import { propositionsOf } from './propositions.ts';
 import { reliancesOf } from './rests.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import { stem } from '../../languages/en/words/stems-2.ts';
 import { WordInterner } from '../../languages/en/words/word-sequence.ts';
-import { body, invented } from '../invented.ts';
 import { propositionsOf } from './propositions.ts';
 import { retelling } from './retelling.ts';
 import { PLAIN, termWeights } from './term-weights.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import { STOP_WORDS } from '../../languages/en/words/stop-words-2.ts';
 import { WordInterner, wordSequence } from '../../languages/en/words/word-sequence.ts';
-import { body, invented } from '../invented.ts';
 import { sortIntoStories } from './stories.ts';
 
 const FIRE = 'fire mill Sundby miller horses insurers flames barn hay pump water brigade roof timber ash';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { body, invented } from '../../../testing/articles/blocks.ts';
 import { WordInterner, wordSequence } from '../../languages/en/words/word-sequence.ts';
-import { body, invented } from '../invented.ts';
 import { align } from './alignment.ts';
 import { verbatim } from './verbatim.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../fixture/index.ts';
+import { FIXTURE } from '../../../testing/edition/index.ts';
 import { citePassage } from './citation.ts';
 
 const ledger = FIXTURE.articles.find(({ siglum }) => siglum === 'D')!;

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EMPTY, FIXTURE } from '../fixture/index.ts';
+import { EMPTY, FIXTURE } from '../../../testing/edition/index.ts';
 import { decodeEdition, encodeEdition } from './edition-code.ts';
 import { packedData } from './packed-data.ts';
 

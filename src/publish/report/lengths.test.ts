@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../../../testing/edition/index.ts';
 import { makeConcordance } from '../../ask/concordance.ts';
 import type { Edition } from '../../model.ts';
-import { FIXTURE } from '../fixture/index.ts';
 import { conspectus } from '../page/conspectus.ts';
 import { articlesSection } from './articles/articles.ts';
 import { claimsSection } from './claims/claims.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../../../testing/edition/index.ts';
 import { chooseAccounts } from '../../account/index.ts';
 import type { Edition } from '../../model.ts';
-import { FIXTURE } from '../fixture/index.ts';
 import { renderReport } from '../index.ts';
 import { layOut } from '../stemma/stemma-layout.ts';
 import { dateSpan, dateWords } from '../words/dates.ts';

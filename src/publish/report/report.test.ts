@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY, FIXTURE } from '../../../testing/edition/index.ts';
 import { type Edition, type EditionArticle, type Passage, VariorumError } from '../../model.ts';
-import { EMPTY, FIXTURE } from '../fixture/index.ts';
 import { renderReport } from '../index.ts';
 import { contentSecurityPolicy, cspHash } from '../page/page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY, FIXTURE } from '../fixture/index.ts';
+import { EMPTY, FIXTURE } from '../../../testing/edition/index.ts';
 import { renderDot } from './dot.ts';
 
 describe('renderDot', () => {

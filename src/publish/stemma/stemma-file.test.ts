@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { FIXTURE } from '../../../testing/edition/index.ts';
 import { makeConcordance } from '../../ask/concordance.ts';
-import { FIXTURE } from '../fixture/index.ts';
 import { drawStemma } from './stemma-drawing.ts';
 import { stemmaFile } from './stemma-file.ts';
 import { stemmaGraph } from './stemma-graph.ts';

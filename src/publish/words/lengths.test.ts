@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../../../testing/edition/index.ts';
 import { makeConcordance } from '../../ask/concordance.ts';
-import { FIXTURE } from '../fixture/index.ts';
 import { isOwnReport } from '../own-report.ts';
 import { stemmaRows } from '../stemma/stemma-layers.ts';
 import { surroundings } from './excerpt.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { invented, stemmaOf } from '../../../../testing/articles/annotated.ts';
 import type { AnnotatedArticle, Bound, Conflict } from '../../../model.ts';
-import { invented, stemmaOf } from '../../invented.ts';
 import { findClaims } from '../../shipped.fixture.ts';
 
 const sank = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Invention, invented } from '../../invented.ts';
+import { type Invention, invented } from '../../../../testing/articles/annotated.ts';
 import { leastShared, rows, sceneFor } from '../scene.fixture.ts';
 import { agentConflicts } from './agents.ts';
 import { placeConflicts } from './places.ts';

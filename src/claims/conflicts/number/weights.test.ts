@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { invented } from '../../../../testing/articles/annotated.ts';
 import type { Bound } from '../../../model.ts';
-import { invented } from '../../invented.ts';
 import { leastShared, rows, sceneFor } from '../scene.fixture.ts';
 import { listConflicts } from './lists.ts';
 import { numberConflicts } from './numbers.ts';

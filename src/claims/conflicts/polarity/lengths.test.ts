@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invented } from '../../invented.ts';
+import { invented } from '../../../../testing/articles/annotated.ts';
 import { leastShared, rows, sceneFor } from '../scene.fixture.ts';
 import { endingConflicts } from './endings.ts';
 import { openQuestionConflicts } from './open-questions.ts';

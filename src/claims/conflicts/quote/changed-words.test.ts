@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Invention, invented, stemmaOf } from '../../../../testing/articles/annotated.ts';
 import type { AnnotatedArticle, Conflict } from '../../../model.ts';
-import { type Invention, invented, stemmaOf } from '../../invented.ts';
 import { findClaims } from '../../shipped.fixture.ts';
 import { changeOf } from './wordings.ts';
 

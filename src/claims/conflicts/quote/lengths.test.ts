@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invented } from '../../invented.ts';
+import { invented } from '../../../../testing/articles/annotated.ts';
 import { sceneFor } from '../scene.fixture.ts';
 import { attachmentConflicts } from './attachments.ts';
 import { frameConflicts } from './frames.ts';

@@ -1,4 +1,4 @@
-import { tokenArrays, tokenize } from '../languages/en/words/tokenize.ts';
+import { tokenArrays, tokenize } from '../../src/languages/en/words/tokenize.ts';
 import {
   type AnnotatedArticle,
   type AttributionSpans,
@@ -10,7 +10,7 @@ import {
   type Stance,
   type Stemma,
   type WitnessLink,
-} from '../model.ts';
+} from '../../src/model.ts';
 
 /** What an invented article says of itself; every span is given by its words and found by `indexOf`. */
 export interface Invention {

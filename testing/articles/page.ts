@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, Outlet, OutletRegister, Page } from '../model.ts';
+import type { Article, Block, BlockKind, Outlet, OutletRegister, Page } from '../../src/model.ts';
 
 const outlet = (name: string, kind: Outlet['kind'], domain: string): Outlet => ({
   name,

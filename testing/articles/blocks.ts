@@ -1,4 +1,4 @@
-import { tokenArrays, tokenize } from '../languages/en/words/tokenize.ts';
+import { tokenArrays, tokenize } from '../../src/languages/en/words/tokenize.ts';
 import {
   type AnnotatedArticle,
   type Article,
@@ -10,7 +10,7 @@ import {
   type Quotation,
   type Sentence,
   textArticle,
-} from '../model.ts';
+} from '../../src/model.ts';
 
 /** Blocks of an invented article: the kind, then the words. */
 export type InventedBlock = readonly [BlockKind, string];

@@ -4,19 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ClaimFilter, filterQuery } from '../src/ask/claim-filter.ts';
-import { originsOf, outletsOf, voicesOf } from '../src/ask/claims.ts';
-import { concordanceOf } from '../src/ask/concordance.ts';
-import { findIn, makeIndex } from '../src/ask/find.ts';
 import { COMMANDS } from '../src/cli/commands/index.ts';
 import { main } from '../src/cli/main.ts';
 import { type Edition, sha256Hex } from '../src/model.ts';
-import { decodeEdition } from '../src/publish/page/edition-code.ts';
 import { sampleFolder } from '../testing/sample/edition.ts';
 import { samplePages } from '../testing/sample/pages.ts';
-import { parseAddress } from '../web/address.ts';
 
 const docs = readFileSync(fileURLToPath(new URL('../docs/cli.md', import.meta.url)), 'utf8');
 let folder: string;
@@ -51,12 +44,6 @@ function onePage(): string {
 
 const editionIn = (path: string): Edition => JSON.parse(readFileSync(join(path, 'edition.json'), 'utf8'));
 
-/** The edition that a report carries for its search. */
-function editionInReport(path: string): Edition {
-  const [, packed] = /id="edition">([^<]+)</.exec(readFileSync(path, 'utf8'))!;
-  return decodeEdition(inflateRawSync(Buffer.from(packed!, 'base64')).toString());
-}
-
 describe('the documentation', () => {
   it.each(COMMANDS)('of $name knows every option', ({ name, options }) => {
     expect(docs).toContain(`## variorum ${name}`);
@@ -86,6 +73,14 @@ describe('variorum', () => {
       expect(code, argv.join(' ')).toBe(2);
       expect(err).toMatch(/^variorum: [^\n]+\n$/);
     }
+  });
+
+  it('says which command or option may have been meant', async () => {
+    expect((await variorum('clams', 'x')).err).toContain('“clams”; did you mean claims?');
+    expect((await variorum('claims', 'x', '--abuot', 'y')).err).toBe(
+      'variorum: There is no option “--abuot”; did you mean --about? See variorum claims --help.\n',
+    );
+    expect((await variorum('claims', 'x', '--zebra')).err).toContain('There is no option “--zebra”. See');
   });
 
   it('prints the schema', async () => {
@@ -210,45 +205,6 @@ describe('commands that open an edition', () => {
       true,
     );
     expect((await variorum('claims', sample(), '--about', 'Nobody Atall')).out).toMatch(/^0 of /);
-  });
-
-  it('answer about every person, body, place, voice, outlet and origin as the report’s search does', async () => {
-    const c = concordanceOf(editionInReport(join(sample(), 'index.html')), new Map());
-    const index = makeIndex(c);
-    const asked: [ClaimFilter, string[]][] = [
-      ...c.edition.entities.map(({ name }): [ClaimFilter, string[]] => [{ about: name }, ['--about', name]]),
-      ...voicesOf(c).map((name): [ClaimFilter, string[]] => [{ voice: name }, ['--said-by', name]]),
-      ...outletsOf(c).map((name): [ClaimFilter, string[]] => [{ outlet: name }, ['--outlet', name]]),
-      ...originsOf(c).map((name): [ClaimFilter, string[]] => [{ origin: name }, ['--origin', name]]),
-      [{}, []],
-      [{ single: true }, ['--single-origin']],
-      [{ several: true }, ['--several']],
-      [{ parted: true }, ['--contested']],
-      [{ q: 'two boats' }, ['--words', 'two boats']],
-    ];
-    expect(asked.length).toBeGreaterThan(100);
-    let found = 0;
-    for (const [filter, options] of asked) {
-      const listed: Edition['claims'] = JSON.parse((await variorum('claims', sample(), '--json', ...options)).out);
-      const shown = findIn(c, index, parseAddress(`#?${filterQuery(filter)}`).find ?? {}).claims;
-      expect(
-        listed.map(({ id }) => id),
-        options.join(' '),
-      ).toEqual(shown.map(({ id }) => id));
-      found += listed.length;
-    }
-    expect(found).toBeGreaterThan(1000);
-  });
-
-  it('count as the report’s links say', async () => {
-    const report = readFileSync(join(sample(), 'index.html'), 'utf8');
-    const links = [...report.matchAll(/href="#(\?voice=[^"]+)">Voice of (\d+) claim/g)];
-    expect(links.length).toBeGreaterThan(5);
-    for (const [, address, number] of links) {
-      const name = parseAddress(`#${address!.replaceAll('&#39;', "'")}`).find!.voice!;
-      const listed = JSON.parse((await variorum('claims', sample(), '--said-by', name, '--json')).out);
-      expect(listed, name).toHaveLength(Number(number));
-    }
   });
 
   it('say what a mistyped name may have been, on stderr where stdout is JSON', async () => {

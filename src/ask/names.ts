@@ -67,6 +67,14 @@ export function closeTo<T>(bearers: readonly Bearer<T>[], asked: string): T[] {
     .map(({ held }) => held);
 }
 
+/** Those of some names that are near to one that is none of them. */
+export function closeNames(names: readonly string[], asked: string): string[] {
+  return closeTo(
+    names.map((name) => ({ held: name, names: [name] })),
+    asked,
+  );
+}
+
 /**
  * How many slips lead from one word to another: Damerau and Levenshtein's distance, in which two letters that swapped
  * places are one slip. More than `limit` is only said to be more.

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { closeNames } from '../ask/names.ts';
 import { VERSION } from '../edition/version.ts';
 import { VariorumError } from '../model.ts';
 import { COMMANDS } from './commands/index.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { type Command, type Invocation, parseOptions, type Streams } from './terminal/command.ts';
+import { didYouMean } from './terminal/did-you-mean.ts';
 import { EXIT, exitCodeOf } from './terminal/exit-codes.ts';
 import { printLines, printText } from './terminal/print.ts';
 
@@ -37,8 +39,9 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
   }
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) {
-    const known = COMMANDS.map((one) => one.name).join(', ');
-    throw new VariorumError('usage', `There is no command “${name}”. Commands: ${known}. See variorum --help.`);
+    const names = COMMANDS.map((one) => one.name);
+    const nothing = didYouMean(`There is no command “${name}”`, closeNames(names, name));
+    throw new VariorumError('usage', `${nothing} Commands: ${names.join(', ')}. See variorum --help.`);
   }
   const invocation = { ...parse(command, rest), streams };
   if (invocation.values.help) {
@@ -53,6 +56,16 @@ function parse(command: Command, args: readonly string[]): Pick<Invocation, 'val
     const parsed = parseArgs({ args: [...args], options: parseOptions(command), allowPositionals: true });
     return { values: parsed.values as Invocation['values'], paths: parsed.positionals };
   } catch (cause) {
-    throw new VariorumError('usage', `${(cause as Error).message} See variorum ${command.name} --help.`, { cause });
+    throw new VariorumError('usage', `${faultIn(command, cause as Error)} See variorum ${command.name} --help.`, {
+      cause,
+    });
   }
+}
+
+/** What is wrong with a command's arguments, in a sentence; an option that is not there with those it may have been. */
+function faultIn({ options }: Command, error: Error): string {
+  const unknown = /^Unknown option '(--[^']*)'/.exec(error.message)?.[1];
+  if (unknown === undefined) return error.message;
+  const names = options.map(({ name }) => `--${name}`);
+  return didYouMean(`There is no option “${unknown}”`, closeNames(names, unknown));
 }

@@ -22,7 +22,7 @@ export const who: Command = {
 async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { openEdition } = await import('../terminal/open-edition.ts');
   const { ask } = await import('../../ask/index.ts');
-  const { didYouMean } = await import('../lines/name-hints.ts');
+  const { didYouMean } = await import('../terminal/did-you-mean.ts');
   const { entityLine, portraitLines, statements } = await import('../lines/portrait.ts');
   const questions = ask(await openEdition(paths[0], 'who'));
   const asked = paths[1];

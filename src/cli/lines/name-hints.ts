@@ -1,4 +1,5 @@
 import type { Ask, ClaimFilter, NamePart } from '../../ask/index.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
 
 /** What is said of a name that means nothing in an edition. */
 const NOBODY: Readonly<Record<NamePart, string>> = {
@@ -21,10 +22,4 @@ export function nameHints(questions: Ask, filter: ClaimFilter): string[] {
     if (part === 'about' && questions.people(asked).length > 0) return [];
     return [didYouMean(`${NOBODY[part]} “${asked}”`, questions.close(part, asked))];
   });
-}
-
-/** A sentence that says what is not there, with the names it may have been. */
-export function didYouMean(nobody: string, close: readonly string[]): string {
-  if (close.length === 0) return `${nobody}.`;
-  return `${nobody}; did you mean ${close.length === 1 ? close[0] : `${close.slice(0, -1).join(', ')} or ${close.at(-1)}`}?`;
 }

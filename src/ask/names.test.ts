@@ -35,6 +35,9 @@ describe('a name nobody goes by', () => {
     ['Tomas Hlae', ['Tomas Hale']],
     ['Soorrel', ['Port Sorrel', 'The Sorrel Ledger', 'Sorrel']],
     ['Hal', ['Tomas Hale']],
+    // A third of its letters may be slips, and no more.
+    ['Sorxxl', ['Port Sorrel', 'The Sorrel Ledger', 'Sorrel']],
+    ['Quxxl', []],
     ['Hx', []],
     ['Zebra', []],
   ])('“%s” is near to %j', (asked, names) => {

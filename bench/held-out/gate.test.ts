@@ -4,7 +4,7 @@ import { readLessons } from '../../training/claims/learn.ts';
 import { type FigureName, type Figures, figureNames, kindOf } from '../affairs/figures/catalogue.ts';
 import { changesText, compare } from '../pinned/baseline.ts';
 import { readBaseline } from '../pinned/files.ts';
-import { heldOutOf, pinnedOf } from './run.ts';
+import { heldOutOf, isOfToday, pinnedOf } from './run.ts';
 import { twoSidedTable } from './table.ts';
 
 const figures = (given: Partial<Record<FigureName, number>>) =>
@@ -28,6 +28,13 @@ describe('the table of affairs held out', () => {
     expect(cecot).toEqual({ b3F1: 0.6 });
     expect(mean).toMatchObject({ b3F1: 0.5 });
   });
+});
+
+it('tells a shipped model that training would no longer give', () => {
+  const [model, other] = [0, 1].map((base) => ({ base, trees: [] }));
+  const shipped = { meanings: null, pairs: model! };
+  expect(isOfToday({ shipped, pairsWithout: () => ({ base: 0, trees: [] }) })).toBe(true);
+  expect(isOfToday({ shipped, pairsWithout: () => other! })).toBe(false);
 });
 
 describe.skipIf(!process.env.VARIORUM_SHARED_GATE)('claims, affair by affair held out', () => {

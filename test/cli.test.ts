@@ -302,6 +302,18 @@ describe('commands that open an edition', () => {
     const { code, err } = await variorum('claims', join(folder, 'altered.json'));
     expect(code).toBe(1);
     expect(err).toContain('does not say');
+    const checked = await variorum('check', join(folder, 'altered.json'), 'The board met on Monday.');
+    expect([checked.code, checked.err]).toEqual([code, err]);
+    const older = readFileSync(join(sample(), 'edition.json'), 'utf8').replace('edition@2', 'edition@1');
+    writeFileSync(join(folder, 'older.json'), older);
+    for (const command of ['claims', 'check']) {
+      const refused = await variorum(
+        command,
+        join(folder, 'older.json'),
+        ...(command === 'check' ? ['The board met.'] : []),
+      );
+      expect(refused.err).toMatch(/of variorum\/edition@1.*variorum edit PAGES\n$/);
+    }
   });
 });
 

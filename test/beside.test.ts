@@ -29,10 +29,12 @@ const files = Object.keys(MAY_ASK).flatMap((room) =>
     .filter((file) => !file.includes('node_modules/')),
 );
 
+const code = (file: string) => readFileSync(join(root, file), 'utf8');
+
 /** Every import of a project's file, of types too. */
 const imports = files.flatMap((from): Import[] =>
   [
-    ...readFileSync(join(root, from), 'utf8').matchAll(
+    ...code(from).matchAll(
       /^(?:import|export)\s+(?:type\s+)?(?:[^;'"]*?\bfrom\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/gms,
     ),
   ].map(([, stated, lazy]) => ({ from, to: relative(root, resolve(root, dirname(from), (stated ?? lazy)!)) })),
@@ -63,6 +65,13 @@ describe('what stands beside the product', () => {
   it('keeps the makers of invented pages out of the product itself', () => {
     const product = imports.filter(({ from, to }) => roomOf(from) === 'src' && roomOf(to) === 'testing');
     expect(product.filter(({ from }) => !/\.(?:test|fixture)\.ts$/u.test(from))).toEqual([]);
+  });
+
+  it('replaces no module in its tests, which share one process and what it has loaded', () => {
+    const replacing = files.filter(
+      (file) => file.endsWith('.test.ts') && /\bvi\.(?:mock|doMock|stub\w+|resetModules)\(/u.test(code(file)),
+    );
+    expect(replacing).toEqual([]);
   });
 
   it(`holds no more than ${MOST_FILES} files of code in one folder`, () => {

@@ -8,9 +8,11 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** What stands beside the product, tests included, and what each may import beside itself. */
 const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   src: ['testing'],
+  testing: ['src'],
+  contract: ['src'],
   corpora: ['src', 'testing'],
   training: ['src', 'corpora', 'testing'],
-  bench: ['src', 'corpora', 'testing', 'web'],
+  bench: ['src', 'corpora', 'testing'],
 };
 /** The one bench that may train: it measures with models that never saw an affair. */
 const TRAINS = 'bench/held-out/';
@@ -46,7 +48,7 @@ describe('what stands beside the product', () => {
   it('is found at all', () => {
     for (const room of Object.keys(MAY_ASK)) {
       const own = imports.filter(({ from, to }) => roomOf(from) === room && roomOf(to) === room);
-      expect(own.length, room).toBeGreaterThan(3);
+      expect(own.length, room).toBeGreaterThan(0);
     }
     expect(imports).toContainEqual({ from: 'bench/affairs/run.ts', to: 'corpora/affairs/affairs.ts' });
   });

@@ -87,4 +87,12 @@ describe('the accounts of an edition', () => {
     expect(told(4)).toBe(2);
     expect(told(5)).toBe(1);
   });
+
+  it('are chosen from the four hundred weightiest claims', () => {
+    const told = (before: number) =>
+      chooseAccounts(editionOf(1, [...Array.from({ length: before }, (_, i) => `No ${LETTERS[i % 12]}${i}.`), own(0)]))
+        .length;
+    expect(told(399)).toBe(1);
+    expect(told(400)).toBe(0);
+  });
 });

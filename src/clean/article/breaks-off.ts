@@ -2,13 +2,16 @@ import { SUBSCRIPTION_WALL } from '../../languages/pages/walls.ts';
 import type { Block } from '../../model.ts';
 
 const OPEN_END = /(?:…|\.\.\.|\[…\]|[\p{Ll},])$/u;
-/** Blocks after the body in which a wall still is the text's own. */
-const REACH = 8;
-/** A text of fewer letters behind a stated lock is a stub. */
-const STUB = 1_500;
+/** When a text breaks off: blocks, letters, and a share of words. Chosen on the development pages. */
+const WALL = {
+  /** Blocks after the body in which a wall still is the text's own. */
+  reach: 8,
+  /** A text of fewer letters behind a stated lock is a stub. */
+  stub: 1_500,
+  /** Share of the stated number of words below which a text is not whole. */
+  whole: 0.7,
+} as const;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Share of the stated number of words below which a text is not whole. */
-const WHOLE = 0.7;
 
 /** What a page says in its metadata of who may read it. */
 export interface Lock {
@@ -27,18 +30,18 @@ export function breaksOff(text: string, blocks: readonly Block[], { locked, stat
   if (last < 0) return null;
   const line = (i: number): string => text.slice(blocks[i]!.start, Math.min(blocks[i]!.end, blocks[i]!.start + 600));
   const wall = blocks.findIndex(
-    ({ kind }, i) => i > last - 3 && i <= last + REACH && kind !== 'caption' && SUBSCRIPTION_WALL.test(line(i)),
+    ({ kind }, i) => i > last - 3 && i <= last + WALL.reach && kind !== 'caption' && SUBSCRIPTION_WALL.test(line(i)),
   );
   const body = blocks.filter(({ kind }) => kind === 'body');
   const letters = body.reduce((sum, { start, end }) => sum + end - start, 0);
   const words = body.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0), 0);
-  const short = statedWords !== null && statedWords >= 100 && words < statedWords * WHOLE;
+  const short = statedWords !== null && statedWords >= 100 && words < statedWords * WALL.whole;
   const ends = text.slice(blocks[last]!.start, blocks[last]!.end).trimEnd();
   const open = OPEN_END.test(ends) && ends.length > 60;
-  if (wall >= 0 && (locked || short || open || letters < STUB)) {
+  if (wall >= 0 && (locked || short || open || letters < WALL.stub)) {
     return `The text breaks off: the page asks to subscribe or to sign in (“${shortened(line(wall))}”).`;
   }
-  const stub = short || (statedWords === null && (open || letters < STUB));
+  const stub = short || (statedWords === null && (open || letters < WALL.stub));
   return locked && stub ? 'The text breaks off: the page says that the whole is for subscribers.' : null;
 }
 

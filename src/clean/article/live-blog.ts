@@ -17,8 +17,11 @@ export interface LiveBlog {
 }
 
 const NAMED = /(?:^|[\s_-])(?:live-?_?blog|live-?_?ticker|live-?_?updates?|live-?_?feed)(?=$|[\s_-])/i;
-const LEAST_POSTS = 3;
-const LEAST_LETTERS = 40;
+/** What makes a live blog: how many posts, of how many letters. */
+const POSTS = {
+  least: 3,
+  letters: 40,
+} as const;
 const POST_TAGS = new Set(['article', 'section', 'div', 'li']);
 
 const CLOCK_START = /^\s{0,20}(?:\d{1,2}[:.]\d\d\b|\d{1,2} ?[ap]\.?m\b)/i;
@@ -54,15 +57,15 @@ export function liveBlogOf(tree: Tree, stated: boolean): LiveBlog | null {
   const isPost = (element: ElementNode): boolean =>
     POST_TAGS.has(element.tag) &&
     (inside === null || inside[element.index] === 1) &&
-    letters[element.index]! >= LEAST_LETTERS &&
+    letters[element.index]! >= POSTS.letters &&
     (times[element.index]! > 0 || CLOCK_START.test(textWithin(element, 40, 20)));
   let posts: ElementNode[] = [];
   let most = 0;
   for (const parent of elements) {
-    if (parent.children.length < LEAST_POSTS) continue;
+    if (parent.children.length < POSTS.least) continue;
     for (const group of likeChildren(parent, isPost)) {
       const sum = group.reduce((total, { index }) => total + letters[index]!, 0);
-      if (group.length < LEAST_POSTS || sum <= most) continue;
+      if (group.length < POSTS.least || sum <= most) continue;
       most = sum;
       posts = group;
     }

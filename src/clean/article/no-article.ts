@@ -43,11 +43,14 @@ const INSTEADS: readonly Instead[] = [
   },
 ];
 
-/** A page with this much prose besides is an article under a banner. */
-const MUCH = 450;
-const LONGEST_HEADING = 90;
-/** Share of the prose of a page asking for consent that speaks of it. */
-const MOSTLY = 0.5;
+/** When a page with words holds no article: letters, and a share of its prose. Chosen on the development pages. */
+const PROSE = {
+  /** A page with this much prose besides is an article under a banner. */
+  much: 450,
+  heading: 90,
+  /** Share of the prose of a page asking for consent that speaks of it. */
+  mostly: 0.5,
+} as const;
 
 /**
  * What a page is that holds no article though it has words: an error page, a check for robots, a wall of consent, a
@@ -61,19 +64,20 @@ export function insteadOfArticle(text: string, blocks: readonly Block[], title: 
   const prose = blocks.flatMap(({ kind }, i) => (kind === 'body' || kind === 'deck' ? [lines[i]!] : []));
   const headings = [
     ...(title ?? '').split(/ [|–—-] | :: /),
-    ...lines.filter((line, i) => line.length <= LONGEST_HEADING && (i < 12 || blocks[i]!.kind === 'headline')),
+    ...lines.filter((line, i) => line.length <= PROSE.heading && (i < 12 || blocks[i]!.kind === 'headline')),
   ].map((line) => line.trim());
   const letters = (some: readonly string[]): number => some.reduce((sum, { length }) => sum + length, 0);
   for (const { what, heading, words } of INSTEADS) {
-    const headed = headings.some((line) => line.length <= LONGEST_HEADING && heading.test(line));
+    const headed = headings.some((line) => line.length <= PROSE.heading && heading.test(line));
     const saying = prose.filter((line) => words.test(line));
     const besides = letters(prose) - letters(saying);
     if (what === 'a page that asks for consent') {
       const pressed = lines.some((line) => CONSENT_BUTTON.test(line));
-      if (pressed && letters(prose) > 0 && letters(saying) >= letters(prose) * MOSTLY && besides < MUCH) return what;
-      if (headed && pressed && besides < MUCH && letters(saying) >= besides) return what;
+      if (pressed && letters(prose) > 0 && letters(saying) >= letters(prose) * PROSE.mostly && besides < PROSE.much)
+        return what;
+      if (headed && pressed && besides < PROSE.much && letters(saying) >= besides) return what;
     } else if (
-      besides < MUCH &&
+      besides < PROSE.much &&
       (headed || saying.length > 0 || (prose.length === 0 && lines.some((l) => words.test(l))))
     )
       return what;

@@ -6,10 +6,13 @@ import { scoresOf, topOf } from './candidates.ts';
 import { type Counts, commasIn, countsOf, linkDensity } from './counts.ts';
 import { trim } from './trim.ts';
 
-/** With this many letters an attempt has found an article. */
-const ENOUGH = 250;
-/** Least share of the best candidate's prose that a container named as the body must hold to be believed. */
-const NAMED_SHARE = 0.4;
+/** When an attempt has found the article: letters, and a share of prose. */
+const FOUND = {
+  /** With this many letters an attempt has found an article. */
+  enough: 250,
+  /** Least share of the best candidate's prose that a container named as the body must hold to be believed. */
+  namedShare: 0.4,
+} as const;
 
 interface Effort {
   readonly dropUnlikely: boolean;
@@ -48,7 +51,7 @@ export function keptPieces(
       most = letters;
       best = kept;
     }
-    if (letters >= ENOUGH) break;
+    if (letters >= FOUND.enough) break;
   }
   return best;
 }
@@ -105,7 +108,7 @@ function namedBody({ elements }: Tree, counts: Counts, dropped: Uint8Array, top:
     if (dropped[element.index] || !isBodyContainer(element)) continue;
     if (best === null || prose(element) > prose(best)) best = element;
   }
-  return best !== null && prose(best) >= Math.max(ENOUGH, prose(top) * NAMED_SHARE) ? best : null;
+  return best !== null && prose(best) >= Math.max(FOUND.enough, prose(top) * FOUND.namedShare) ? best : null;
 }
 
 /** Siblings of the best element that belong to the article too. */

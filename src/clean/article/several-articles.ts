@@ -10,13 +10,18 @@ export interface SeveralArticles {
   readonly notice: string;
 }
 
-/** Fewer letters of prose than this are a teaser, not an article. */
-const LEAST_PROSE = 500;
-const LEAST_PARAGRAPH = 60;
-/** The shortest heading that tells articles apart, folded. */
-const LEAST_HEADING = 8;
-const MOST_UNITS = 200;
-const MOST_NAMED = 5;
+/** What makes a whole article of several: letters; and how many are looked at and named. */
+const UNIT = {
+  /** Fewer letters of prose than this are a teaser, not an article. */
+  prose: 500,
+  paragraph: 60,
+  /** The shortest heading that tells articles apart, folded. */
+  heading: 8,
+  most: 200,
+  named: 5,
+  /** Elements of a unit that are looked at for its heading and for what makes it an article of its own. */
+  lookedAt: 400,
+} as const;
 
 const POSTING = /(?:^|\s)(?:hentry|post-\d{1,9}|type-post)(?=\s|$)/i;
 const ITEM_TYPE = /schema\.org\/(?:\w{0,20}Article|BlogPosting|Report)$/i;
@@ -54,8 +59,8 @@ export function severalArticles(
   for (let up: ElementNode | null = kept.element; up !== null; up = up.parent) around.add(up);
   const others = units.filter(({ element }) => !around.has(element));
   if (others.length === 0 || text === '') return null;
-  const names = others.slice(0, MOST_NAMED).map(({ heading }) => `“${heading}”`);
-  const list = `${names.join(', ')}${others.length > MOST_NAMED ? ' and more' : ''}`;
+  const names = others.slice(0, UNIT.named).map(({ heading }) => `“${heading}”`);
+  const list = `${names.join(', ')}${others.length > UNIT.named ? ' and more' : ''}`;
   const count = others.length === 1 ? 'another article' : `${others.length} other articles`;
   return {
     others: others.map(({ element }) => element),
@@ -71,7 +76,7 @@ function ownOf(units: readonly Unit[], title: string, url: string | null): Unit 
   if (equal) return equal;
   const near = units.filter(({ heading }) => {
     const folded = fold(heading);
-    return title.length >= LEAST_HEADING && (title.includes(folded) || folded.includes(title));
+    return title.length >= UNIT.heading && (title.includes(folded) || folded.includes(title));
   });
   if (near.length === 1) return near[0]!;
   const led = units.find(({ leads }) => url !== null && leads !== '' && leads === url);
@@ -87,11 +92,11 @@ function unitsOf(tree: Tree, pieces: readonly RawPiece[]): Unit[] {
   if (candidates.length < 2) return [];
   const letters = new Float64Array(elements.length);
   for (const { start, end, linked, block } of pieces) {
-    if (end - start >= LEAST_PARAGRAPH && linked < 0.5) letters[block.index]! += end - start;
+    if (end - start >= UNIT.paragraph && linked < 0.5) letters[block.index]! += end - start;
   }
   sumUp(tree, letters);
   const ends = subtreeEnds(tree);
-  const long = candidates.filter(({ index }) => letters[index]! >= LEAST_PROSE).slice(0, MOST_UNITS);
+  const long = candidates.filter(({ index }) => letters[index]! >= UNIT.prose).slice(0, UNIT.most);
   return long.flatMap((element, i) => {
     let inner = 0;
     let reached = element.index;
@@ -101,7 +106,7 @@ function unitsOf(tree: Tree, pieces: readonly RawPiece[]): Unit[] {
       inner += letters[index]!;
       reached = ends[index]!;
     }
-    if (letters[element.index]! - inner < LEAST_PROSE) return [];
+    if (letters[element.index]! - inner < UNIT.prose) return [];
     const unit = unitOf(elements, element, ends[element.index]!, letters[element.index]! - inner);
     const nested = long.slice(0, i).some(({ index }) => ends[index]! > element.index);
     return unit === null || (nested && unit.leads === '') ? [] : [unit];
@@ -115,14 +120,11 @@ function isCandidate({ tag, attributes }: ElementNode): boolean {
   return !REMARK.test(`${attributes.itemprop ?? ''} ${names}`) && !/Comment/.test(attributes.itemtype ?? '');
 }
 
-/** Elements of a unit that are looked at for its heading and for what makes it an article of its own. */
-const MOST_LOOKED_AT = 400;
-
 function unitOf(elements: readonly ElementNode[], element: ElementNode, end: number, letters: number): Unit | null {
   let heading: ElementNode | null = null;
   let own = ITEM_TYPE.test(element.attributes.itemtype ?? '') || POSTING.test(element.attributes.class ?? '');
   let leads = '';
-  for (let i = element.index + 1; i < Math.min(end, element.index + MOST_LOOKED_AT); i++) {
+  for (let i = element.index + 1; i < Math.min(end, element.index + UNIT.lookedAt); i++) {
     const { tag, attributes, parent } = elements[i]!;
     if (heading === null && /^h[1-3]$/.test(tag)) heading = elements[i]!;
     const linked = tag === 'a' && heading !== null && (parent === heading || parent?.parent === heading);
@@ -131,6 +133,6 @@ function unitOf(elements: readonly ElementNode[], element: ElementNode, end: num
   }
   if (heading === null || !(own || leads !== '')) return null;
   const words = textWithin(heading, 300, 100).replace(/\s+/g, ' ').trim();
-  if (fold(words).length < LEAST_HEADING) return null;
+  if (fold(words).length < UNIT.heading) return null;
   return { element, heading: words, level: Number(heading.tag[1]), leads, letters };
 }

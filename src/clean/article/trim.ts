@@ -7,9 +7,12 @@ const JUDGED = new Set('form fieldset table ul ol dl div section'.split(' '));
 /** Elements that are no part of an article wherever they stand. */
 const NEVER = new Set('aside footer nav object embed input textarea select button iframe dialog menu'.split(' '));
 const LISTS = new Set(['ul', 'ol', 'dl']);
-/** More letters than a bar of buttons or a heading of a box has. */
-const LONG = 500;
-const COMMAS_OF_PROSE = 10;
+/** What a box of furniture has less of than prose: letters and commas. */
+const BOX = {
+  /** More letters than a bar of buttons or a heading of a box has. */
+  letters: 500,
+  commas: 10,
+} as const;
 
 /**
  * Takes furniture out of the chosen elements: marks what was dropped before and what is judged to be none of the
@@ -33,7 +36,7 @@ export function trim(
     sheltered[i] = sheltered[up] || element.tag === 'figure' || isDataTable(element) ? 1 : 0;
     if (removed[up]) removed[i] = 1;
     if (!inside[i] || removed[i]) continue;
-    if (NEVER.has(element.tag) || (isShareBar(element) && counts.letters[i]! < LONG)) removed[i] = 1;
+    if (NEVER.has(element.tag) || (isShareBar(element) && counts.letters[i]! < BOX.letters)) removed[i] = 1;
     else if (!sheltered[i] && JUDGED.has(element.tag) && isFurniture(element, counts, weighNames)) removed[i] = 1;
     else if (/^h[12]$/.test(element.tag) && weighNames && nameWeight(element) < 0) removed[i] = 1;
   }
@@ -54,7 +57,7 @@ function isFurniture(element: ElementNode, counts: Counts, weighNames: boolean):
   const { index, tag } = element;
   const weight = weighNames ? nameWeight(element) : 0;
   if (weight < 0) return true;
-  if (counts.commas[index]! >= COMMAS_OF_PROSE) return false;
+  if (counts.commas[index]! >= BOX.commas) return false;
   const letters = counts.letters[index]!;
   const density = linkDensity(counts, element);
   const list = LISTS.has(tag);
@@ -62,7 +65,7 @@ function isFurniture(element: ElementNode, counts: Counts, weighNames: boolean):
   const fields = counts.fields[index]!;
   const paragraphs = counts.paragraphs[index]!;
   if (!list && counts.items[index]! - 100 > paragraphs) return true;
-  if (fields > Math.floor(paragraphs / 3) && fields > 0 && letters < LONG) return true;
+  if (fields > Math.floor(paragraphs / 3) && fields > 0 && letters < BOX.letters) return true;
   if (!list && counts.headings[index]! < letters * 0.9 && letters < 25 && density > 0) return true;
   if (!list && pictures > 1 && paragraphs / pictures < 0.5 && letters < 25) return true;
   if (weight < 25 && density > (list ? 0.4 : 0.2)) return true;

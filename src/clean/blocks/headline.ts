@@ -16,7 +16,7 @@ export function settleHeadline(
   if (best < 0) best = nearest(all, limit, vocabulary);
   if (best < 0) return;
   all[best]!.role = 'headline';
-  for (let i = best + 1; i < limit && i <= best + LEAD_REACH; i++) {
+  for (let i = best + 1; i < limit && i <= best + HEADLINE.leadReach; i++) {
     const judged = all[i]!;
     const { words, boilerplate, linked, terminal } = judged.features;
     if (judged.role === 'line' && words >= 5 && affinity(judged.text, vocabulary) >= 0.3) judged.role = 'deck';
@@ -41,20 +41,26 @@ export function settleHeadline(
   settleDeck(all, best);
 }
 
-/** Least letters of a lead that a page also gives as its description. */
-const LEAST_LEAD = 40;
+/** How far from the headline its lead and deck stand, and how long they are: pieces, letters and words. */
+const HEADLINE = {
+  /** Least letters of a lead that a page also gives as its description. */
+  leastLead: 40,
+  /** How far below the headline a lead outside the body is still looked for, and what may stand before it. */
+  leadReach: 8,
+  /** Longest deck, in words, and the most pieces between it and the byline or date. */
+  longestDeck: 45,
+  deckReach: 4,
+} as const;
 
 /** True if a piece is what the page says its article is about, whole or its beginning. */
 function isDescription({ text, piece }: Judged, description: string): boolean {
-  if (piece.markup === null || piece.markup.linked > 0.5 || description.length < LEAST_LEAD) return false;
-  if (text.length < LEAST_LEAD || text.length > 1_500) return false;
+  if (piece.markup === null || piece.markup.linked > 0.5 || description.length < HEADLINE.leastLead) return false;
+  if (text.length < HEADLINE.leastLead || text.length > 1_500) return false;
   const words = fold(text);
-  if (words.length < LEAST_LEAD) return false;
+  if (words.length < HEADLINE.leastLead) return false;
   return words.startsWith(description) || description.startsWith(words);
 }
 
-/** How far below the headline a lead outside the body is still looked for, and what may stand before it. */
-const LEAD_REACH = 8;
 const SETS_OFF = new Set(['furniture', 'byline', 'dateline', 'caption', 'deck', 'repeat']);
 
 /** The line before the body that shares most words with it; a few capitalised words at the very top only if no other. */
@@ -78,20 +84,19 @@ function nearest(all: readonly Judged[], limit: number, vocabulary: ReadonlySet<
   return best < 0 ? masthead : best;
 }
 
-/** Longest deck, in words, and the most pieces between it and the byline or date. */
-const LONGEST_DECK = 45;
-const REACH = 4;
-
 /** A sentence or two between the headline and a byline or date are the deck, if a body follows. */
 function settleDeck(all: readonly Judged[], headline: number): void {
   let sentences = 0;
   for (let i = headline + 1; i <= headline + 2 && all[i]?.role === 'body'; i++) {
-    if (all[i]!.features.words > LONGEST_DECK) break;
+    if (all[i]!.features.words > HEADLINE.longestDeck) break;
     sentences += 1;
   }
   if (sentences === 0) return;
   let signed = headline + sentences + 1;
-  while (signed <= headline + sentences + REACH && ['furniture', 'caption', 'line'].includes(all[signed]?.role ?? ''))
+  while (
+    signed <= headline + sentences + HEADLINE.deckReach &&
+    ['furniture', 'caption', 'line'].includes(all[signed]?.role ?? '')
+  )
     signed += 1;
   if (!['byline', 'dateline'].includes(all[signed]?.role ?? '')) return;
   if (all.slice(signed).filter((judged) => judged.role === 'body').length < 2) return;

@@ -3,17 +3,20 @@ import { fold } from '../pieces/piece.ts';
 import { boilerplateScore } from './boilerplate.ts';
 import { affinity, subjectWords } from './zone.ts';
 
-/** Pages of one publisher on which a line must recur, and pages of several. */
-const PAGES_OF_ONE = 2;
-const PAGES_OF_MANY = 3;
-/** Two bodies that share more than this of their blocks are copies of one text, and what they share is text. */
-const MOST_IN_COMMON = 0.3;
-/** From this share of subject words in common on, a recurring sentence speaks of what its page tells. */
-const MOST_AFFINITY = 0.3;
-/** A longer recurring sentence is background, not a slogan or a teaser. */
-const LONGEST_SLOGAN = 250;
-/** Places of one line that are compared with each other; a line on more pages is judged by these. */
-const MOST_COMPARED = 12;
+/** When a block that recurs is furniture: pages, shares and letters. Chosen on the development pages. */
+const RECURRING = {
+  /** Pages of one publisher on which a line must recur, and pages of several. */
+  pagesOfOne: 2,
+  pagesOfMany: 3,
+  /** Two bodies that share more than this of their blocks are copies of one text, and what they share is text. */
+  inCommon: 0.3,
+  /** From this share of subject words in common on, a recurring sentence speaks of what its page tells. */
+  affinity: 0.3,
+  /** A longer recurring sentence is background, not a slogan or a teaser. */
+  slogan: 250,
+  /** Places of one line that are compared with each other; a line on more pages is judged by these. */
+  compared: 12,
+} as const;
 
 interface Place {
   readonly article: number;
@@ -41,7 +44,7 @@ export function markRecurring(articles: readonly Article[]): Article[] {
   const bodies = folded.map((lines) => new Set(lines.filter((line) => line !== '')));
   const recurring = new Map<number, Set<number>>();
   for (const list of places.values()) {
-    if (list.length < PAGES_OF_ONE) continue;
+    if (list.length < RECURRING.pagesOfOne) continue;
     for (const place of list) {
       if (!recurs(place, list, articles, folded, bodies)) continue;
       const marked = recurring.get(place.article) ?? new Set();
@@ -67,7 +70,7 @@ function recurs(
   let different = 1;
   let ofPublisher = 1;
   let copies = 0;
-  for (const other of list.slice(0, MOST_COMPARED)) {
+  for (const other of list.slice(0, RECURRING.compared)) {
     if (other.article === place.article) continue;
     if (isCopy(place, other, folded, bodies)) {
       copies += 1;
@@ -77,8 +80,8 @@ function recurs(
     if (publisher !== null && articles[other.article]!.publisher === publisher) ofPublisher += 1;
   }
   if (copies >= different) return false;
-  if (ofPublisher < PAGES_OF_ONE && (different < PAGES_OF_MANY || copies > 0)) return false;
-  return isForeign(articles[place.article]!, place.block, ofPublisher >= PAGES_OF_ONE);
+  if (ofPublisher < RECURRING.pagesOfOne && (different < RECURRING.pagesOfMany || copies > 0)) return false;
+  return isForeign(articles[place.article]!, place.block, ofPublisher >= RECURRING.pagesOfOne);
 }
 
 /**
@@ -91,13 +94,13 @@ function isForeign(article: Article, index: number, oneOutlet: boolean): boolean
   if (boilerplateScore(words) > 0) return true;
   const isSentence = /[.!?]["'”’)\]]{0,3}$/.test(words);
   if (!isSentence) return words.length < 200;
-  if (!oneOutlet || words.length > LONGEST_SLOGAN || /["“”]/.test(words)) return false;
+  if (!oneOutlet || words.length > RECURRING.slogan || /["“”]/.test(words)) return false;
   const rest = new Set<string>();
   article.blocks.forEach((other, i) => {
     if (i === index || other.kind !== 'body') return;
     for (const word of subjectWords(article.text.slice(other.start, other.end))) rest.add(word);
   });
-  return affinity(words, rest) < MOST_AFFINITY;
+  return affinity(words, rest) < RECURRING.affinity;
 }
 
 /** True if two pages share more than the one line: copies or versions of a text. */
@@ -112,7 +115,7 @@ function isCopy(a: Place, b: Place, folded: readonly string[][], bodies: readonl
       : [bodies[b.article]!, bodies[a.article]!];
   let common = 0;
   for (const line of small) if (large.has(line)) common += 1;
-  return common > Math.max(1, small.size * MOST_IN_COMMON);
+  return common > Math.max(1, small.size * RECURRING.inCommon);
 }
 
 function neighbour(lines: readonly string[], from: number, step: number): string {

@@ -42,29 +42,33 @@ function spreadPleas(all: readonly Judged[]): void {
   }
 }
 
-/** Share of hyperlink from which a sentence is nothing but the way to another page. */
-const ALL_LINK = 0.9;
+/** What is settled among neighbours: shares, wordings and paragraphs. Chosen on the development pages. */
+const EDGES = {
+  /** Share of hyperlink from which a sentence is nothing but the way to another page. */
+  allLink: 0.9,
+  /** Least wording of a plea, and least paragraphs besides, for the outermost paragraph to be taken for one. */
+  plea: 1.5,
+  company: 3,
+  /** Share of the paragraphs after which a sentence about an author may be a biography: pages go on after the article. */
+  late: 0.7,
+} as const;
 
 /** What a pointer points to ("More on this:") is no part of the article: the hyperlinks right behind it. */
 function followPointers(all: readonly Judged[]): void {
   let pointed = false;
   for (const judged of all) {
     const { boilerplate, linked, words } = judged.features;
-    if (judged.role === 'body' && pointed && linked >= ALL_LINK) judged.role = 'furniture';
+    if (judged.role === 'body' && pointed && linked >= EDGES.allLink) judged.role = 'furniture';
     else pointed = judged.role === 'furniture' && boilerplate >= 2 && words <= 8;
   }
 }
 
-/** Least wording of a plea, and least paragraphs besides, for the outermost paragraph to be taken for one. */
-const EDGE_PLEA = 1.5;
-const EDGE_COMPANY = 3;
-
 /** The outermost paragraphs of a page are where it pleads; there a lighter wording is enough. */
 function settleEdges(all: readonly Judged[]): void {
   const body = all.filter((judged) => judged.role === 'body');
-  if (body.length <= EDGE_COMPANY) return;
+  if (body.length <= EDGES.company) return;
   for (const judged of [body[0]!, body.at(-1)!]) {
-    if (judged.features.boilerplate >= EDGE_PLEA && pleadsForItself(judged.text)) judged.role = 'furniture';
+    if (judged.features.boilerplate >= EDGES.plea && pleadsForItself(judged.text)) judged.role = 'furniture';
   }
 }
 
@@ -169,14 +173,11 @@ function isUnendedSentence(
   return piece.markup === null && previous?.role === 'body' && next?.role === 'body';
 }
 
-/** Share of the paragraphs after which a sentence about an author may be a biography: pages go on after the article. */
-const LATE = 0.7;
-
 /** A sentence about an author is a biography only before the body or towards its end. */
 function settleBiographies(all: readonly Judged[], zone: Zone): void {
   const body = all.flatMap((judged, i) => (i >= zone.start && i < zone.end && judged.role === 'body' ? [i] : []));
   const first = body[0] ?? all.length;
-  const late = body[Math.floor(body.length * LATE)] ?? -1;
+  const late = body[Math.floor(body.length * EDGES.late)] ?? -1;
   all.forEach((judged, i) => {
     if (judged.role === 'biography' && i > first && i < late) judged.role = 'body';
   });

@@ -2,15 +2,21 @@ import { CHANGED_LABEL, DATE_OPENING, OTHER_DATES, PUBLISHED_LABEL } from '../..
 import type { Block } from '../../model.ts';
 import { statedDate } from './dates.ts';
 
-/** Longest line that can be a date with a name and a section around it. */
-const LONGEST = 110;
-/** How many blocks from the headline or the body a date is still theirs. */
-const NEAR_HEADLINE = 6;
-const NEAR_BODY = 4;
-const NEAR_END = 6;
-/** A date this close to the headline is the article's own. */
-const CLOSE = 4;
-const SHORT = 60;
+/** How long a line with a date is, in letters, and how far from headline and body it stands, in blocks; `far` parts the ranks. Chosen on the development pages. */
+const SHOWN = {
+  /** Longest line that can be a date with a name and a section around it. */
+  longest: 110,
+  /** How many blocks from the headline or the body a date is still theirs. */
+  headline: 6,
+  body: 4,
+  end: 6,
+  /** A date this close to the headline is the article's own. */
+  close: 4,
+  short: 60,
+  /** Paragraphs whose beginnings may hold the date. */
+  openings: 3,
+  far: 100,
+} as const;
 
 /** The dates a page shows of itself, ISO 8601 days; each null where none can be told to be its own. */
 export interface ShownDates {
@@ -36,13 +42,13 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
   let shown = '';
   let best = Number.POSITIVE_INFINITY;
   blocks.forEach((block, i) => {
-    if (block.end - block.start > LONGEST || block.kind === 'caption') return;
+    if (block.end - block.start > SHOWN.longest || block.kind === 'caption') return;
     const line = text.slice(block.start, block.end);
     if (!/\d/.test(line)) return;
     const inBody = block.kind === 'body';
     const labelled = PUBLISHED_LABEL.test(line);
     const later = CHANGED_LABEL.test(line);
-    const opens = i <= first + 1 && block.end - block.start <= SHORT;
+    const opens = i <= first + 1 && block.end - block.start <= SHOWN.short;
     if (inBody && !labelled && !later && !opens) return;
     const day = statedDate(line, null, dayFirst);
     if (day === null) return;
@@ -51,39 +57,35 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
       return;
     }
     const rank = rankOf(i, { headline, first, last }, labelled);
-    if (OTHER_DATES.test(line) && !labelled && rank > CLOSE) return;
+    if (OTHER_DATES.test(line) && !labelled && rank > SHOWN.close) return;
     if (rank < best) {
       best = rank;
       published = day;
       shown = line;
     }
   });
-  for (const i of best >= FAR ? body.slice(0, OPENINGS) : []) {
+  for (const i of best >= SHOWN.far ? body.slice(0, SHOWN.openings) : []) {
     const { start, end } = blocks[i]!;
     const day = openingDate(text.slice(start, Math.min(end, start + 90)), dayFirst);
     if (day === null) continue;
     published = day;
     break;
   }
-  return { published, line: shown, near: best <= CLOSE, modified };
+  return { published, line: shown, near: best <= SHOWN.close, modified };
 }
-
-/** Paragraphs whose beginnings may hold the date. */
-const OPENINGS = 3;
-const FAR = 100;
 
 /** How far a line is from where an article states its date; infinite where it is too far. */
 function rankOf(i: number, at: { headline: number; first: number; last: number }, labelled: boolean): number {
   const bonus = labelled ? -0.5 : 0;
   if (at.headline >= 0) {
     const distance = i > at.headline ? i - at.headline : (at.headline - i) * 1.5;
-    if (distance <= NEAR_HEADLINE) return distance + bonus;
+    if (distance <= SHOWN.headline) return distance + bonus;
   }
-  if (i < at.first && at.first - i <= NEAR_BODY) return 10 + at.first - i + bonus;
+  if (i < at.first && at.first - i <= SHOWN.body) return 10 + at.first - i + bonus;
   if (i > at.first && i - at.first <= 2) return 20 + i - at.first + bonus;
-  if (labelled && i < at.first) return FAR + at.first - i;
-  if (i > at.last && i - at.last <= NEAR_END) return FAR * 10 + i - at.last + bonus * 4;
-  return labelled ? FAR * 100 + Math.abs(i - at.last) : Number.POSITIVE_INFINITY;
+  if (labelled && i < at.first) return SHOWN.far + at.first - i;
+  if (i > at.last && i - at.last <= SHOWN.end) return SHOWN.far * 10 + i - at.last + bonus * 4;
+  return labelled ? SHOWN.far * 100 + Math.abs(i - at.last) : Number.POSITIVE_INFINITY;
 }
 
 /** The date a first paragraph begins with, as press releases do: "Port Calder, 3 March 2031 – The board …". */

@@ -7,9 +7,12 @@ import {
 } from '../../languages/pages/mastheads.ts';
 import type { Block, OutletRegister } from '../../model.ts';
 
-/** How many blocks from the top a masthead stands. */
-const TOP = 3;
-const LONGEST = 45;
+/** Where a masthead stands, in blocks, and how long it is, in letters. */
+const MASTHEAD = {
+  /** How many blocks from the top a masthead stands. */
+  top: 3,
+  letters: 45,
+} as const;
 
 /**
  * The publisher by the masthead of a page: a bare name at the very top, or at the end of its title, that comes back
@@ -24,12 +27,15 @@ export function mastheadOf(
   site: string | null,
   register: OutletRegister,
 ): string | null {
-  const lines = blocks.slice(0, TOP).flatMap((block) => {
-    return block.kind === 'body' || block.end - block.start > LONGEST ? [] : [text.slice(block.start, block.end)];
+  const lines = blocks.slice(0, MASTHEAD.top).flatMap((block) => {
+    return block.kind === 'body' || block.end - block.start > MASTHEAD.letters
+      ? []
+      : [text.slice(block.start, block.end)];
   });
-  if (site !== null && site.length <= LONGEST && tops(text, blocks, site)) return register.byName(site)?.name ?? site;
+  if (site !== null && site.length <= MASTHEAD.letters && tops(text, blocks, site))
+    return register.byName(site)?.name ?? site;
   for (const name of site === null ? lines : [site, ...lines]) {
-    if (name.length < 4 || name.length > LONGEST || !MASTHEAD_NAME.test(name)) continue;
+    if (name.length < 4 || name.length > MASTHEAD.letters || !MASTHEAD_NAME.test(name)) continue;
     if (
       name
         .toLowerCase()
@@ -48,7 +54,7 @@ export function mastheadOf(
 /** True if the page begins with the name, as a bar of links does. */
 function tops(text: string, blocks: readonly Block[], site: string): boolean {
   return blocks
-    .slice(0, TOP)
+    .slice(0, MASTHEAD.top)
     .some(({ start, kind }) => kind !== 'headline' && same(text.slice(start, start + site.length), site));
 }
 

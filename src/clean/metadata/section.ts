@@ -4,8 +4,11 @@ import { fold } from '../pieces/piece.ts';
 import { trailSection } from './json-ld.ts';
 import { type Signs, tidy } from './signs.ts';
 
-const LONGEST = 60;
-const MOST_STEPS = 12;
+/** How long a section’s name is, in letters, and a trail, in steps. */
+const TRAIL_OF = {
+  letters: 60,
+  steps: 12,
+} as const;
 const TRAIL = /(?:^|[\s_-])(?:breadcrumbs?|brotkrumen|brotkrume|breadcrumb-?(?:list|nav|trail))(?=$|[\s_-])/i;
 const STATED = ['article:section', 'og:article:section', 'section', 'parsely-section', 'cxenseparse:section', 'cg'];
 
@@ -28,7 +31,7 @@ export function sectionOf(tree: Tree, signs: Signs, linked: string | null, title
 /** A section's name; of "News/Region" the last part. */
 function nameOf(words: string): string | null {
   const name = tidy(words.split(/\s?[/>›»]\s?/).at(-1));
-  return name === null || name.length > LONGEST || /^https?:/i.test(name) ? null : name;
+  return name === null || name.length > TRAIL_OF.letters || /^https?:/i.test(name) ? null : name;
 }
 
 /** The last step of a trail shown on the page that is neither the site nor the article. */
@@ -48,7 +51,7 @@ function shownTrail({ elements }: Tree, title: string): string | null {
 function linksWithin(trail: ElementNode): ElementNode[] {
   const links: ElementNode[] = [];
   const open: ElementNode[] = [trail];
-  for (let seen = 0; open.length > 0 && seen < 200 && links.length < MOST_STEPS; seen++) {
+  for (let seen = 0; open.length > 0 && seen < 200 && links.length < TRAIL_OF.steps; seen++) {
     const element = open.pop()!;
     if (element.tag === 'a') links.push(element);
     const inner = element.children.filter((child): child is ElementNode => typeof child !== 'string');

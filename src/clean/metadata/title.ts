@@ -4,10 +4,16 @@ import type { HeadingSign, Signs } from './signs.ts';
 
 /** Between a headline and the name of the site in a title. */
 const SEPARATOR = / [|\-–—»«·•~›│]{1,2} | :: |\s?[|»·•│]\s?/g;
-/** A site's name has few words, and the headline before it is longer. */
-const SHORT_SITE = 5;
-const LEAST_TITLE = 15;
-const LEAST_HEADING = 8;
+/** Which part of a title is the headline: words and letters. Chosen on the development pages. */
+const TITLE = {
+  /** A site's name has few words, and the headline before it is longer. */
+  siteWords: 5,
+  letters: 15,
+  heading: 8,
+  /** Least letters and words of a lower heading that is taken for the headline because a title holds it as a part. */
+  part: 15,
+  partWords: 3,
+} as const;
 
 /**
  * The headline a page states: the heading that stands in the title of the page, else the title less the site's name.
@@ -37,7 +43,7 @@ export function titleOf(signs: Signs, linked: string | null, publishers: readonl
     text.length >= 4 && (equal.has(fold(text)) || equal.has(fold(whole)));
   const same = usable.find((heading) => heading.level === 1 && isEqual(heading));
   if (same) return withoutSite(same.text, isSite, false);
-  const first = usable.filter(({ level, text }) => level === 1 && text.length >= LEAST_HEADING);
+  const first = usable.filter(({ level, text }) => level === 1 && text.length >= TITLE.heading);
   const last = fold(
     splitTitle(title ?? '')
       .slice(1)
@@ -56,7 +62,7 @@ export function titleOf(signs: Signs, linked: string | null, publishers: readonl
     if (kicked && words.length * 2 >= fold(kicked.text).length) return candidate;
   }
   const property = properties.get('headline')?.[0];
-  if (property && property.length >= LEAST_HEADING) return withoutSite(property, isSite);
+  if (property && property.length >= TITLE.heading) return withoutSite(property, isSite);
   if (own.length === 1) return withoutSite(own[0]!.text, isSite);
   return cleaned.find((candidate) => !isSite(candidate)) ?? usable[0]?.text ?? null;
 }
@@ -65,13 +71,9 @@ export function titleOf(signs: Signs, linked: string | null, publishers: readonl
 const DOMAIN =
   /^(?:www\.)?[\w-]{2,60}(?:\.[\w-]{2,60})?\.(?:com|org|net|info|de|at|ch|co\.uk|fr|es|it|nl|pl|eu)[\s/]{0,4}$/i;
 
-/** Least letters and words of a lower heading that is taken for the headline because a title holds it as a part. */
-const LEAST_PART = 15;
-const LEAST_WORDS = 3;
-
 const isPart = (text: string, titles: readonly string[]): boolean =>
-  text.length >= LEAST_PART &&
-  text.split(' ').length >= LEAST_WORDS &&
+  text.length >= TITLE.part &&
+  text.split(' ').length >= TITLE.partWords &&
   titles.some(
     (title) =>
       splitTitle(title).some((part) => fold(part.text) === fold(text)) ||
@@ -91,7 +93,7 @@ function withoutSite(title: string, isSite: (text: string) => boolean, bySize = 
     const last = parts.at(-1)!;
     const rest = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
     const short =
-      bySize && last.text.split(' ').length <= SHORT_SITE && rest >= last.text.length && rest >= LEAST_TITLE;
+      bySize && last.text.split(' ').length <= TITLE.siteWords && rest >= last.text.length && rest >= TITLE.letters;
     if (!isSite(last.text) && (!short || /[?!]$/.test(last.text))) break;
     parts = parts.slice(0, -1);
   }

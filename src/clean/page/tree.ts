@@ -17,9 +17,12 @@ export interface Tree {
   readonly elements: readonly ElementNode[];
 }
 
-/** More elements, or more elements inside each other, than a page for readers has: not worth building a tree for. */
-const MOST_ELEMENTS = 250_000;
-const MOST_DEPTH = 1_000;
+/** What is not worth building a tree for: more elements, or more inside each other, than a page for readers has. */
+const MOST = {
+  /** More elements, or more elements inside each other, than a page for readers has: not worth building a tree for. */
+  elements: 250_000,
+  depth: 1_000,
+} as const;
 
 /**
  * Builds the tree of a page of HTML, in time linear in its length; null where it has too many elements or they stand too
@@ -40,7 +43,7 @@ export function treeOf(html: string): Tree | null {
         elements.push(element);
         open = element;
         depth += 1;
-        if (depth > MOST_DEPTH || elements.length > MOST_ELEMENTS) {
+        if (depth > MOST.depth || elements.length > MOST.elements) {
           unwieldy = true;
           parser.pause();
         }

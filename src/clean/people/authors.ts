@@ -5,9 +5,12 @@ import type { Authors, Outlet, OutletRegister } from '../../model.ts';
 import { fold } from '../pieces/piece.ts';
 import { personOf } from './people.ts';
 
-/** Longest byline taken apart. */
-const LONGEST = 400;
-const MOST_NAMES = 30;
+/** What of a byline is taken apart: letters and names. */
+const BYLINE = {
+  /** Longest byline taken apart. */
+  letters: 400,
+  names: 30,
+} as const;
 
 const NOBODY: Authors = { people: [], organisations: [], contributors: [] };
 
@@ -17,7 +20,7 @@ const NOBODY: Authors = { people: [], organisations: [], contributors: [] };
  */
 export function authorsIn(line: string, register: OutletRegister): Authors {
   const whole = line
-    .slice(0, LONGEST)
+    .slice(0, BYLINE.letters)
     .replace(/\s+/g, ' ')
     .replace(/\S{1,80}@\S{1,80}/g, '')
     .trim();
@@ -54,7 +57,7 @@ export function authorsOf(lines: readonly string[], register: OutletRegister): A
 
 function union(a: readonly string[], b: readonly string[]): string[] {
   const known = new Set(a.map(fold));
-  return [...a, ...b.filter((name) => !known.has(fold(name)))].slice(0, MOST_NAMES);
+  return [...a, ...b.filter((name) => !known.has(fold(name)))].slice(0, BYLINE.names);
 }
 
 type Signed = Pick<Authors, 'people' | 'organisations'>;
@@ -72,7 +75,7 @@ function named(words: string, register: OutletRegister): Signed {
   if (turned !== null) return { people: [turned], organisations: [] };
   let people: string[] = [];
   let organisations: string[] = [];
-  for (const part of parts.slice(0, MOST_NAMES)) {
+  for (const part of parts.slice(0, BYLINE.names)) {
     if (part.length < 2) continue;
     const outlet = outletOf(part, register);
     if (outlet !== null) organisations = union(organisations, [outlet.name]);

@@ -3,9 +3,12 @@ import { BEFORE_BY_CUE, BY_CUE, BY_LABEL, PICTURE_WORDS, SHORT_BY_CUE } from '..
 import type { Block } from '../../model.ts';
 import { personOf } from './people.ts';
 
-const LONGEST = 120;
-const NEAR_HEADLINE = 6;
-const NEAR_END = 4;
+/** How long a line with a name is, in letters, and how far from headline and body it stands, in blocks. Chosen on the development pages. */
+const SHOWN = {
+  longest: 120,
+  headline: 6,
+  end: 4,
+} as const;
 
 const LINE = new RegExp(
   String.raw`(?:^|[|•·–—,/»(] {0,2}|- {1,2}|\b(?:${BEFORE_BY_CUE}) {1,2}|\d{4} {1,2}|\d\d:\d\d {1,2})${BY_CUE}\s?:?\s{1,2}${NAMES_IN_LINE}`,
@@ -33,11 +36,11 @@ export function shownByline(text: string, blocks: readonly Block[], explicit = f
   const first = body[0] ?? blocks.length;
   const last = body.at(-1) ?? -1;
   const near = (i: number): boolean =>
-    (headline >= 0 && Math.abs(i - headline) <= NEAR_HEADLINE) || (i >= first - NEAR_HEADLINE && i <= first + 2);
-  const order = blocks.map((_, i) => i).filter((i) => near(i) || (i >= last - 1 && i <= last + NEAR_END));
+    (headline >= 0 && Math.abs(i - headline) <= SHOWN.headline) || (i >= first - SHOWN.headline && i <= first + 2);
+  const order = blocks.map((_, i) => i).filter((i) => near(i) || (i >= last - 1 && i <= last + SHOWN.end));
   for (const i of order) {
     const { start, end, kind } = blocks[i]!;
-    if (end - start > LONGEST || kind === 'headline' || kind === 'caption') continue;
+    if (end - start > SHOWN.longest || kind === 'headline' || kind === 'caption') continue;
     const line = text.slice(start, end);
     if (explicit && !(near(i) && EXPLICIT.test(line))) continue;
     if (PICTURE_WORDS.test(line)) continue;

@@ -81,6 +81,20 @@ describe('a question that is left open', () => {
       );
     expect(least(10)).toBe(NEEDED.toCome);
   });
+
+  it('is not answered by terms that stand in more than four hundred clauses', () => {
+    const answers = (count: number) => {
+      const LETTERS = 'bcdfghjklmnpqrstvwxz';
+      const said = Array.from(
+        { length: count },
+        (_, i) =>
+          `Inspectors closed bramble copper at ${LETTERS[i % 20]}u${LETTERS[Math.floor(i / 20) % 20]}o${LETTERS[Math.floor(i / 400)]}.`,
+      );
+      return openQuestionConflicts(scene(asked('bramble copper'), said.join(' '))).length;
+    };
+    expect(answers(400)).toBe(1);
+    expect(answers(401)).toBe(0);
+  });
 });
 
 const NEEDED = { negation: 5, ending: 4, sameEnding: 8, question: 6, toCome: 3 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FIXTURE } from '../publish/fixture/index.ts';
+import { FIXTURE } from '../../testing/edition/index.ts';
 import { makeConcordance } from './concordance.ts';
 
 it('twelve origins have an ink of their own; the thirteenth begins again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, register, STORY } from '../clean.fixture.ts';
+import { pageOf, register, STORY } from '../../../testing/articles/page.ts';
 import { cleanPage } from '../index.ts';
 import { linkedArticle } from '../metadata/json-ld.ts';
 import { treeOf } from './tree.ts';

@@ -19,13 +19,13 @@ interface Node {
 }
 
 /**
- * The word lists of a TypeScript file: whatever holds four different small words or more and is
+ * The word lists of a TypeScript file: whatever holds four different words or more and is
  * - an array of strings, or of tuples that begin with one (so the entries of a `Set` or `Map` too),
  * - an object of type `Record<string, …>`, by its keys,
- * - a chain of comparisons with strings (`word === 'his' || word === 'her' …`),
+ * - a chain of comparisons with strings (`word === 'his' || word === 'her' …`), or a switch over them,
  * - a regular expression with an alternation, or a string that has one and so is part of such an expression,
  * - a string of such words that is split, or is all that is handed to a function (as to `wordSet`, where capitals count too).
- * Words are runs of two small letters or more; classes, escapes and group names of an expression are none. What a word means
+ * Words are runs of two letters or more, small but for the first; strings of an array, keys and cases count when they are small; classes, escapes and group names of an expression are none. What a word means
  * is not looked at: a list of names that are no words of a language (elements of a page, fields of a format) is found too,
  * and whoever counts says which those are. Sentences the program prints or throws are
  * no lists.
@@ -65,6 +65,8 @@ function wordsOf(node: Node, code: string): string[] {
       return wordsOfRecord(node, code);
     case 'LogicalExpression':
       return wordsCompared(node);
+    case 'SwitchStatement':
+      return (node.cases as readonly Node[]).flatMap(({ test }) => entry(test as Node | null));
     case 'CallExpression':
       return wordsCut(node);
     default:
@@ -131,5 +133,5 @@ function wordsOfPattern(pattern: string): string[] {
     .replace(/\(\?<[A-Za-z]+>/gu, '(')
     .replace(/\\k<\w+>|\\[pP]\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\u\{[^}]*\}|\\./gu, '.')
     .replace(/\[[^\]]*\]/gu, '.');
-  return bare.match(/(?<![A-Za-z])[a-z]{2,}(?![A-Za-z])/gu) ?? [];
+  return bare.match(/(?<![A-Za-z])[A-Za-z][a-z]+(?![A-Za-z])/gu) ?? [];
 }

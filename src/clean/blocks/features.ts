@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, SMALL_IN_TITLES } from '../../languages/en/lexicon/glue-words.ts';
 import { INTERFACE_WORDS, LABELS } from '../../languages/pages/interface-words.ts';
+import { ABBREVIATION_END } from '../../languages/pages/journalism.ts';
 import { fold, type Piece } from '../pieces/piece.ts';
 import { boilerplateScore } from './boilerplate.ts';
 
@@ -29,7 +30,6 @@ export interface Features {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’+-]*/gu;
 const TERMINAL = /[.!?…]["'”’)\]]{0,3}(?: ?[*“"”])?$/;
 const PLACED = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{Lu}][\p{L}. ]{1,20})?(?: \([\p{L} .]{2,25}\))? ?(?:—|–|--|- )/u;
-const ABBREVIATION_END = /\b(?:a\.m|p\.m|Inc|Corp|Co|Ltd|U\.S|Jr|Sr|No|vs)\.$/;
 
 /** Counts the features of a piece. Only its first 4,000 code units are looked at. */
 export function featuresOf(text: string, piece: Piece): Features {

@@ -1,4 +1,4 @@
-import { NOT_A_NAME, SELF_REFERENCES } from '../../languages/pages/mastheads.ts';
+import { NOT_A_NAME, RIGHTS_IN_NAME, SELF_REFERENCES } from '../../languages/pages/mastheads.ts';
 import type { OutletRegister } from '../../model.ts';
 
 /** The outlet's canonical name where the register knows the name or domain, else null. */
@@ -41,10 +41,7 @@ export function selfNamed(furniture: readonly string[], register: OutletRegister
 /** A name as stated, without a rights notice; null if nothing else is left. */
 function trimName(raw: string): string | null {
   const name = raw
-    .replace(
-      /(?:^| )(?:All Rights Reserved|All Rights|Alle Rechte|Tous droits|Todos los derechos|Inc|LLC|Ltd|Limited|Company|Corporation|Corp|Co)\b.*$/i,
-      '',
-    )
+    .replace(RIGHTS_IN_NAME, '')
     .replace(/\.\s.*$/, '')
     .replace(/[.,’'-]+$/, '')
     .replace(/[’']s$/, '')

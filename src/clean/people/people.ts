@@ -1,15 +1,18 @@
-import { AFTER_PERSON, FULL_NAME, NO_NAME_OPENING, NO_PERSON, PERSON_LEAD } from '../../languages/pages/persons.ts';
+import {
+  AFTER_PERSON,
+  BODY_FORM,
+  FULL_NAME,
+  GLUED,
+  GLUED_ROLE,
+  NO_NAME_OPENING,
+  NO_PERSON,
+  PERSON_LEAD,
+} from '../../languages/pages/persons.ts';
 import { statedDate } from '../dates/dates.ts';
 import type { Signs } from '../metadata/signs.ts';
 import { hostName } from '../metadata/title.ts';
 import { decodeReferences } from '../page/strip-tags.ts';
 import { fold } from '../pieces/piece.ts';
-
-/** The same without the space that a style sheet would show: "vonAna Ruiz". */
-const GLUED = /^(?:[\p{L} ]{0,20} )?(?:von|by|By|Von)(?=\p{Lu}\p{Ll}{1,20}(?: |$))/u;
-/** Between a name and what stands in the next element without a space. */
-const GLUED_ROLE =
-  /(?<=\p{Ll})(?=(?:Follow|Published|Posted|Updated|Staff|Senior|Reporter|Editor|Contributor|Correspondent|Writer|Author|Foto|Photo)\b)/gu;
 
 const DATED =
   /[\s,•|(-]{0,4}(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d).*$/u;
@@ -78,7 +81,7 @@ export function peopleOf(
     return (
       sites.some((site) => site === folded) ||
       (host !== null && folded.replaceAll(' ', '') === host) ||
-      /\b(?:e\. ?V\.|gGmbH|GmbH|AG|Inc|Ltd|LLC|Stiftung|Redaktion|Verlag)(?:$|\s)/.test(name)
+      BODY_FORM.test(name)
     );
   };
   let body: string | null = null;

@@ -76,3 +76,7 @@ export const HOME = /^(?:home(?:page)?|start(?:seite)?|accueil|inicio|portada|ho
 /** The part of a site in which a piece stands, at the beginning of a title. */
 export const SHELF =
   /^(?:blog[ -]?archiv(?:e|es)?|archiv(?:e|es)?|blog|news|aktuelles|home|startseite|artikel|article|meldung(?:en)?|nachrichten|presse(?:mitteilung(?:en)?)?|medienmitteilung(?:en)?|noticias|actualités)$/i;
+
+/** Where the name in a rights notice ends: at the rights, or at the form of the company. */
+export const RIGHTS_IN_NAME =
+  /(?:^| )(?:All Rights Reserved|All Rights|Alle Rechte|Tous droits|Todos los derechos|Inc|LLC|Ltd|Limited|Company|Corporation|Corp|Co)\b.*$/i;

@@ -26,3 +26,13 @@ export const NO_PERSON =
 
 /** Articles and possessives: what begins with one is no name of a person. */
 export const NO_NAME_OPENING = /^(?:den|dem|der|die|das|dein\p{L}*|unser\p{L}*|mein\p{L}*|our|the|your|my)\s/u;
+
+/** Words before a name without the space that a style sheet would show: "vonAna Ruiz". */
+export const GLUED = /^(?:[\p{L} ]{0,20} )?(?:von|by|By|Von)(?=\p{Lu}\p{Ll}{1,20}(?: |$))/u;
+
+/** Between a name and what stands in the next element without a space. */
+export const GLUED_ROLE =
+  /(?<=\p{Ll})(?=(?:Follow|Published|Posted|Updated|Staff|Senior|Reporter|Editor|Contributor|Correspondent|Writer|Author|Foto|Photo)\b)/gu;
+
+/** Forms of companies and associations, and words of publishing houses: no person. */
+export const BODY_FORM = /\b(?:e\. ?V\.|gGmbH|GmbH|AG|Inc|Ltd|LLC|Stiftung|Redaktion|Verlag)(?:$|\s)/;

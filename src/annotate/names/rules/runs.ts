@@ -3,7 +3,7 @@ import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
 import { commonEndings } from '../../../languages/en/names/common-words.ts';
 import { connectors, particles } from '../../../languages/en/names/connectors.ts';
 import { demonyms } from '../../../languages/en/names/demonyms.ts';
-import { organisationHeads } from '../../../languages/en/names/organisations.ts';
+import { headsBeforeOf, organisationHeads } from '../../../languages/en/names/organisations.ts';
 import { capitalsNoNames } from '../../../languages/en/names/other-names.ts';
 import { places } from '../../../languages/en/names/places.ts';
 import type { Token, TokenRange } from '../../../languages/language.ts';
@@ -87,11 +87,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number): number {
     if (particles.has(token.lower) || token.text === '&') to += 2;
     else if (
       token.lower === 'of' &&
-      (head ||
-        tokens[to - 1]!.text === 'House' ||
-        /^(?:Bank|King|Queen|Prince|Duke|Archbishop|Bishop|Statue|Gulf|Cape|Isle|Republic)$/u.test(
-          tokens[to - 1]!.text,
-        ))
+      (head || tokens[to - 1]!.text === 'House' || headsBeforeOf.has(tokens[to - 1]!.text))
     )
       to += 2;
     else if (

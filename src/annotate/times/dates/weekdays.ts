@@ -2,7 +2,7 @@ import { dayNumberOf, dayOf, isDate, isoDay, partsOf, weekday } from '../../../b
 import { monthAt, weekdayAt, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
 import { readOrdinal } from '../../../languages/en/numbers/numerals.ts';
 import { beforeWeekdays, ordinalDay } from '../../../languages/en/times/dates.ts';
-import { ledWeekday } from '../../../languages/en/times/relations.ts';
+import { ledWeekday, stepsFromNow } from '../../../languages/en/times/relations.ts';
 import type { Token } from '../../../languages/language.ts';
 import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { bareOrdinal, namedDate } from './month-days.ts';
@@ -109,7 +109,7 @@ function nthOf(context: TimeContext, i: number): TimeReading | null {
   if (!ordinal || ordinal.to !== i || ordinal.value > 5) return null;
   const from = lowerAt(context, i - 2) === 'the' && i - 2 >= floor ? i - 2 : i - 1;
   if (!/^(?:of|in)$/u.test(lowerAt(context, i + 1))) return null;
-  const step = { last: -1, previous: -1, this: 0, next: 1 }[lowerAt(context, i + 2)];
+  const step = stepsFromNow.get(lowerAt(context, i + 2));
   const month = monthAt(tokens[i + 2]);
   if (today === null || (month === 0 && (step === undefined || lowerAt(context, i + 3) !== 'month'))) return null;
   const now = partsOf(today);

@@ -8,7 +8,7 @@ import {
   ordersOfSize,
   perLeads,
 } from '../../../languages/en/times/phrases.ts';
-import { afterwards, openRelations } from '../../../languages/en/times/relations.ts';
+import { afterwards, openRelations, relationKinds } from '../../../languages/en/times/relations.ts';
 import type { TimeUnit } from '../../../languages/language.ts';
 import { durationOf } from '../reading/durations.ts';
 import { lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
@@ -130,36 +130,26 @@ function plain(
   }
   const period = (steps: number) => (today === null ? null : periodAfter(today, unit, steps));
   const small = unit.name === 'second' || unit.name === 'minute' || unit.name === 'hour';
-  switch (relation) {
+  switch (relationKinds.get(relation)) {
     case 'last':
       return unit.name === 'day' || small ? null : said('date', period(-1));
-    case 'this':
     case 'current':
       return small || unit.name === 'day' ? null : said('date', period(0));
     case 'next':
-    case 'coming':
-    case 'upcoming':
       return small ? null : unit.name === 'day' ? said('date', null) : said('date', period(1));
     case 'latest':
       return said('date', unit.name === 'quarter' ? period(-1) : null);
-    case 'past':
+    case 'stretch':
+    case 'one more':
       return said('duration', durationOf(1, unit));
-    case 'previous':
-    case 'prior':
-    case 'preceding':
-    case 'following':
+    case 'beside':
       return small ? null : said('date', null);
     case 'same':
       return small ? null : said('date', periodIn(context.last, unit));
-    case 'year-earlier':
-    case 'year-ago':
-    case 'corresponding':
+    case 'year before':
       return small ? null : said('date', yearsFrom(context.last, -1));
-    case 'first':
-    case 'final':
+    case 'edge':
       return null;
-    case 'another':
-      return said('duration', durationOf(1, unit));
     default:
       break;
   }

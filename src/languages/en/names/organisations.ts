@@ -21,3 +21,6 @@ export const knownBodies =
  Amnesty_International Human_Rights_Watch Red_Cross European_Union United_Nations World_Bank Google Facebook Twitter Apple Amazon
  Microsoft YouTube Netflix Instagram Uber Tesla Boeing Samsung Sony Toyota Walmart Disney Intel IBM Oracle Reddit TikTok WhatsApp
  Wall_Street Scotland_Yard Interpol Downing_Street Vatican Westminster Labour Greenpeace Al_Qaeda al-Qaeda Boko_Haram`);
+
+/** Words, heads apart, that a name goes on after with "of": "Bank of Calder". */
+export const headsBeforeOf = wordSet('Bank King Queen Prince Duke Archbishop Bishop Statue Gulf Cape Isle Republic');

@@ -100,7 +100,7 @@ export interface ScaleFigures {
   readonly articles: number;
   /** Candidates and verification, in seconds of one core. */
   readonly grouping: number;
-  /** The whole of collation besides: stories, credits, kinship, links. */
+  /** The whole of collation besides: stories, credits, relations, links. */
   readonly whole: number | null;
   readonly memory: number;
   readonly groups: number;

@@ -19,8 +19,8 @@ import { speaksOfItself } from './credits/own-voice.ts';
 import { textOrigins } from './credits/text-origins.ts';
 import { commonByThird } from './links/by-third.ts';
 import type { Descent } from './links/direction.ts';
-import { kinLink, lostIndex } from './links/kin-links.ts';
 import { lostLinks, reuseLinks, sameTextLinks } from './links/pair-links.ts';
+import { lostIndex, relationLink } from './links/relation-links.ts';
 import { lostReports } from './lost/lost-witnesses.ts';
 import { withAlterations } from './quotations/alteration-links.ts';
 import { sharedAlterations } from './quotations/altered-quotations.ts';
@@ -76,7 +76,7 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   const found = strongest([
     ...sameTextLinks(descent, groups),
     ...reuseLinks(descent, grouping),
-    ...descents.flatMap(({ pairs }) => pairs.map((pair) => kinLink(descent, pair, known))),
+    ...descents.flatMap(({ pairs }) => pairs.map((pair) => relationLink(descent, pair, known))),
     ...lostLinks(descent, groups, lost),
   ]);
   const links = commonByThird(withAlterations(found, articles, altered));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { body, invented } from '../../../testing/articles/blocks.ts';
-import { kinLink, lostIndex } from '../links/kin-links.ts';
+import { lostIndex, relationLink } from '../links/relation-links.ts';
 import { rests, says } from '../retelling/thresholds.fixture.ts';
 import { lostReports } from './lost-witnesses.ts';
 import { unnamedReports } from './unnamed-reports.ts';
@@ -33,7 +33,7 @@ it('prints at most twelve passages of a report nobody names, and twelve pairs on
   );
   const propositions = articles[0]!.annotations.sentences.map((span) => says([], { ...span, quotes: [1] }));
   const pairs = propositions.map((_, i) => ({ a: i, b: i, likeness: 1 }));
-  const kinship = {
+  const relation = {
     kind: 'shares-origin',
     upstream: 'common',
     confidence: 0.5,
@@ -42,10 +42,10 @@ it('prints at most twelve passages of a report nobody names, and twelve pairs on
     tell: { pairs, shareA: 1, shareB: 1, order: 1, quoted: 4, lead: 0 },
     propositions: { a: propositions, b: propositions },
   } as const;
-  const pair = { a: 0, b: 1, kinship };
+  const pair = { a: 0, b: 1, relation };
   const descent = { pairs: [pair], identities: new Map(), reliances: new Map(), elsewhere: new Set<string>() };
   const [report] = unnamedReports(articles, [0, 0], [descent]);
   expect(report!.witness.content).toHaveLength(12);
   const laid = { articles, texts: [], credits: [[], []], origins: [NOBODY, NOBODY] };
-  expect(kinLink(laid, pair, lostIndex([])).passages).toHaveLength(12);
+  expect(relationLink(laid, pair, lostIndex([])).passages).toHaveLength(12);
 });

@@ -15,7 +15,7 @@ export function unnamedReports(
   descents: readonly StoryDescent[],
 ): LostReport[] {
   return descents.flatMap(({ pairs }) => {
-    const silent = pairs.filter(({ kinship }) => kinship.kind === 'shares-origin' && kinship.via === null);
+    const silent = pairs.filter(({ relation }) => relation.kind === 'shares-origin' && relation.via === null);
     const sets: { readonly members: Set<number>; readonly pairs: typeof silent }[] = [];
     for (const pair of silent) {
       const touching = sets.filter(({ members }) => members.has(pair.a) || members.has(pair.b));
@@ -57,11 +57,11 @@ export function unnamedReports(
 /** The sentences of both sides that hold the common quotations, in order of article and place. */
 function saying(articles: readonly AnnotatedArticle[], binding: StoryDescent['pairs']): Passage[] {
   const found = new Map<string, Passage>();
-  for (const { a, b, kinship } of binding) {
-    for (const match of kinship.tell.pairs) {
+  for (const { a, b, relation } of binding) {
+    for (const match of relation.tell.pairs) {
       for (const [i, span] of [
-        [a, kinship.propositions.a[match.a]!],
-        [b, kinship.propositions.b[match.b]!],
+        [a, relation.propositions.a[match.a]!],
+        [b, relation.propositions.b[match.b]!],
       ] as const) {
         if (span.quoted.length > 0) found.set(`${i} ${span.start}`, passageOf(articles[i]!.article, span));
       }

@@ -1,25 +1,25 @@
 import { UNNAMED_REPORT } from '../../languages/en/sayings/reports.ts';
 import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../../model.ts';
+import { candidatesFor } from './candidate-reports.ts';
+import type { ComparedText, Relation } from './compared-text.ts';
 import { identified } from './identity.ts';
-import type { Kin, Kinship } from './kin.ts';
-import { kinCandidates } from './kin-candidates.ts';
-import { kinship } from './kinship.ts';
-import { meantBy } from './meant-reports.ts';
+import { pairsToCompare } from './pairs-to-compare.ts';
 import { propositionsOf } from './propositions.ts';
 import { publicWords } from './public-words.ts';
+import { relationOf } from './relation.ts';
 import { type Reliance, reliancesOf } from './rests.ts';
 import { termWeights } from './term-weights.ts';
 
-/** Two text groups that are kin, by their first articles. */
-export interface KinPair {
+/** Two text groups of a story that are related without sharing substantial words, by the numbers of their first articles. */
+export interface RelatedPair {
   readonly a: number;
   readonly b: number;
-  readonly kinship: Kinship;
+  readonly relation: Relation;
 }
 
 export interface StoryDescent {
-  readonly pairs: readonly KinPair[];
+  readonly pairs: readonly RelatedPair[];
   /** Origins that became known by identity, by article. */
   readonly identities: ReadonlyMap<number, TextOrigin>;
   readonly reliances: ReadonlyMap<number, readonly Reliance[]>;
@@ -59,7 +59,7 @@ export function storyDescent(
   const outletOf = (i: number) => identities.get(i)?.outlet ?? origins[i]!.outlet;
   const through = throughHeld(firsts, reliances, outletOf);
   const bare = new Map(
-    firsts.map((i): [number, Kin] => [
+    firsts.map((i): [number, ComparedText] => [
       i,
       {
         number: i,
@@ -75,23 +75,26 @@ export function storyDescent(
     ]),
   );
   const texts = [...bare.values()];
-  const kin = new Map(
-    texts.map((text): [number, Kin] => [
+  const compared = new Map(
+    texts.map((text): [number, ComparedText] => [
       text.number,
-      { ...text, candidateReports: new Map(text.reliances.map((rest) => [rest.outlet, meantBy(text, rest, texts)])) },
+      {
+        ...text,
+        candidateReports: new Map(text.reliances.map((rest) => [rest.outlet, candidatesFor(text, rest, texts)])),
+      },
     ]),
   );
-  const pairs: KinPair[] = [];
-  for (const [a, b] of kinCandidates(firsts, kin, weights)) {
-    const found = kinship(kin.get(a)!, kin.get(b)!, weights);
-    if (found) pairs.push({ a, b, kinship: found });
+  const pairs: RelatedPair[] = [];
+  for (const [a, b] of pairsToCompare(firsts, compared, weights)) {
+    const found = relationOf(compared.get(a)!, compared.get(b)!, weights);
+    if (found) pairs.push({ a, b, relation: found });
   }
-  return { pairs, identities, reliances, elsewhere: elsewhere(kin) };
+  return { pairs, identities, reliances, elsewhere: elsewhere(compared) };
 }
 
-/** The credits that no text at hand of the outlet named can be meant by. */
-function elsewhere(kin: ReadonlyMap<number, Kin>): Set<string> {
-  const missed = [...kin].flatMap(([i, { candidateReports }]) =>
+/** The credits for which no text at hand of the outlet named can be the report. */
+function elsewhere(compared: ReadonlyMap<number, ComparedText>): Set<string> {
+  const missed = [...compared].flatMap(([i, { candidateReports }]) =>
     [...candidateReports].filter(([, texts]) => texts.size === 0).map(([outlet]) => `${i} ${outlet}`),
   );
   return new Set(missed);

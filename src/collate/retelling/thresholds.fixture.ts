@@ -1,4 +1,4 @@
-import type { Kin } from './kin.ts';
+import type { ComparedText } from './compared-text.ts';
 import type { Proposition } from './propositions.ts';
 import type { Reliance } from './rests.ts';
 
@@ -36,8 +36,12 @@ export function rests(outlet: string, scope: readonly number[], share: number, m
   return { outlet, share, leads: true, times: 1, scope, ...more };
 }
 
-/** A text as its kin are sought. */
-export function kin(number: number, propositions: readonly Proposition[], more: Partial<Kin> = {}): Kin {
+/** A text as it is compared with the others of its story. */
+export function compared(
+  number: number,
+  propositions: readonly Proposition[],
+  more: Partial<ComparedText> = {},
+): ComparedText {
   return {
     number,
     propositions,

@@ -1,4 +1,4 @@
-import type { Kin } from './kin.ts';
+import type { ComparedText } from './compared-text.ts';
 import type { TermWeights } from './term-weights.ts';
 
 /** Which pairs of a large story are looked at: numbers of texts and of terms. They bound the work. */
@@ -12,14 +12,14 @@ const LARGE_STORY = {
 } as const;
 
 /**
- * Pairs of a story that may be kin: in a small story all; in a large one those that credit one outlet, or each other's,
+ * Pairs of texts of a story that may be related: in a small story all; in a large one those that credit one outlet, or each other's,
  * or share enough of what few others say. So the work stays near the number of links there can be.
  *
  * @returns pairs in order of first, then second
  */
-export function kinCandidates(
+export function pairsToCompare(
   firsts: readonly number[],
-  kin: ReadonlyMap<number, Kin>,
+  compared: ReadonlyMap<number, ComparedText>,
   weights: TermWeights,
 ): [number, number][] {
   const pairs: [number, number][] = [];
@@ -35,7 +35,7 @@ export function kinCandidates(
     else if (list.at(-1) !== i) list.push(i);
   };
   for (const i of firsts) {
-    const { reliances, outlet, propositions } = kin.get(i)!;
+    const { reliances, outlet, propositions } = compared.get(i)!;
     for (const rest of reliances) put(byOutlet, rest.outlet, i);
     if (outlet !== null) put(byOutlet, outlet, i);
     for (const { terms, quoted } of propositions) {

@@ -14,8 +14,8 @@ export interface Agreement {
 /** The texts of an outlet that can be the report a text credits, by their number, each with how far they agree. */
 export type CandidateReports = ReadonlyMap<number, Agreement>;
 
-/** One text as its kin are sought: what it says, what it rests on, whose it is. */
-export interface Kin {
+/** A text as it is compared with the others of its story: what it says, what it rests on, and whose it is. */
+export interface ComparedText {
   /** The first article that carries it. */
   readonly number: number;
   readonly propositions: readonly Proposition[];
@@ -26,7 +26,7 @@ export interface Kin {
   readonly carriers: number;
   /** That outlet is an agency and the page names it as the author. */
   readonly wire: boolean;
-  /** For each outlet it rests on, the texts at hand that can be meant. */
+  /** For each outlet it rests on, the texts at hand that can be the report it credits. */
   readonly candidateReports: ReadonlyMap<string, CandidateReports>;
   /** The day it was published, where that is known. */
   readonly day: string | null;
@@ -35,7 +35,7 @@ export interface Kin {
 }
 
 /** How two texts that share no substantial words are related. */
-export interface Kinship {
+export interface Relation {
   readonly kind: Exclude<LinkKind, 'same-text' | 'reuses'>;
   readonly upstream: Upstream;
   readonly confidence: number;
@@ -58,16 +58,16 @@ const CORE = {
 } as const;
 
 /** What a text rests on of an outlet's that is not its own. */
-export function relianceOn(kin: Kin, outlet: string | null): Reliance | null {
-  return outlet === null || outlet === kin.outlet
+export function relianceOn(compared: ComparedText, outlet: string | null): Reliance | null {
+  return outlet === null || outlet === compared.outlet
     ? null
-    : (kin.reliances.find((rest) => rest.outlet === outlet) ?? null);
+    : (compared.reliances.find((rest) => rest.outlet === outlet) ?? null);
 }
 
 /** True if the report is what the text is about. */
-export function isCore(kin: Kin, rest: Reliance): boolean {
-  const others = kin.reliances.filter(({ outlet }) => outlet !== rest.outlet && outlet !== kin.outlet).length;
-  return rest.outlet !== kin.outlet && rest.share >= CORE.share && others < CORE.others;
+export function isCore(compared: ComparedText, rest: Reliance): boolean {
+  const others = compared.reliances.filter(({ outlet }) => outlet !== rest.outlet && outlet !== compared.outlet).length;
+  return rest.outlet !== compared.outlet && rest.share >= CORE.share && others < CORE.others;
 }
 
 /** A report two texts rest on, and how much of the one that rests on it less. */
@@ -78,7 +78,7 @@ export interface SharedReliance {
 }
 
 /** The outlet both rest on most, by the lesser of the two shares; none that wrote either. */
-export function sharedReliance(a: Kin, b: Kin): SharedReliance | null {
+export function sharedReliance(a: ComparedText, b: ComparedText): SharedReliance | null {
   let best: SharedReliance | null = null;
   for (const mine of a.reliances) {
     if (mine.outlet === a.outlet || mine.outlet === b.outlet) continue;
@@ -91,9 +91,10 @@ export function sharedReliance(a: Kin, b: Kin): SharedReliance | null {
 }
 
 /** True if one report is the core of both: much of each stands under it, and they do not share several. */
-export function isCoreOfBoth(a: Kin, b: Kin, shared: SharedReliance): boolean {
+export function isCoreOfBoth(a: ComparedText, b: ComparedText, shared: SharedReliance): boolean {
   if (shared.share < CORE.share) return false;
-  const credited = (kin: Kin) => new Set(kin.reliances.filter(({ times }) => times > 0).map(({ outlet }) => outlet));
+  const credited = (compared: ComparedText) =>
+    new Set(compared.reliances.filter(({ times }) => times > 0).map(({ outlet }) => outlet));
   const inB = credited(b);
   return [...credited(a)].filter((outlet) => inB.has(outlet)).length < CORE.composed;
 }

@@ -1,6 +1,6 @@
 import { confidence, type Passage, passageOf, type Span, type WitnessLink } from '../../model.ts';
 import type { LostReport } from '../lost/lost-report.ts';
-import type { KinPair } from '../retelling/story-descent.ts';
+import type { RelatedPair } from '../retelling/story-descent.ts';
 import { byDate, type Descent } from './direction.ts';
 
 /** Lost reports by the articles that know of them. */
@@ -25,20 +25,20 @@ function reportBehind(lost: LostIndex, outlet: string | null, a: number, b: numb
 const PASSAGES = 12;
 
 /**
- * The link of two texts that are kin without sharing words: with the sentences that say the same, or, where there are
+ * The link of two texts that are related without sharing words: with the sentences that say the same, or, where there are
  * none, the credits it rests on, and with the lost witness both hang on.
  */
-export function kinLink(descent: Descent, { a, b, kinship }: KinPair, lost: LostIndex): WitnessLink {
+export function relationLink(descent: Descent, { a, b, relation }: RelatedPair, lost: LostIndex): WitnessLink {
   const [x, y] = [descent.articles[a]!.article, descent.articles[b]!.article];
-  const pairs = kinship.tell.pairs
+  const pairs = relation.tell.pairs
     .toSorted((m, n) => n.likeness - m.likeness || m.a - n.a)
     .slice(0, PASSAGES)
     .sort((m, n) => m.a - n.a);
   const alike = pairs.map((pair) => ({
-    a: passageOf(x, kinship.propositions.a[pair.a]!),
-    b: passageOf(y, kinship.propositions.b[pair.b]!),
+    a: passageOf(x, relation.propositions.a[pair.a]!),
+    b: passageOf(y, relation.propositions.b[pair.b]!),
   }));
-  const via = kinship.upstream === 'common' ? reportBehind(lost, kinship.via, a, b) : undefined;
+  const via = relation.upstream === 'common' ? reportBehind(lost, relation.via, a, b) : undefined;
   const credit = (i: number, outlets: readonly (string | null)[]): Passage | null => {
     const found: Span | undefined = descent.credits[i]!.find(
       (one) => one.form === 'cited' && outlets.includes(one.outlet),
@@ -46,19 +46,19 @@ export function kinLink(descent: Descent, { a, b, kinship }: KinPair, lost: Lost
     return found ? passageOf(descent.articles[i]!.article, found) : null;
   };
   const named = {
-    a: credit(a, [kinship.via, descent.origins[b]!.outlet]),
-    b: credit(b, [kinship.via, descent.origins[a]!.outlet]),
+    a: credit(a, [relation.via, descent.origins[b]!.outlet]),
+    b: credit(b, [relation.via, descent.origins[a]!.outlet]),
   };
   const order =
-    kinship.tell.pairs.length > 1 ? [`${kinship.tell.pairs.length} sentences say the same, in the same order`] : [];
+    relation.tell.pairs.length > 1 ? [`${relation.tell.pairs.length} sentences say the same, in the same order`] : [];
   return {
     a: x.id,
     b: y.id,
-    kind: kinship.kind,
-    upstream: kinship.upstream === 'unknown' ? byDate(x, y).upstream : kinship.upstream,
-    confidence: confidence(kinship.confidence),
+    kind: relation.kind,
+    upstream: relation.upstream === 'unknown' ? byDate(x, y).upstream : relation.upstream,
+    confidence: confidence(relation.confidence),
     passages: named.a || named.b ? [named, ...alike] : alike,
-    reasons: [kinship.reason, ...order],
+    reasons: [relation.reason, ...order],
     via: via?.witness.id ?? null,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isCore, isCoreOfBoth, sharedReliance } from './kin.ts';
-import { kinship } from './kinship.ts';
+import { isCore, isCoreOfBoth, sharedReliance } from './compared-text.ts';
+import { relationOf } from './relation.ts';
 import { PLAIN } from './term-weights.ts';
-import { kin, rests, says, sentences, terms } from './thresholds.fixture.ts';
+import { compared, rests, says, sentences, terms } from './thresholds.fixture.ts';
 
 /** Sentences one to `count`, which other texts may share. */
 const told = (count: number) => sentences(...terms(1, count));
@@ -12,7 +12,7 @@ const own = (count: number, from: number) => sentences(...terms(from, count));
 describe('the core of a text', () => {
   it('is a report under whose credit three tenths of it stand', () => {
     const core = (share: number) =>
-      isCore(kin(0, [], { reliances: [rests('Post', [0], share)] }), rests('Post', [0], share));
+      isCore(compared(0, [], { reliances: [rests('Post', [0], share)] }), rests('Post', [0], share));
     expect(core(0.3)).toBe(true);
     expect(core(0.29)).toBe(false);
   });
@@ -20,7 +20,7 @@ describe('the core of a text', () => {
   it('is none where two others are credited: the text is composed of reports', () => {
     const core = (...others: readonly string[]) => {
       const post = rests('Post', [0], 0.9);
-      return isCore(kin(0, [], { reliances: [post, ...others.map((outlet) => rests(outlet, [1], 0.1))] }), post);
+      return isCore(compared(0, [], { reliances: [post, ...others.map((outlet) => rests(outlet, [1], 0.1))] }), post);
     };
     expect(core('Times')).toBe(true);
     expect(core('Times', 'Ferry')).toBe(false);
@@ -29,8 +29,8 @@ describe('the core of a text', () => {
   it('is shared by two texts that have three tenths of it each and do not share a second report', () => {
     const both = (share: number, ...others: readonly string[]) => {
       const [a, b] = [0, 1].map((i) =>
-        kin(i, [], { reliances: [rests('Post', [0], share), ...others.map((outlet) => rests(outlet, [1], 0.1))] }),
-      ) as [ReturnType<typeof kin>, ReturnType<typeof kin>];
+        compared(i, [], { reliances: [rests('Post', [0], share), ...others.map((outlet) => rests(outlet, [1], 0.1))] }),
+      ) as [ReturnType<typeof compared>, ReturnType<typeof compared>];
       return isCoreOfBoth(a, b, sharedReliance(a, b)!);
     };
     expect(both(0.3)).toBe(true);
@@ -41,7 +41,7 @@ describe('the core of a text', () => {
 
 describe('a retelling that names nobody', () => {
   const found = (a: readonly number[], b: readonly number[]) =>
-    kinship(kin(0, sentences(...a)), kin(1, sentences(...b)), PLAIN)?.kind ?? null;
+    relationOf(compared(0, sentences(...a)), compared(1, sentences(...b)), PLAIN)?.kind ?? null;
 
   it('says seven twentieths of either text', () => {
     const common = (count: number) =>
@@ -67,12 +67,12 @@ describe('the fuller of two texts that tell the same', () => {
   const upstream = (wordsOfA: number, onlyInA: number) => {
     const a = [...told(20), ...own(onlyInA, 100)];
     const each = wordsOfA / a.length;
-    return kinship(
-      kin(
+    return relationOf(
+      compared(
         0,
         a.map((one) => ({ ...one, words: each })),
       ),
-      kin(
+      compared(
         1,
         told(20).map((one) => ({ ...one, words: 5 })),
       ),
@@ -90,9 +90,9 @@ describe('the fuller of two texts that tell the same', () => {
     expect(upstream(150, 0)).toBe('unknown');
     const long = [...told(40), ...own(1, 100)].map((one) => ({ ...one, words: 9 }));
     expect(
-      kinship(
-        kin(0, long),
-        kin(
+      relationOf(
+        compared(0, long),
+        compared(
           1,
           told(40).map((one) => ({ ...one, words: 5 })),
         ),
@@ -104,13 +104,13 @@ describe('the fuller of two texts that tell the same', () => {
 
 describe('a report that two texts credit', () => {
   const pair = (share: number, scope: number, alike: number) =>
-    kinship(
-      kin(0, [...told(alike), ...own(scope - alike, 100)], { reliances: [rests('Post', terms(0, scope), share)] }),
-      kin(1, [...told(alike), ...own(scope - alike, 200)], { reliances: [rests('Post', terms(0, scope), share)] }),
+    relationOf(
+      compared(0, [...told(alike), ...own(scope - alike, 100)], { reliances: [rests('Post', terms(0, scope), share)] }),
+      compared(1, [...told(alike), ...own(scope - alike, 200)], { reliances: [rests('Post', terms(0, scope), share)] }),
       PLAIN,
     )?.kind ?? null;
 
-  it('makes them kin where a tenth of both stands under it, or two sentences', () => {
+  it('relates them where a tenth of both stands under it, or two sentences', () => {
     expect(pair(0.1, 1, 1)).toBe('shares-origin');
     expect(pair(0.09, 1, 1)).toBeNull();
     expect(pair(0.01, 2, 1)).toBe('shares-origin');
@@ -126,8 +126,11 @@ it('a text retells another that it credits where half of what stands under the c
   const found = (share: number) => {
     const reliances = [rests('Post', [0, 1], 0.6)];
     const candidateReports = new Map([['Post', new Map([[1, { share, most: 1 }]])]]);
-    return kinship(kin(0, own(3, 100), { reliances, candidateReports }), kin(1, own(3, 200), { outlet: 'Post' }), PLAIN)
-      ?.kind;
+    return relationOf(
+      compared(0, own(3, 100), { reliances, candidateReports }),
+      compared(1, own(3, 200), { outlet: 'Post' }),
+      PLAIN,
+    )?.kind;
   };
   expect(found(0.5)).toBe('rewrites');
   expect(found(0.49)).toBe('cites');
@@ -135,9 +138,9 @@ it('a text retells another that it credits where half of what stands under the c
 
 it('a report that one names and the other does not is one where two sentences agree', () => {
   const found = (alike: number) =>
-    kinship(
-      kin(0, [...told(alike), ...own(2, 100)], { unnamed: true }),
-      kin(1, [...told(alike), ...own(6, 200)], { reliances: [rests('Post', terms(0, alike + 6), 1)] }),
+    relationOf(
+      compared(0, [...told(alike), ...own(2, 100)], { unnamed: true }),
+      compared(1, [...told(alike), ...own(6, 200)], { reliances: [rests('Post', terms(0, alike + 6), 1)] }),
       PLAIN,
     )?.kind ?? null;
   expect(found(2)).toBe('shares-origin');
@@ -145,7 +148,8 @@ it('a report that one names and the other does not is one where two sentences ag
 });
 
 it('private words of a quotation bind two texts from four word pairs on', () => {
-  const quoting = (number: number, pairs: number) => kin(number, [says([100 + number], { quotes: terms(1, pairs) })]);
-  expect(kinship(quoting(0, 4), quoting(1, 4), PLAIN)?.kind).toBe('shares-origin');
-  expect(kinship(quoting(0, 3), quoting(1, 3), PLAIN)).toBeNull();
+  const quoting = (number: number, pairs: number) =>
+    compared(number, [says([100 + number], { quotes: terms(1, pairs) })]);
+  expect(relationOf(quoting(0, 4), quoting(1, 4), PLAIN)?.kind).toBe('shares-origin');
+  expect(relationOf(quoting(0, 3), quoting(1, 3), PLAIN)).toBeNull();
 });

@@ -1,15 +1,15 @@
 import type { Upstream } from '../../model.ts';
+import { agreement, showsOneReport } from './candidate-reports.ts';
 import {
   type Agreement,
+  type ComparedText,
   isCore,
   isCoreOfBoth,
-  type Kin,
-  type Kinship,
+  type Relation,
   relianceOn,
   type SharedReliance,
   sharedReliance,
-} from './kin.ts';
-import { agreement, showsOneReport } from './meant-reports.ts';
+} from './compared-text.ts';
 import { heldIn, type Retelling, retelling } from './retelling.ts';
 import type { TermWeights } from './term-weights.ts';
 
@@ -46,12 +46,12 @@ const FULLER = {
   more: 0.04,
 } as const;
 
-type Finding = Omit<Kinship, 'tell' | 'propositions'>;
+type Finding = Omit<Relation, 'tell' | 'propositions'>;
 
 /** The pair as the rules see it. */
 interface Pair {
-  readonly a: Kin;
-  readonly b: Kin;
+  readonly a: ComparedText;
+  readonly b: ComparedText;
   readonly shared: SharedReliance | null;
   readonly tell: Retelling;
   /** Most of both says the same in the same order. */
@@ -63,17 +63,17 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** One text is for the most part the other's report under credit. */
 function byCoreCredit({ a, b }: Pair): Finding | null {
-  for (const [kin, other, upstream] of [
+  for (const [compared, other, upstream] of [
     [a, b, 'b'],
     [b, a, 'a'],
   ] as const) {
-    const rest = relianceOn(kin, other.outlet);
-    if (!rest || !isCore(kin, rest)) continue;
-    const candidateReports = kin.candidateReports.get(rest.outlet)?.get(other.number);
+    const rest = relianceOn(compared, other.outlet);
+    if (!rest || !isCore(compared, rest)) continue;
+    const candidateReports = compared.candidateReports.get(rest.outlet)?.get(other.number);
     if (
       !candidateReports ||
       candidateReports.share < SHOWN.retoldCredit ||
-      !showsOneReport(kin, other, candidateReports.most)
+      !showsOneReport(compared, other, candidateReports.most)
     )
       continue;
     const reason = `up to ${percent(rest.share)} of the one stands under its credit to ${rest.outlet}, whose text the other is`;
@@ -157,7 +157,7 @@ function byUnnamedReport({ a, b, weights }: Pair): Finding | null {
  * more than it adds. Clues, no proof.
  */
 function fuller({ a, b, tell: { shareA, shareB } }: Pair): Upstream {
-  const words = ({ propositions }: Kin) => propositions.reduce((sum, p) => sum + p.words, 0);
+  const words = ({ propositions }: ComparedText) => propositions.reduce((sum, p) => sum + p.words, 0);
   if (a.carriers > 1 && b.carriers === 1) return 'a';
   if (b.carriers > 1 && a.carriers === 1) return 'b';
   if (words(a) > words(b) * FULLER.longer && shareB > shareA + FULLER.more) return 'a';
@@ -189,7 +189,7 @@ function byQuotation({ a, b, tell }: Pair): Finding | null {
 const RULES = [byCoreCredit, bySharedCore, byCredit, bySharedPart, byUnnamedReport, byRetelling, byQuotation];
 
 /** Decides how two texts of one story are related, by what they credit and what they say in their own words. */
-export function kinship(a: Kin, b: Kin, weights: TermWeights): Kinship | null {
+export function relationOf(a: ComparedText, b: ComparedText, weights: TermWeights): Relation | null {
   const tell = retelling(a.propositions, b.propositions, weights);
   const retold =
     Math.min(tell.shareA, tell.shareB) >= RETOLD.share &&

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kinCandidates } from './kin-candidates.ts';
-import { agreement, meantBy, showsOneReport } from './meant-reports.ts';
+import { agreement, candidatesFor, showsOneReport } from './candidate-reports.ts';
+import { pairsToCompare } from './pairs-to-compare.ts';
 import { heldIn, likenessOf, quotesMeet, retelling } from './retelling.ts';
 import { PLAIN } from './term-weights.ts';
-import { kin, rests, says, sentences, terms } from './thresholds.fixture.ts';
+import { compared, rests, says, sentences, terms } from './thresholds.fixture.ts';
 
 /** Two sentences of twenty-five terms each, of which `common` are the same. */
 const alike = (common: number) =>
@@ -37,7 +37,7 @@ describe('what stands under a credit', () => {
   it('is said by another text where sentences are alike to more than .28, not as alike as story and source make them', () => {
     const share = (common: number) => {
       const [a, b] = alike(common);
-      return agreement(kin(0, [a]), [0], kin(1, [b]), [0]).share;
+      return agreement(compared(0, [a]), [0], compared(1, [b]), [0]).share;
     };
     expect(share(8)).toBe(1);
     expect(share(7)).toBe(0);
@@ -45,7 +45,7 @@ describe('what stands under a credit', () => {
 
   it('shows one report from a likeness of .4 on, of .6 where ten days or more lie between', () => {
     const shows = (most: number, day: string) =>
-      showsOneReport(kin(0, [], { day: '2031-05-01' }), kin(1, [], { day }), most);
+      showsOneReport(compared(0, [], { day: '2031-05-01' }), compared(1, [], { day }), most);
     expect(shows(0.4, '2031-05-11')).toBe(true);
     expect(shows(0.39, '2031-05-11')).toBe(false);
     expect(shows(0.59, '2031-05-12')).toBe(false);
@@ -55,9 +55,9 @@ describe('what stands under a credit', () => {
 
 describe('the report that is meant', () => {
   const post = (number: number, common: number, day = '2031-05-01') =>
-    kin(number, [alike(common)[1]], { outlet: 'Post', day });
-  const meant = (day: string, ...texts: readonly ReturnType<typeof kin>[]) => [
-    ...meantBy(kin(0, [alike(25)[0]], { day }), rests('Post', [0], 1), texts).keys(),
+    compared(number, [alike(common)[1]], { outlet: 'Post', day });
+  const meant = (day: string, ...texts: readonly ReturnType<typeof compared>[]) => [
+    ...candidatesFor(compared(0, [alike(25)[0]], { day }), rests('Post', [0], 1), texts).keys(),
   ];
 
   it('is the outlet’s only text of these three days where it is alike to a fifth', () => {
@@ -77,9 +77,9 @@ describe('pairs that are looked at', () => {
   /** A story of texts of which the first `sharing` have `common` terms together. */
   const pairs = (texts: number, sharing = 0, common = 0) => {
     const all = terms(0, texts).map((i) =>
-      kin(i, [says([...(i < sharing ? terms(1, common) : []), ...terms(1000 + i * 50, 20)])]),
+      compared(i, [says([...(i < sharing ? terms(1, common) : []), ...terms(1000 + i * 50, 20)])]),
     );
-    return kinCandidates([...all.keys()], new Map(all.entries()), PLAIN).length;
+    return pairsToCompare([...all.keys()], new Map(all.entries()), PLAIN).length;
   };
 
   it('are all of a story of up to 48 texts', () => {

@@ -10,7 +10,8 @@ export interface Paragraph extends Span {
 }
 
 const annotated: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body', 'caption']);
-const lineBreak = /[^\S\n]*\n\s*/gu;
+/** Begins at the first blank before a line feed, so that a run of blanks without one is looked through once. */
+const lineBreak = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 
 /** The paragraphs of the blocks that carry the article's own words. Furniture, bylines and repeats have none. */
 export function paragraphsOf(article: Article): Paragraph[] {

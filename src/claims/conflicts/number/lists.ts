@@ -7,7 +7,8 @@ import type { Found } from '../calls/found.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { countsPeople } from './people.ts';
 
-const NAME = /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3}/u;
+/** No name is longer; so a run of letters without end is not gone through from each of them. */
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40}){0,3}/u;
 const LIST = new RegExp(`${NAME.source}(?:,\\s${NAME.source}){1,6},?\\s(?:and|&)\\s${NAME.source}`, 'gu');
 /** From here on a number is no longer counted out by names. */
 const MOST_NAMES = 8;

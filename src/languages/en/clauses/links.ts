@@ -33,10 +33,10 @@ export const OPENS_OWN_WORDS = wordSet(
 /** Where a clause may end: a semicolon, a dash, a comma, or a conjunction or relative word alone. */
 export const CLAUSE_BOUNDARY = new RegExp(
   [
-    /;\s+|\s+[–—]\s+|\s+--\s+|,["”’]?\s+/.source,
-    /\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that|(?:in|on|for|of|to|by|with|from)\s+wh(?:ich|om))\s)/
+    /;\s+|(?<!\s)\s+[–—]\s+|(?<!\s)\s+--\s+|,["”’]?\s+/.source,
+    /(?<!\s)\s+(?=(?:while|although|though|whereas|because|after|before|when|who|which|where|that|(?:in|on|for|of|to|by|with|from)\s+wh(?:ich|om))\s)/
       .source,
-    /\s+(?=and\s+)/.source,
+    /(?<!\s)\s+(?=and\s)/.source,
   ].join('|'),
   'giu',
 );

@@ -20,6 +20,9 @@ const DANGLING = new Set(
 /** Behind one of these the month is meant. */
 const BEFORE_MONTH = new Set('in of by since until last this next late early mid from through before after'.split(' '));
 const BESIDE_DATES = new Set('today yesterday late early'.split(' '));
+/** A past form told by its ending; looked for in the last letters only, for a word of a page can be of any length. */
+const ENDS_IN_ED = /\p{L}{2}ed$/u;
+const LONGEST_ENDING = 6;
 /** Fewer words left of source and cue state nothing. */
 const LEAST_CONTENT = 3;
 
@@ -37,7 +40,7 @@ export function finiteVerbs(words: readonly Word[]): number[] {
     if (AUXILIARIES.has(form)) return [at];
     if (CONTRACTING.has(form) && end - start > form.length) return [at];
     if (PASTS.has(form)) return BEFORE_NOUN.has(before) && before !== 'and' && before !== 'or' ? [] : [at];
-    if (/\p{L}{2,}ed$/u.test(form)) {
+    if (ENDS_IN_ED.test(form.slice(-LONGEST_ENDING))) {
       const linked = before === 'and' || before === 'or';
       return (BEFORE_NOUN.has(before) && !linked) || after === 'by' || (at === words.length - 1 && linked) ? [] : [at];
     }

@@ -11,7 +11,7 @@ export const OF_THE_PAGE = anyOf(
 
 /** A picture's credit: names around a stroke or in a bracket. */
 export const PICTURE_CREDIT =
-  /\p{Lu}[\p{L}.'’-]+\s*\/\s*(?:\p{Lu}[\p{L}.'’-]+\s*){1,3}$|\([^()]{0,60}\b(?:Images|Press|Photo|File)\b[^()]{0,20}\)?\W*$/u;
+  /\p{Lu}[\p{L}.'’-]{1,40}\s{0,3}\/\s{0,3}(?:\p{Lu}[\p{L}.'’-]{1,40}\s{0,3}){1,3}$|\([^()]{0,60}\b(?:Images|Press|Photo|File)\b[^()]{0,20}\)?\W{0,9}$/u;
 
 /** A notice of whose a text is. */
 export const COPYRIGHT = /©|\(c\)|\bcopyright\b|\ball rights reserved\b/i;

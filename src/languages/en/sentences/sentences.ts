@@ -5,6 +5,8 @@ import { reportingForm } from '../lexicon/reporting-verbs.ts';
 
 /** Longer sentences are cut, so that text without stops costs no more than other text. */
 const longest = 400;
+/** So many marks in a row are looked at from one of them; a run without end costs no more a mark than a short one. */
+const mostMarks = 64;
 
 const stops = new Set(['.', '!', '?', '…']);
 const closers = new Set(['”', '"', '’', "'", ')', ']', '»', "''"]);
@@ -41,10 +43,11 @@ function boundaryAfter(tokens: readonly Token[], i: number): number {
   const abbreviation = token.shape === 'word' && token.text.endsWith('.');
   const dots = /^\.[. ]+$/u.test(token.text);
   if (!abbreviation && !dots && !stops.has(token.text)) return 0;
+  const last = Math.min(tokens.length, i + mostMarks);
   let end = i + 1;
-  while (end < tokens.length && stops.has(tokens[end]!.text) && !omitsAfter(tokens, end)) end++;
+  while (end < last && stops.has(tokens[end]!.text) && !omitsAfter(tokens, end)) end++;
   let quoted = false;
-  while (end < tokens.length && closers.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) {
+  while (end < last && closers.has(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) {
     if (tokens[end]!.text !== ')' && tokens[end]!.text !== ']') quoted = true;
     end++;
   }
@@ -52,7 +55,7 @@ function boundaryAfter(tokens: readonly Token[], i: number): number {
   if (quoted && signs(tokens, end)) return end;
   if (!dots && token.text !== '…' && omitsAfter(tokens, end)) return end;
   let next = end;
-  while (next < tokens.length && openers.has(tokens[next]!.text)) next++;
+  while (next < Math.min(tokens.length, end + mostMarks) && openers.has(tokens[next]!.text)) next++;
   const opened = next > end;
   const after = tokens[next];
   if (!after) return 0;

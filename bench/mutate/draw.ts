@@ -29,11 +29,18 @@ export function placesOf(sizes: ReadonlyMap<string, number>, most: number): Map<
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const fair = (room: string) => (sizes.get(room)! * Math.min(most, all)) / all;
   const places = new Map([...sizes.keys()].map((room) => [room, Math.max(1, Math.floor(fair(room)))]));
-  const open = Math.min(most, all) - [...places.values()].reduce((sum, n) => sum + n, 0);
-  const next = [...sizes.keys()]
-    .filter((room) => places.get(room)! < sizes.get(room)!)
-    .sort((a, b) => fair(b) - places.get(b)! - (fair(a) - places.get(a)!));
-  for (const room of next.slice(0, Math.max(0, open))) places.set(room, places.get(room)! + 1);
+  const given = () => [...places.values()].reduce((sum, n) => sum + n, 0);
+  const due = (room: string) => fair(room) - places.get(room)!;
+  const rooms = [...sizes.keys()];
+  while (given() < Math.min(most, all)) {
+    const next = rooms.filter((room) => places.get(room)! < sizes.get(room)!).sort((a, b) => due(b) - due(a))[0]!;
+    places.set(next, places.get(next)! + 1);
+  }
+  // Where the many small rooms took more than their share, the largest give it back.
+  while (given() > Math.max(rooms.length, Math.min(most, all))) {
+    const next = rooms.filter((room) => places.get(room)! > 1).sort((a, b) => due(a) - due(b))[0]!;
+    places.set(next, places.get(next)! - 1);
+  }
   return places;
 }
 

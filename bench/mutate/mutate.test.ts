@@ -69,6 +69,9 @@ describe('the sample', () => {
       ['ask', 1],
     ]);
     expect([...placesOf(sizes, 99)]).toEqual([...sizes]);
+    const small = new Map([...'abcdef'].map((room) => [room, 1]));
+    const total = [...placesOf(new Map([...small, ['claims', 94]]), 20).values()].reduce((sum, n) => sum + n, 0);
+    expect(total).toBe(20);
   });
 
   it('is the same for a seed and another for another', () => {

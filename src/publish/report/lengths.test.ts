@@ -96,3 +96,19 @@ it('the list of sigla has eighty texts', () => {
   expect(listed(81)).toBe(listed(80));
   expect(listed(80)).toBe(listed(79) + 1);
 });
+
+it('the articles that mention somebody are folded beyond eight, and listed up to a hundred and twenty', () => {
+  const [person] = FIXTURE.entities.filter(({ kind }) => kind === 'person');
+  const [first] = FIXTURE.articles;
+  const section = (count: number) => {
+    const c = makeConcordance(FIXTURE);
+    const articles = Array.from({ length: count }, (_, i) => ({ ...first!, id: `a${i}`, siglum: `S${i}` }));
+    const mentions = articles.map(({ id, text }) => ({ article: id, start: 0, end: 3, exact: text.slice(0, 3) }));
+    const edition = { ...c.edition, entities: [{ ...person!, roles: [], mentions }] };
+    return peopleSection({ ...c, edition, articles: new Map(articles.map((article) => [article.id, article])) }).markup;
+  };
+  expect(section(8)).not.toContain('mentions in 8 articles');
+  expect(section(9)).toContain('mentions in 9 articles');
+  expect(section(120)).not.toContain('other article');
+  expect(section(121)).toContain('and 1 other article');
+});

@@ -44,3 +44,16 @@ describe('a name nobody goes by', () => {
     expect(closeTo(bearers, asked)).toEqual(names);
   });
 });
+
+describe('those near to a name that nobody goes by', () => {
+  const named = (...names: readonly string[]) => names.map((name) => ({ held: name, names: [name] }));
+
+  it('are three at most', () => {
+    expect(closeTo(named('Reyesa', 'Reyesb', 'Reyesc', 'Reyesd'), 'Reyes')).toHaveLength(3);
+  });
+
+  it('differ in a third of the letters asked for at most', () => {
+    expect(closeTo(named('Quiller'), 'Quilxyr')).toEqual(['Quiller']);
+    expect(closeTo(named('Quiller'), 'Quixxyr')).toEqual([]);
+  });
+});

@@ -116,6 +116,13 @@ describe('of several articles on one page', () => {
     expect(notices(post('Harbour board meets', 600), post('Ferry k', 600))).not.toContain('another article');
   });
 
+  it('one has its heading among its first four hundred elements', () => {
+    const late = (before: number) =>
+      `<article class="hentry">${'<br>'.repeat(before)}<h2>Second ferry bought</h2><time>3 March 2031</time><p>${sentence(600)}</p></article>`;
+    expect(notices(post('Harbour board meets', 600), late(398))).toContain('another article');
+    expect(notices(post('Harbour board meets', 600), late(399))).not.toContain('another article');
+  });
+
   it('five are named', () => {
     const posts = (count: number) =>
       notices(...Array.from({ length: count }, (_, i) => post(`Harbour story ${'abcdefgh'[i]}`, 600)));

@@ -1,3 +1,5 @@
+import { documentCounts, idf } from './idf.ts';
+
 /** How telling each term is: its inverse document frequency among the statements of a story. */
 export type TermWeights = ReadonlyMap<string, number>;
 
@@ -6,10 +8,9 @@ const LEAST_STATEMENTS = 50;
 
 /** Inverse document frequencies, smoothed: a term of every statement weighs little, one of two statements much. */
 export function termWeights(profiles: readonly { readonly terms: ReadonlySet<string> }[]): TermWeights {
-  const counts = new Map<string, number>();
-  for (const { terms } of profiles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const total = Math.max(profiles.length, LEAST_STATEMENTS);
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + total / (count + 0.5))]));
+  const counts = documentCounts(profiles.map(({ terms }) => terms));
+  return new Map([...counts].map(([term, count]) => [term, idf(count, total)]));
 }
 
 /** Weight of all terms together. */

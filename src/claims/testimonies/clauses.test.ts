@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { stem } from '../../languages/en/words/stem.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
 import { clusters } from '../same-claim/clusters.ts';
 import { clausesOf, phrasesOf, trimmed } from './clauses.ts';
@@ -20,12 +19,6 @@ test('quotation marks and commas are no part of a statement', () => {
   const span = trimmed(text, { start: 0, end: text.length })!;
   expect(text.slice(span.start, span.end)).toBe('the pier is safe');
   expect(trimmed('“ ”', { start: 0, end: 3 })).toBeNull();
-});
-
-test('forms of one word have one stem', () => {
-  expect(new Set(['deport', 'deported', 'deporting', 'deportation', 'deportations'].map(stem)).size).toBe(1);
-  expect(stem('children')).toBe(stem('child'));
-  expect(stem('pier')).not.toBe(stem('pie'));
 });
 
 test('no chain of neighbours joins strangers', () => {

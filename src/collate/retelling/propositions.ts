@@ -1,4 +1,4 @@
-import { stem } from '../../languages/en/words/stems-2.ts';
+import { stem } from '../../languages/en/words/stem.ts';
 import { STOP_WORDS } from '../../languages/en/words/stop-words-2.ts';
 import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { type AnnotatedArticle, type BlockKind, overlaps, type Span } from '../../model.ts';

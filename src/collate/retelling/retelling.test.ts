@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { body, invented } from '../../../testing/articles/blocks.ts';
-import { stem } from '../../languages/en/words/stems-2.ts';
+import { stem } from '../../languages/en/words/stem.ts';
 import { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { propositionsOf } from './propositions.ts';
 import { retelling } from './retelling.ts';
 import { PLAIN, termWeights } from './term-weights.ts';
-
-describe('stem', () => {
-  it.each([
-    ['resigning resigned resigns', 'resign'],
-    ['parties party', 'parti'],
-    ['stopped stopping stops', 'stop'],
-    ['closely close closed', 'clos'],
-    ['1,200', '1,200'],
-  ])('%s', (words, root) => {
-    for (const word of words.split(' ')) expect(stem(word)).toBe(root);
-  });
-});
 
 describe('retelling', () => {
   const interner = new WordInterner();

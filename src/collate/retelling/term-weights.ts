@@ -1,3 +1,4 @@
+import { documentCounts } from '../../base/idf.ts';
 import type { Proposition } from './propositions.ts';
 
 /** How much each term and quoted word pair tells within one story. */
@@ -10,9 +11,13 @@ export interface TermWeights {
   readonly texts: number;
 }
 
+/** What a term weighs that all texts of a story have: nearly nothing. */
+const LEAST_WEIGHT = 0.05;
+
 /**
- * Inverse document frequency among the texts of one story, falling to nearly nothing for what nearly all of them say:
- * that is the affair itself and tells no descent.
+ * Inverse document frequency among the texts of one story, as a share of what a term of one text has, falling to nearly nothing
+ * for what nearly all of them say: that is the affair itself and tells no descent. `idf` of base leaves what all say some
+ * weight, as statements need.
  *
  * Source of the measure: Spärck Jones, "A statistical interpretation of term specificity" (1972).
  *
@@ -22,18 +27,12 @@ export function termWeights(
   texts: readonly (readonly Proposition[])[],
   spoken: ReadonlySet<number> = new Set(),
 ): TermWeights {
-  const inTexts = new Map<number, number>();
-  const quotes = new Map<number, number>();
-  for (const propositions of texts) {
-    for (const term of new Set(propositions.flatMap((p) => [...p.terms])))
-      inTexts.set(term, (inTexts.get(term) ?? 0) + 1);
-    for (const pair of new Set(propositions.flatMap((p) => [...p.quoted])))
-      quotes.set(pair, (quotes.get(pair) ?? 0) + 1);
-  }
   const count = texts.length;
+  const inTexts = documentCounts(texts.map((propositions) => propositions.flatMap(({ terms }) => [...terms])));
+  const quotes = documentCounts(texts.map((propositions) => propositions.flatMap(({ quoted }) => [...quoted])));
   const top = Math.log((count + 1) / 1.5);
   // Two texts in all: what both say cannot be told from what everyone says, so rarity says nothing.
-  const weightOf = (df: number) => (count < 3 ? 1 : Math.max(0.05, Math.log((count + 1) / (df + 0.5)) / top));
+  const weightOf = (df: number) => (count < 3 ? 1 : Math.max(LEAST_WEIGHT, Math.log((count + 1) / (df + 0.5)) / top));
   const weights = new Map([...inTexts].map(([term, df]) => [term, weightOf(df)]));
   const rarest = weightOf(1);
   return {

@@ -18,7 +18,7 @@ test('the same words joined otherwise', () => {
   expect(kindsOf([both, invented('c', 'It would give an advantage to tourists and trawlers, they say.')])).toEqual([]);
   const nonLocal = invented('d', 'The rule helps pilots and non-local sailors at the quay.');
   expect(kindsOf([nonLocal, invented('e', 'In the end it helps pilots and nonlocal sailors most.')])).toEqual([]);
-  expect(kindsOf([nonLocal, invented('f', 'In all it helps pilots and nonsailing locals.')])).toEqual([
+  expect(kindsOf([nonLocal, invented('f', 'In all it helps pilots and nonsailor locals.')])).toEqual([
     ['quote', 'altered'],
   ]);
 });

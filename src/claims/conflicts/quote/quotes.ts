@@ -1,6 +1,6 @@
 import { oneSpelling } from '../../../languages/en/quotations/spelling.ts';
 import { wordsIn } from '../../../languages/en/words/words.ts';
-import { overlapLength, type Span } from '../../../model.ts';
+import { overlapLength, overlaps, type Span } from '../../../model.ts';
 import type { PlacedArticle } from '../../people/placed-article.ts';
 import { isOutsideText } from '../../people/placed-article.ts';
 import type { Scene } from '../../scene/setting.ts';
@@ -79,16 +79,10 @@ function isMispaired({ article }: PlacedArticle, { start }: Span): boolean {
 }
 
 /** The sentences inside the marks. */
-function sentencesOf({ article }: PlacedArticle, { start, end }: Span): Span[] {
-  const text = article.text.slice(start, end);
-  const parts: Span[] = [];
-  let from = 0;
-  for (const match of text.matchAll(/(?<=[\p{Ll}\p{N}]{2}[.!?])\s+(?=[\p{Lu}“"‘'])/gu)) {
-    parts.push({ start: start + from, end: start + match.index });
-    from = match.index + match[0].length;
-  }
-  parts.push({ start: start + from, end: start + text.trimEnd().length });
-  return parts.filter((part) => part.end > part.start);
+function sentencesOf({ annotations }: PlacedArticle, span: Span): Span[] {
+  return annotations.sentences
+    .filter((sentence) => overlaps(sentence, span))
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
 }
 
 function startsSentence({ article, annotations }: PlacedArticle, start: number): boolean {

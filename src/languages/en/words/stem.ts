@@ -1,39 +1,5 @@
+import { stemmer } from 'stemmer';
 import { folded } from './fold.ts';
-
-/** Endings stripped, longest first, with the letters that must remain before them and what is put in their place. */
-const ENDINGS: readonly (readonly [ending: string, least: number, put: string])[] = [
-  ['izations', 3, ''],
-  ['ization', 3, ''],
-  ['ations', 3, ''],
-  ['ation', 3, ''],
-  ['ments', 4, ''],
-  ['ment', 4, ''],
-  ['nesses', 4, ''],
-  ['ness', 4, ''],
-  ['ingly', 4, ''],
-  ['edly', 4, ''],
-  ['ities', 4, ''],
-  ['ions', 4, ''],
-  ['ings', 3, ''],
-  ['iers', 3, 'i'],
-  ['ier', 3, 'i'],
-  ['ies', 2, 'i'],
-  ['ied', 2, 'i'],
-  ['ity', 4, ''],
-  ['ion', 4, ''],
-  ['ing', 3, ''],
-  ['ers', 4, ''],
-  ['ors', 4, ''],
-  ['ees', 4, ''],
-  ['ed', 3, ''],
-  ['er', 4, ''],
-  ['or', 4, ''],
-  ['ee', 4, ''],
-  ['ly', 4, ''],
-  ['al', 4, ''],
-  ['es', 3, ''],
-  ['s', 3, ''],
-];
 
 /** Common irregular forms, to one form each. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -49,25 +15,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
-/** Brings "deported", "deporting" and "deportation" to one form; crude, but the same for every word. */
+/** No word of running text is longer; what is longer is no word and stays as it is. */
+const LONGEST = 40;
+
+/**
+ * Brings all forms of a word to one stem: "deported", "deporting" and "deportation", "took" and "takes". A stem is for
+ * comparing, not for reading, and is not always stemmed to itself.
+ *
+ * Source of the method: Porter, "An algorithm for suffix stripping" (1980), in the package `stemmer`, behind a table of
+ * irregular forms. Porter2 and our own endings were tried: docs/decisions/stemmer.md.
+ *
+ * @example stem('investigation') === stem('investigated')
+ */
 export function stem(word: string): string {
   const plain = folded(word);
-  const irregular = IRREGULAR.get(plain);
-  if (irregular !== undefined) return irregular;
-  for (const [ending, least, put] of ENDINGS) {
-    if (plain.length - ending.length < least || !plain.endsWith(ending)) continue;
-    if (ending === 's' && plain.endsWith('ss')) break;
-    return tidy(plain.slice(0, plain.length - ending.length) + put);
-  }
-  return tidy(plain);
-}
-
-/** A doubled last consonant, a silent e and a last y are no part of a stem. */
-function tidy(word: string): string {
-  let result = word;
-  if (result.length > 3 && result.endsWith('e')) result = result.slice(0, -1);
-  if (result.length > 3 && result.endsWith('y')) result = `${result.slice(0, -1)}i`;
-  const last = result.at(-1);
-  if (result.length > 3 && last === result.at(-2) && !'aeiouls'.includes(last ?? '')) result = result.slice(0, -1);
-  return result;
+  if (plain.length > LONGEST) return plain;
+  return stemmer(IRREGULAR.get(plain) ?? plain);
 }

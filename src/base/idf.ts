@@ -1,0 +1,22 @@
+/** In how many of some documents each term stands, in the order terms first appear. */
+export function documentCounts<T>(documents: Iterable<Iterable<T>>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const document of documents) {
+    for (const term of new Set(document)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * How telling a term is: its inverse document frequency, smoothed, in nats. A term of every document still weighs a little
+ * (log 2), one of a few weighs much.
+ *
+ * Source of the measure: Spärck Jones, "A statistical interpretation of term specificity" (1972).
+ *
+ * @param count in how many documents it stands
+ * @param total how many documents there are
+ * @example idf(1, 50) > idf(25, 50)
+ */
+export function idf(count: number, total: number): number {
+  return Math.log(1 + total / (count + 0.5));
+}

@@ -100,7 +100,10 @@ describe('checkEdition', () => {
 });
 
 describe.skipIf(!existsSync(shared))('the shared affairs', () => {
-  it.each(existsSync(shared) ? readdirSync(shared) : [])('%s makes a lawful edition', async (affair) => {
+  // All of them take minutes; as in the gates of the benches, that is asked for.
+  const affairs = existsSync(shared) ? readdirSync(shared).sort() : [];
+  const tried = process.env.VARIORUM_SHARED_GATE ? affairs : affairs.slice(0, 2);
+  it.each(tried)('%s makes a lawful edition', async (affair) => {
     expectLawful(await editionOf(await readPile([`${shared}/${affair}`])));
   });
 });

@@ -15,7 +15,7 @@ export async function readPile(paths: readonly string[], options: ReadPagesOptio
   const failures: ReadFailure[] = [];
   for await (const item of readPages(paths, options)) {
     if (isReadFailure(item)) failures.push(item);
-    else if (isOwnReport(item.content)) {
+    else if (isOwnReport(item)) {
       failures.push({ source: item.source, reason: 'a report made by Variorum; not read as a page' });
     } else pages.push(item);
   }

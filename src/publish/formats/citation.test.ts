@@ -37,4 +37,13 @@ describe('citePassage', () => {
     expect(bare.plain).toBe(`undated, ${ledger.source}.`);
     expect(bare.wiki).toBe('{{cite news }}');
   });
+
+  it('stays on its lines, whatever line breaks a page’s publisher, source, byline and title hold', () => {
+    const breaks = 'Post\r\n\n# Gull\u2028- sits';
+    const broken = { ...ledger, publisher: breaks, source: breaks, byline: breaks, title: breaks };
+    const { plain, markdown, wiki, csl } = citePassage(broken, passage);
+    for (const text of [plain, wiki, ...markdown.split('\n\n')]) expect(text).not.toMatch(/[\r\n\u2028]/);
+    expect(markdown.split('\n\n')).toHaveLength(2);
+    expect(JSON.parse(csl)['container-title']).toBe('Post # Gull - sits');
+  });
 });

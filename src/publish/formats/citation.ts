@@ -19,14 +19,15 @@ function addressOf({ source, key }: EditionArticle): string | null {
 }
 
 /** How an article and a passage of it are cited; what is not known is left out, never guessed. */
-export function citePassage(article: EditionArticle, passage: Passage | null): Citation {
+export function citePassage(given: EditionArticle, passage: Passage | null): Citation {
+  const article = onOneLine(given);
   const { title, publisher, published, siglum, sha256, source } = article;
-  const author = article.byline === null ? null : line(article.byline).replace(/^by\s+/i, '');
+  const author = article.byline?.replace(/^by\s+/i, '') ?? null;
   const address = addressOf(article);
   const date = published?.slice(0, 10) ?? null;
   const quote = passage === null ? null : line(passage.exact);
   const when = date === null ? 'undated' : dateWords(date);
-  const name = title === null ? null : `“${line(title)}”`;
+  const name = title === null ? null : `“${title}”`;
   const place = passage === null ? null : `characters ${passage.start}–${passage.end}`;
   const parts = [author, name, publisher, when, address ?? source, place].filter((part) => part !== null);
   const plain = `${quote === null ? '' : `“${quote}” `}${parts.join(', ')}.`;
@@ -35,7 +36,7 @@ export function citePassage(article: EditionArticle, passage: Passage | null): C
     markdown: markdown(article, { author, address, quote, when, place }),
     wiki: wiki([
       ['author', author],
-      ['title', title === null ? null : line(title)],
+      ['title', title],
       ['work', publisher],
       ['date', date],
       ['url', address],
@@ -46,7 +47,7 @@ export function citePassage(article: EditionArticle, passage: Passage | null): C
       {
         id: siglum,
         type: 'article-newspaper',
-        ...(title === null ? {} : { title: line(title) }),
+        ...(title === null ? {} : { title }),
         ...(author === null ? {} : { author: [{ literal: author }] }),
         ...(publisher === null ? {} : { 'container-title': publisher }),
         ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
@@ -60,12 +61,19 @@ export function citePassage(article: EditionArticle, passage: Passage | null): C
   };
 }
 
+/** The article with each field that is a page's words on one line, so that none of them can open a paragraph or end a field. */
+function onOneLine(article: EditionArticle): EditionArticle {
+  const { title, publisher, byline, source } = article;
+  const flat = (text: string | null) => (text === null ? null : line(text));
+  return { ...article, title: flat(title), publisher: flat(publisher), byline: flat(byline), source: line(source) };
+}
+
 function markdown(
   { title, publisher, source }: EditionArticle,
   more: Readonly<Record<'author' | 'address' | 'quote' | 'place', string | null>> & { readonly when: string },
 ): string {
   const safe = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
-  const name = title === null ? null : `“${safe(line(title))}”`;
+  const name = title === null ? null : `“${safe(title)}”`;
   const linked = more.address === null ? name : `[${name ?? safe(source)}](${more.address.replaceAll(')', '%29')})`;
   const work = publisher === null ? null : `*${safe(publisher)}*`;
   const parts = [

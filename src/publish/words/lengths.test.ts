@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE } from '../../../testing/edition/index.ts';
 import { makeConcordance } from '../../ask/concordance.ts';
-import { isOwnReport } from '../own-report.ts';
 import { stemmaRows } from '../stemma/stemma-layers.ts';
 import { surroundings } from './excerpt.ts';
 import { wordDiff } from './word-diff.ts';
@@ -34,11 +33,4 @@ it('a row of a stemma has five nodes at most', () => {
     stemmaRows({ nodes: Array.from({ length: count }, () => ({})), edges: [] } as never).length;
   expect(rows(5)).toBe(1);
   expect(rows(6)).toBe(2);
-});
-
-it('a report of our own says so within its first four thousand characters', () => {
-  const report = (before: number) => isOwnReport(`${' '.repeat(before)}<meta name="generator" content="variorum 1">`);
-  const mark = '<meta name="generator" content="variorum ';
-  expect(report(4000 - mark.length)).toBe(true);
-  expect(report(4001 - mark.length)).toBe(false);
 });

@@ -304,6 +304,9 @@ describe('commands that open an edition', () => {
     expect(err).toContain('does not say');
     const checked = await variorum('check', join(folder, 'altered.json'), 'The board met on Monday.');
     expect([checked.code, checked.err]).toEqual([code, err]);
+    writeFileSync(join(folder, 'cut.json'), altered.slice(0, altered.length / 2));
+    const cut = await variorum('check', join(folder, 'cut.json'), 'The board met on Monday.');
+    expect([cut.code, cut.err]).toEqual([1, expect.stringContaining('cut.json is not JSON')]);
     const older = readFileSync(join(sample(), 'edition.json'), 'utf8').replace('edition@2', 'edition@1');
     writeFileSync(join(folder, 'older.json'), older);
     for (const command of ['claims', 'check']) {

@@ -90,11 +90,14 @@ async function editionOf(
   return makeEdition(pile.pages, pile.failures, await makeOptions(outlets, progress));
 }
 
-/** True if a path holds what says it is an edition, lawful or not: an altered one is refused, not read as a page. */
+/** How an edition begins, whole or cut. */
+const BEGINS = /^\s{0,99}\{\s{0,99}"schema"\s{0,9}:\s{0,9}"variorum\/edition@/;
+
+/** True if a path holds what says it is an edition, lawful or not: one that was altered or cut is refused, not read as a page. */
 async function saysEdition(path: string): Promise<boolean> {
   const { readEdition } = await import('../../node/output/read-edition.ts');
   try {
-    return String(JSON.parse(await readEdition(path))?.schema).startsWith('variorum/edition@');
+    return BEGINS.test(await readEdition(path));
   } catch {
     return false;
   }

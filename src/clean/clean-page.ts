@@ -25,7 +25,7 @@ import { fold } from './pieces/piece.ts';
 export function cleanPage(page: Page, register: OutletRegister): Article {
   const read = page.mediaType === 'text/html' ? readHtml(page) : readText(page);
   const { text, pieces, hyperlinks, facts } = read;
-  const declared = declaredOf(page);
+  const { declared, notices: undeclared } = declaredOf(page);
   const judged = classify(text, pieces, {
     title: fold(declared.title ?? facts.title ?? ''),
     description: fold((facts.description ?? '').slice(0, 1_000)),
@@ -40,7 +40,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const stated = facts.byline;
   const shownBetter = explicit !== null && !(stated !== null && fold(stated).includes(fold(explicit)));
   const byline = (shownBetter ? explicit : null) ?? stated ?? shownBy(text, blocks, html) ?? facts.signedBy;
-  const notices = [...page.notices, ...read.notices];
+  const notices = [...page.notices, ...undeclared, ...read.notices];
   if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
   else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))
     notices.push('No body was found in the page.');

@@ -1,6 +1,7 @@
 import { BYLINE_LEAD } from '../../languages/pages/bylines.ts';
 import type { Block, Page } from '../../model.ts';
 import { statedDate } from '../dates/dates.ts';
+import { declaredDate } from '../dates/declared-date.ts';
 import { isContributorCredit } from '../pieces/lines.ts';
 
 const textOf = (text: string, block: Block): string => text.slice(block.start, block.end);
@@ -60,15 +61,23 @@ export function statedDates(
   return { published, modified };
 }
 
-/** What a record declares, with empty strings taken as nothing. */
-export function declaredOf(page: Page): Page['declared'] {
+/** What a record declares, with empty strings taken as nothing, and so what stands for a date and is none: that a notice says. */
+export function declaredOf(page: Page): { readonly declared: Page['declared']; readonly notices: readonly string[] } {
+  const notices: string[] = [];
   const said = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value.trim());
-  const { url, publisher, title, published, retrieved } = page.declared;
-  return {
+  const dated = (name: 'published' | 'retrieved'): string | null => {
+    const value = said(page.declared[name]);
+    const date = value === null ? null : declaredDate(value);
+    if (value !== null && date === null) notices.push(`Its ${name} is no date that can be read; it was left out.`);
+    return date;
+  };
+  const { url, publisher, title } = page.declared;
+  const declared = {
     url: said(url),
     publisher: said(publisher),
     title: said(title),
-    published: said(published),
-    retrieved: said(retrieved),
+    published: dated('published'),
+    retrieved: dated('retrieved'),
   };
+  return { declared, notices };
 }

@@ -16,6 +16,12 @@ if (!executablePath) console.warn('Browser tests skipped: no Chromium found; set
 /** True where the browser tests can run. */
 export const hasBrowser = executablePath !== undefined;
 
+/** How the browser is started. */
+export const LAUNCH = {
+  executablePath: executablePath ?? '',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+};
+
 /** A report opened in a browser; whatever the page complains of or asks for is collected. */
 export interface Opened {
   readonly page: Page;
@@ -34,10 +40,7 @@ export function reportInBrowser(edition: Edition) {
     folder = mkdtempSync(join(tmpdir(), 'variorum-report-'));
     writeFileSync(join(folder, 'report.html'), renderReport(edition));
     held.url = pathToFileURL(join(folder, 'report.html')).href;
-    browser = await chromium.launch({
-      executablePath: executablePath!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-    });
+    browser = await chromium.launch(LAUNCH);
   });
 
   afterAll(async () => {

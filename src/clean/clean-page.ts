@@ -1,19 +1,19 @@
 import { type Article, type Block, contentId, type OutletRegister, type Page } from '../model.ts';
 import { breaksOff } from './article/breaks-off.ts';
 import { insteadOfArticle } from './article/no-article.ts';
-import { paragraphs } from './blocks/paragraphs.ts';
 import { classify } from './blocks/settle.ts';
 import { inLocalTime } from './dates/local-time.ts';
 import { type ShownDates, shownDates } from './dates/visible-dates.ts';
 import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
-import { languageOf } from './metadata/language.ts';
+import { languageOf, languageOfLabels } from './metadata/language.ts';
 import { mastheadOf } from './metadata/masthead.ts';
 import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata/metadata.ts';
 import { canonical, selfNamed } from './metadata/publisher.ts';
 import { authorsOf } from './people/authors.ts';
 import { personOf } from './people/people.ts';
 import { shownByline } from './people/visible-bylines.ts';
+import { paragraphs } from './pieces/paragraphs.ts';
 import { fold } from './pieces/piece.ts';
 
 /**
@@ -64,7 +64,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
       declared.published ?? localised(facts.published, shown) ?? publishedBy(dates.published, shown, facts.likely),
     modified: facts.modified ?? dates.modified ?? shown.modified,
     retrieved: declared.retrieved,
-    language: languageOfBlocks(text, blocks, facts.language),
+    language: languageOfBlocks(text, blocks, declared.title ?? facts.title, facts.language),
     notices,
   };
 }
@@ -123,11 +123,17 @@ function publisherOf(
   return selfNamed(furniture, register);
 }
 
-function languageOfBlocks(text: string, blocks: readonly Block[], stated: string | null): string {
+/**
+ * The language of the body; where there is none, or too little of it to tell, that of all words of the page with its
+ * title; at last the one its markup states.
+ */
+function languageOfBlocks(text: string, blocks: readonly Block[], title: string | null, stated: string | null): string {
   const body = blocks
     .filter(({ kind }) => kind === 'body')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
   const told = languageOf(body);
-  return told === 'und' && body !== '' ? (stated ?? 'und') : told;
+  if (told !== 'und') return told;
+  const toldByAll = languageOfLabels([title ?? '', text].join('\n'));
+  return toldByAll === 'und' && text.trim() !== '' ? (stated ?? 'und') : toldByAll;
 }

@@ -2,7 +2,6 @@ import type { Page } from '../model.ts';
 import { type LiveBlog, liveBlogOf } from './article/live-blog.ts';
 import { keptPieces } from './article/reader-view.ts';
 import { severalArticles } from './article/several-articles.ts';
-import { paragraphs } from './blocks/paragraphs.ts';
 import { type HtmlFacts, htmlFacts, NO_FACTS } from './html-facts.ts';
 import { hasNoscriptText, SHOWS_NOTHING, statedParagraphs } from './page/hidden-text.ts';
 import { marksOf } from './page/prose.ts';
@@ -10,6 +9,7 @@ import { type Asides, render } from './page/render.ts';
 import type { RawPiece, Rendered } from './page/rendered.ts';
 import { stripTags } from './page/strip-tags.ts';
 import { type Tree, treeOf } from './page/tree.ts';
+import { paragraphs } from './pieces/paragraphs.ts';
 import { fold, type Piece } from './pieces/piece.ts';
 
 /** More characters than any article page has: not worth building a tree for. */

@@ -1,13 +1,14 @@
 import { FUNCTION_WORDS, SMALL_IN_TITLES } from '../../languages/en/lexicon/glue-words.ts';
 import { INTERFACE_WORDS, LABELS } from '../../languages/pages/interface-words.ts';
 import { ABBREVIATION_END } from '../../languages/pages/journalism.ts';
+import { withoutClosing } from '../pieces/closing.ts';
 import { fold, type Piece } from '../pieces/piece.ts';
 import { boilerplateScore } from './boilerplate.ts';
 
 /** What can be counted in one piece of text, before its neighbours are looked at. */
 export interface Features {
   readonly words: number;
-  /** Ends as a sentence does. */
+  /** Ends as a sentence does; emoji, hashtags and addresses behind it aside. */
   readonly terminal: boolean;
   /** Share of function words. */
   readonly glue: number;
@@ -51,7 +52,7 @@ export function featuresOf(text: string, piece: Piece): Features {
   }
   const count = tokens.length;
   const meaning = count - glue - numbers;
-  const end = full.slice(-24);
+  const end = endOf(full);
   return {
     words: full.length > 4000 ? Math.round((count * full.length) / 4000) : count,
     terminal: TERMINAL.test(end) && !(count < 8 && ABBREVIATION_END.test(end)),
@@ -64,6 +65,12 @@ export function featuresOf(text: string, piece: Piece): Features {
     placed: PLACED.test(block.slice(0, 90)),
     quoted: /^["“‘]|["”]$/.test(block),
   };
+}
+
+/** The end of a piece; where no sentence ends with it, the one before the emoji, hashtags and addresses behind it. */
+function endOf(full: string): string {
+  const end = full.slice(-24);
+  return TERMINAL.test(end) ? end : withoutClosing(full).slice(-24);
 }
 
 const GLUE = 1;

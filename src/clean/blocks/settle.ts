@@ -7,12 +7,14 @@ import { isEnglish } from './features.ts';
 import { settleHeadline } from './headline.ts';
 import { markRepeats } from './repeats.ts';
 import { type Judged, judge, type PageFacts, type Role } from './roles.ts';
+import { settleUnended } from './unended.ts';
 import { affinity, mainZone, vocabularyOf, type Zone } from './zone.ts';
 
 /** The blocks of a page: each piece judged by its words, then settled among its neighbours. */
 export function classify(text: string, pieces: readonly Piece[], facts: Omit<PageFacts, 'english'>): Block[] {
   const english = isEnglish(text);
   const all = pieces.map((piece) => judge(text, piece, { ...facts, english }));
+  settleUnended(all, facts.title);
   settleEdges(all);
   spreadPleas(all);
   followPointers(all);

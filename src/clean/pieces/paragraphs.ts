@@ -1,4 +1,5 @@
-import type { Piece } from '../pieces/piece.ts';
+import type { Piece } from './piece.ts';
+import { turnOf } from './turns.ts';
 
 const SENTENCE_END = /[.!?:;…]["'”’)\]]{0,3}$/;
 const LOWER_START = /^["'“‘(]{0,2}\p{Ll}/u;
@@ -40,12 +41,16 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   return full >= lengths.length * 0.8 && running >= lines.length * 0.25;
 }
 
+/** True for two lines that each begin with a speaker's label: the turns of a chat, which is often written small. */
+const areTurns = (text: string, line: Line, next: Line): boolean =>
+  turnOf(text.slice(next.start, next.end)) !== null && turnOf(text.slice(line.start, line.end)) !== null;
+
 /** True if the second line goes on with the sentence the first one left open. */
 function runsOn(text: string, line: Line, next: Line): boolean {
   const length = line.end - line.start;
   if (length < 15 || length > 100) return false;
   if (SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 6), line.end))) return false;
-  return LOWER_START.test(text.slice(next.start, next.start + 4));
+  return LOWER_START.test(text.slice(next.start, next.start + 4)) && !areTurns(text, line, next);
 }
 
 /**

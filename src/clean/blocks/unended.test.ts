@@ -167,7 +167,7 @@ describe('a text whose sentences do not end', () => {
       'The bank said on Monday that it had sold the mill.',
       'The mill had been for sale since the old owner died in March.',
     ];
-    const unended = 'A woman walks by the wheel of the old mill that is for sale';
+    const unended = 'A woman strolls by the wheel of the watermill that is for sale';
     expect(wordsOf(plain([ended[0]!, unended, ended[1]!]), 'body')).toHaveLength(3);
     const page = plain([`${ended[0]!} Nobody was told.`, unended, ended[1]!]);
     expect(wordsOf(page, 'body')).toHaveLength(2);

@@ -8,13 +8,15 @@ import { cutArticle, readParagraphs } from './read-paragraphs.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
 export { type AnnotationModels, readAnnotationModels } from './paragraphs/models.ts';
+export { unreadNotice } from './paragraphs/reach.ts';
 
 /**
  * Finds the tokens, sentences, names, times, quantities, quotations and attributions of an article: by the trained models where
  * they are given, else by rule alone.
  *
  * Headlines, decks, body and captions are annotated; furniture, bylines, datelines and repeats are not. An article in
- * another language than English gets its tokens and sentences only. Linear in the length of the text.
+ * another language than English gets its tokens and sentences only. Linear in the length of the text, of which no more than a
+ * quarter of a million characters are read ({@link unreadNotice}).
  *
  * @param article text, blocks and metadata; its publisher never becomes the `via` of an attribution
  * @param register the news organisations to recognise

@@ -1,5 +1,5 @@
 import { chooseAccounts } from '../account/index.ts';
-import { annotate, readAnnotationModels } from '../annotate/index.ts';
+import { annotate, readAnnotationModels, unreadNotice } from '../annotate/index.ts';
 import { findClaims, readClaimModels } from '../claims/index.ts';
 import { cleanPage, markRecurring } from '../clean/index.ts';
 import { collate } from '../collate/index.ts';
@@ -111,8 +111,11 @@ export function annotatePile(
   const clean = (page: Page) => cleanPage(page, register);
   const read = spared(uniqueKeys(pages), ({ source }) => source, 'cleaning', clean, onFault);
   const cleaned = inEditionOrder(markRecurring(read));
-  const annotated = (article: Article, i: number) => {
+  const annotated = (cleanedArticle: Article, i: number) => {
     progress('annotate', i, cleaned.length);
+    const unread = unreadNotice(cleanedArticle);
+    const article =
+      unread === null ? cleanedArticle : { ...cleanedArticle, notices: [...cleanedArticle.notices, unread] };
     return { article, annotations: annotate(article, register, models) };
   };
   return spared(cleaned, ({ source }) => source, 'annotating', annotated, onFault);

@@ -1,6 +1,7 @@
 import { tokenize } from '../../languages/en/words/tokenize.ts';
 import type { Token } from '../../languages/language.ts';
 import type { Article, BlockKind, Span } from '../../model.ts';
+import { isOwn, readingEnds } from './reach.ts';
 
 /** A paragraph: a block, or the part of one between blank lines. Nothing annotated crosses it. */
 export interface Paragraph extends Span {
@@ -9,16 +10,16 @@ export interface Paragraph extends Span {
   readonly tokens: readonly Token[];
 }
 
-const annotated: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body', 'caption']);
 /** Begins at the first blank before a line feed, so that a run of blanks without one is looked through once. */
 const lineBreak = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 
-/** The paragraphs of the blocks that carry the article's own words. Furniture, bylines and repeats have none. */
+/** The paragraphs of the blocks that carry the article's own words, as far as it is read. */
 export function paragraphsOf(article: Article): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const reach = readingEnds(article);
   article.blocks.forEach((block, index) => {
-    if (!annotated.has(block.kind)) return;
-    for (const { start, end } of pieces(article.text, block)) {
+    if (!isOwn(block.kind) || block.start >= reach) return;
+    for (const { start, end } of pieces(article.text, { start: block.start, end: Math.min(block.end, reach) })) {
       const tokens = tokenize(article.text, start, end);
       if (tokens.length > 0) paragraphs.push({ start, end, block: index, kind: block.kind, tokens });
     }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { register } from '../../../testing/articles/page.ts';
+import { textArticle } from '../../model.ts';
+import { annotate } from '../index.ts';
+import { REACH, readingEnds, unreadNotice } from './reach.ts';
+
+const long = (length: number) => textArticle('long', `${'gull '.repeat(length / 5 - 1)}lamps`);
+
+describe('an article is read for a quarter of a million characters of its own words', () => {
+  it('and no further: the cut falls between words, and a notice says so', () => {
+    expect(readingEnds(long(REACH.own))).toBe(REACH.own);
+    expect(unreadNotice(long(REACH.own))).toBeNull();
+    const longer = long(REACH.own + 5);
+    expect(longer.text.slice(0, readingEnds(longer)).endsWith(' gull')).toBe(true);
+    expect(unreadNotice(longer)).toBe(
+      'It is very long: names, quotations and claims were read in its first 249999 of 250005 characters alone.',
+    );
+  });
+
+  it('and a word without end is cut where it stands', () => {
+    expect(readingEnds(textArticle('long', 'x'.repeat(REACH.own + 1)))).toBe(REACH.own);
+  });
+
+  it('where what is not its own words counts for nothing', () => {
+    const article = long(REACH.own + 5);
+    const blocks = article.blocks.map((block) => ({ ...block, kind: 'furniture' as const }));
+    expect(readingEnds({ ...article, blocks })).toBe(article.text.length);
+  });
+
+  it('no sentence or token lies behind it', () => {
+    const { sentences, tokens } = annotate(long(REACH.own + 500), register);
+    expect(sentences.at(-1)!.end).toBeLessThanOrEqual(REACH.own);
+    expect(tokens.ends.at(-1)).toBeLessThanOrEqual(REACH.own);
+  });
+});

@@ -155,6 +155,14 @@ describe('the rooms of the house', () => {
     expect(core.filter((file) => /\bprocess\.|\bBuffer\./u.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
   });
 
+  it('asks no network, starts no program and runs no words as code', () => {
+    const modules = ['buffer', 'fs', 'fs/promises', 'os', 'path', 'url', 'util', 'zlib'];
+    const others = imports.filter(({ to }) => to.startsWith('node:') && !modules.includes(to.slice('node:'.length)));
+    expect(others).toEqual([]);
+    const calls = /\b(?:fetch|eval|Function|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/u;
+    expect(files.filter((file) => calls.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
+  });
+
   it('lets commands print through one module alone, which shows what would act on a terminal', () => {
     const commands = files.filter((file) => file.startsWith('cli/') && file !== 'cli/terminal/print.ts');
     expect(commands.filter((file) => /\.write\(/.test(readFileSync(join(src, file), 'utf8')))).toEqual([

@@ -15,8 +15,8 @@ export { unreadNotice } from './paragraphs/reach.ts';
  * they are given, else by rule alone.
  *
  * Headlines, decks, body and captions are annotated; furniture, bylines, datelines and repeats are not. An article in
- * another language than English gets its tokens and sentences only. Linear in the length of the text, of which no more than a
- * quarter of a million characters are read ({@link unreadNotice}).
+ * another language than English gets its tokens and sentences only. Linear in the length of the text, of which no more than
+ * two hundred thousand characters are read ({@link unreadNotice}).
  *
  * @param article text, blocks and metadata; its publisher never becomes the `via` of an attribution
  * @param register the news organisations to recognise

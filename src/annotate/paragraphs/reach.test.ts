@@ -6,14 +6,14 @@ import { REACH, readingEnds, unreadNotice } from './reach.ts';
 
 const long = (length: number) => textArticle('long', `${'gull '.repeat(length / 5 - 1)}lamps`);
 
-describe('an article is read for a quarter of a million characters of its own words', () => {
+describe('an article is read for two hundred thousand characters of its own words', () => {
   it('and no further: the cut falls between words, and a notice says so', () => {
     expect(readingEnds(long(REACH.own))).toBe(REACH.own);
     expect(unreadNotice(long(REACH.own))).toBeNull();
     const longer = long(REACH.own + 5);
     expect(longer.text.slice(0, readingEnds(longer)).endsWith(' gull')).toBe(true);
     expect(unreadNotice(longer)).toBe(
-      'It is very long: names, quotations and claims were read in its first 249999 of 250005 characters alone.',
+      'It is very long: names, quotations and claims were read in its first 199999 of 200005 characters alone.',
     );
   });
 

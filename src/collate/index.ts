@@ -1,5 +1,5 @@
 import { grouped } from '../base/grouped.ts';
-import { STOP_WORDS } from '../languages/en/words/stop-words-2.ts';
+import { STOP_WORDS } from '../languages/en/words/stop-words.ts';
 import { WordInterner, wordSequence } from '../languages/en/words/word-sequence.ts';
 import {
   type AnnotatedArticle,
@@ -53,7 +53,7 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   const firstOf = firstsOf(groups);
   const descent: Descent = { articles, texts, credits, origins };
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
-  const story = sortIntoStories(texts, groups, reused, new Set(STOP_WORDS.map((word) => interner.idOf(word))));
+  const story = sortIntoStories(texts, groups, reused, new Set([...STOP_WORDS].map((word) => interner.idOf(word))));
   const storyInterner = new WordInterner();
   const storyGroups = [...grouped(groups, (group) => story[group[0]!]!).values()];
   const descents = storyGroups.map((members) =>

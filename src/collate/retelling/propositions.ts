@@ -1,5 +1,5 @@
 import { stem } from '../../languages/en/words/stem.ts';
-import { STOP_WORDS } from '../../languages/en/words/stop-words-2.ts';
+import { STOP_WORDS } from '../../languages/en/words/stop-words.ts';
 import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import { type AnnotatedArticle, type BlockKind, overlaps, type Span } from '../../model.ts';
 
@@ -18,7 +18,7 @@ export interface Proposition extends Span {
 
 const SENTENCES: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body']);
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
-const stops = new Set(STOP_WORDS.map(stem));
+const stops = new Set([...STOP_WORDS].map(stem));
 
 /** How much more a term tells than a plain word, by what it is. Chosen on the development affairs. */
 const STRESS = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { body, invented } from '../../../testing/articles/blocks.ts';
-import { STOP_WORDS } from '../../languages/en/words/stop-words-2.ts';
+import { STOP_WORDS } from '../../languages/en/words/stop-words.ts';
 import { WordInterner, wordSequence } from '../../languages/en/words/word-sequence.ts';
 import { sortIntoStories } from './stories.ts';
 
@@ -18,7 +18,7 @@ it('sorts texts by what they are about, in large piles as in small ones', () => 
     const texts = Array.from({ length: size }, (_, i) =>
       wordSequence(invented(`t${i}`, body(story(i % 2 === 0 ? FIRE : MARKET, i % 9))), interner),
     );
-    const stops = new Set(STOP_WORDS.map((word) => interner.idOf(word)));
+    const stops = new Set([...STOP_WORDS].map((word) => interner.idOf(word)));
     const stories = sortIntoStories(
       texts,
       texts.map((_, i) => [i]),

@@ -20,7 +20,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   announced announcing announcement write writes wrote written writing explain explains explained statement statements
   spokesman spokeswoman spokesperson spokespeople comment comments asked ask asks asking mr mrs ms dr
   like well back way ways thing things make makes made making take takes took taken taking put puts new first last next
-  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week weeks month months year years day days`.split(
-    /\s+/u,
-  ),
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week weeks month months year years day days
+  aren couldn didn doesn don hadn hasn haven isn ll re shouldn ve wasn weren won wouldn
+  ago away became called cannot every good including know later less news once people saw second see seen story think three time
+  times two use used using want yes`.split(/\s+/u),
 );

@@ -127,6 +127,18 @@ export function reportingForm(lower: string): ReportingForm | null {
   return formsByText.get(lower) ?? null;
 }
 
+/** The reporting verbs with a frame or a stance, by their base forms, in the order of the lists. */
+export function reportingLemmas(wanted: { readonly frame?: VerbFrame; readonly stance?: Stance }): string[] {
+  return lists.flatMap(([frame, stance, list]) =>
+    (wanted.frame ?? frame) === frame && (wanted.stance ?? stance) === stance
+      ? list
+          .trim()
+          .split(/\s+/)
+          .map((entry) => entry.split('_')[0]!)
+      : [],
+  );
+}
+
 /** Nouns that double as verb forms above and are often just nouns. */
 export const nounForms: ReadonlySet<string> = new Set(
   `claim claims report reports comment comments note notes state states post posts question questions promise promises pledge

@@ -49,7 +49,7 @@ describe('two numbers are given for one fact', () => {
   });
 
   it('by .15 more where other words for people are counted, and not at all where other things are', () => {
-    expect(needed({ value: 3, noun: 'people' }, { value: 30, noun: 'passengers' })).toBe(NEEDED.people);
+    expect(needed({ value: 3, noun: 'workers' }, { value: 30, noun: 'passengers' })).toBe(NEEDED.people);
     expect(needed({ value: 3 }, { value: 30, noun: 'cars' })).toBe(11);
   });
 });

@@ -12,7 +12,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'annotate/attributions/model/document-words.ts': [2, 'kinds of the contract and frames of verbs'],
   'annotate/names/model/document-facts.ts': [1, 'kinds of the contract'],
   'annotate/names/model/labels.ts': [1, 'kinds of the contract'],
-  'annotate/paragraphs/paragraphs.ts': [1, 'parts of an article in the contract'],
+  'annotate/paragraphs/reach.ts': [1, 'parts of an article in the contract'],
   'annotate/times/reading/durations.ts': [1, 'names the program gives units of time'],
   'annotate/times/reading/shift.ts': [2, 'names the program gives units of time'],
   'annotate/times/spans/joins.ts': [1, 'names the program gives units of time'],

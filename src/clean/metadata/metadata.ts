@@ -18,7 +18,7 @@ export function tidyByline(line: string): string | null {
     .replace(/\s+/g, ' ')
     .replace(/\S{1,80}@\S{1,80}/g, '')
     .replace(BYLINE_LEAD, '')
-    .replace(/^[\s,|/•·:–—-]+|[\s,|/•·:–—-]+$/g, '')
+    .replace(/^[\s,|/•·:–—-]+|(?<![\s,|/•·:–—-])[\s,|/•·:–—-]+$/g, '')
     .replace(/ ,/g, ',');
   return tidy === '' || tidy.length > 200 ? null : tidy;
 }

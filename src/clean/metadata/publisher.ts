@@ -43,7 +43,7 @@ function trimName(raw: string): string | null {
   const name = raw
     .replace(RIGHTS_IN_NAME, '')
     .replace(/\.\s.*$/, '')
-    .replace(/[.,’'-]+$/, '')
+    .replace(/(?<![.,’'-])[.,’'-]+$/, '')
     .replace(/[’']s$/, '')
     .trim();
   return name.length < 2 || NOT_A_NAME.test(name) ? null : name;

@@ -63,7 +63,7 @@ function union(a: readonly string[], b: readonly string[]): string[] {
 type Signed = Pick<Authors, 'people' | 'organisations'>;
 
 function named(words: string, register: OutletRegister): Signed {
-  const whole = words.replace(BY_LEAD, '').replace(/^[\s,|–—-]+|[\s,|–—-]+$/g, '');
+  const whole = words.replace(BY_LEAD, '').replace(/^[\s,|–—-]+|(?<![\s,|–—-])[\s,|–—-]+$/g, '');
   if (whole === '') return NOBODY;
   const known = outletOf(whole, register);
   if (known !== null) return { people: [], organisations: [known.name] };

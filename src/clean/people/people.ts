@@ -29,7 +29,7 @@ export function personOf(raw: string): string | null {
   if (DATED.test(name) && statedDate(name, null, true) !== null) name = name.replace(DATED, '');
   name = name
     .replace(AFTER_PERSON, '')
-    .replace(/^[\s,;|/•·:–—()-]+|[\s,;|/•·:–—(-]+$/g, '')
+    .replace(/^[\s,;|/•·:–—()-]+|(?<![\s,;|/•·:–—(-])[\s,;|/•·:–—(-]+$/g, '')
     .replace(/^@/, '')
     .trim();
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;

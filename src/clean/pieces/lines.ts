@@ -35,6 +35,7 @@ export function isByline(line: string, names: (name: string) => boolean): boolea
     bar.length > 1 &&
     bar.length <= 3 &&
     names(bar.at(-1)!.trim()) &&
+    bar[0]!.length <= 120 &&
     /^(?:\p{Lu}[\p{L}'’.-]*\s?){2,4}$/u.test(bar[0]!.trim())
   );
 }
@@ -48,7 +49,7 @@ export function isContributorCredit(line: string): boolean {
 export function isBiography(line: string): boolean {
   if (line.length > 700 || /[“"]/.test(line)) return false;
   if (line.length > 420) return ROLE_LINE.test(line) && ROLE.test(line.slice(0, 120));
-  if (/[\w.+-]+@[\w-]+\.\w/.test(line)) return line.length < 200;
+  if (/[\w.+-]@[\w-]+\.\w/.test(line)) return line.length < 200;
   return (ROLE_LINE.test(line) && ROLE.test(line)) || (BIO_START.test(line) && line.length < 250);
 }
 

@@ -25,7 +25,7 @@ interface Token extends Span {
 
 function tokensOf(text: string, block: Span): Token[] {
   return [...text.slice(block.start, block.end).matchAll(TOKEN)].map((match) => {
-    const word = match[0].replace(/(?:['’]s?|[.-]+|\.['’])$/u, '');
+    const word = match[0].replace(/(?:['’]s?|(?<![.-])[.-]+|\.['’])$/u, '');
     const start = block.start + match.index;
     return { word, start, end: start + word.length };
   });

@@ -20,7 +20,7 @@ export const REPORTED_BY =
 
 /** What parts the names of a byline. */
 export const BETWEEN_NAMES =
-  /\s*(?:[|•·;/,]|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|&|for the|for|of the|of|at the|with)\s)\s*/iu;
+  /(?:(?<!\s)\s+)?(?:[|•·;/,]|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|&|for the|for|of the|of|at the|with)\s)\s*/iu;
 
 /** Words of a newsroom or an agency in a byline: no person. */
 export const BODY_WORDS =

@@ -9,14 +9,14 @@ export interface NameWord {
   readonly end: number;
 }
 
-const joined = /\p{Lu}.*[-‐‑]|[-‐‑].*\p{Lu}/u;
+const isJoined = (text: string): boolean => /[-‐‑]/u.test(text) && /\p{Lu}/u.test(text);
 
 /** The words of a sentence; tokens with a capital and a hyphen are parted, the hyphens being words of their own. */
 export function nameWords(tokens: readonly Token[], sentence: TokenRange): NameWord[] {
   const words: NameWord[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const { text, start, end } = tokens[i]!;
-    if (text.length < 3 || text.length > 60 || !joined.test(text)) {
+    if (text.length < 3 || text.length > 60 || !isJoined(text)) {
       words.push({ text, token: i, start, end });
       continue;
     }

@@ -3,7 +3,7 @@ export const CLAUSE_OPENING_SCRAP = /^[\s"“”'‘’«»,;:.()[\]–—-]+|^(
 
 /** Marks and a conjunction at the end of a clause that say nothing. */
 export const CLAUSE_CLOSING_SCRAP =
-  /(?:\s(?:and|but|or|that|which))?[\s"“”'‘’«»,;:()[\]–—-]+$|\s["“”'‘’]*(?:and|but|or|that|which)$/u;
+  /(?:\s(?:and|but|or|that|which))?(?<![\s"“”'‘’«»,;:()[\]–—-])[\s"“”'‘’«»,;:()[\]–—-]+$|\s["“”'‘’]*(?:and|but|or|that|which)$/u;
 
 /** A conjunction at the head of a span, with the blank behind it. */
 export const LINK_AT_HEAD = /^\s*(?:and|but|or|that)\s/iu;

@@ -2,7 +2,7 @@ import { wordSet } from '../../../base/word-set.ts';
 
 /** Where the noun phrase of an event ends: before a preposition, a verb or the like. */
 export const ENDS_EVENT_NOUN =
-  /\s+(?:of|in|on|at|by|with|from|to|for|and|but|or|that|which|who|when|where|as|was|were|had|has|is|he|she|they|it|said|says)\b/u;
+  /(?<!\s)\s+(?:of|in|on|at|by|with|from|to|for|and|but|or|that|which|who|when|where|as|was|were|had|has|is|he|she|they|it|said|says)\b/u;
 
 /** Before one of these a long clause can end and still say something. */
 export const OPENS_ADJUNCT = wordSet(

@@ -6,7 +6,7 @@ const UNDERTAKING_WORDS =
     keep_(?:his|her|their|its)_word`);
 /** A statement in which its speaker undertakes something: "we will appeal", "looks forward to". */
 export const UNDERTAKING = new RegExp(
-  String.raw`(?:\b(?:looks?|looking) forward to\b|(?:\b(?:it|he|she|they|we|I)|\p{Lu}[\p{L}.’'-]+) (?:also )?(?:will|would|shall)(?: also| now| soon| fully| continue to)* (?:${UNDERTAKING_WORDS}))`,
+  String.raw`(?:\b(?:looks?|looking) forward to\b|(?:\b(?:it|he|she|they|we|I)|\p{Lu}[\p{L}.’'-]{1,40}) (?:also )?(?:will|would|shall)(?: also| now| soon| fully| continue to)* (?:${UNDERTAKING_WORDS}))`,
   'u',
 );
 

@@ -62,12 +62,13 @@ export function checkAccounts(edition: Edition): void {
   }
 }
 
-/** An indefinite article may be put before words for somebody unnamed: "an official". */
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+/** An article may be put before words for somebody unnamed: "an official", "the commission". */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
+/** Letters and figures apart: a sign that counts as a number within a word ("commission¾r") ends what a voice is named by. */
 function wordsOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>();
-  for (const text of texts) for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.add(word);
+  for (const text of texts) for (const [word] of text.toLowerCase().matchAll(/\p{L}+|\p{N}+/gu)) words.add(word);
   return words;
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SHARED = {
@@ -9,6 +10,8 @@ const SHARED = {
 
 export default defineConfig({
   test: {
+    // As many as there are cores: by default one is left idle, which on two is half of them.
+    maxWorkers: availableParallelism(),
     globalSetup: ['testing/setup/bundle.js', 'testing/setup/sample.ts'],
     projects: [
       {

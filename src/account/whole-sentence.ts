@@ -1,4 +1,6 @@
 import { LEANS_ON_BEFORE, POINTS_BACK_NEAR_HEAD } from '../languages/en/pronouns/pointers.ts';
+import { sentenceRanges } from '../languages/en/sentences/sentences.ts';
+import { tokenize } from '../languages/en/words/tokenize.ts';
 import type { EditionArticle, Passage, Span } from '../model.ts';
 
 /** Fewest and most words of a sentence that an account can carry. */
@@ -8,9 +10,6 @@ const MOST = 44;
 /** The part of its sentence that a passage must make up for the whole sentence to stand for it. */
 const LARGEST_PART = 0.35;
 
-/** How far a sentence is looked for on either side of a passage, in code units. */
-const REACH = 320;
-
 /**
  * The sentence of the journalism that a passage makes, or makes most of; null where it does not read by itself: it
  * leans on what was said before, leaves a quotation open, is too short or too long, or asks.
@@ -19,47 +18,35 @@ export function sentenceOf(article: EditionArticle, passage: Passage): Span | nu
   const { text, blocks } = article;
   const block = blocks.find((held) => held.start <= passage.start && passage.end <= held.end);
   if (!block || (block.kind !== 'body' && block.kind !== 'deck')) return null;
-  const start = beginning(text, Math.max(block.start, passage.start - REACH), passage.start, block.start);
-  const end = start === null ? null : ending(text, passage, Math.min(block.end, passage.end + REACH), block.end);
-  if (start === null || end === null || passage.end - passage.start < LARGEST_PART * (end - start)) return null;
-  const words = text.slice(start, end);
-  return readsAlone(words) ? { start, end } : null;
+  const around = sentencesAround(article, block, passage);
+  const first = around.find(({ end }) => passage.start < end);
+  const last = around.findLast(({ start }) => start < passage.end);
+  if (!first || !last) return null;
+  const [start, end] = [first.start, last.end];
+  if (start > passage.start || end < passage.end) return null;
+  if (passage.end - passage.start < LARGEST_PART * (end - start)) return null;
+  return readsAlone(text.slice(start, end)) ? { start, end } : null;
 }
 
-/** A full stop after one of these ends no sentence: one to three letters with a capital first ("U.S.", "Mr."). */
-const SHORTENED = /(?:^|[\s(“"‘.])\p{Lu}\p{L}{0,2}\.$/u;
+const known = new WeakMap<EditionArticle, Map<number, readonly Span[]>>();
 
-function isStop(text: string, at: number): boolean {
-  const sign = text[at]!;
-  return sign === '?' || sign === '!' || (sign === '.' && !SHORTENED.test(text.slice(Math.max(0, at - 5), at + 1)));
-}
-
-function beginning(text: string, from: number, at: number, blockStart: number): number | null {
-  for (let i = at - 1; i >= from; i--) {
-    if (text[i] === '\n') return skip(text, i + 1, at);
-    if (isStop(text, i) && /^[”"’')\]]*\s/.test(text.slice(i + 1, i + 5))) {
-      const closed = /^[”"’')\]]*\s+/.exec(text.slice(i + 1, at + 1));
-      if (closed && /[\p{Lu}\p{N}“"‘'£$€]/u.test(text[i + 1 + closed[0].length] ?? '')) return i + 1 + closed[0].length;
-    }
-  }
-  return from === blockStart ? skip(text, from, at) : null;
-}
-
-function skip(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && /\s/.test(text[at]!)) at++;
-  return at;
-}
-
-function ending(text: string, passage: Passage, to: number, blockEnd: number): number | null {
-  for (let i = passage.end - 1; i < to; i++) {
-    if (text[i] === '\n' && i >= passage.end) return i;
-    if (i < passage.end - 3 || !isStop(text, i)) continue;
-    const closing = /^[”"’')\]]*/.exec(text.slice(i + 1, i + 4))![0].length;
-    const next = i + 1 + closing;
-    if (next >= blockEnd || /^\s+[\p{Lu}\p{N}“"‘'—]|^\s*$|^\n/u.test(text.slice(next, next + 3))) return next;
-  }
-  return to === blockEnd ? blockEnd : null;
+/** The sentences of the lines of a block that a passage stands in, as the language cuts them; each line is cut once. */
+function sentencesAround(article: EditionArticle, block: Span, passage: Span): readonly Span[] {
+  const { text } = article;
+  const start = Math.max(block.start, text.lastIndexOf('\n', passage.start - 1) + 1);
+  const feed = text.indexOf('\n', passage.end - 1);
+  const end = feed < 0 ? block.end : Math.min(block.end, feed);
+  const lines = known.get(article) ?? new Map<number, readonly Span[]>();
+  known.set(article, lines);
+  const held = lines.get(start);
+  if (held !== undefined && (held.at(-1)?.end ?? end) >= passage.end) return held;
+  const tokens = tokenize(text, start, end);
+  const sentences = sentenceRanges(tokens).map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+  }));
+  lines.set(start, sentences);
+  return sentences;
 }
 
 /** True if a span of an article begins inside a quotation that was opened before it, so that it is somebody's words throughout. */

@@ -188,4 +188,17 @@ describe('the rooms of the house', () => {
       .filter(({ held }) => held > MOST_FILES);
     expect(many).toEqual([]);
   });
+
+  it('sorts by what can say “equal”, and by code unit', () => {
+    const code = (file: string) => readFileSync(join(src, file), 'utf8');
+    const web = readdirSync(join(src, '../web'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join('../web', file));
+    const wrong = [...files, ...web].filter(
+      (file) =>
+        !file.endsWith('.generated.ts') &&
+        (/\.localeCompare\(/.test(code(file)) || /\.(?:sort|toSorted)\([^;]*?\? -1 : 1\b/.test(code(file))),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

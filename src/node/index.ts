@@ -7,15 +7,16 @@ import { defaultRegister } from '../outlets/index.ts';
 import { renderReport } from '../publish/index.ts';
 import type { ReadLimits } from '../read/index.ts';
 import { shippedModels } from '../weights/index.ts';
-import { readPile } from './read-pile.ts';
+import { mustHavePages, readPile } from './read-pile.ts';
 
 export { readPages } from '../read/node.ts';
 export { shippedModels } from '../weights/index.ts';
 export { lockFolder } from './output/lock.ts';
 export { readEdition } from './output/read-edition.ts';
 export { filesOfEdition, holdsEdition, writeEdition } from './output/write-edition.ts';
-export { type Pile, readPile } from './read-pile.ts';
+export { mustHavePages, type Pile, readPile } from './read-pile.ts';
 
+/** What an edition of paths is made with; everything has its default. */
 export interface EditOptions {
   /** The news organisations that are known. Default: the register that comes with Variorum. */
   readonly register?: OutletRegister;
@@ -45,13 +46,9 @@ export interface Edited {
 export async function edit(paths: readonly string[], options: EditOptions = {}): Promise<Edited> {
   if (paths.length === 0) throw new VariorumError('usage', 'Give at least one file, folder or glob.');
   const { register = defaultRegister(), limits = {}, onProgress = () => {} } = options;
-  const { pages, failures } = await readPile(paths, { limits, onProgress: (done) => onProgress('read', done, 0) });
-  if (pages.length === 0) {
-    const [first] = failures;
-    const why = first ? ` ${first.source}: ${first.reason}` : '';
-    throw new VariorumError('input', `No article could be read from ${paths.join(' ')}.${why}`);
-  }
-  const edition = makeEdition(pages, failures, { register, models: await shippedModels(), onProgress });
+  const pile = await readPile(paths, { limits, onProgress: (done) => onProgress('read', done, 0) });
+  mustHavePages(pile, paths);
+  const edition = makeEdition(pile.pages, pile.failures, { register, models: await shippedModels(), onProgress });
   checkEdition(edition);
   return { edition, report: renderReport(edition) };
 }

@@ -1,4 +1,4 @@
-import type { Page, ReadFailure } from '../model.ts';
+import { type Page, type ReadFailure, VariorumError } from '../model.ts';
 import { isOwnReport } from '../publish/index.ts';
 import { isReadFailure } from '../read/index.ts';
 import { type ReadPagesOptions, readPages } from '../read/node.ts';
@@ -20,4 +20,12 @@ export async function readPile(paths: readonly string[], options: ReadPagesOptio
     } else pages.push(item);
   }
   return { pages, failures };
+}
+
+/** Throws `input` if nothing could be read; `more` is a further sentence for its message. */
+export function mustHavePages({ pages, failures }: Pile, paths: readonly string[], more?: string): void {
+  if (pages.length > 0) return;
+  const why = failures.length > 0 ? ` ${failures[0]!.source}: ${failures[0]!.reason}` : '';
+  const said = `No article could be read from ${paths.join(' ')}.${why}`;
+  throw new VariorumError('input', more === undefined ? said : `${said} ${more}`);
 }

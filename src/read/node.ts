@@ -5,6 +5,7 @@ import { locate } from './files/locate.ts';
 import { reasonOf } from './files/reason.ts';
 import { type ReadOptions, readFiles, type SourceFile } from './read-files.ts';
 
+/** How paths are read; everything has its default. */
 export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf'> {
   /** Files that are passed over without a word: what the run itself writes. */
   readonly leaveOut?: readonly string[];

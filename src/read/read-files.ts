@@ -16,6 +16,7 @@ export interface SourceFile {
   readonly named?: boolean;
 }
 
+/** How files are read; everything has its default. */
 export interface ReadOptions {
   /** Called for each page and failure before it is handed out; `done` counts them from 1. */
   readonly onProgress?: (done: number, source: string) => void;

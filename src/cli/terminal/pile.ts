@@ -4,7 +4,7 @@ import type { Streams } from './command.ts';
 import { printLines } from './print.ts';
 import type { Progress } from './progress.ts';
 
-export type { Pile } from '../../node/index.ts';
+export { mustHavePages, type Pile } from '../../node/index.ts';
 
 /** Reads all pages, with progress. */
 export function readPile(
@@ -13,14 +13,6 @@ export function readPile(
   options: { readonly leaveOut?: readonly string[]; readonly followLinks?: boolean } = {},
 ): Promise<Pile> {
   return readAll(paths, { ...options, onProgress: (done) => progress.update('read', done, null) });
-}
-
-/** Throws `input` if nothing could be read; `more` is a further sentence for its message. */
-export function mustHavePages({ pages, failures }: Pile, paths: readonly string[], more?: string): void {
-  if (pages.length > 0) return;
-  const why = failures.length > 0 ? ` ${failures[0]!.source}: ${failures[0]!.reason}` : '';
-  const said = `No article could be read from ${paths.join(' ')}.${why}`;
-  throw new VariorumError('input', more === undefined ? said : `${said} ${more}`);
 }
 
 /** Says on stderr what was not read and why, a line each. */

@@ -35,7 +35,8 @@ async function take(lock: string, folder: string, disk: Disk, isAlive: (id: numb
     if (holder > 0 && holder !== process.pid && isAlive(holder)) {
       throw new VariorumError(
         'output',
-        `Another run (process ${holder}) is writing into ${folder}. Wait until it ends, or give another folder with --out.`,
+        `Another run (process ${holder}) is writing into ${folder}. Wait until it ends, or give another folder with --out; ` +
+          `if that process is no run of Variorum, remove ${lock}.`,
       );
     }
     await disk.remove(lock);

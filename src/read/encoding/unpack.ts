@@ -1,5 +1,6 @@
 import { Inflate } from 'pako';
 
+/** What came out of a packed file. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
   /** The packed file ends too early: these are the bytes up to there. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SHARED = {
@@ -10,8 +9,6 @@ const SHARED = {
 
 export default defineConfig({
   test: {
-    // As many as there are cores: by default one is left idle, which on two is half of them.
-    maxWorkers: availableParallelism(),
     globalSetup: ['testing/setup/bundle.js', 'testing/setup/sample.ts'],
     projects: [
       {

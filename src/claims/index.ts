@@ -12,7 +12,7 @@ export { type ClaimModels, readClaimModels } from './same-claim/models.ts';
 
 import { claimOf } from './claims.ts';
 import { conflictsOf } from './conflicts/index.ts';
-import { statusOf } from './facts/status.ts';
+import { noticesOf, statusOf } from './facts/status.ts';
 import { timelineOf } from './facts/timeline.ts';
 import { sunkWeights, type Weighed } from './order/retold.ts';
 import { weightOfClaim } from './order/weight.ts';
@@ -63,8 +63,9 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   }
   const contested = conflictsByClaim([...conflicts.values()]);
   const byId = new Map(pile.map((placed) => [placed.article.id, placed]));
+  const notices = noticesOf(pile);
   const claims = drafts.map(({ draft, same }) => {
-    const status = statusOf(draft, contested.get(draft.id) ?? [], byId);
+    const status = statusOf(draft, contested.get(draft.id) ?? [], byId, notices);
     return { draft, same, claim: claimOf(draft, entities, descent, same, status) };
   });
   const ordered = ranked(claims, contested, stemma);

@@ -21,7 +21,7 @@ export interface EditOptions {
   /** The news organisations that are known. Default: the register that comes with Variorum. */
   readonly register?: OutletRegister;
   readonly limits?: Partial<ReadLimits>;
-  /** Called as work goes on: `read`, `clean`, `annotate`, `collate`, `claims`, `edition`; `total` 0 while it is not known. */
+  /** Called as work goes on: `read`, `clean`, `annotate`, `collate`, `claims`, `edition`, `report`; `total` 0 while it is not known. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
 
@@ -50,5 +50,6 @@ export async function edit(paths: readonly string[], options: EditOptions = {}):
   mustHavePages(pile, paths);
   const edition = makeEdition(pile.pages, pile.failures, { register, models: await shippedModels(), onProgress });
   checkEdition(edition);
+  onProgress('report', 0, 0);
   return { edition, report: renderReport(edition) };
 }

@@ -9,6 +9,33 @@ type Entry = Claim['status'][number];
 /** Terms a notice of correction must share with a statement to be about it. */
 const LEAST_SHARED = 2;
 
+/** What a sentence says that announces a correction. */
+interface Notice {
+  /** The sentence, as `ReadTestimony.sentence` names it. */
+  readonly sentence: string;
+  readonly terms: ReadonlySet<string>;
+  readonly passage: Passage;
+}
+
+/** The notices of correction of each article, by its id; an article without one is not in it. */
+export type Notices = ReadonlyMap<string, readonly Notice[]>;
+
+/** Reads the notices of correction of a pile, each sentence once: the claims of an article ask for them many times. */
+export function noticesOf(pile: readonly PlacedArticle[]): Notices {
+  const notices = new Map<string, readonly Notice[]>();
+  for (const { article, annotations, words } of pile) {
+    const here = annotations.sentences
+      .filter(({ start, end }) => CORRECTION.test(article.text.slice(start, end)))
+      .map((one) => ({
+        sentence: `${article.id} ${one.start}`,
+        terms: new Set(wordsIn(words, one).flatMap(({ term }) => term ?? [])),
+        passage: passageOf(article, one),
+      }));
+    if (here.length > 0) notices.set(article.id, here);
+  }
+  return notices;
+}
+
 /**
  * What became of a claim, in order of time: reported by the first dated witness, denied and confirmed by whoever does so
  * first, corrected where a paper changed it or says it did. An entry has the day of its article, null where that has none.
@@ -19,6 +46,7 @@ export function statusOf(
   { id, witnesses }: ClaimDraft,
   conflicts: readonly Conflict[],
   pile: ReadonlyMap<string, PlacedArticle>,
+  notices: Notices,
 ): Entry[] {
   const first = witnesses.find(({ placed }) => placed.article.published !== null) ?? witnesses[0];
   const denials = witnesses.filter(({ testimony }) => testimony.stance === 'denies').map(passageOfTestimony);
@@ -36,7 +64,7 @@ export function statusOf(
     ),
     ...earliest(
       'corrected',
-      [...conflicts.flatMap((conflict) => correctedIn(conflict, witnesses, pile)), ...notices(witnesses)],
+      [...conflicts.flatMap((conflict) => correctedIn(conflict, witnesses, pile)), ...announcedIn(notices, witnesses)],
       pile,
     ),
   ];
@@ -89,20 +117,16 @@ function holds({ testimony }: ReadTestimony, passage: Passage): boolean {
   return testimony.article === passage.article && testimony.start < passage.end && passage.start < testimony.end;
 }
 
-/** A notice of correction in an article of the claim that shares telling words with its statement. */
-function notices(witnesses: readonly ReadTestimony[]): Passage[] {
+/** The notices of correction in the articles of a claim that share telling words with its statements there. */
+function announcedIn(notices: Notices, witnesses: readonly ReadTestimony[]): Passage[] {
   return witnesses.flatMap(({ placed, words, sentence }) => {
+    const here = notices.get(placed.article.id);
+    if (here === undefined) return [];
     const terms = new Set(words.flatMap(({ term }) => term ?? []));
-    return placed.annotations.sentences.flatMap((one) => {
-      if (
-        `${placed.article.id} ${one.start}` === sentence ||
-        !CORRECTION.test(placed.article.text.slice(one.start, one.end))
-      )
-        return [];
-      const shared = new Set(
-        wordsIn(placed.words, one).flatMap(({ term }) => (term !== null && terms.has(term) ? [term] : [])),
-      );
-      return shared.size >= LEAST_SHARED ? [passageOf(placed.article, one)] : [];
+    return here.flatMap((notice) => {
+      if (notice.sentence === sentence) return [];
+      const shared = [...notice.terms].filter((term) => terms.has(term));
+      return shared.length >= LEAST_SHARED ? [notice.passage] : [];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { Likest } from '../../base/likest.ts';
 import { type TermWeights, weightOf } from '../../base/term-weights.ts';
 
 /** How many pairs are compared. They bound the work; a story of a few hundred sentences reaches only the first two. */
@@ -27,47 +28,75 @@ export function candidatePairs(
   kin: (at: number) => number = (at) => at,
   isPart: (at: number) => boolean = () => false,
 ): [number, number][] {
-  const postings = new Map<string, number[]>();
-  profiles.forEach(({ terms }, at) => {
-    for (const term of terms) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [at]);
-      else list.push(at);
-    }
-  });
+  const size = profiles.length;
+  const kinAt = Int32Array.from(profiles, (_, at) => kin(at));
+  const partAt = Uint8Array.from(profiles, (_, at) => (isPart(at) ? 1 : 0));
+  const { termsAt, wholes, parts, of } = invertedIndex(profiles, weights, partAt);
   const weight = Float64Array.from(profiles, ({ terms }) => weightOf(terms, weights));
-  const most = Math.max(
-    CANDIDATES.least,
-    Math.min(CANDIDATES.most, Math.floor(CANDIDATES.mostPairs / profiles.length)),
-  );
-  const shared = new Float64Array(profiles.length);
+  const most = Math.max(CANDIDATES.least, Math.min(CANDIDATES.most, Math.floor(CANDIDATES.mostPairs / size)));
+  const mostOfPart = Math.max(CANDIDATES.least, most / 2);
+  const shared = new Float64Array(size);
+  const seenFor = new Int32Array(size).fill(-1);
+  const likest = new Likest(size);
   const pairs = new Set<number>();
-  profiles.forEach(({ terms }, at) => {
+  for (let at = 0; at < size; at += 1) {
     const touched: number[] = [];
-    for (const term of terms) {
-      const list = postings.get(term)!;
-      if (list.length > CANDIDATES.mostPostings) continue;
-      const of = weights.get(term) ?? 0;
-      for (const other of list) {
-        if (shared[other] === 0) touched.push(other);
-        shared[other]! += of;
+    for (const term of termsAt[at]!) {
+      if (wholes[term]!.length + parts[term]!.length > CANDIDATES.mostPostings) continue;
+      const own = of[term]!;
+      for (const list of partAt[at] === 1 ? [wholes[term]!] : [wholes[term]!, parts[term]!]) {
+        for (const other of list) {
+          if (seenFor[other] !== at) {
+            seenFor[other] = at;
+            touched.push(other);
+            shared[other] = 0;
+          }
+          shared[other]! += own;
+        }
       }
     }
-    const like = touched
-      .filter((other) => kin(other) !== kin(at) && !(isPart(at) && isPart(other)))
-      .map((other) => ({ other, like: shared[other]! / Math.sqrt(weight[at]! * weight[other]!) }))
-      .sort((a, b) => b.like - a.like || a.other - b.other);
-    for (const other of touched) shared[other] = 0;
+    likest.clear();
+    for (const other of touched) {
+      if (kinAt[other] === kinAt[at]) continue;
+      likest.add(other, shared[other]! / Math.sqrt(weight[at]! * weight[other]!));
+    }
+    likest.settle();
     const taken = new Map<number, number>();
     let count = 0;
-    for (const { other } of like) {
-      const before = taken.get(kin(other)) ?? 0;
+    for (let other = likest.next(); other >= 0; other = likest.next()) {
+      const before = taken.get(kinAt[other]!) ?? 0;
       if (before >= CANDIDATES.mostReadings) continue;
-      taken.set(kin(other), before + 1);
-      pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
+      taken.set(kinAt[other]!, before + 1);
+      pairs.add(Math.min(at, other) * size + Math.max(at, other));
       count += 1;
-      if (count >= (isPart(at) ? Math.max(CANDIDATES.least, most / 2) : most)) break;
+      if (count >= (partAt[at] === 1 ? mostOfPart : most)) break;
     }
-  });
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]);
+  }
+  return [...Float64Array.from(pairs).sort()].map((pair) => [Math.floor(pair / size), pair % size]);
+}
+
+/** The terms of each statement as numbers; of each term its weight, and which whole statements and which parts have it. */
+function invertedIndex(
+  profiles: readonly { readonly terms: ReadonlySet<string> }[],
+  weights: TermWeights,
+  partAt: Uint8Array,
+) {
+  const numbers = new Map<string, number>();
+  const [wholes, parts]: [number[][], number[][]] = [[], []];
+  const of: number[] = [];
+  const termsAt = profiles.map(({ terms }, at) =>
+    Int32Array.from(terms, (term) => {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        number = of.length;
+        numbers.set(term, number);
+        of.push(weights.get(term) ?? 0);
+        wholes.push([]);
+        parts.push([]);
+      }
+      (partAt[at] === 1 ? parts : wholes)[number]!.push(at);
+      return number;
+    }),
+  );
+  return { termsAt, wholes, parts, of };
 }

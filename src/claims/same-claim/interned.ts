@@ -34,7 +34,7 @@ export class Lexicon {
   readonly #rows: number[] = [];
   readonly #of: TermWeights;
   readonly #meanings: Meanings | null;
-  readonly #sets = new Map<ReadonlySet<string>, { terms: Terms; sense: Float32Array }>();
+  readonly #sets = new Map<ReadonlySet<string>, Terms>();
 
   constructor(weights: TermWeights, meanings: Meanings | null) {
     this.#of = weights;
@@ -55,35 +55,32 @@ export class Lexicon {
 
   /** A profile in numbers. */
   intern(profile: Profile): Interned {
-    const own = this.#set(profile.terms);
-    const around = this.#set(profile.context);
+    const terms = this.#set(profile.terms);
     return {
       profile,
-      terms: own.terms,
-      context: around.terms,
-      neighbours: this.#set(profile.neighbours).terms,
-      subject: this.#set(profile.subject).terms,
-      quoted: this.#set(profile.quoted).terms,
-      verbs: this.#set(profile.verbs).terms,
-      head: this.#set(profile.head).terms,
-      object: this.#set(profile.object).terms,
+      terms,
+      context: this.#set(profile.context),
+      neighbours: this.#set(profile.neighbours),
+      subject: this.#set(profile.subject),
+      quoted: this.#set(profile.quoted),
+      verbs: this.#set(profile.verbs),
+      head: this.#set(profile.head),
+      object: this.#set(profile.object),
       bigrams: Int32Array.from(profile.bigrams, (bigram) => this.#id(bigram)).sort(),
       forms: Int32Array.from(profile.forms, (form) => this.#id(form)),
-      sense: own.sense,
+      sense: this.#sense(terms.ids),
       weightOf: (id) => this.#weights[id]!,
     };
   }
 
-  #set(terms: ReadonlySet<string>): { terms: Terms; sense: Float32Array } {
-    const known = this.#sets.get(terms);
-    if (known !== undefined) return known;
-    const ids = Int32Array.from(terms, (term) => this.#id(term)).sort();
-    const made = {
-      terms: { ids, weight: ids.reduce((sum, id) => sum + this.#weights[id]!, 0) },
-      sense: this.#sense(ids),
-    };
-    this.#sets.set(terms, made);
-    return made;
+  #set(terms: ReadonlySet<string>): Terms {
+    let known = this.#sets.get(terms);
+    if (known === undefined) {
+      const ids = Int32Array.from(terms, (term) => this.#id(term)).sort();
+      known = { ids, weight: ids.reduce((sum, id) => sum + this.#weights[id]!, 0) };
+      this.#sets.set(terms, known);
+    }
+    return known;
   }
 
   #sense(ids: Int32Array): Float32Array {
@@ -93,10 +90,14 @@ export class Lexicon {
     for (const id of ids) {
       const row = this.#rows[id]!;
       if (row < 0) continue;
-      for (let at = 0; at < width; at += 1) sum[at]! += this.#weights[id]! * values[row * width + at]!;
+      const weight = this.#weights[id]!;
+      for (let at = 0, from = row * width; at < width; at += 1) sum[at]! += weight * values[from + at]!;
     }
-    const length = Math.hypot(...sum);
-    return length === 0 ? sum : sum.map((value) => value / length);
+    let square = 0;
+    for (let at = 0; at < width; at += 1) square += sum[at]! * sum[at]!;
+    const length = Math.sqrt(square);
+    if (length > 0) for (let at = 0; at < width; at += 1) sum[at]! /= length;
+    return sum;
   }
 
   #id(term: string): number {

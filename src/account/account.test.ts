@@ -1,57 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE } from '../../testing/edition/index.ts';
-import type { Testimony } from '../model.ts';
+import type { Edition, Testimony } from '../model.ts';
 import { renderReport } from '../publish/index.ts';
 import { chooseAccounts, testimonyBehind } from './index.ts';
-import { insideQuotation, sentenceOf } from './whole-sentence.ts';
 
 const [ledger] = FIXTURE.articles.filter(({ siglum }) => siglum === 'D');
-
-/** The sentence of an article with one paragraph that a part of it makes. */
-function sentenceIn(text: string, part: string): string | null {
-  const article = { ...ledger!, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }] };
-  const start = text.indexOf(part);
-  const found = sentenceOf(article, { article: article.id, start, end: start + part.length, exact: part });
-  return found && text.slice(found.start, found.end);
-}
-
-describe('sentenceOf', () => {
-  it('takes the whole sentence that a passage makes most of', () => {
-    const text =
-      'It rained. The U.S. harbour board gave Mr. Hale a contract worth £41 million, he said. Then it stopped.';
-    expect(sentenceIn(text, 'The U.S. harbour board gave Mr. Hale a contract worth £41 million')).toBe(
-      'The U.S. harbour board gave Mr. Hale a contract worth £41 million, he said.',
-    );
-  });
-
-  it.each([
-    ['it leans on what stood before', 'She gave the company a contract worth £41 million on Monday.'],
-    ['it points back', 'Some of these boats were kept in port by the works.'],
-    ['it asks', 'Did the board give the company a contract worth £41 million?'],
-    ['it leaves a quotation open', '“The board gave the company a contract worth £41 million on Monday.'],
-    ['it is too short', 'The board voted.'],
-    ['it begins with a dateline', 'PORT CALDER — The board gave the company a contract worth £41 million.'],
-  ])('leaves a sentence where %s', (_, text) => {
-    expect(sentenceIn(text, text)).toBeNull();
-  });
-
-  it('takes nothing of a passage that is a small part of its sentence', () => {
-    expect(
-      sentenceIn('The board of the harbour gave the company a contract worth a great deal.', 'The board'),
-    ).toBeNull();
-  });
-});
-
-describe('insideQuotation', () => {
-  it.each([
-    ['“We gave it to them. They were the only firm that asked.”', 'They were', true],
-    ['“We gave it to them.” They were the only firm that asked.', 'They were', false],
-  ])('of %s', (text, part, inside) => {
-    const article = { ...ledger!, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }] };
-    const start = text.indexOf(part);
-    expect(insideQuotation(article, { start, end: text.length })).toBe(inside);
-  });
-});
 
 describe('testimonyBehind', () => {
   const text = 'The board said on Monday that Dunmore had won a contract worth £41 million.';
@@ -78,7 +31,7 @@ describe('the accounts', () => {
     const sizes = accounts.map(({ story }) => FIXTURE.stories.find(({ id }) => id === story)!.articles.length);
     expect(sizes).toEqual(sizes.toSorted((x, y) => y - x));
     expect(Math.min(...sizes)).toBeGreaterThan(1);
-    expect(first!.title).toBe('The Port Calder dredging affair');
+    expect(first!.title).toBe('Port Calder’s harbour board gave Dunmore Marine a dredging contract worth £41 million');
   });
 
   it('have whole sentences in the words of an article that states the claim, each claim once', () => {
@@ -103,12 +56,22 @@ describe('the accounts', () => {
     expect(chooseAccounts(structuredClone(FIXTURE))).toEqual(accounts);
   });
 
-  it('are printed by the report, with denials and differences where it states what is denied', () => {
-    const report = renderReport(FIXTURE);
-    const account = report.slice(report.indexOf('id="account"'), report.indexOf('id="unseen-h"'));
-    expect(account).toContain('denied in');
-    expect(account).toContain('accounts differ');
-    expect(account).toContain('>α</a>');
+  it('are printed by the report, with a denial that stands elsewhere and a difference proven in the words printed', () => {
+    const [chosen] = first!.sentences;
+    const [refusal] = FIXTURE.claims.flatMap(({ status }) => status.filter(({ state }) => state === 'denied'));
+    const printed = (edition: Edition) => {
+      const report = renderReport(edition);
+      return report.slice(report.indexOf('id="account"'), report.indexOf('id="unseen-h"'));
+    };
+    const denied = FIXTURE.claims.map((claim) =>
+      claim.id === chosen!.claims[0] ? { ...claim, status: [refusal!] } : claim,
+    );
+    expect(printed(FIXTURE)).toContain('>α</a>');
+    expect(printed(FIXTURE)).not.toContain('denied in');
+    expect(printed({ ...FIXTURE, claims: denied })).toContain('denied in');
+    expect(printed(FIXTURE)).toContain('accounts differ');
+    const conflicts = FIXTURE.conflicts.map((one) => ({ ...one, nature: 'moment' as const }));
+    expect(printed({ ...FIXTURE, conflicts })).not.toContain('accounts differ');
     expect(renderReport({ ...FIXTURE, accounts: [] })).not.toContain('id="account"');
   });
 });

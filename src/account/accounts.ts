@@ -1,20 +1,23 @@
-import { type Account, type AccountSentence, lostBehind, type Story, type Witness } from '../model.ts';
+import { type Account, type AccountSentence, lostBehind, type Witness } from '../model.ts';
+import { testimoniesIn } from './bearing.ts';
 import { type Chosen, chooseSentences } from './choice.ts';
-import { type Findings, type Matter, matterOf } from './matter.ts';
+import { type Findings, matterOf } from './matter.ts';
+import { titleOf } from './title.ts';
 
 /** How much is told. Taken from what fits one screen of the report; nothing else hangs on it. */
-const LENGTH = {
+export const LENGTH = {
   /** Affairs, those of most articles first. */
-  affairs: 4,
-  /** Sentences of the first. */
-  first: 9,
-  /** Sentences of each other one. */
-  others: 3,
+  affairs: 24,
+  /** Sentences of all affairs together, each getting its share by its articles. */
+  all: 40,
+  /** Sentences of one affair, at most and where there are so many at least. */
+  most: 10,
+  fewest: 3,
 } as const;
 
 /**
- * The accounts of an edition: of each of its larger affairs some sentences, whole and in the words of its articles, each
- * with the sigla of who bears it out. An affair none of whose sentences reads by itself has no account.
+ * The accounts of an edition: of each of its affairs some sentences, whole and in the words of its articles, each with the sigla of those
+ * who bear all of it out. An affair none of whose sentences reads by itself has no account.
  *
  * @example chooseAccounts(edition)[0]?.sentences.map(({ text, sigla }) => `${text} ${sigla.join(' ')}`)
  */
@@ -22,30 +25,28 @@ export function chooseAccounts(findings: Findings): Account[] {
   const matter = matterOf(findings);
   const affairs = findings.stories.filter(({ articles }) => articles.length > 1);
   affairs.sort((a, b) => b.articles.length - a.articles.length);
-  return affairs.slice(0, LENGTH.affairs).flatMap((story, i) => {
-    const chosen = chooseSentences(matter, story, i === 0 ? LENGTH.first : LENGTH.others);
-    const sentences = chosen.map((one) => sentenceAs(one, matter, findings.witnesses));
-    return sentences.length > 0 ? [{ story: story.id, title: titleOf(story, matter), sentences }] : [];
+  const pages = affairs.reduce((sum, { articles }) => sum + articles.length, 0);
+  return affairs.slice(0, LENGTH.affairs).flatMap((story) => {
+    const share = Math.round((LENGTH.all * story.articles.length) / pages);
+    const chosen = chooseSentences(matter, story, Math.min(LENGTH.most, Math.max(LENGTH.fewest, share)));
+    const sentences = chosen.map((one) => sentenceAs(one, findings.witnesses));
+    return sentences.length > 0 ? [{ story: story.id, title: titleOf(matter, story), sentences }] : [];
   });
 }
 
-function titleOf({ name, articles }: Story, matter: Matter): string {
-  return name || (matter.articles.get(articles[0]!)?.title ?? '');
-}
-
 function sentenceAs(
-  { claim, testimony, sentence: { start, end } }: Chosen,
-  { articles }: Matter,
+  { article, sentence: { start, end }, claims, bearing }: Chosen,
   witnesses: readonly Witness[],
 ): AccountSentence {
-  const bearing = new Set(claim.testimonies.map(({ article }) => article));
-  const extant = [...articles.values()].filter(({ id }) => bearing.has(id));
+  const held = new Set(bearing.map(({ id }) => id));
+  const testimonies = claims[0]!.testimonies.filter((one) => held.has(one.article));
+  const own = testimoniesIn(claims, article, { start, end });
   return {
-    text: articles.get(testimony.article)!.text.slice(start, end),
-    article: testimony.article,
+    text: article.text.slice(start, end),
+    article: article.id,
     start,
     end,
-    claims: [claim.id],
-    sigla: [...lostBehind(witnesses, claim.testimonies), ...extant].map(({ siglum }) => siglum),
+    claims: claims.map(({ id }) => id),
+    sigla: [...lostBehind(witnesses, [...own, ...testimonies]), ...bearing].map(({ siglum }) => siglum),
   };
 }

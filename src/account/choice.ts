@@ -1,80 +1,241 @@
-import {
-  byCodeUnit,
-  type Claim,
-  type EditionArticle,
-  overlaps,
-  type Span,
-  type Story,
-  type Testimony,
-} from '../model.ts';
+import { type Claim, type EditionArticle, overlaps, type Span, type Story, type Testimony } from '../model.ts';
+import { bearsOut } from './bearing.ts';
+import { leadOf, leadTerms } from './leads.ts';
 import type { Matter } from './matter.ts';
-import { sentenceOf } from './whole-sentence.ts';
+import { type Presumed, presumedIn } from './reads-alone.ts';
+import { factsOnce, type SentenceFacts } from './sentence-facts.ts';
+import { LARGEST_PART, printable, sentencesAt } from './whole-sentence.ts';
 
-/** A sentence chosen for the account: a claim, the testimony whose words are printed, and the sentence they stand in. */
+/** A sentence chosen for the account: the claims it states, the one it was chosen for first, and the articles that bear it out whole. */
 export interface Chosen {
-  readonly claim: Claim;
-  readonly testimony: Testimony;
+  readonly article: EditionArticle;
   readonly sentence: Span;
+  readonly claims: readonly Claim[];
+  /** In the order of the edition; its own article is one. */
+  readonly bearing: readonly EditionArticle[];
 }
 
-/** So many sentences make a paragraph: within it, what happened earlier stands before what happened later. */
+/** So many sentences make a paragraph of the report. */
 export const PARAGRAPH = 3;
 
-/** Claims that are looked at, by weight. */
-const LOOKED_AT = 400;
+/**
+ * How sentences are weighed. Chosen on fifteen affairs with the five facts a reader would have in each, with each affair left out in
+ * turn; flat within a third of each value.
+ */
+export const CHOICE = {
+  /** Candidates that are looked at closely, by what they tell alone. */
+  lookedAt: 160,
+  /** Of what a term is worth, so much is left when a sentence before has it. */
+  toldAgain: 0.5,
+  /** Terms below which a sentence is not the richer for being shorter. */
+  terms: 9,
+  /** How much it counts that many texts bear the sentence out: the exponent of their share. */
+  breadth: 0.35,
+  /** How much it counts that many texts tell its claims, and lead with them: the exponent of their importance. */
+  claims: 0.8,
+  /** What a testimony that leads no article counts beside one that does. */
+  elsewhere: 0.4,
+  /** How much better a sentence opens the account that leads an article. */
+  leads: 1.5,
+  /** How much more it counts that somebody denies or doubts what is told, as long as no sentence has said so. */
+  reply: 1.6,
+  /** What is left of a sentence's worth if it calls a person by the last word of the name and nobody has told the whole. */
+  halfNamed: 0.8,
+  /** What is left of it for each noun within that it has "the" before as if it were known, and nobody has told of. */
+  presumed: 0.88,
+  /** What a sentence must be worth, as a part of the first one's worth, to be told at all. */
+  least: 0.05,
+  /** Two sentences that share this part of the shorter one's terms say too much the same. */
+  alike: 0.5,
+} as const;
 
-/** Content words that a sentence at the head of an account should have at least. */
-const LEAD = 8;
-
-/** What somebody says opens an account less well than what happened, by this much. */
-const SPOKEN = 0.75;
-
-/** Two sentences that share this part of the shorter one's words say too much the same. */
-const ALIKE = 0.45;
+interface Candidate extends Chosen {
+  readonly importance: ReadonlyMap<Claim, number>;
+  readonly text: string;
+  readonly facts: SentenceFacts;
+  readonly presumed: Presumed;
+  /** Headline, deck or one of the first sentences of its article. */
+  readonly leading: boolean;
+  /** Its own article has somebody deny or doubt something in it. */
+  readonly replies: boolean;
+  /** Text groups that bear it out, as a share of the story's. */
+  readonly breadth: number;
+}
 
 /**
- * The account of a story: its weightiest claims that read by themselves, no two of which say much the same, in
- * paragraphs by weight; within a paragraph what happened earlier stands before what happened later.
+ * The account of a story. First comes what the texts lead with (in headline, deck and first sentences), in the sentence that tells most
+ * of it and that most texts bear out; then, one by one, the sentence that adds most. Each reads by itself after those before it.
  *
  * @param most so many sentences at most
  */
 export function chooseSentences(matter: Matter, story: Story, most: number): Chosen[] {
-  const own = (matter.claimsOf.get(story.id) ?? []).slice(0, LOOKED_AT);
-  const oftener = own.filter((claim) => texts(matter, claim) > 1);
-  const chosen: Chosen[] = [];
-  const taken: ReadonlySet<string>[] = [];
-  for (const claim of [...oftener, ...own.filter((one) => texts(matter, one) < 2).slice(0, own.length / 4)]) {
-    if (chosen.length === most) break;
-    const found = wording(matter, claim);
-    if (!found) continue;
-    const { text } = matter.articles.get(found.testimony.article)!;
-    const words = contentWords(text.slice(found.sentence.start, found.sentence.end));
-    if (taken.some((other) => shared(words, other) >= ALIKE * Math.min(words.size, other.size))) continue;
-    chosen.push({ claim, ...found });
-    taken.push(words);
+  const weights = leadTerms(matter, story);
+  const candidates = candidatesOf(matter, story, weights);
+  const chosen: Candidate[] = [];
+  const told = new Set<string>();
+  const claims = new Set<Claim>();
+  const names = new Set<string>();
+  let first = 0;
+  while (chosen.length < most) {
+    let best: Candidate | null = null;
+    let worth = 0;
+    for (const candidate of candidates) {
+      if (chosen.some((other) => tooAlike(other, candidate))) continue;
+      const { opening, within } = candidate.presumed;
+      if (opening !== null && !told.has(opening)) continue;
+      const known = CHOICE.presumed ** within.filter((noun) => !told.has(noun)).length;
+      const opens = chosen.length === 0 && candidate.leading ? CHOICE.leads : 1;
+      const named = halfNamed(matter, candidate.text, names) ? CHOICE.halfNamed : 1;
+      const replies =
+        chosen.length > 0 && candidate.replies && !chosen.some((other) => other.replies) ? CHOICE.reply : 1;
+      const news = notToldBy(candidate.claims, candidate.importance, claims) ** CHOICE.claims;
+      const its =
+        gain(candidate.facts, weights, told) *
+        candidate.breadth ** CHOICE.breadth *
+        news *
+        opens *
+        named *
+        known *
+        replies;
+      if (its > worth) [best, worth] = [candidate, its];
+    }
+    if (best === null || worth < CHOICE.least * first) break;
+    if (chosen.length === 0) first = worth;
+    chosen.push(best);
+    for (const claim of best.claims) claims.add(claim);
+    for (const term of best.facts.terms) told.add(term);
+    for (const [name] of best.text.matchAll(FULL_NAME)) names.add(name.slice(name.lastIndexOf(' ') + 1));
   }
-  bringForward(chosen, mostCentral(matter, story, chosen, taken));
-  const inOrder: Chosen[] = [];
-  for (let i = 0; i < chosen.length; i += PARAGRAPH)
-    inOrder.push(...inTime(chosen.slice(i, i + PARAGRAPH), matter.dates, i === 0));
-  return inOrder;
+  return chosen;
 }
 
-function texts({ articles }: Matter, claim: Claim): number {
-  return new Set(claim.testimonies.map(({ article }) => articles.get(article)!.textGroup)).size;
+const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
+
+/** What a sentence tells of what the texts lead with, a term told before counting little; longer ones must tell more. */
+function gain({ terms }: SentenceFacts, weights: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const term of terms) sum += (weights.get(term) ?? 0) * (told.has(term) ? CHOICE.toldAgain : 1);
+  return sum / Math.max(CHOICE.terms, terms.size) ** 0.5;
 }
 
-/** The claim's own words if they read alone, else those of its first testimony whose words do. */
-function wording({ articles }: Matter, claim: Claim): Omit<Chosen, 'claim'> | null {
-  for (const testimony of inWordingOrder(claim)) {
-    const sentence = sentenceOf(articles.get(testimony.article)!, testimony);
-    if (sentence) return { testimony, sentence };
+function tooAlike(a: Candidate, b: Candidate): boolean {
+  if (a.claims.some((claim) => claim === b.claims[0])) return true;
+  const [fewer, more] = a.facts.terms.size < b.facts.terms.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of fewer.facts.terms) if (more.facts.terms.has(term)) shared++;
+  return shared >= CHOICE.alike * fewer.facts.terms.size;
+}
+
+/** True if the words call a person by the last word of a name that neither they nor a sentence before tell whole. */
+function halfNamed({ fullNames }: Matter, text: string, names: ReadonlySet<string>): boolean {
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*\p{L}/gu)) {
+    const whole = fullNames.get(word.replace(/['’]s$/u, ''));
+    if (whole !== undefined && !names.has(word) && !whole.some((name) => text.includes(name))) return true;
   }
-  return null;
+  return false;
 }
 
-function inWordingOrder({ text, testimonies }: Claim): Testimony[] {
-  return [...testimonies.filter(({ exact }) => exact === text), ...testimonies];
+/** The sentences of a story that state claims and read by themselves, those that tell most; with who bears them out. */
+function candidatesOf(matter: Matter, story: Story, weights: ReadonlyMap<string, number>): Candidate[] {
+  const factsAt = factsOnce();
+  const texts = new Set(story.articles.map((id) => matter.articles.get(id)!.textGroup)).size;
+  const claims = matter.claimsOf.get(story.id) ?? [];
+  const importance = new Map(claims.map((claim) => [claim, importanceOf(matter, claim) / texts]));
+  const places = new Map<string, Place>();
+  for (const claim of claims) {
+    for (const testimony of claim.testimonies) {
+      const article = matter.articles.get(testimony.article)!;
+      for (const sentence of sentencesAt(article, testimony)) {
+        const key = `${article.id} ${sentence.start}`;
+        const place = places.get(key) ?? { article, sentence, claims: new Set(), own: [] };
+        place.claims.add(claim);
+        place.own.push(testimony);
+        places.set(key, place);
+      }
+    }
+  }
+  const found = [...places.values()].flatMap(({ article, sentence: around, claims: stated, own }) => {
+    const sentence = printable(article, around);
+    if (sentence === null || covered(own, around) < LARGEST_PART) return [];
+    const facts = factsAt(article, sentence);
+    const worth = gain(facts, weights, NOTHING) * notToldBy(stated, importance, NO_CLAIMS) ** CHOICE.claims;
+    return [{ article, sentence, stated, own, facts, worth }];
+  });
+  found.sort((a, b) => b.worth - a.worth);
+  return found.slice(0, CHOICE.lookedAt).map(({ article, sentence, stated, own, facts }) => {
+    const stances = new Set(own.map(({ stance }) => stance));
+    const testimonies = [...stated].flatMap((claim) => claim.testimonies);
+    const bearing = story.articles
+      .map((id) => matter.articles.get(id)!)
+      .filter((other) => {
+        if (other.id === article.id) return true;
+        const its = testimonies.filter((one) => one.article === other.id);
+        return bearsOut(facts, stances, other, its, factsAt);
+      });
+    const text = article.text.slice(sentence.start, sentence.end);
+    return {
+      article,
+      sentence,
+      claims: longestFirst([...stated], own),
+      importance,
+      bearing,
+      text,
+      facts,
+      presumed: presumedIn(text),
+      replies: own.some(({ stance }) => stance === 'denies' || stance === 'questions'),
+      leading: leadOf(article).some((lead) => overlaps(lead, sentence)),
+      breadth: new Set(bearing.map(({ textGroup }) => textGroup)).size / texts,
+    };
+  });
+}
+
+interface Place {
+  readonly article: EditionArticle;
+  readonly sentence: Span;
+  readonly claims: Set<Claim>;
+  readonly own: Testimony[];
+}
+
+/** How much the texts tell a claim: each text group by the place of it where the claim stands foremost. */
+function importanceOf({ articles }: Matter, { testimonies }: Claim): number {
+  const groups = new Map<string, number>();
+  for (const testimony of testimonies) {
+    const article = articles.get(testimony.article)!;
+    const lead = leadOf(article).find((held) => overlaps(held, testimony));
+    const weight = Math.max(lead?.weight ?? 0, CHOICE.elsewhere);
+    groups.set(article.textGroup, Math.max(groups.get(article.textGroup) ?? 0, weight));
+  }
+  return [...groups.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The importance of the claims of a sentence that no sentence before has told: the most important, and a part of the others. */
+function notToldBy(claims: Iterable<Claim>, importance: ReadonlyMap<Claim, number>, told: ReadonlySet<Claim>): number {
+  let missing = 1;
+  for (const claim of claims) if (!told.has(claim)) missing *= 1 - Math.min(0.95, importance.get(claim)!);
+  return 1 - missing;
+}
+
+/** The part of a sentence that testimonies make up together. */
+function covered(own: readonly Span[], sentence: Span): number {
+  let reached = sentence.start;
+  let sum = 0;
+  for (const { start, end } of own.toSorted((a, b) => a.start - b.start)) {
+    const [from, to] = [Math.max(start, reached), Math.min(end, sentence.end)];
+    if (to > from) sum += to - from;
+    reached = Math.max(reached, to);
+  }
+  return sum / (sentence.end - sentence.start);
+}
+
+const NO_CLAIMS: ReadonlySet<Claim> = new Set();
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The claims of a sentence, the one first whose testimony in it is longest: that is what the sentence says. */
+function longestFirst(claims: readonly Claim[], own: readonly Testimony[]): Claim[] {
+  const length = ({ testimonies }: Claim) =>
+    Math.max(0, ...testimonies.filter((one) => own.includes(one)).map(({ start, end }) => end - start));
+  return claims.toSorted((a, b) => length(b) - length(a));
 }
 
 /**
@@ -83,57 +244,8 @@ function inWordingOrder({ text, testimonies }: Claim): Testimony[] {
  * @param article the sentence's article
  */
 export function testimonyBehind(article: EditionArticle, claim: Claim, sentence: Span): Testimony | null {
-  const inIt = inWordingOrder(claim).filter((one) => one.article === article.id && overlaps(one, sentence));
-  return inIt.find((one) => sentenceOf(article, one)?.start === sentence.start) ?? inIt[0] ?? null;
-}
-
-/** The sentence whose words most of the story's texts have: what the affair is about, rather than a reaction to it. */
-function mostCentral(
-  { articles }: Matter,
-  story: Story,
-  chosen: readonly Chosen[],
-  sentences: readonly ReadonlySet<string>[],
-): number {
-  const held = new Map<string, number>();
-  const groups = new Set<string>();
-  for (const id of story.articles) {
-    const { text, textGroup } = articles.get(id)!;
-    if (groups.has(textGroup)) continue;
-    groups.add(textGroup);
-    for (const word of contentWords(text)) held.set(word, (held.get(word) ?? 0) + 1);
-  }
-  const central = sentences.map((words, i) => {
-    let sum = 0;
-    for (const word of words) sum += held.get(word) ?? 0;
-    return (sum / Math.max(LEAD, words.size)) * (chosen[i]!.testimony.speaker === null ? 1 : SPOKEN);
-  });
-  return central.indexOf(Math.max(...central));
-}
-
-function bringForward<T>(items: T[], place: number): void {
-  if (place > 0) items.unshift(...items.splice(place, 1));
-}
-
-/** Longer words and numbers carry what a sentence is about. */
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-      .filter((w) => w.length > 3 || /\d/.test(w))
-      .map((w) => w.slice(0, 6)),
-  );
-}
-
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let n = 0;
-  for (const word of a) if (b.has(word)) n++;
-  return n;
-}
-
-/** Puts the dated sentences in the order of their dates; those without one, and the first of all, keep their place. */
-function inTime(sentences: readonly Chosen[], dates: ReadonlyMap<string, string>, keepFirst: boolean): Chosen[] {
-  const moves = ({ claim }: Chosen, i: number) => dates.has(claim.id) && !(keepFirst && i === 0);
-  const sorted = sentences.filter(moves);
-  sorted.sort((a, b) => byCodeUnit(dates.get(a.claim.id)!, dates.get(b.claim.id)!));
-  let next = 0;
-  return sentences.map((sentence, i) => (moves(sentence, i) ? sorted[next++]! : sentence));
+  const inIt = claim.testimonies.filter((one) => one.article === article.id && overlaps(one, sentence));
+  const length = sentence.end - sentence.start;
+  const own = inIt.find(({ exact }) => exact === claim.text && exact.length >= LARGEST_PART * length);
+  return own ?? inIt.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
 }

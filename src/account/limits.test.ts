@@ -1,91 +1,119 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE } from '../../testing/edition/index.ts';
 import type { Edition } from '../model.ts';
-import { chooseAccounts } from './index.ts';
-import { sentenceOf } from './whole-sentence.ts';
+import { chooseAccounts, LENGTH } from './accounts.ts';
+import { BEARING } from './bearing.ts';
+import { CHOICE } from './choice.ts';
+import { LARGEST_PART } from './whole-sentence.ts';
 
-/** Whether a text of one paragraph has a sentence of which this part is a testimony. */
-function hasSentence(text: string, part = text): boolean {
-  const article = { ...FIXTURE.articles[0]!, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }] };
-  const start = text.indexOf(part);
-  return sentenceOf(article, { article: article.id, start, end: start + part.length, exact: part }) !== null;
+/** A page as its sentences, each of which is a claim of that page alone but for those that are written `=`, which are the first page's. */
+type Page = readonly string[];
+
+/** An edition of affairs, each as its pages. */
+function editionOf(affairs: readonly (readonly Page[])[]): Edition {
+  const stories = affairs.map((pages, i) => ({ id: `s${i}`, name: '', articles: pages.map((_, n) => `a${i}-${n}`) }));
+  const articles = affairs.flatMap((pages, i) =>
+    pages.map((sentences, n) => ({
+      ...FIXTURE.articles[0]!,
+      id: `a${i}-${n}`,
+      siglum: `A${i}B${n}`,
+      title: null,
+      text: sentences.join(' '),
+      textGroup: `a${i}-${n}`,
+      story: `s${i}`,
+      blocks: [{ start: 0, end: sentences.join(' ').length, kind: 'body' as const }],
+    })),
+  );
+  const claims = articles.flatMap(({ id, story, text }) =>
+    (text.match(/[^.]+\./g) ?? []).map((found) => {
+      const exact = found.trim();
+      const start = text.indexOf(exact);
+      const testimony = { ...FIXTURE.claims[0]!.testimonies[0]!, speaker: null, via: null, stance: 'asserts' as const };
+      const one = { ...testimony, article: id, start, end: start + exact.length, exact };
+      return { ...FIXTURE.claims[0]!, id: `${id} ${start}`, story, text: exact, testimonies: [one] };
+    }),
+  );
+  return { ...FIXTURE, stories, articles, claims, witnesses: [], entities: [], accounts: [] };
 }
-const ofWords = (count: number) => `Boats ${'row '.repeat(count - 2)}home.`;
 
-describe('a sentence of an account', () => {
-  it('has seven to forty-four words', () => {
-    expect([hasSentence(ofWords(6)), hasSentence(ofWords(7))]).toEqual([false, true]);
-    expect([hasSentence(ofWords(44)), hasSentence(ofWords(45))]).toEqual([true, false]);
-  });
-
-  it('is made up by its testimony to .35', () => {
-    const part = 'Boats row home and';
-    const whole = (letters: number) => `${part} ${'x '.repeat(14)}${'y'.repeat(letters - part.length - 30)}.`;
-    expect(hasSentence(whole(51), part)).toBe(true);
-    expect(hasSentence(whole(52), part)).toBe(false);
-  });
-});
+const LETTERS = 'bdfgklmnprst';
+/** A sentence of ten words of its own. */
+const own = (n: number) =>
+  `Boats ${Array.from({ length: 9 }, (_, i) => `${LETTERS[n % 12]}o${LETTERS[i]}u${LETTERS[Math.floor(n / 12) % 12]}a`).join(' ')}.`;
+/** An affair of pages with three sentences each. */
+const affairOf = (pages: number): Page[] =>
+  Array.from({ length: pages }, (_, n) => [own(3 * n), own(3 * n + 1), own(3 * n + 2)]);
+const lengthsOf = (edition: Edition) => chooseAccounts(edition).map(({ sentences }) => sentences.length);
 
 describe('the accounts of an edition', () => {
-  /** An edition of affairs of two texts each, in which every sentence of a text is a claim of both. */
-  function editionOf(affairs: number, sentences: readonly string[]): Edition {
-    const text = sentences.join(' ');
-    const stories = Array.from({ length: affairs }, (_, i) => ({
-      id: `s${i}`,
-      name: `Affair ${i}`,
-      articles: [`a${i}`, `b${i}`],
-    }));
-    const articles = stories.flatMap(({ id, articles: held }) =>
-      held.map((article) => ({
-        ...FIXTURE.articles[0]!,
-        id: article,
-        text,
-        story: id,
-        textGroup: article,
-        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-      })),
-    );
-    const claims = stories.flatMap(({ id, articles: held }) =>
-      sentences.map((exact, n) => {
-        const start = text.indexOf(exact);
-        const testimonies = held.map((article) => ({
-          ...FIXTURE.claims[0]!.testimonies[0]!,
-          speaker: null,
-          article,
-          start,
-          end: start + exact.length,
-          exact,
-        }));
-        return { ...FIXTURE.claims[0]!, id: `${id} ${n}`, story: id, text: exact, testimonies };
-      }),
-    );
-    return { ...FIXTURE, stories, articles, claims, witnesses: [], timeline: [] };
-  }
-  const LETTERS = 'bdfgklmnprst';
-  /** A sentence of ten words of its own. */
-  const own = (n: number, shared = '') =>
-    `Boats ${shared}${Array.from({ length: 9 }, (_, i) => `${LETTERS[n]}o${LETTERS[i]}uba`).join(' ')}.`;
-  const many = Array.from({ length: 12 }, (_, n) => own(n));
-
-  it('are of four affairs, of nine sentences of the first and three of the others', () => {
-    expect(chooseAccounts(editionOf(6, many)).map(({ sentences }) => sentences.length)).toEqual([9, 3, 3, 3]);
+  it('of one affair have as many sentences as one may have', () => {
+    expect(lengthsOf(editionOf([affairOf(3)]))).toEqual([9]);
+    expect(lengthsOf(editionOf([affairOf(6)]))).toEqual([LENGTH.most]);
   });
 
-  it('say nothing twice: two sentences share less than .45 of their words', () => {
+  it('of several affairs share what there is by their pages, each with the fewest at least', () => {
+    expect(lengthsOf(editionOf([affairOf(6), affairOf(6), affairOf(6), affairOf(6), affairOf(6)]))).toEqual(
+      Array.from({ length: 5 }, () => LENGTH.all / 5),
+    );
+    expect(lengthsOf(editionOf([...Array.from({ length: 10 }, () => affairOf(12)), affairOf(2)])).at(-1)).toBe(
+      LENGTH.fewest,
+    );
+  });
+
+  it('are of the largest affairs', () => {
+    const affairs = Array.from({ length: LENGTH.affairs + 1 }, () => affairOf(2));
+    expect(lengthsOf(editionOf(affairs.slice(1)))).toHaveLength(LENGTH.affairs);
+    expect(lengthsOf(editionOf(affairs))).toHaveLength(LENGTH.affairs);
+  });
+
+  it('say nothing twice: two sentences share less than half of their terms', () => {
     const row = (from: number, to: number, letter: string) =>
       Array.from({ length: to - from }, (_, i) => `${letter}o${LETTERS[from + i]}uba`).join(' ');
     const told = (shared: number) =>
-      chooseAccounts(editionOf(1, [`${row(0, 10, 'B')}.`, `${row(0, shared, 'B')} ${row(0, 10 - shared, 'd')}.`]))[0]!
-        .sentences.length;
-    expect(told(4)).toBe(2);
-    expect(told(5)).toBe(1);
+      lengthsOf(
+        editionOf([
+          [[`${row(0, 10, 'B')}.`], [`${row(0, shared, 'B')} ${row(0, 10 - shared, 'd')}.`.replace(/^b/, 'B')]],
+        ]),
+      )[0];
+    expect(told(10 * CHOICE.alike - 1)).toBe(2);
+    expect(told(10 * CHOICE.alike)).toBe(1);
   });
 
-  it('are chosen from the four hundred weightiest claims', () => {
-    const told = (before: number) =>
-      chooseAccounts(editionOf(1, [...Array.from({ length: before }, (_, i) => `No ${LETTERS[i % 12]}${i}.`), own(0)]))
-        .length;
-    expect(told(399)).toBe(1);
-    expect(told(400)).toBe(0);
+  it('have sentences that testimonies make up to .35', () => {
+    const sentence = own(0);
+    const made = (part: number) => {
+      const edition = editionOf([[[sentence], [own(1)]]]);
+      const end = Math.ceil(part * sentence.length);
+      const claims = edition.claims.map((claim) => ({
+        ...claim,
+        testimonies: claim.testimonies.map((one) => ({ ...one, end, exact: one.exact.slice(0, end) })),
+      }));
+      return lengthsOf({ ...edition, claims }).length;
+    };
+    expect(made(LARGEST_PART + 0.02)).toBe(1);
+    expect(made(LARGEST_PART - 0.05)).toBe(0);
+  });
+});
+
+describe('bearing a sentence out', () => {
+  it('takes six of ten of its terms', () => {
+    const sigla = (shared: number) => {
+      const first = own(0);
+      const words = first.slice(0, -1).split(' ');
+      const second = `But ${[
+        ...words.slice(0, shared),
+        ...own(5)
+          .split(' ')
+          .slice(1, 11 - shared),
+      ]
+        .join(' ')
+        .toLowerCase()}.`;
+      const edition = editionOf([[[first], [second]]]);
+      const [claim, other] = edition.claims;
+      const claims = [{ ...claim!, testimonies: [...claim!.testimonies, ...other!.testimonies] }];
+      return chooseAccounts({ ...edition, claims })[0]!.sentences[0]!.sigla.length;
+    };
+    expect(sigla(10 * BEARING.terms)).toBe(2);
+    expect(sigla(10 * BEARING.terms - 1)).toBe(1);
   });
 });

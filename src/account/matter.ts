@@ -1,8 +1,8 @@
 import { grouped } from '../base/grouped.ts';
-import { byCodeUnit, type Claim, type Edition, type EditionArticle } from '../model.ts';
+import { byCodeUnit, type Claim, type Edition, type EditionArticle, type Entity } from '../model.ts';
 
 /** The parts of an edition that its accounts are made of. */
-export type Findings = Pick<Edition, 'articles' | 'stories' | 'witnesses' | 'claims' | 'timeline'>;
+export type Findings = Pick<Edition, 'articles' | 'stories' | 'witnesses' | 'claims' | 'entities'>;
 
 /** What is looked up while sentences are chosen: made once, then only read. */
 export interface Matter {
@@ -10,26 +10,20 @@ export interface Matter {
   readonly articles: ReadonlyMap<string, EditionArticle>;
   /** Story id → its claims, by weight. */
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-  /** Claim id → the earliest date the timeline gives what it tells. */
-  readonly dates: ReadonlyMap<string, string>;
+  /** The last word of a person's name, folded → names that end so; people of one word have none. */
+  readonly fullNames: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The look-ups of these findings. */
-export function matterOf({ articles, claims, timeline }: Findings): Matter {
+export function matterOf({ articles, claims, entities }: Findings): Matter {
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     claimsOf: grouped(claims, ({ story }) => story),
-    dates: claimDates(timeline),
+    fullNames: fullNames(entities),
   };
 }
 
-function claimDates(timeline: Findings['timeline']): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>();
-  for (const { date, claims } of timeline) {
-    for (const id of claims) {
-      const held = dates.get(id);
-      if (held === undefined || byCodeUnit(date, held) < 0) dates.set(id, date);
-    }
-  }
-  return dates;
+function fullNames(entities: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
+  const names = entities.filter(({ kind, name }) => kind === 'person' && /\s/.test(name)).map(({ name }) => name);
+  return grouped(names.toSorted(byCodeUnit), (name) => name.slice(name.lastIndexOf(' ') + 1));
 }

@@ -1,6 +1,13 @@
 import { insideQuotation, PARAGRAPH, testimonyBehind } from '../../account/index.ts';
 import type { Concordance } from '../../ask/concordance.ts';
-import type { Account, AccountSentence, Testimony } from '../../model.ts';
+import {
+  type Account,
+  type AccountSentence,
+  type Conflict,
+  overlaps,
+  type Passage,
+  type Testimony,
+} from '../../model.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaAt, siglumAt, tongue, wordsOf } from '../words/references.ts';
 
@@ -45,11 +52,21 @@ function printSentence(c: Concordance, sentence: AccountSentence): Html {
   const set = html`${before}${wordsOf(c, testimony, own)}${after}`;
   const { speaker } = testimony;
   const said = speaker !== null && !names(words, speaker) ? html` <span class="so">(${speaker})</span>` : null;
-  const denied = claim.status.find(({ state }) => state === 'denied');
-  const parted = c.conflictsOf.get(claim.id)?.[0];
+  const denied = claim.status.find(({ state, passage }) => state === 'denied' && !isWithin(passage, sentence));
+  const parted = c.conflictsOf.get(claim.id)?.find((conflict) => partsHere(conflict, sentence));
   const noted = said || denied || parted;
   const end = stop || noted || !/[.?!][”"’')]*$/.test(words) ? '.' : '';
   return html`<span${tongue(article)}>${quoted ? html`<q>${set}</q>` : set}</span>${said} ${siglaBehind(c, sentence, testimony)}${denied && html`<span class="so">, denied in </span>${siglumAt(c, denied.passage)}`}${parted && html`<span class="so">; <a href="#d-${parted.id}">accounts differ</a></span>`}${end}`;
+}
+
+function isWithin(passage: Passage, sentence: AccountSentence): boolean {
+  return passage.article === sentence.article && overlaps(passage, sentence);
+}
+
+/** True of a difference that is proven and stands in the words printed: not merely told differently, and not elsewhere in the claim. */
+function partsHere({ nature, a, b }: Conflict, sentence: AccountSentence): boolean {
+  if (nature !== 'contradiction' && nature !== 'altered' && nature !== 'corrected') return false;
+  return isWithin(a, sentence) || isWithin(b, sentence);
 }
 
 /** The sigla that stand behind a sentence, each of an article a link to where it states it. */

@@ -31,5 +31,6 @@ export const LEANS_ON_BEFORE = wordSet(
   'he she it they we i you his her hers its their theirs our my your this that these those such here there then thus so but and or nor yet also however instead meanwhile still besides moreover therefore otherwise who which what when where while because although though if as both neither either another other others one',
 );
 
-/** Words near the head of a sentence that point back: "some of these leaders". */
-export const POINTS_BACK_NEAR_HEAD = /^(?:\S+\s){1,3}(?:these|those|this|such)\s/i;
+/** A blank before a word with which another clause begins: a title can end there. */
+export const BEFORE_CLAUSE =
+  / (?=(?:after|as|while|when|because|that|who|which|if|unless|until|before|since|and|but|in|on|at|over|for|by|with|without|from) )/gu;

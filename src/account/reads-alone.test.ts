@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isWhole, presumedIn, WHOLE } from './reads-alone.ts';
+
+const ofWords = (count: number) => `Boats ${'row '.repeat(count - 2)}home.`;
+
+describe('a sentence that reads by itself', () => {
+  it.each([
+    'The U.S. harbour board gave Mr. Hale a contract worth £41 million, he said.',
+    'Ilse Brandt said she had never seen the plans of the new quay.',
+    '“The board gave the company a contract worth £41 million,” Hale said.',
+    'A man from Port Calder said he had seen the dredger leave.',
+    '“We gave it to them,” said Ilse Brandt, who runs the harbour board.',
+    'Dredging ended this week in one of the country’s largest ports.',
+    'Mr Hale said that the boats of the river would stay.',
+  ])('is: %s', (words) => expect(isWhole(words)).toBe(true));
+
+  it.each([
+    ['leans on what stood before', 'She gave the company a contract worth £41 million on Monday.'],
+    ['points back', 'Some of these boats were kept in port by the works.'],
+    ['points back within', 'The harbour board said on Monday that those boats would stay.'],
+    ['means somebody not named', 'On Monday he told the harbour board of the plans.'],
+    ['means one of several told before', 'The harbour board gave the contract to the latter on Monday.'],
+    ['speaks as somebody', 'The harbour board gave us a contract worth £41 million.'],
+    ['asks', 'Did the board give the company a contract worth £41 million?'],
+    ['leaves a quotation open', '“The board gave the company a contract worth £41 million on Monday.'],
+    ['is a quotation throughout', '“The board gave the company a contract worth £41 million.”'],
+    ['has lost words', 'The harbour was dredged to a depth of almost nine metres, .'],
+    ['tells a picture', 'Harbour master Ilse Brandt, left, at the opening of the quay on Monday.'],
+    ['has no end', 'The harbour board gave the company a contract worth £41 million'],
+    ['begins with a dateline', 'PORT CALDER — The board gave the company a contract worth £41 million.'],
+  ])('is none that %s', (_, words) => expect(isWhole(words)).toBe(false));
+
+  it('has seven to fifty-five words', () => {
+    expect([WHOLE.fewest - 1, WHOLE.fewest, WHOLE.most, WHOLE.most + 1].map((n) => isWhole(ofWords(n)))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('what a sentence presumes', () => {
+  it.each([
+    ['The dredger will leave on Monday.', ['dredger'], 0],
+    ['The dredger of the board will leave on Monday.', [], 1],
+    ['The Calder dredger will leave on Monday.', [], 0],
+    ['The president will leave on Monday.', [], 0],
+    ['Ilse Brandt made the offer on Monday.', [], 1],
+    ['Ilse Brandt made the offer that was refused.', [], 0],
+  ])('%s', (words, opening, within) => {
+    const presumed = presumedIn(words);
+    expect(presumed.opening === null).toBe(opening.length === 0);
+    expect(presumed.within).toHaveLength(within);
+  });
+});

@@ -1,0 +1,81 @@
+import { english } from '../languages/en/index.ts';
+import { BEFORE_CLAUSE, LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
+import type { Story } from '../model.ts';
+import { leadOf, leadTerms } from './leads.ts';
+import type { Matter } from './matter.ts';
+import { beforeItBegins } from './reads-alone.ts';
+
+/** How long the title of an affair is. */
+export const TITLE = {
+  /** Characters at most; a longer headline or lead is cut at a clause. */
+  most: 100,
+  /** Characters that the first clause must have to be a title by itself. */
+  least: 30,
+  /** Content words a headline must have to say what happened. */
+  terms: 4,
+  /** Content words below which one is not the better for being shorter. */
+  enough: 7,
+  /** How much better a headline or deck is than a first sentence. */
+  headline: 1.3,
+} as const;
+
+/**
+ * The title of an affair in words of its pages: the headline, deck or first sentence, cut at a clause, that tells most of what all its
+ * texts lead with.
+ */
+export function titleOf(matter: Matter, story: Story): string {
+  const weights = leadTerms(matter, story);
+  let best = '';
+  let worth = 0;
+  for (const { words, factor } of offersOf(matter, story)) {
+    const title = cutAtClause(words);
+    const terms = new Set(english.words(title).flatMap(({ term }) => (term === null ? [] : [term])));
+    if (terms.size < TITLE.terms || ASKS.test(words) || LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()))
+      continue;
+    let sum = 0;
+    for (const term of terms) sum += weights.get(term) ?? 0;
+    const its = (factor * sum) / Math.max(terms.size, TITLE.enough) ** 0.5;
+    if (its > worth) [best, worth] = [title, its];
+  }
+  return best || story.name;
+}
+
+const ASKS = /\?/u;
+
+interface Offer {
+  readonly words: string;
+  readonly factor: number;
+}
+
+function offersOf({ articles }: Matter, story: Story): Offer[] {
+  return story.articles.flatMap((id) => {
+    const article = articles.get(id)!;
+    const [first] = leadOf(article).filter(({ headline }) => !headline);
+    const heads = leadOf(article).filter(({ headline }) => headline);
+    const title = article.title === null ? [] : [{ words: article.title, factor: TITLE.headline }];
+    return [
+      ...title,
+      ...heads.map(({ start, end }) => ({ words: article.text.slice(start, end), factor: TITLE.headline })),
+      ...(first ? [{ words: withoutDateline(article.text.slice(first.start, first.end)), factor: 1 }] : []),
+    ];
+  });
+}
+
+function withoutDateline(words: string): string {
+  return words.slice(beforeItBegins(words));
+}
+
+/** The words up to a clause's end, no longer than a title may be. */
+export function cutAtClause(words: string): string {
+  const whole = words
+    .split('\n', 1)[0]!
+    .trim()
+    .replace(/(?<=\p{Ll}{2})\.(?:["”]| \\n)?$/u, '');
+  if (whole.length <= TITLE.most) return whole;
+  const head = whole.slice(0, TITLE.most + 1);
+  let at = -1;
+  for (const { index } of head.matchAll(/[,;:–—] | - /gu)) if (index >= TITLE.least) at = index;
+  if (at < 0) for (const { index } of head.matchAll(BEFORE_CLAUSE)) if (index >= TITLE.least) at = index;
+  if (at < 0) at = head.lastIndexOf(' ');
+  return head.slice(0, at).trim();
+}

@@ -1,6 +1,15 @@
 import { wordsByTokens } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
-import type { AnnotatedArticle, Annotations, Article, BlockKind, CreditSpans, Span, Stemma } from '../../model.ts';
+import type {
+  AnnotatedArticle,
+  Annotations,
+  Article,
+  AttributionSpans,
+  BlockKind,
+  CreditSpans,
+  Span,
+  Stemma,
+} from '../../model.ts';
 
 /** An annotated article with its place in the stemma: what every step of this room works on. */
 export interface PlacedArticle {
@@ -54,12 +63,88 @@ export function isOutsideText(article: Article, position: number): boolean {
   return kind === null || kind === 'furniture' || kind === 'repeat';
 }
 
-/** The spans of a sorted list that lie within another span. */
+/** The spans of a list sorted by start that lie within another span. */
 export function spansWithin<T extends Span>(spans: readonly T[], outer: Span): T[] {
-  return spans.filter((span) => outer.start <= span.start && span.end <= outer.end);
+  const found: T[] = [];
+  for (let at = firstFrom(spans, outer.start); at < spans.length; at += 1) {
+    const span = spans[at]!;
+    if (span.start > outer.end) break;
+    if (span.end <= outer.end) found.push(span);
+  }
+  return found;
 }
 
 /** The spans of a list sorted by start that share a character with another span. */
 export function spansTouching<T extends Span>(spans: readonly T[], outer: Span): T[] {
-  return spans.filter((span) => span.start < outer.end && outer.start < span.end);
+  const found: T[] = [];
+  for (let at = firstFrom(spans, outer.start - longestOf(spans)); at < spans.length; at += 1) {
+    const span = spans[at]!;
+    if (span.start >= outer.end) break;
+    if (outer.start < span.end) found.push(span);
+  }
+  return found;
+}
+
+/** Place of the first span of a sorted list that starts at a position or behind it. */
+function firstFrom(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lists are asked about many times, sentence by sentence: the length of their longest span is found once. */
+const longest = new WeakMap<readonly Span[], number>();
+
+function longestOf(spans: readonly Span[]): number {
+  let known = longest.get(spans);
+  if (known === undefined) {
+    known = 0;
+    for (const { start, end } of spans) known = Math.max(known, end - start);
+    longest.set(spans, known);
+  }
+  return known;
+}
+
+/** The parts of the attributions of one article, each list sorted by start. */
+interface SpeechParts {
+  readonly sources: readonly Span[];
+  readonly cues: readonly Span[];
+  /** Each attribution from its first part to its last, with its place among them. */
+  readonly whole: readonly (Span & { readonly at: number })[];
+}
+
+const parts = new WeakMap<readonly AttributionSpans[], SpeechParts>();
+
+/** The sources and cues of the attributions of an article, sorted by start. */
+export function speechPartsOf({ annotations: { attributions } }: PlacedArticle): SpeechParts {
+  let known = parts.get(attributions);
+  if (known === undefined) {
+    const sorted = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start);
+    known = {
+      sources: sorted(attributions.flatMap(({ source }) => source)),
+      cues: sorted(attributions.flatMap(({ cue }) => cue)),
+      whole: sorted(
+        attributions.flatMap(({ source, cue, content }, at) => {
+          const all = [...source, ...cue, ...content];
+          if (all.length === 0) return [];
+          return [
+            { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)), at },
+          ];
+        }),
+      ),
+    };
+    parts.set(attributions, known);
+  }
+  return known;
+}
+
+/** The attributions of an article that may have a part in a span, in their order: none that has is missing. */
+export function attributionsNear(placed: PlacedArticle, span: Span): AttributionSpans[] {
+  const near = spansTouching(speechPartsOf(placed).whole, span);
+  return near.sort((a, b) => a.at - b.at).map(({ at }) => placed.annotations.attributions[at]!);
 }

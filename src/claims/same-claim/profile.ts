@@ -4,7 +4,7 @@ import { folded } from '../../languages/en/words/fold.ts';
 import type { Word } from '../../languages/language.ts';
 import { overlapLength } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import { spansWithin } from '../people/placed-article.ts';
+import { spansTouching, spansWithin, speechPartsOf } from '../people/placed-article.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** What of a statement is compared. Sets hold each term, entity or value once. */
@@ -65,13 +65,11 @@ export function profileOf(
 ): Profile {
   const { testimony, words, placed, around } = stated;
   const terms = termsOf(words);
-  const named = (entities.names.get(testimony.article) ?? [])
-    .filter(({ start, end }) => testimony.start <= start && end <= testimony.end)
-    .map(({ entity }) => entity);
+  const named = spansWithin(entities.names.get(testimony.article) ?? [], testimony).map(({ entity }) => entity);
   const verbs = finiteVerbs(words);
   const predicates = predicatesOf(stated);
   const head = predicates[0] ?? null;
-  const quotations = placed.annotations.quotations.filter((one) => overlapLength(one, testimony) > 0);
+  const quotations = spansTouching(placed.annotations.quotations, testimony);
   return {
     terms: new Set(terms),
     ...surroundingsOf(stated, surroundings),
@@ -110,9 +108,7 @@ export function profileOf(
 /** The last words of its verb groups that are no cues, in order. */
 function predicatesOf({ placed, testimony, words }: ReadTestimony): readonly Word[] {
   const groups = spansWithin(placed.annotations.verbs ?? [], testimony);
-  const cues = placed.annotations.attributions
-    .flatMap(({ cue }) => cue)
-    .filter((cue) => overlapLength(cue, testimony) > 0);
+  const cues = spansTouching(speechPartsOf(placed).cues, testimony);
   return groups
     .filter((group) => !cues.some((cue) => overlapLength(cue, group) > 0))
     .flatMap(({ start, end }) => words.filter((word) => start <= word.start && word.end <= end).slice(-1));
@@ -120,10 +116,11 @@ function predicatesOf({ placed, testimony, words }: ReadTestimony): readonly Wor
 
 function agentOf({ testimony }: ReadTestimony, verb: number, entities: EntityIndex): string | null {
   let found: string | null = null;
-  for (const { start, end, entity } of entities.names.get(testimony.article) ?? []) {
+  const names = entities.names.get(testimony.article) ?? [];
+  for (const { end, entity } of spansWithin(names, { start: verb - REACH.agent, end: Number.POSITIVE_INFINITY })) {
     if (end > verb) break;
     const kind = entities.byId.get(entity)?.kind;
-    if (start >= verb - REACH.agent && (kind === 'person' || kind === 'organisation')) found = entity;
+    if (kind === 'person' || kind === 'organisation') found = entity;
   }
   return found;
 }

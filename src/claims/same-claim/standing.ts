@@ -14,10 +14,13 @@ export function standings(
   pairs: readonly (readonly [number, number])[],
   likeness: (a: Interned, b: Interned) => number = plainLikeness,
 ): Standing {
-  const best = new Map<string, { value: number; sentence: string; second: number }>();
+  const texts = numbered(units, ({ placed }) => placed.group);
+  const sentences = numbered(units, ({ sentence }) => sentence);
+  const best = new Map<number, { value: number; sentence: number; second: number }>();
+  const keyOf = (unit: number, other: number): number => unit * units.length + texts[other]!;
   const offer = (unit: number, other: number, value: number): void => {
-    const { placed, sentence } = units[other]!.members[0]!;
-    const key = `${unit} ${placed.group}`;
+    const sentence = sentences[other]!;
+    const key = keyOf(unit, other);
     const known = best.get(key);
     if (known === undefined) best.set(key, { value, sentence, second: 0 });
     else if (known.sentence === sentence) known.value = Math.max(known.value, value);
@@ -30,16 +33,26 @@ export function standings(
     offer(b, a, value);
   }
   const against = (unit: number, other: number, value: number): number => {
-    const { placed, sentence } = units[other]!.members[0]!;
-    const known = best.get(`${unit} ${placed.group}`);
+    const known = best.get(keyOf(unit, other));
     if (known === undefined) return value;
-    return value - (known.sentence === sentence ? known.second : known.value);
+    return value - (known.sentence === sentences[other] ? known.second : known.value);
   };
   return (a, b) => {
     const value = likeness(interned[a]!, interned[b]!);
     const [one, other] = [against(a, b, value), against(b, a, value)];
     return [Math.min(one, other), Math.max(one, other)];
   };
+}
+
+/** What the first member of each unit has, as a number below the number of units. */
+function numbered(units: readonly Unit[], what: (one: Unit['members'][number]) => string): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(units, ({ members }) => {
+    const name = what(members[0]!);
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
 }
 
 /** What two whole sentences share as a share of both. */

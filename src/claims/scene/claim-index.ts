@@ -16,8 +16,8 @@ export function claimIndex(claims: readonly ClaimDraft[]): ClaimsAt {
   }
   return (passage) => {
     const held = (byArticle.get(passage.article) ?? [])
+      .filter((one) => overlapLength(one, passage) > 0)
       .map((one) => ({ ...one, shared: overlapLength(one, passage) }))
-      .filter(({ shared }) => shared > 0)
       .sort((x, y) => y.shared - x.shared || x.end - x.start - (y.end - y.start) || byCodeUnit(x.claim, y.claim));
     return held.slice(0, 1).map(({ claim }) => claim);
   };

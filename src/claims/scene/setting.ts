@@ -1,7 +1,7 @@
 import { sharedWeight, type TermWeights, weightOf } from '../../base/term-weights.ts';
 import { type Passage, passageOf, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import type { PlacedArticle } from '../people/placed-article.ts';
+import { type PlacedArticle, spansTouching, spansWithin, speechPartsOf } from '../people/placed-article.ts';
 import { candidatePairs } from '../same-claim/candidates.ts';
 import type { Moments } from '../when/moments.ts';
 import { type Clause, indexSentences, type SentenceIndex, type StorySentence } from './sentence-index.ts';
@@ -46,18 +46,14 @@ export function mutual(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: 
 
 /** The persons and bodies named in a stretch, but for those who only say it. */
 export function namedIn({ entities }: Scene, { placed }: StorySentence, span: Span): ReadonlySet<string> {
-  const sources = placed.annotations.attributions
-    .flatMap(({ source }) => source)
-    .filter((source) => source.start < span.end && span.start < source.end);
-  return new Set(
-    (entities.names.get(placed.article.id) ?? [])
-      .filter(({ start, end, entity }) => {
-        const kind = entities.byId.get(entity)?.kind;
-        if (start < span.start || end > span.end || (kind !== 'person' && kind !== 'organisation')) return false;
-        return !sources.some((source) => source.start <= start && end <= source.end);
-      })
-      .map(({ entity }) => entity),
-  );
+  const sources = spansTouching(speechPartsOf(placed).sources, span);
+  const found = new Set<string>();
+  for (const { start, end, entity } of spansWithin(entities.names.get(placed.article.id) ?? [], span)) {
+    const kind = entities.byId.get(entity)?.kind;
+    if (kind !== 'person' && kind !== 'organisation') continue;
+    if (!sources.some((source) => source.start <= start && end <= source.end)) found.add(entity);
+  }
+  return found;
 }
 
 /** True if before the value both sentences name somebody, and nobody is named by both sentences. */

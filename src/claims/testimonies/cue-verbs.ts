@@ -52,8 +52,22 @@ export interface CueSense {
   readonly question: boolean;
 }
 
+/** The senses of so many cues are kept: every statement of a sentence asks for those of its attributions. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, CueSense>();
+
 /** Reads the words of a cue, by the verbs in it. An empty cue (quoted words that go on) is telling. */
 export function senseOf(cue: string): CueSense {
+  let sense = kept.get(cue);
+  if (sense === undefined) {
+    sense = readSense(cue);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(cue, sense);
+  }
+  return sense;
+}
+
+function readSense(cue: string): CueSense {
   const words = [...cue.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].map(([word]) => word);
   const found = new Set(words.map(stem));
   const has = (list: ReadonlySet<string>) => [...found].some((one) => list.has(one));

@@ -47,9 +47,11 @@ export function testimoniesOf(
   const speeches = attributionsOf(placed, entities);
   if (placed.article.language !== 'en' && placed.article.language !== 'und') return { speeches, stated: [] };
   const through = new Through(placed, stemma);
+  const settings = new Map<number, Setting>();
   const stated = statementsOf(placed, speeches).map((statement): ReadTestimony => {
     const sentence = placed.annotations.sentences[statement.sentence]!;
-    const sentenceText = placed.article.text.slice(sentence.start, sentence.end);
+    const setting = settings.get(statement.sentence) ?? settingOf(placed, statement.sentence);
+    settings.set(statement.sentence, setting);
     const via = through.of(statement);
     const testimony = testimonyOf(placed, statement, entities, via);
     return {
@@ -63,19 +65,36 @@ export function testimoniesOf(
       testimony,
       gainsaid: testimony.stance === 'denies' && shownOf(placed, statement)?.spans.stance === 'denies',
       words: wordsIn(placed.words, statement),
-      context: wordsIn(placed.words, sentence),
-      neighbours: [statement.sentence - 1, statement.sentence + 1].flatMap((at) => {
-        const near = placed.annotations.sentences[at];
-        return near === undefined ? [] : wordsIn(placed.words, near);
-      }),
-      hearsay: via === null && REPORTS_SAY.test(sentenceText),
+      context: setting.context,
+      neighbours: setting.neighbours,
+      hearsay: via === null && setting.reports,
       around: sentence,
-      sentence: `${placed.article.id} ${sentence.start}`,
-      headline: placed.article.blocks[sentence.block]?.kind === 'headline',
+      sentence: setting.sentence,
+      headline: setting.headline,
       cut: statement.cut,
     };
   });
   return { speeches, stated };
+}
+
+/** What all testimonies of one sentence share. */
+interface Setting extends Pick<ReadTestimony, 'context' | 'neighbours' | 'sentence' | 'headline'> {
+  /** It names mere "reports". */
+  readonly reports: boolean;
+}
+
+function settingOf({ article, annotations, words }: PlacedArticle, at: number): Setting {
+  const { start, end, block } = annotations.sentences[at]!;
+  return {
+    context: wordsIn(words, { start, end }),
+    neighbours: [at - 1, at + 1].flatMap((place) => {
+      const near = annotations.sentences[place];
+      return near === undefined ? [] : wordsIn(words, near);
+    }),
+    reports: REPORTS_SAY.test(article.text.slice(start, end)),
+    sentence: `${article.id} ${start}`,
+    headline: article.blocks[block]?.kind === 'headline',
+  };
 }
 
 /** The attribution a testimony is shown with: the one that says it, else that of its outlet, else the innermost. */

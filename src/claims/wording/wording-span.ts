@@ -1,7 +1,7 @@
 import { wordsIn } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
 import { type AttributionSpans, type Name, overlaps, type Span } from '../../model.ts';
-import { type PlacedArticle, spansTouching } from '../people/placed-article.ts';
+import { attributionsNear, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** Words of an article that could be printed as the wording of a claim. */
@@ -18,7 +18,7 @@ export interface WordingSpan extends Span {
 
 /** The stretch a testimony is. */
 export function wordingSpanOf({ placed, testimony, words, around }: ReadTestimony): WordingSpan {
-  const { names, attributions } = placed.annotations;
+  const { names } = placed.annotations;
   return {
     placed,
     start: testimony.start,
@@ -26,7 +26,9 @@ export function wordingSpanOf({ placed, testimony, words, around }: ReadTestimon
     words,
     around,
     names: spansTouching(names, around),
-    speeches: attributions.filter(({ content, cue }) => [...content, ...cue].some((span) => overlaps(span, around))),
+    speeches: attributionsNear(placed, around).filter(({ content, cue }) =>
+      [...content, ...cue].some((span) => overlaps(span, around)),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { byCodeUnit, type Edition, type Witness } from '../../model.ts';
+import { withoutCircles } from './acyclic.ts';
 
 /** A text as a quoted DOT string. */
 function quoted(text: string): string {
@@ -28,28 +29,16 @@ function edgesOf({ links }: Edition): Edge[] {
   return [...edges.values()];
 }
 
-/** Keeps edges in the order given as long as none closes a circle: a stemma has none. */
-function withoutCircles(edges: readonly Edge[]): Edge[] {
-  const below = new Map<string, string[]>();
-  const reaches = (from: string, to: string): boolean => {
-    const seen = new Set([from]);
-    const open = [from];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (at === to) return true;
-      for (const next of below.get(at) ?? []) {
-        if (!seen.has(next)) {
-          seen.add(next);
-          open.push(next);
-        }
-      }
-    }
-    return false;
+/** The edges that close no circle with those before them. */
+function acyclic(edges: readonly Edge[]): Edge[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id) ?? numbers.size;
+    numbers.set(id, known);
+    return known;
   };
-  return edges.filter(({ from, to }) => {
-    if (reaches(to, from)) return false;
-    below.set(from, [...(below.get(from) ?? []), to]);
-    return true;
-  });
+  const numbered = edges.map((edge) => ({ from: numberOf(edge.from), to: numberOf(edge.to), edge }));
+  return withoutCircles(numbers.size, numbered).map(({ edge }) => edge);
 }
 
 /**
@@ -67,7 +56,7 @@ export function renderDot(edition: Edition): string {
   const titles = new Map(edition.articles.map(({ id, title, key, publisher }) => [id, publisher ?? title ?? key]));
   const label = ({ id, outlet, siglum: own }: Witness) => quoted(`${own} ${titles.get(id) ?? outlet ?? 'unnamed'}`);
   const sorted = edges(edition, siglum);
-  const kept = withoutCircles(sorted);
+  const kept = acyclic(sorted);
   const drawn = new Set(kept);
   const lines = [
     `digraph ${quoted(edition.stories[0]?.name ?? 'stemma')} {`,

@@ -1,3 +1,4 @@
+import { withoutCircles } from './acyclic.ts';
 import type { StemmaGraph } from './stemma-graph.ts';
 
 /** Nodes in one row at most: more would not fit the reading column. */
@@ -9,33 +10,23 @@ const PER_ROW = 5;
  * rows of the same size, earlier texts above.
  */
 export function stemmaRows({ nodes, edges }: StemmaGraph): number[][] {
+  const kept = withoutCircles(
+    nodes.length,
+    edges.filter(({ directed }) => directed),
+  );
   const children: number[][] = nodes.map(() => []);
-  const reaches = (from: number, to: number): boolean => {
-    const seen = new Set([from]);
-    const open = [from];
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      if (at === to) return true;
-      for (const next of children[at]!) {
-        if (!seen.has(next)) {
-          seen.add(next);
-          open.push(next);
-        }
-      }
-    }
-    return false;
-  };
-  const kept = edges.filter(({ from, to, directed }) => {
-    if (!directed || reaches(to, from)) return false;
+  const above = new Int32Array(nodes.length);
+  for (const { from, to } of kept) {
     children[from]!.push(to);
-    return true;
-  });
+    above[to]! += 1;
+  }
   const layer = new Array<number>(nodes.length).fill(0);
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const { from, to } of kept) {
-      if (layer[to]! > layer[from]!) continue;
-      layer[to] = layer[from]! + 1;
-      moved = true;
+  const open = nodes.flatMap((_, node) => (above[node] === 0 ? [node] : []));
+  for (const node of open) {
+    for (const child of children[node]!) {
+      layer[child] = Math.max(layer[child]!, layer[node]! + 1);
+      above[child]! -= 1;
+      if (above[child] === 0) open.push(child);
     }
   }
   const hasParent = new Set(kept.map(({ to }) => to));

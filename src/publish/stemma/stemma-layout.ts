@@ -64,7 +64,7 @@ export function layOut(graph: StemmaGraph): StemmaLayout {
 }
 
 function makeItem(width: number): Item {
-  return { width, x: 0, up: [], down: [], side: [] };
+  return { width, x: 0, up: [], down: [], side: [], at: 0, share: 0 };
 }
 
 function join(chain: readonly Item[], level: boolean): void {

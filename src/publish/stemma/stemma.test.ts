@@ -10,7 +10,8 @@ const c = makeConcordance(FIXTURE);
 const graph = stemmaGraph(c, c.affairs[0]!);
 
 function rowsOf(upper: number, lower: number, edges: readonly (readonly [number, number])[]): Item[][] {
-  const make = (n: number): Item[] => Array.from({ length: n }, () => ({ width: 1, x: 0, up: [], down: [], side: [] }));
+  const make = (n: number): Item[] =>
+    Array.from({ length: n }, () => ({ width: 1, x: 0, up: [], down: [], side: [], at: 0, share: 0 }));
   const rows = [make(upper), make(lower)];
   for (const [a, b] of edges) {
     rows[0]![a]!.down.push(rows[1]![b]!);

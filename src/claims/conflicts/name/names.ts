@@ -31,8 +31,9 @@ export function nameConflicts(scene: Scene): Found[] {
 
 function personsOf({ entities, pile, shown }: Scene): Person[] {
   const texts = new Map(pile.map((placed) => [placed.article.id, placed]));
+  const named = new Set([...texts.keys()].flatMap((id) => (entities.names.get(id) ?? []).map(({ entity }) => entity)));
   return entities.entities.flatMap((entity) => {
-    if (entity.kind !== 'person') return [];
+    if (entity.kind !== 'person' || !named.has(entity.id)) return [];
     const mentions = entity.mentions
       .filter(({ article }) => texts.has(article))
       .sort((a, b) => shown.get(a.article)! - shown.get(b.article)! || a.start - b.start);

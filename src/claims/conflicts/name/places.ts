@@ -1,4 +1,5 @@
 import { BEFORE_A_PLACE } from '../../../languages/en/names/place-words.ts';
+import { spansWithin } from '../../people/placed-article.ts';
 import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import {
   commonness,
@@ -33,8 +34,8 @@ export function placeConflicts(scene: Scene): Found[] {
 function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
   const { article } = told.placed;
   if (told.headline) return [];
-  return (entities.names.get(article.id) ?? []).flatMap(({ start, end, entity }): Located[] => {
-    if (start < told.start || end > told.end || entities.byId.get(entity)?.kind !== 'place') return [];
+  return spansWithin(entities.names.get(article.id) ?? [], told).flatMap(({ start, end, entity }): Located[] => {
+    if (entities.byId.get(entity)?.kind !== 'place') return [];
     if (!BEFORE_A_PLACE.test(article.text.slice(Math.max(told.start, start - 14), start))) return [];
     const span = { start, end };
     return [{ told, clause: clauseAround(told, span), span, place: entity, words: article.text.slice(start, end) }];
@@ -67,8 +68,6 @@ function letters(words: string): string {
 }
 
 function names({ entities }: Scene, told: StorySentence): ReadonlySet<string> {
-  const here = (entities.names.get(told.placed.article.id) ?? []).filter(
-    ({ start, end }) => told.start <= start && end <= told.end,
-  );
+  const here = spansWithin(entities.names.get(told.placed.article.id) ?? [], told);
   return new Set(here.map(({ entity }) => entity));
 }

@@ -8,6 +8,7 @@ import {
 import { OF_THE_REPORTING } from '../../../languages/en/sayings/silence.ts';
 import type { Word } from '../../../languages/language.ts';
 import { overlaps, type Span } from '../../../model.ts';
+import { attributionsNear } from '../../people/placed-article.ts';
 import { candidatePairs } from '../../same-claim/candidates.ts';
 import type { Clause, StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
@@ -57,7 +58,7 @@ export function polarityConflicts(scene: Scene): Found[] {
 function assertionsOf(told: StorySentence): Assertion[] {
   const { article } = told.placed;
   if (told.headline || /\?["”’]?\s*$/u.test(article.text.slice(told.start, told.end))) return [];
-  const said = told.placed.annotations.attributions.filter(({ content }) =>
+  const said = attributionsNear(told.placed, told).filter(({ content }) =>
     content.some((span) => overlaps(span, told)),
   );
   const denied = said.filter(({ stance }) => stance === 'denies').flatMap(({ content }) => content);

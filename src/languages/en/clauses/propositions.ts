@@ -31,25 +31,78 @@ function isCalendar(form: string): boolean {
   return CALENDAR_NAMES.has(form) || BESIDE_DATES.has(form) || /^\p{N}+$/u.test(form);
 }
 
+/** What a form can be as far as finite verbs go, one bit a question. */
+const CAN = {
+  auxiliary: 1,
+  contract: 2,
+  past: 4,
+  endInEd: 8,
+  third: 16,
+  unchanged: 32,
+  present: 64,
+  beforeNoun: 128,
+  subject: 256,
+  plural: 512,
+} as const;
+/** Any of these makes a finite verb, among the right neighbours. */
+const VERBAL = CAN.auxiliary | CAN.contract | CAN.past | CAN.endInEd | CAN.third | CAN.unchanged | CAN.present;
+/** What was found of so many forms is kept; stretches of one sentence are asked about again and again. */
+const MOST_KEPT = 100_000;
+const kept = new Map<string, number>();
+
+function bitsOf(form: string): number {
+  let bits = kept.get(form);
+  if (bits === undefined) {
+    bits =
+      (AUXILIARIES.has(form) ? CAN.auxiliary : 0) |
+      (CONTRACTING.has(form) ? CAN.contract : 0) |
+      (PASTS.has(form) ? CAN.past : 0) |
+      (ENDS_IN_ED.test(form.slice(-LONGEST_ENDING)) ? CAN.endInEd : 0) |
+      (THIRD_PERSONS.has(form) ? CAN.third : 0) |
+      (UNCHANGED.has(form) ? CAN.unchanged : 0) |
+      (PRESENTS.has(form) ? CAN.present : 0) |
+      (BEFORE_NOUN.has(form) ? CAN.beforeNoun : 0) |
+      (SUBJECT_PRONOUN.has(form) ? CAN.subject : 0) |
+      (/[^s]s$/u.test(form.slice(-3)) ? CAN.plural : 0);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(form, bits);
+  }
+  return bits;
+}
+
 /** Places of the finite verbs among words that follow each other; by form and neighbours alone. */
 export function finiteVerbs(words: readonly Word[]): number[] {
-  return words.flatMap(({ form, start, end }, at) => {
-    const before = words[at - 1]?.form ?? '';
-    const after = words[at + 1]?.form ?? '';
-    if (form === 'may' && /^\p{N}/u.test(after)) return [];
-    if (AUXILIARIES.has(form)) return [at];
-    if (CONTRACTING.has(form) && end - start > form.length) return [at];
-    if (PASTS.has(form)) return BEFORE_NOUN.has(before) && before !== 'and' && before !== 'or' ? [] : [at];
-    if (ENDS_IN_ED.test(form.slice(-LONGEST_ENDING))) {
-      const linked = before === 'and' || before === 'or';
-      return (BEFORE_NOUN.has(before) && !linked) || after === 'by' || (at === words.length - 1 && linked) ? [] : [at];
-    }
-    if (THIRD_PERSONS.has(form)) return BEFORE_NOUN.has(before) && before !== 'and' ? [] : [at];
-    if (at === 0) return [];
-    if (UNCHANGED.has(form)) return BEFORE_NOUN.has(before) || AUXILIARIES.has(before) ? [] : [at];
-    if (!PRESENTS.has(form)) return [];
-    return SUBJECT_PRONOUN.has(before) || (/[^s]s$/u.test(before) && !BEFORE_NOUN.has(before)) ? [at] : [];
-  });
+  const found: number[] = [];
+  let before = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const bits = bitsOf(words[at]!.form);
+    if ((bits & VERBAL) !== 0 && isVerb(words, at, bits, before)) found.push(at);
+    before = bits;
+  }
+  return found;
+}
+
+/** True if a form that can be a finite verb is one behind a word of these bits. */
+function isVerb(words: readonly Word[], at: number, bits: number, before: number): boolean {
+  const { form, start, end } = words[at]!;
+  const isLinked = (): boolean => {
+    const linking = words[at - 1]?.form;
+    return linking === 'and' || linking === 'or';
+  };
+  const afterNounOpener = (before & CAN.beforeNoun) !== 0;
+  if (form === 'may' && /^\p{N}/u.test(words[at + 1]?.form ?? '')) return false;
+  if ((bits & CAN.auxiliary) !== 0) return true;
+  if ((bits & CAN.contract) !== 0 && end - start > form.length) return true;
+  if ((bits & CAN.past) !== 0) return !afterNounOpener || isLinked();
+  if ((bits & CAN.endInEd) !== 0) {
+    const linked = isLinked();
+    return !((afterNounOpener && !linked) || words[at + 1]?.form === 'by' || (at === words.length - 1 && linked));
+  }
+  if ((bits & CAN.third) !== 0) return !afterNounOpener || words[at - 1]?.form === 'and';
+  if (at === 0) return false;
+  if ((bits & CAN.unchanged) !== 0) return !afterNounOpener && (before & CAN.auxiliary) === 0;
+  if ((bits & CAN.present) === 0) return false;
+  return (before & CAN.subject) !== 0 || ((before & CAN.plural) !== 0 && !afterNounOpener);
 }
 
 /**

@@ -2,7 +2,7 @@ import { tokenArrays } from '../languages/en/words/tokenize.ts';
 import type { Annotations, Article, OutletRegister, Tokens } from '../model.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { AnnotationModels } from './paragraphs/models.ts';
-import type { Paragraph } from './paragraphs/paragraphs.ts';
+import { type Paragraph, tokensBehindReach } from './paragraphs/paragraphs.ts';
 import { quantitiesIn } from './quantities/quantities.ts';
 import { cutArticle, readParagraphs } from './read-paragraphs.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -16,7 +16,7 @@ export { unreadNotice } from './paragraphs/reach.ts';
  *
  * Headlines, decks, body and captions are annotated; furniture, bylines, datelines and repeats are not. An article in
  * another language than English gets its tokens and sentences only. Linear in the length of the text, of which no more than
- * two hundred thousand characters are read ({@link unreadNotice}).
+ * two hundred thousand characters are read ({@link unreadNotice}); of the rest there are tokens alone.
  *
  * @param article text, blocks and metadata; its publisher never becomes the `via` of an attribution
  * @param register the news organisations to recognise
@@ -31,7 +31,7 @@ export function annotate(article: Article, register: OutletRegister, models?: An
   );
   if (article.language !== 'en' && article.language !== 'und') {
     return {
-      tokens: tokensOf(cut.paragraphs),
+      tokens: tokensOf(article, cut.paragraphs),
       sentences,
       names: [],
       times: [],
@@ -42,7 +42,7 @@ export function annotate(article: Article, register: OutletRegister, models?: An
   }
   const { paragraphs, times } = readParagraphs(article, register, models, cut);
   return {
-    tokens: tokensOf(paragraphs),
+    tokens: tokensOf(article, paragraphs),
     sentences,
     names: paragraphs.flatMap(({ names }) => names.filter(({ anaphor }) => !anaphor).map(({ name }) => name)),
     times,
@@ -55,9 +55,15 @@ export function annotate(article: Article, register: OutletRegister, models?: An
   };
 }
 
-/** The tokens of all paragraphs with their tags, if every paragraph has been tagged. */
-function tokensOf(paragraphs: readonly (Paragraph & { readonly tags?: Uint8Array | null })[]): Tokens {
+/** The tokens of all paragraphs with their tags, if every paragraph has been tagged; then those that were not read. */
+function tokensOf(
+  article: Article,
+  paragraphs: readonly (Paragraph & { readonly tags?: Uint8Array | null })[],
+): Tokens {
   const tags = paragraphs.flatMap(({ tags }) => (tags ? [...tags] : []));
-  const tokens = paragraphs.flatMap(({ tokens }) => tokens);
-  return tokenArrays(tokens, tags.length === tokens.length ? Uint8Array.from(tags) : null);
+  const read = paragraphs.flatMap(({ tokens }) => tokens);
+  return tokenArrays(
+    [...read, ...tokensBehindReach(article)],
+    tags.length === read.length ? Uint8Array.from(tags) : null,
+  );
 }

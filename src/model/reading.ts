@@ -135,7 +135,10 @@ export interface Sentence extends Span {
 export interface Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Part of speech of each token, as an index into the language's list of tags; null where no tagger was at hand. */
+  /**
+   * Part of speech of each token, as an index into the language's list of tags; null where no tagger was at hand. Tokens behind
+   * the end of reading have none, so that this array may be the shorter.
+   */
   readonly tags: Uint8Array | null;
 }
 

@@ -27,6 +27,20 @@ export function paragraphsOf(article: Article): Paragraph[] {
   return paragraphs;
 }
 
+/**
+ * The tokens of the own words behind the end of reading, in order: of an article longer than any news these are kept and no more,
+ * so that another text's words are found there too.
+ */
+export function tokensBehindReach(article: Article): Pick<Token, 'start' | 'end'>[] {
+  const reach = readingEnds(article);
+  return article.blocks
+    .filter(({ kind, end }) => isOwn(kind) && end > reach)
+    .flatMap((block) => pieces(article.text, { start: Math.max(block.start, reach), end: block.end }))
+    .flatMap(({ start, end }) =>
+      tokenize(article.text, start, end).map((token) => ({ start: token.start, end: token.end })),
+    );
+}
+
 /** A blank line always parts paragraphs; a single line feed does unless the line looks wrapped at a page's width. */
 function pieces(text: string, block: Span): Span[] {
   const found: Span[] = [];

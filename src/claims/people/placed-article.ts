@@ -39,7 +39,7 @@ export function placedArticles(articles: readonly AnnotatedArticle[], stemma: St
     group: group.get(article.id) ?? article.id,
     origin: stemma.origins.get(article.id)?.outlet ?? null,
     credits: stemma.credits.get(article.id) ?? [],
-    words: wordsByTokens(article.text, annotations.tokens),
+    words: wordsByTokens(article.text, annotations.tokens, { start: 0, end: annotations.sentences.at(-1)?.end ?? 0 }),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { oneEnding } from '../../languages/en/quotations/spelling.ts';
-import { foldWord } from '../../languages/en/words/word-sequence.ts';
+import { formsByTokens } from '../../languages/en/words/words.ts';
 import type { AnnotatedArticle } from '../../model.ts';
 
 /** The words of one quotation of a text. */
@@ -18,7 +18,6 @@ const LENGTH = {
   /** What is longer is cut: a quotation of more words is a document. */
   most: 160,
 } as const;
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 /** Words that were left out or put in openly are no alteration. */
 const OPEN_EDIT = /\.\.\.|…|[[\]]/;
 
@@ -27,14 +26,14 @@ export function quotedWords({ article, annotations }: AnnotatedArticle, index: n
   return annotations.quotations.flatMap((quotation) => {
     const text = article.text.slice(quotation.start, quotation.end);
     if (OPEN_EDIT.test(text)) return [];
-    const words = [...text.matchAll(WORD)].slice(0, LENGTH.most);
+    const words = formsByTokens(article.text, annotations.tokens, quotation).slice(0, LENGTH.most);
     if (words.length < LENGTH.least) return [];
     return [
       {
         article: index,
-        forms: words.map((match) => oneEnding(foldWord(match[0]).replace(/['’]/g, ''))),
-        starts: words.map((match) => quotation.start + match.index),
-        ends: words.map((match) => quotation.start + match.index + match[0].length),
+        forms: words.map(({ form }) => oneEnding(form.replaceAll("'", ''))),
+        starts: words.map(({ start }) => start),
+        ends: words.map(({ end }) => end),
       },
     ];
   });

@@ -1,11 +1,10 @@
-import { stem } from '../../languages/en/words/stem.ts';
-import { STOP_WORDS } from '../../languages/en/words/stop-words.ts';
 import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
+import { wordsByTokens, wordsIn } from '../../languages/en/words/words.ts';
 import { type AnnotatedArticle, type BlockKind, overlaps, type Span } from '../../model.ts';
 
 /** What one sentence says, as a set of terms. */
 export interface Proposition extends Span {
-  /** Interned stems of content words and numbers, distinct, ascending. */
+  /** Interned terms of content words and numbers, distinct, ascending. */
   readonly terms: Int32Array;
   /** How much a term tells beyond its rarity: names, numbers and quoted words more than others. */
   readonly stress: Float32Array;
@@ -17,8 +16,6 @@ export interface Proposition extends Span {
 }
 
 const SENTENCES: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body']);
-const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
-const stops = new Set([...STOP_WORDS].map(stem));
 
 /** How much more a term tells than a plain word, by what it is. Chosen on the development affairs. */
 const STRESS = {
@@ -30,7 +27,8 @@ const STRESS = {
 /** The sentences of an article's headline, deck and body as sets of terms, in order. */
 export function propositionsOf({ article, annotations }: AnnotatedArticle, interner: WordInterner): Proposition[] {
   const found: Proposition[] = [];
-  const { quotations, names, sentences } = annotations;
+  const { quotations, names, sentences, tokens } = annotations;
+  const written = wordsByTokens(article.text, tokens);
   let q = 0;
   let n = 0;
   for (const sentence of sentences) {
@@ -43,19 +41,18 @@ export function propositionsOf({ article, annotations }: AnnotatedArticle, inter
     let before = '';
     let words = 0;
     let [qi, ni] = [q, n];
-    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      while (qi < quotations.length && quotations[qi]!.end <= span.start) qi++;
-      while (ni < names.length && names[ni]!.end <= span.start) ni++;
+    for (const word of wordsIn(written, sentence)) {
+      while (qi < quotations.length && quotations[qi]!.end <= word.start) qi++;
+      while (ni < names.length && names[ni]!.end <= word.start) ni++;
       words++;
-      const inQuotation = qi < quotations.length && overlaps(quotations[qi]!, span);
-      const root = stem(match[0].replaceAll(',', ''));
+      const inQuotation = qi < quotations.length && overlaps(quotations[qi]!, word);
+      const root = word.term ?? word.form;
       if (inQuotation) {
         if (before !== '') quoted.push(interner.idOf(`“${before} ${root}`));
         before = root;
       } else before = '';
-      if (root.length < 2 || stops.has(root)) continue;
-      const named = ni < names.length && overlaps(names[ni]!, span);
+      if (word.term === null || root.length < 2) continue;
+      const named = ni < names.length && overlaps(names[ni]!, word);
       const number = /\d/.test(root);
       const stress = number ? STRESS.number : named ? STRESS.name : inQuotation ? STRESS.quoted : 1;
       const id = interner.idOf(root);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../model.ts';
+import type { Span, Tokens } from '../../../model.ts';
 import type { Token } from '../../language.ts';
 import { isAbbreviation } from '../lexicon/abbreviations.ts';
 
@@ -32,7 +32,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 }
 
 /** The places of tokens as the arrays that annotations keep. */
-export function tokenArrays(tokens: readonly Token[], tags: Uint8Array | null = null): Tokens {
+export function tokenArrays(tokens: readonly Span[], tags: Uint8Array | null = null): Tokens {
   return {
     starts: Int32Array.from(tokens, ({ start }) => start),
     ends: Int32Array.from(tokens, ({ end }) => end),

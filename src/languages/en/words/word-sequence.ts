@@ -1,4 +1,5 @@
 import { type AnnotatedArticle, type BlockKind, overlaps } from '../../../model.ts';
+import { formsByTokens } from './words.ts';
 
 /** The words of an article's journalism as parallel arrays, for fingerprints and alignment. */
 export interface WordSequence {
@@ -16,8 +17,6 @@ export interface WordSequence {
 /** Blocks that hold the journalism itself. Captions come from agencies' stock and are no evidence of lineage. */
 const JOURNALISM: ReadonlySet<BlockKind> = new Set(['body', 'deck']);
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /** Gives equal words equal numbers. One interner serves one pile. */
 export class WordInterner {
   readonly #ids = new Map<string, number>();
@@ -32,37 +31,24 @@ export class WordInterner {
   }
 }
 
-/** Lower case without accents, so that "López" and "Lopez" are one word. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '');
-  }
-  return lower;
-}
-
-/** The words of the body and deck, in order. A possessive or contracted "s" or "t" is not a word of its own. */
+/** The words of the body and deck by the article's tokens, in order. */
 export function wordSequence({ article, annotations }: AnnotatedArticle, interner: WordInterner): WordSequence {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const quoted: number[] = [];
   const sentence: number[] = [];
-  const { quotations, sentences } = annotations;
+  const { tokens, quotations, sentences } = annotations;
   let quotationAt = 0;
   let sentenceAt = 0;
   for (const block of article.blocks) {
     if (!JOURNALISM.has(block.kind)) continue;
-    const text = article.text.slice(block.start, block.end);
-    for (const match of text.matchAll(WORD)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      if (match[0].length === 1 && /['’]/.test(article.text.charAt(start - 1)) && /[st]/i.test(match[0])) continue;
+    for (const { start, end, form } of formsByTokens(article.text, tokens, block)) {
       while (quotationAt < quotations.length && quotations[quotationAt]!.end <= start) quotationAt++;
       while (sentenceAt < sentences.length && sentences[sentenceAt]!.end <= start) sentenceAt++;
       const quotation = quotations[quotationAt];
       const within = sentences[sentenceAt];
-      ids.push(interner.idOf(foldWord(match[0])));
+      ids.push(interner.idOf(form));
       starts.push(start);
       ends.push(end);
       quoted.push(quotation && overlaps(quotation, { start, end }) ? 1 : 0);

@@ -12,31 +12,66 @@ const ADDRESS = /^(?:https?:\/\/|www\.)/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const CLITIC = /^['’]\p{L}/u;
 
+/** A word as it stands in a text: its place and its folded form. */
+export type Form = Pick<Word, 'start' | 'end' | 'form'>;
+
+/** Offsets of tokens in a text, sorted. */
+type Places = Pick<Tokens, 'starts' | 'ends'>;
+
 /** The words of a text by its tokens, in order; marks and addresses of the web are none. */
-export function wordsByTokens(text: string, { starts, ends }: Pick<Tokens, 'starts' | 'ends'>): Word[] {
-  const words: Word[] = [];
-  const known = new Map<string, { form: string; term: string | null }>();
-  for (let i = 0; i < starts.length; ) {
+export function wordsByTokens(text: string, tokens: Places, within?: Span): Word[] {
+  const terms = new Map<string, string | null>();
+  return formsByTokens(text, tokens, within).map(({ start, end, form }) => {
+    let term = terms.get(form);
+    if (term === undefined) {
+      term = termOf(form);
+      terms.set(form, term);
+    }
+    return { start, end, form, term };
+  });
+}
+
+/**
+ * The words of a text as {@link wordsByTokens} gives them, without their terms, which cost more to find than the words.
+ * @param within only the tokens that begin in this stretch of the text
+ */
+export function formsByTokens(text: string, { starts, ends }: Places, within?: Span): Form[] {
+  const words: Form[] = [];
+  const known = new Map<string, string>();
+  const last = within === undefined ? starts.length : firstFrom(starts, within.end);
+  for (let i = within === undefined ? 0 : firstFrom(starts, within.start); i < last; ) {
     const start = starts[i]!;
     let end = ends[i]!;
     i += 1;
     const alone = text.slice(start, end);
     if (!LETTER_OR_DIGIT.test(alone) || ADDRESS.test(alone)) continue;
-    while (i < starts.length && starts[i] === end && CLITIC.test(text.slice(starts[i], ends[i]))) {
+    while (i < last && starts[i] === end && CLITIC.test(text.slice(starts[i], ends[i]))) {
       end = ends[i]!;
       i += 1;
     }
     for (const match of text.slice(start, end).matchAll(WORD)) {
-      let entry = known.get(match[0]);
-      if (entry === undefined) {
-        entry = entryOf(match[0]);
-        known.set(match[0], entry);
+      let form = known.get(match[0]);
+      if (form === undefined) {
+        form = formOf(match[0]);
+        known.set(match[0], form);
       }
       const at = start + match.index;
-      words.push({ start: at, end: at + match[0].length, ...entry });
+      words.push({ start: at, end: at + match[0].length, form });
     }
   }
   return words;
+}
+
+/** Index of the first token that begins at or behind an offset. */
+function firstFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of a text that no article holds: a name, a question that somebody asks. */
@@ -44,13 +79,15 @@ export function wordsOf(text: string): Word[] {
   return wordsByTokens(text, tokenArrays(tokenize(text)));
 }
 
-function entryOf(written: string): { form: string; term: string | null } {
-  const form = folded(written).replaceAll('.', (_dot, at: number, all: string) =>
+function formOf(written: string): string {
+  return folded(written).replaceAll('.', (_dot, at: number, all: string) =>
     /\p{N}/u.test(all[at + 1] ?? '') ? '.' : '',
   );
-  if (/^\p{N}/u.test(form)) return { form, term: form.replaceAll(',', '') };
-  if (STOP_WORDS.has(form)) return { form, term: null };
-  return { form, term: synonym(stem(form)) };
+}
+
+function termOf(form: string): string | null {
+  if (/^\p{N}/u.test(form)) return form.replaceAll(',', '');
+  return STOP_WORDS.has(form) ? null : synonym(stem(form));
 }
 
 /** The words that lie within a span, from a list sorted by start. */

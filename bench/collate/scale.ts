@@ -65,6 +65,7 @@ function annotated(key: string, sentences: readonly string[]): AnnotatedArticle 
     annotations: {
       tokens: tokenArrays(tokenize(text)),
       sentences: spans,
+      clauseBreaks: [],
       names: [],
       times: [],
       quantities: [],

@@ -1,4 +1,6 @@
+import { clauseBreaks } from '../languages/en/clauses/breaks.ts';
 import { tokenArrays } from '../languages/en/words/tokenize.ts';
+import { formsByTokens } from '../languages/en/words/words.ts';
 import type { Annotations, Article, OutletRegister, Tokens } from '../model.ts';
 import { findAttributions } from './attributions/find-attributions.ts';
 import type { AnnotationModels } from './paragraphs/models.ts';
@@ -33,6 +35,7 @@ export function annotate(article: Article, register: OutletRegister, models?: An
     return {
       tokens: tokensOf(article, cut.paragraphs),
       sentences,
+      clauseBreaks: [],
       names: [],
       times: [],
       quantities: [],
@@ -41,9 +44,12 @@ export function annotate(article: Article, register: OutletRegister, models?: An
     };
   }
   const { paragraphs, times } = readParagraphs(article, register, models, cut);
+  const tokens = tokensOf(article, paragraphs);
+  const words = formsByTokens(article.text, tokens);
   return {
-    tokens: tokensOf(article, paragraphs),
+    tokens,
     sentences,
+    clauseBreaks: sentences.flatMap((sentence) => clauseBreaks(article.text, sentence, words)),
     names: paragraphs.flatMap(({ names }) => names.filter(({ anaphor }) => !anaphor).map(({ name }) => name)),
     times,
     quantities: paragraphs.flatMap(({ tokens, timed, tags }) => quantitiesIn(tokens, (i) => timed[i] === 1, tags)),

@@ -154,6 +154,8 @@ export interface VerbGroup extends Span {
 export interface Annotations {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** What parts the clauses of each sentence: a mark with its blanks, or the blank before a conjunction. */
+  readonly clauseBreaks: readonly Span[];
   readonly names: readonly Name[];
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];

@@ -1,4 +1,6 @@
+import { clauseBreaks } from '../../src/languages/en/clauses/breaks.ts';
 import { tokenArrays, tokenize } from '../../src/languages/en/words/tokenize.ts';
+import { formsByTokens } from '../../src/languages/en/words/words.ts';
 import {
   type AnnotatedArticle,
   type AttributionSpans,
@@ -59,6 +61,8 @@ export function invented(key: string, text: string, what: Invention = {}): Annot
   const names = (what.names ?? []).flatMap(([kind, words, canonical]) =>
     all(words).map((span) => ({ ...span, kind, canonical: kind === 'outlet' ? (canonical ?? words) : null })),
   );
+  const tokens = tokenArrays(tokenize(text));
+  const written = formsByTokens(text, tokens);
   return {
     article: {
       id: contentId(key, text),
@@ -79,8 +83,9 @@ export function invented(key: string, text: string, what: Invention = {}): Annot
       notices: [],
     },
     annotations: {
-      tokens: tokenArrays(tokenize(text)),
+      tokens,
       sentences,
+      clauseBreaks: sentences.flatMap((sentence) => clauseBreaks(text, sentence, written)),
       names: byStart(
         names.filter(
           (name) =>

@@ -72,7 +72,16 @@ export function invented(key: string, blocks: readonly InventedBlock[], more: Pa
   const tokens = tokenArrays(tokenize(article.text));
   return {
     article,
-    annotations: { tokens, sentences, names, times: [], quantities: [], quotations, attributions: [] },
+    annotations: {
+      tokens,
+      sentences,
+      clauseBreaks: [],
+      names,
+      times: [],
+      quantities: [],
+      quotations,
+      attributions: [],
+    },
   };
 }
 

@@ -78,7 +78,9 @@ export function indexSentences(pile: readonly PlacedArticle[], shown: Shown): Se
       copies: new Set(copies.map((copy) => copy.placed)).size,
       places,
       terms: termsOf(words),
-      clauses: clausesOf(placed.article.text, { start, end }, placed.words).map((clause) => clauseOf(placed, clause)),
+      clauses: clausesOf(placed.annotations.clauseBreaks, { start, end }, placed.words).map((clause) =>
+        clauseOf(placed, clause),
+      ),
       neighbours: termsOf(near),
       headline: placed.article.blocks[block]?.kind === 'headline',
     };

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { clauseBreaks } from '../../languages/en/clauses/breaks.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
 import { clusters } from '../same-claim/clusters.ts';
 import { clausesOf, phrasesOf, trimmed } from './clauses.ts';
 
+const breaksOf = (text: string) => clauseBreaks(text, { start: 0, end: text.length }, wordsOf(text));
 const split = (text: string): string[] =>
-  clausesOf(text, { start: 0, end: text.length }, wordsOf(text)).map(({ start, end }) => text.slice(start, end));
+  clausesOf(breaksOf(text), { start: 0, end: text.length }, wordsOf(text)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 test('a sentence that states two things is split, a short one is not', () => {
   expect(split('The pier, which was built in 1950, was closed after inspectors found rotten timber.')).toEqual([

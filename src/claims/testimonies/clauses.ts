@@ -1,5 +1,4 @@
 import { CLAUSE_CLOSING_SCRAP, CLAUSE_OPENING_SCRAP } from '../../languages/en/clauses/edges.ts';
-import { CLAUSE_BOUNDARY, OPENS_AFTER_AND, OPENS_AFTER_COMMA } from '../../languages/en/clauses/links.ts';
 import { OPENS_ADJUNCT, OPENS_PHRASE } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
@@ -17,31 +16,18 @@ const WORDS = {
   longestPhrase: 14,
 } as const;
 
-/** True if what follows a comma or an "and" is a clause of its own. */
-function opensClause(words: readonly Word[], next: number, isComma: boolean): boolean {
-  const form = words[next]?.form;
-  if (form === undefined) return false;
-  const verb = finiteVerbs(words.slice(Math.max(0, next - 1), next + 2)).includes(Math.min(1, next));
-  if (isComma) return OPENS_AFTER_COMMA.has(form) || verb || /^\p{L}{2,20}ing$/u.test(form);
-  return OPENS_AFTER_AND.has(words[next + 1]?.form ?? '') || finiteVerbs(words.slice(next, next + 3)).includes(1);
-}
-
 /**
  * Splits a statement into clauses, each a statement of its own: "The pier, which was built in 1950, was closed" states two
  * things, and another paper may state only one of them. Clauses of fewer than five words stay with their neighbour.
+ *
+ * @param breaks what parts the clauses of the text's sentences (`annotations.clauseBreaks`)
  */
-export function clausesOf(text: string, span: Span, words: readonly Word[]): Span[] {
+export function clausesOf(breaks: readonly Span[], span: Span, words: readonly Word[]): Span[] {
   const inside = wordsIn(words, span);
   const count = (part: Span): number => wordsIn(inside, part).length;
   const parts: Span[] = [];
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(CLAUSE_BOUNDARY)) {
-    const end = span.start + match.index;
-    const next = end + match[0].length;
-    const mark = match[0].trim();
-    const at = inside.findIndex((word) => word.start >= next);
-    if (mark.startsWith(',') && !opensClause(inside, at, true)) continue;
-    if (mark === '' && /^and\b/iu.test(text.slice(next, next + 4)) && !opensClause(inside, at, false)) continue;
+  for (const { start: end, end: next } of wordsIn(breaks, span)) {
     if (end <= start || count({ start, end }) < WORDS.least || count({ start: next, end: span.end }) < WORDS.least)
       continue;
     parts.push({ start, end });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Invention, invented } from '../../../testing/articles/annotated.ts';
+import { clauseBreaks } from '../../languages/en/clauses/breaks.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { clausesOf, cutsOf, phrasesOf, wideningsOf } from './clauses.ts';
@@ -10,7 +11,8 @@ const statements = (text: string, what: Invention = {}) => pileOf([invented('a',
 
 describe('a sentence is split', () => {
   it('into clauses of five words or more', () => {
-    const clauses = (text: string) => clausesOf(text, whole(text), wordsOf(text)).length;
+    const clauses = (text: string) =>
+      clausesOf(clauseBreaks(text, whole(text), wordsOf(text)), whole(text), wordsOf(text)).length;
     expect(clauses('Fire closed the old pier because timber was very rotten')).toBe(2);
     expect(clauses('Fire closed the pier because timber was very rotten')).toBe(1);
     expect(clauses('Fire closed the old pier because timber was rotten')).toBe(1);

@@ -32,10 +32,11 @@ export function stretchesOf(
 ): GrainedSpan[] {
   const { text } = placed.article;
   const { words } = placed;
-  const clauses = clausesOf(text, sentence, words);
+  const { clauseBreaks } = placed.annotations;
+  const clauses = clausesOf(clauseBreaks, sentence, words);
   const propositions = [
     ...said,
-    ...said.flatMap((one) => clausesOf(text, one, words)),
+    ...said.flatMap((one) => clausesOf(clauseBreaks, one, words)),
     ...without(sentence, around),
     ...clauses,
     ...wideningsOf(clauses),

@@ -24,7 +24,7 @@ export function otherStretches(wording: WordingSpan, shared: boolean): WordingSp
   const { placed, around } = wording;
   const { text } = placed.article;
   if (around.end - around.start > SENTENCE.longest) return [];
-  const clauses = clausesOf(text, around, placed.words).slice(0, SENTENCE.mostClauses);
+  const clauses = clausesOf(placed.annotations.clauseBreaks, around, placed.words).slice(0, SENTENCE.mostClauses);
   const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= wording.start);
   const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= wording.end);
   const said = spokenSpans(wording);

@@ -7,6 +7,7 @@ const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(w
 const annotations: Annotations = {
   tokens: { starts: new Int32Array(), ends: new Int32Array(), tags: null },
   sentences: [{ ...at('Voss said the <b>bar</b> grew.'), block: 0 }],
+  clauseBreaks: [],
   names: [{ ...at('Voss'), kind: 'person', canonical: null }],
   times: [],
   quantities: [],

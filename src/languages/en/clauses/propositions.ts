@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../../model.ts';
 import type { Word } from '../../language.ts';
 import { CALENDAR_NAMES } from '../calendar/calendar-words.ts';
+import type { Form } from '../words/words.ts';
 import { AUXILIARIES, CLAUSE_TAKING, PASTS, PRESENTS, THIRD_PERSONS, UNCHANGED } from './verb-forms.ts';
 
 /** Words after which a form in -ed, -s or a base form is no verb. */
@@ -71,7 +72,7 @@ function bitsOf(form: string): number {
 }
 
 /** Places of the finite verbs among words that follow each other; by form and neighbours alone. */
-export function finiteVerbs(words: readonly Word[]): number[] {
+export function finiteVerbs(words: readonly Form[]): number[] {
   const found: number[] = [];
   let before = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -83,7 +84,7 @@ export function finiteVerbs(words: readonly Word[]): number[] {
 }
 
 /** True if a form that can be a finite verb is one behind a word of these bits. */
-function isVerb(words: readonly Word[], at: number, bits: number, before: number): boolean {
+function isVerb(words: readonly Form[], at: number, bits: number, before: number): boolean {
   const { form, start, end } = words[at]!;
   const isLinked = (): boolean => {
     const linking = words[at - 1]?.form;

@@ -91,15 +91,15 @@ function termOf(form: string): string | null {
 }
 
 /** The words that lie within a span, from a list sorted by start. */
-export function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
+export function wordsIn<W extends Span>(words: readonly W[], span: Span): readonly W[] {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as Word).start < span.start) low = middle + 1;
+    if (words[middle]!.start < span.start) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < words.length && (words[end] as Word).end <= span.end) end += 1;
+  while (end < words.length && words[end]!.end <= span.end) end += 1;
   return words.slice(low, end);
 }

@@ -13,6 +13,10 @@ it.each([
   ],
 ])('a title of "%s" ends at a clause', (words, title) => expect(cutAtClause(words)).toBe(title));
 
+it('a title does not end on a word that needs another', () => {
+  expect(cutAtClause(`${'Harbour '.repeat(12)}the of with boats there`)).toBe(`${'Harbour '.repeat(12)}`.trim());
+});
+
 it('a title is never longer than the longest', () => {
   expect(cutAtClause('x'.repeat(30).concat(' y'.repeat(80))).length).toBeLessThanOrEqual(TITLE.most);
   expect(cutAtClause('x'.repeat(TITLE.most))).toHaveLength(TITLE.most);

@@ -1,4 +1,5 @@
 import { english } from '../languages/en/index.ts';
+import { SMALL_IN_TITLES } from '../languages/en/lexicon/glue-words.ts';
 import { BEFORE_CLAUSE, LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
 import type { Story } from '../model.ts';
 import { leadOf, leadTerms } from './leads.ts';
@@ -7,8 +8,9 @@ import { beforeItBegins } from './reads-alone.ts';
 
 /** How long the title of an affair is. */
 export const TITLE = {
-  /** Characters at most; a longer headline or lead is cut at a clause. */
+  /** Characters of a first sentence at most, and of a headline, which was made to be one; a longer one is cut at a clause. */
   most: 100,
+  headlineMost: 140,
   /** Characters that the first clause must have to be a title by itself. */
   least: 30,
   /** Content words a headline must have to say what happened. */
@@ -28,7 +30,7 @@ export function titleOf(matter: Matter, story: Story): string {
   let best = '';
   let worth = 0;
   for (const { words, factor } of offersOf(matter, story)) {
-    const title = cutAtClause(words);
+    const title = cutAtClause(words, factor === 1 ? TITLE.most : TITLE.headlineMost);
     const terms = new Set(english.words(title).flatMap(({ term }) => (term === null ? [] : [term])));
     if (terms.size < TITLE.terms || ASKS.test(words) || LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()))
       continue;
@@ -65,17 +67,19 @@ function withoutDateline(words: string): string {
   return words.slice(beforeItBegins(words));
 }
 
-/** The words up to a clause's end, no longer than a title may be. */
-export function cutAtClause(words: string): string {
+/** The words up to a clause's end, no longer than a title may be; it does not end on a word that needs another. */
+export function cutAtClause(words: string, most: number = TITLE.most): string {
   const whole = words
     .split('\n', 1)[0]!
     .trim()
-    .replace(/(?<=\p{Ll}{2})\.(?:["”]| \\n)?$/u, '');
-  if (whole.length <= TITLE.most) return whole;
-  const head = whole.slice(0, TITLE.most + 1);
+    .replace(/(?<=\p{L}{2})\.(?:["”]| \\n)?$/u, '');
+  if (whole.length <= most) return whole;
+  const head = whole.slice(0, most + 1);
   let at = -1;
   for (const { index } of head.matchAll(/[,;:–—] | - /gu)) if (index >= TITLE.least) at = index;
   if (at < 0) for (const { index } of head.matchAll(BEFORE_CLAUSE)) if (index >= TITLE.least) at = index;
   if (at < 0) at = head.lastIndexOf(' ');
-  return head.slice(0, at).trim();
+  const kept = head.slice(0, at).trim().split(' ');
+  while (kept.length > 1 && SMALL_IN_TITLES.has(kept.at(-1)!.toLowerCase())) kept.pop();
+  return kept.join(' ');
 }

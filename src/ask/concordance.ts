@@ -1,5 +1,6 @@
 import { nameKey } from '../languages/en/words/fold.ts';
 import {
+  type Attribution,
   byCodeUnit,
   type Claim,
   type Conflict,
@@ -7,6 +8,7 @@ import {
   type Edition,
   type EditionArticle,
   type Entity,
+  foldOutletName,
   type Passage,
   type Story,
   type TextGroup,
@@ -43,6 +45,10 @@ export interface Concordance {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Name, as `nameKey` has it → the entities that bear it; their other spellings do not count. */
   readonly entitiesByName: ReadonlyMap<string, readonly Entity[]>;
+  /** Attribution id → the attribution. */
+  readonly attributions: ReadonlyMap<string, Attribution>;
+  /** Names of outlets that an article is published or written by, or that a lost witness is of, folded. */
+  readonly outletNames: ReadonlySet<string>;
   /** Outlet name → its place in the palette of origins, from 1. */
   readonly inks: ReadonlyMap<string, number>;
 }
@@ -92,6 +98,8 @@ export function concordanceOf(edition: Edition, passages: Concordance['passages'
     conflictsOf: grouped(edition.conflicts, (conflict) => conflict.claims),
     entities: new Map(edition.entities.map((entity) => [entity.id, entity])),
     entitiesByName: grouped(edition.entities, ({ name }) => [nameKey(name)]),
+    attributions: new Map(edition.attributions.map((one) => [one.id, one])),
+    outletNames: outletNames(edition),
     inks: inksOf(edition),
   };
 }
@@ -147,6 +155,14 @@ function covers(a: Passage, b: Passage): boolean {
   if (a.article !== b.article || a.end <= b.start || b.end <= a.start) return false;
   const longer = a.end - a.start - (b.end - b.start);
   return longer > 0 || (longer === 0 && a.start < b.start);
+}
+
+function outletNames({ articles, witnesses }: Edition): ReadonlySet<string> {
+  const names = [
+    ...articles.flatMap(({ publisher, origin }) => [publisher, origin.outlet]),
+    ...witnesses.map(({ outlet }) => outlet),
+  ];
+  return new Set(names.flatMap((name) => (name ? [foldOutletName(name)] : [])));
 }
 
 /** The commonest origins get the plainest inks. */

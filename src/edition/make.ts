@@ -83,10 +83,13 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
     links: stemma.links,
     ...findings,
   };
+  const accounts = chooseAccounts(found);
+  const titles = new Map(accounts.map(({ story, title }) => [story, title]));
   return withDigest({
     schema: 'variorum/edition@2',
     ...found,
-    accounts: chooseAccounts(found),
+    stories: found.stories.map((story) => ({ ...story, name: titles.get(story.id) ?? story.name })),
+    accounts,
     rulings: [],
     notSeen: notSeen(cleaned, witnesses, failed, missingModels(files)),
     generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },

@@ -13,6 +13,7 @@ import { articlesSection } from './report/articles/articles.ts';
 import { claimsSection } from './report/claims/claims.ts';
 import { colophonSection } from './report/colophon.ts';
 import { conflictsSection } from './report/conflicts/conflicts.ts';
+import { firstHandSection } from './report/first-hand.ts';
 import { peopleSection } from './report/people.ts';
 import { notSeen, reportTitle, summary } from './report/summary.ts';
 import { timelineSection } from './report/timeline.ts';
@@ -40,6 +41,7 @@ export function renderReport(edition: Edition): string {
     summary,
     accountSection,
     notSeen,
+    firstHandSection,
     stemmaSection,
     claimsSection,
     conflictsSection,

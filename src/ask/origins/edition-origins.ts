@@ -1,23 +1,35 @@
-import { type Edition, foldOutletName } from '../../model.ts';
+import { byCodeUnit, type Edition, foldOutletName } from '../../model.ts';
 
-/** How many organisations an edition stands on. */
+/** The organisations an edition stands on, each once, those of most claims first. */
 export interface EditionOrigins {
-  /** Those that some claim has for certain. */
-  readonly min: number;
-  readonly max: number;
-  /** Those of them that are lost witnesses. */
-  readonly unseen: number;
+  /** Origins of claims whose reports are lost. */
+  readonly unseen: readonly string[];
+  /** Origins of claims with an article in the edition. */
+  readonly own: readonly string[];
+  /** Other origins: known by name from the pages alone. */
+  readonly others: readonly string[];
 }
 
-/** The origins of all claims together, each organisation once. */
-export function editionOrigins({ claims, witnesses }: Edition): EditionOrigins {
-  const all = new Set<string>();
-  const sure = new Set<string>();
+/** The origins of all claims together. */
+export function editionOrigins({ claims, witnesses, articles }: Edition): EditionOrigins {
+  const all = new Map<string, { name: string; claims: number }>();
   for (const { origins } of claims) {
-    const names = origins.names.map(foldOutletName);
-    for (const name of names) all.add(name);
-    if (origins.min >= names.length) for (const name of names) sure.add(name);
+    for (const name of origins.names) {
+      const held = all.get(foldOutletName(name)) ?? { name, claims: 0 };
+      all.set(foldOutletName(name), { ...held, claims: held.claims + 1 });
+    }
   }
-  const lost = witnesses.filter(({ kind, outlet }) => kind === 'lost' && outlet && all.has(foldOutletName(outlet)));
-  return { min: sure.size, max: all.size, unseen: lost.length };
+  const lost = namesOf(witnesses.map(({ kind, outlet }) => (kind === 'lost' ? outlet : null)));
+  const extant = namesOf(articles.flatMap(({ publisher, origin }) => [publisher, origin.outlet]));
+  const sorted = [...all].sort(([, a], [, b]) => b.claims - a.claims || byCodeUnit(a.name, b.name));
+  const names = (test: (key: string) => boolean) => sorted.filter(([key]) => test(key)).map(([, { name }]) => name);
+  return {
+    unseen: names((key) => lost.has(key) && !extant.has(key)),
+    own: names((key) => extant.has(key)),
+    others: names((key) => !lost.has(key) && !extant.has(key)),
+  };
+}
+
+function namesOf(names: readonly (string | null)[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => (name ? [foldOutletName(name)] : [])));
 }

@@ -2,7 +2,7 @@ import type { Concordance } from '../../ask/concordance.ts';
 import type { EditionArticle } from '../../model.ts';
 import { shortDate } from '../words/dates.ts';
 import { type Html, html, join } from '../words/html.ts';
-import { siglaOf, siglumOf } from '../words/references.ts';
+import { calledBy, siglaOf, siglumOf } from '../words/references.ts';
 import { count } from '../words/words.ts';
 
 /** Texts that are listed; of more, the articles' own section has the list. */
@@ -20,7 +20,7 @@ ${lost.length > 0 && html`<ul aria-label="Lost reports">${lost.map((w) => html`<
 ${join(
   groups.slice(0, LISTED).map(({ articles }) => {
     const [first, ...copies] = articles.map((id) => c.articles.get(id)!) as [EditionArticle, ...EditionArticle[]];
-    return html`<li>${siglumOf(c, first.id)} <bdi>${first.publisher ?? first.key}</bdi> <small>${first.published ? shortDate(first.published.slice(0, 10)) : ''}</small>${
+    return html`<li>${siglumOf(c, first.id)} ${calledBy(first)} <small>${first.published ? shortDate(first.published.slice(0, 10)) : ''}</small>${
       copies.length > 0 &&
       html`<span class="sigla faint">= ${siglaOf(
         c,

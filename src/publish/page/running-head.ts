@@ -6,6 +6,7 @@ export function runningHead(c: Concordance): Html {
   const { articles, claims, conflicts, timeline, entities } = c.edition;
   const parts: readonly (readonly [string, string, boolean])[] = [
     ['summary', 'Account', true],
+    ['first-hand', 'First-hand', c.affairs.some(({ id }) => c.claimsOf.has(id))],
     ['stemma', 'Stemma', articles.length > 0],
     ['claims', 'Claims', claims.length > 0],
     ['differences', 'Differences', conflicts.length > 0],

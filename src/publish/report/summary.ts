@@ -4,7 +4,6 @@ import type { NotSeen, Witness } from '../../model.ts';
 import { dateSpan } from '../words/dates.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaOf, siglumOf, titleOf } from '../words/references.ts';
-import { originWords } from '../words/standing.ts';
 import { count, figure, languageName, numberWord, sentenceCase, series } from '../words/words.ts';
 
 /** The report's name: its largest affair, and how many more there are. */
@@ -29,22 +28,44 @@ ${c.affairs.length > 1 && affairs(c)}
 function summaryLine(c: Concordance): Html {
   const { articles, textGroups, claims, conflicts } = c.edition;
   if (articles.length === 0) return html`Nothing could be read, so there is nothing to collate.`;
-  const { min, max, unseen } = editionOrigins(c.edition);
-  const told = claims.filter((claim) => claim.testimonies.length > 1).length;
+  const group = new Map(articles.map(({ id, textGroup }) => [id, textGroup]));
+  const told = claims.filter(
+    ({ testimonies }) => new Set(testimonies.map(({ article }) => group.get(article))).size > 1,
+  ).length;
   const span = dateSpan(articles.map(({ published }) => published));
-  const is = articles.length === 1 ? 'is' : 'are';
-  const stand = articles.length === 1 ? 'It stands' : 'They stand';
   return join(
     [
-      html`<b>${count(articles.length, 'page')}</b> ${is} <b>${count(textGroups.length, 'text')}</b>.`,
-      max > 0 &&
-        html`${stand} on <b>${originWords({ min: Math.max(1, min), max })}</b>${unseen > 0 && `, ${unseen === max ? 'none' : numberWord(unseen)} of which ${unseen === max ? 'anybody' : 'nobody'} here has seen`}.`,
+      html`<b>${count(articles.length, 'page')}</b>, <b>${count(textGroups.length, 'text')}</b>.`,
+      restsOn(c),
       claims.length > 0 &&
-        html`<a href="#claims">${count(claims.length, 'claim')}</a>, ${told === 0 ? 'none' : figure(told)} told more than once${conflicts.length > 0 && html`; the accounts part in <a href="#differences">${count(conflicts.length, 'place')}</a>`}.`,
+        html`<a href="#claims">${count(claims.length, 'claim')}</a>, ${told === 0 ? 'none' : figure(told)} told by more than one text${conflicts.length > 0 && html`; the accounts part in <a href="#differences">${count(conflicts.length, 'place')}</a>`}.`,
       span && html`${span}.`,
     ],
     ' ',
   );
+}
+
+/** Origins that are named in the summary's line; the others are counted. */
+const NAMED = 3;
+
+/** "They rest on two reports nobody here has seen (the Post, the Times) and on own reporting of the Ledger." */
+function restsOn(c: Concordance): Html | null {
+  const { unseen, own, others } = editionOrigins(c.edition);
+  const parts = [
+    unseen.length > 0 && html`<b>${count(unseen.length, 'report')}</b> that nobody here has seen (${named(unseen)})`,
+    own.length > 0 && html`own reporting of ${named(own)}`,
+    others.length > 0 &&
+      html`what ${numberWord(others.length)} other ${others.length === 1 ? 'outlet is' : 'outlets are'} said to have (${named(others)})`,
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
+  const they = c.edition.articles.length === 1 ? 'It rests' : 'They rest';
+  return html`${they} on ${join(parts, parts.length === 2 ? ' and on ' : '; on ')}.`;
+}
+
+function named(names: readonly string[]): Html {
+  const rest = names.length - NAMED;
+  const shown = names.slice(0, rest === 1 ? names.length : NAMED).map((name) => html`<bdi>${name}</bdi>`);
+  return html`${join(shown, ', ')}${rest > 1 && html` and ${figure(rest)} more`}`;
 }
 
 /** One line an affair, for an edition that holds several. */

@@ -87,6 +87,16 @@ export function quoted(c: Concordance, passage: Passage, limit = 72): Html {
   );
 }
 
+/** What an article is called in a list: its publisher, else its title, else the name of its page. */
+export function calledBy(article: EditionArticle): Html {
+  if (article.publisher !== null) return html`<bdi>${article.publisher}</bdi>`;
+  if (article.title === null) return html`<span class="file">${article.key}</span>`;
+  return html`<span${tongue(article)}>${clip(article.title, TITLE)}</span>`;
+}
+
+/** Characters of a title in a list. */
+const TITLE = 48;
+
 /** An article's title in its own language, or the name of its page. */
 export function titleOf(article: EditionArticle): Html {
   if (article.title === null) return html`<span class="file">${article.source}</span>`;

@@ -1,10 +1,11 @@
+import { type Bearing, bearingsOf } from '../../../ask/bearings.ts';
 import { type Concordance, storyName } from '../../../ask/concordance.ts';
 import { type Claim, lostBehind, type Story, type Testimony } from '../../../model.ts';
 import { dateElement } from '../../words/dates.ts';
 import { ledIn } from '../../words/excerpt.ts';
 import { findLink } from '../../words/find-link.ts';
 import { type Html, html, join } from '../../words/html.ts';
-import { siglaAt, siglumAt, toPassage, wordsOf } from '../../words/references.ts';
+import { siglaAt, siglumAt, siglumOf, toPassage, wordsOf } from '../../words/references.ts';
 import { originWords, standing } from '../../words/standing.ts';
 import { count, figure, STANCE_WORDS } from '../../words/words.ts';
 import { apparatus } from './apparatus.ts';
@@ -80,10 +81,28 @@ ${originNames(c, claim)}
 ${claim.origins.reasons.length > 0 && html`<ul class="reasons">${claim.origins.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
 ${witnesses(c, claim)}
 </details></div>
+${roles(c, claim)}
 ${claim.voices.length > 0 && html`<p class="voices">${voiceNames(c, claim)}</p>`}
 ${apparatus(c, claim)}
 ${status(c, claim)}
 </div>`;
+}
+
+/** By each siglum how its text came by the claim: "A own reporting · D retells α · F names no source". */
+function roles(c: Concordance, claim: Claim): Html | null {
+  const bearings = bearingsOf(c, claim).filter(({ standing: its }) => its !== 'copy');
+  if (bearings.length === 0 || bearings.length > ROLES) return null;
+  const told = bearings.map((one) => html`<span>${siglumAt(c, one.testimony)} ${bearingWords(c, one)}</span>`);
+  return html`<p class="roles">${join(told, ' · ')}</p>`;
+}
+
+/** Texts of a claim that are told one by one. */
+const ROLES = 12;
+
+function bearingWords(c: Concordance, { standing: its, from, credited }: Bearing): Html {
+  if (its === 'own') return html`own reporting`;
+  if (its === 'none') return html`names no source`;
+  return html`retells ${from === null ? html`<bdi>${credited ?? 'another'}</bdi>` : siglumOf(c, from)}`;
 }
 
 /** A claim in two lines. */

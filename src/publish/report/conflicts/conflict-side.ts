@@ -2,7 +2,7 @@ import type { Concordance } from '../../../ask/concordance.ts';
 import type { Conflict, Passage } from '../../../model.ts';
 import { surroundings } from '../../words/excerpt.ts';
 import { type Html, html } from '../../words/html.ts';
-import { siglaAt, tongue, wordsOf } from '../../words/references.ts';
+import { calledBy, siglaAt, tongue, wordsOf } from '../../words/references.ts';
 import type { Stretch } from '../../words/word-diff.ts';
 import { count } from '../../words/words.ts';
 
@@ -20,7 +20,7 @@ export function conflictSide(
   const around = passage.exact.length < SHORT ? surroundings(c, passage) : { before: '', after: '' };
   const alone = around.before === '' && around.after === '';
   const words = diff ? stretches(diff) : alone ? passage.exact : html`<mark>${passage.exact}</mark>`;
-  return html`<blockquote${tongue(article)}><p>${around.before}${wordsOf(c, passage, words)}${around.after}</p><footer>${siglaAt(c, [passage])} <bdi>${article.publisher ?? article.source}</bdi>${standing(c, conflict, passage)}</footer></blockquote>`;
+  return html`<blockquote${tongue(article)}><p>${around.before}${wordsOf(c, passage, words)}${around.after}</p><footer>${siglaAt(c, [passage])} ${calledBy(article)}${standing(c, conflict, passage)}</footer></blockquote>`;
 }
 
 /** Words with those that differ marked. */

@@ -5,6 +5,7 @@ import { originsOf } from './origins/origins.ts';
 import type { EntityIndex } from './people/entities.ts';
 import type { SameClaims } from './same-claim/same-claim.ts';
 import type { Descent } from './testimonies/descent.ts';
+import type { ReadTestimony } from './testimonies/testimonies.ts';
 import { voicesOf } from './voice/voices.ts';
 import type { ClaimDraft } from './wording/drafts.ts';
 import { exactOf } from './wording/wording-span.ts';
@@ -24,9 +25,15 @@ export function claimOf(
     parent: null,
     text: exactOf(wording.wording),
     testimonies: witnesses.map(({ testimony }) => testimony),
-    origins: originsOf(found, descent, doubtOf(wording.heart, found, same)),
+    origins: originsOf(bearingOut(found), descent, doubtOf(wording.heart, found, same)),
     voices: voicesOf(witnesses, entities),
     status,
     readings: readingsOf(found),
   };
+}
+
+/** Who denies or doubts a claim that others state has not obtained it: origins are of those who state it, if anybody does. */
+function bearingOut(witnesses: readonly ReadTestimony[]): readonly ReadTestimony[] {
+  const stating = witnesses.filter(({ testimony: { stance } }) => stance !== 'denies' && stance !== 'questions');
+  return stating.length > 0 ? stating : witnesses;
 }

@@ -7,6 +7,7 @@ import { modelDrafts } from './model/model-drafts.ts';
 import { withUnreadCues } from './model/unread-cues.ts';
 import { announcement } from './rules/announcements.ts';
 import { cuesIn } from './rules/cues.ts';
+import { asksNothing, isDeed } from './rules/deeds.ts';
 import { readCue } from './rules/frames.ts';
 import { phrasalCues } from './rules/phrasal.ts';
 import { carryOutlets } from './rules/retellings.ts';
@@ -25,8 +26,8 @@ export function findAttributions(
   const drafts = read === null ? rules : withUnreadCues(read, rules);
   const resolver = new SpeakerResolver(article, register, paragraphs);
   const made = drafts
-    .filter((draft) => draft.content.length > 0)
-    .map((draft) => ({ draft, spans: finish(draft, resolver) }));
+    .filter((draft) => draft.content.length > 0 && !isDeed(draft, article.text))
+    .map((draft) => ({ draft, spans: finish(draft, resolver, article.text) }));
   return carryOutlets(made).sort((a, b) => firstStart(a) - firstStart(b));
 }
 
@@ -140,7 +141,7 @@ function whollyQuoted(paragraph: ReadParagraph): boolean {
   return outside === 0 && paragraph.quotations.length > 0;
 }
 
-function finish(draft: Draft, resolver: SpeakerResolver): AttributionSpans {
+function finish(draft: Draft, resolver: SpeakerResolver, text: string): AttributionSpans {
   const { paragraph } = draft;
   const { speaker, via } = resolver.resolve(draft);
   const kind = kindOf(draft);
@@ -155,7 +156,7 @@ function finish(draft: Draft, resolver: SpeakerResolver): AttributionSpans {
     kind,
     speaker: unannounced ? null : speaker,
     via: unannounced && draft.continues?.paragraph !== paragraph ? null : via,
-    stance: unannounced ? 'asserts' : draft.stance,
+    stance: unannounced || asksNothing(draft, text) ? 'asserts' : draft.stance,
   };
 }
 

@@ -75,7 +75,7 @@ function startsOf(
   if (subject < from - 1 && (inside[subject]!.form === 'and' || inside[subject]!.form === 'but')) subject += 1;
   let bare = from;
   while (bare > previous && OPENING.has(inside[bare - 1]!.form)) bare -= 1;
-  return finite && subject < bare ? [subject, bare] : [bare];
+  return finite && subject < bare ? [subject] : [bare];
 }
 
 /** The next places after a verb at which a mark stands, or a linking word, or the next verb that is not finite. */

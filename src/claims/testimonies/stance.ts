@@ -5,6 +5,7 @@ import { PASSED_ON } from '../../languages/en/sayings/hearsay.ts';
 import { IMAGINED, TO_COME, UNDERTAKING } from '../../languages/en/sayings/promises.ts';
 import type { Stance } from '../../model.ts';
 import { type CueSense, senseOf } from './cue-verbs.ts';
+import type { Standing } from './scope/standing.ts';
 
 /** What is known of a statement when its stance is decided. */
 export interface Telling {
@@ -16,6 +17,8 @@ export interface Telling {
   readonly speaker: string | null;
   /** As the cue's verb has it. */
   readonly spoken: Stance;
+  /** What stands over it in its sentence. */
+  readonly standing?: Pick<Standing, 'force' | 'outside'>;
 }
 
 /**
@@ -24,6 +27,8 @@ export interface Telling {
  */
 export function stanceOf(telling: Telling): Stance {
   const { statement, cue } = telling;
+  const over = stanceUnder(telling);
+  if (over !== null) return over;
   if (OPEN_QUESTION.test(statement)) return 'questions';
   if (cue === null) return ownStance(statement);
   const sense = senseOf(cue);
@@ -33,6 +38,15 @@ export function stanceOf(telling: Telling): Stance {
   if (sense.question && telling.speaker !== null) return asks(cue, statement) ? 'questions' : 'asserts';
   if (sense.promise || telling.spoken === 'promises') return 'promises';
   return telling.speaker === null ? ownStance(statement) : spokenStance(telling, sense);
+}
+
+/**
+ * The stance that what stands over a clause gives it; over the statement's own clause only in somebody's mouth: that there is
+ * no proof of something the article itself tells as a fact.
+ */
+function stanceUnder({ standing, speaker }: Telling): Stance | null {
+  if (standing === undefined || standing.force === null || standing.force === 'unreal') return null;
+  return standing.outside || speaker !== null || standing.force === 'questions' ? standing.force : null;
 }
 
 /** "Asked whether", not "asked the judge to". */

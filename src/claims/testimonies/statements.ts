@@ -4,6 +4,8 @@ import { overlapLength, type Span, spanJaccard } from '../../model.ts';
 import { blockKindAt, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';
 import { trimmed } from './clauses.ts';
+import { scopesIn } from './scope/scopes.ts';
+import { type Standing, standingOf } from './scope/standing.ts';
 import { type Said, stretchesOf } from './stretches.ts';
 
 /** What a stretch of a sentence must have to be a statement, or to belong to what is said. Chosen on the development affairs. */
@@ -26,6 +28,8 @@ export interface Statement extends Span {
   readonly sentence: number;
   /** A shorter reading of a clause, kept only where another text states just that. */
   readonly cut: boolean;
+  /** What stands over it in its sentence, or in it over a clause of its own. */
+  readonly standing: Standing;
   /** The attributions it is said in, the innermost first: speech may report speech. */
   readonly speeches: readonly AttributedSpeech[];
 }
@@ -45,17 +49,19 @@ export function statementsOf(placed: PlacedArticle, speeches: readonly Attribute
     const here = bySentence.get(index) ?? [];
     const said = joined(here);
     const around = spansTouching(remnants, sentence);
-    const kept: (Span & { readonly cut: boolean })[] = [];
+    const scopes = scopesIn(article.text, sentence, here);
+    const kept: (Span & { readonly cut: boolean; readonly standing: Standing })[] = [];
     for (const { grain, ...span } of stretchesOf(placed, sentence, said, around)) {
       const clean = trimmed(article.text, span);
       if (clean === null || wordsIn(words, clean).length < STRETCH.leastWords) continue;
       if (kept.some((other) => spanJaccard(other, clean) >= STRETCH.sameStretch)) continue;
       if (!STATES[grain](wordsIn(words, clean), around)) continue;
-      kept.push({ ...clean, cut: grain === 'part' });
+      const standing = standingOf(article.text, sentence, scopes, clean);
+      if (!standing.lost) kept.push({ ...clean, cut: grain === 'part', standing });
     }
     return kept
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map((span) => ({ ...span, sentence: index, speeches: speechesOf(span, said) }));
+      .map((span) => ({ ...span, sentence: index, speeches: speechesOf(span.standing.answer ?? span, said) }));
   });
 }
 

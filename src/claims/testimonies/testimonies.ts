@@ -63,7 +63,9 @@ export function testimoniesOf(
       ),
       placed,
       testimony,
-      gainsaid: testimony.stance === 'denies' && shownOf(placed, statement)?.spans.stance === 'denies',
+      gainsaid:
+        testimony.stance === 'denies' &&
+        (statement.standing.outside || shownOf(placed, statement)?.spans.stance === 'denies'),
       words: wordsIn(placed.words, statement),
       context: setting.context,
       neighbours: setting.neighbours,
@@ -134,6 +136,7 @@ function testimonyOf(
       source: words(shown?.spans.source ?? []),
       speaker: found?.name ?? null,
       spoken: shown?.spans.stance ?? 'asserts',
+      standing: statement.standing,
     }),
   };
 }

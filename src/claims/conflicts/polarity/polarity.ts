@@ -12,6 +12,7 @@ import { attributionsNear } from '../../people/placed-article.ts';
 import { candidatePairs } from '../../same-claim/candidates.ts';
 import type { Clause, StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import { scopesIn } from '../../testimonies/scope/scopes.ts';
 import type { Found } from '../calls/found.ts';
 import { bySurety } from '../calls/once.ts';
 
@@ -61,17 +62,25 @@ function assertionsOf(told: StorySentence): Assertion[] {
   const said = attributionsNear(told.placed, told).filter(({ content }) =>
     content.some((span) => overlaps(span, told)),
   );
-  const denied = said.filter(({ stance }) => stance === 'denies').flatMap(({ content }) => content);
+  const over = scopesIn(
+    article.text,
+    told,
+    said.flatMap(({ content }) => content),
+  ).flatMap((scope) => (scope.force === 'denies' ? scope.over : []));
+  const denied = [...said.filter(({ stance }) => stance === 'denies').flatMap(({ content }) => content), ...over];
   return told.clauses.flatMap((clause): Assertion[] => {
     if (clause.terms.size < 3) return [];
     const text = article.text.slice(clause.start, clause.end);
-    const inDenial = denied.find((span) => span.start < clause.end && clause.start < span.end);
-    const negated = negatedTerm(clause.words) ?? (inDenial === undefined ? null : firstVerb(clause, inDenial));
+    const under = over.find((span) => span.start < clause.end && clause.start < span.end);
+    const inDenial = under ?? denied.find((span) => span.start < clause.end && clause.start < span.end);
+    const asDenied = inDenial === undefined ? null : firstVerb(clause, inDenial);
+    const negated = (under === undefined ? null : asDenied) ?? negatedTerm(clause.words) ?? asDenied;
     const speech = said.find(({ content }) => content.some((span) => overlaps(span, clause)));
     const source = speech?.source[0];
     const by = speech?.speaker ?? (source === undefined ? null : article.text.slice(source.start, source.end));
     const span = { start: clause.start, end: clause.end };
-    return [{ told, clause, span, text, negated, by, denies: inDenial !== undefined }];
+    const stated = under === undefined ? clause : withinDenied(clause, under);
+    return [{ told, clause: stated, span, text, negated, by, denies: inDenial !== undefined }];
   });
 }
 
@@ -92,6 +101,13 @@ function negatedTerm(words: readonly Word[]): string | null {
 function firstVerb(clause: Clause, denied: Span): string | null {
   const inside = clause.words.filter(({ start, end }) => denied.start <= start && end <= denied.end);
   return inside.find(({ term }) => term !== null && clause.verbs.has(term))?.term ?? null;
+}
+
+/** The part of a clause that stands under words which deny it: only that is compared. */
+function withinDenied(clause: Clause, { start, end }: Span): Clause {
+  const words = clause.words.filter((word) => start <= word.start && word.end <= end);
+  const terms = new Set(words.flatMap(({ term }) => term ?? []).filter((term) => clause.terms.has(term)));
+  return { ...clause, words, terms };
 }
 
 function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
@@ -122,13 +138,19 @@ function areParties(no: Assertion, yes: Assertion): boolean {
   return no.by !== null && yes.by !== null && no.by !== yes.by && !no.denies;
 }
 
-/** What the verb is said of has a telling word in common. */
+/** What the verb is said of has a telling word in common: what stands behind it, or before it where nothing does ("was unsafe"). */
 function sameObject(no: Assertion, yes: Assertion): boolean {
-  const [one, other] = [no, yes].map(({ clause }) => {
+  const termsOf = ({ clause }: Assertion, behind: boolean): string[] => {
     const at = clause.words.findIndex(({ term }) => term === no.negated);
-    return clause.words.slice(at + 1, at + 1 + NEGATION.behind).flatMap(({ term }) => term ?? []);
-  }) as [string[], string[]];
-  return one.some((term) => other.includes(term));
+    const near = behind
+      ? clause.words.slice(at + 1, at + 1 + NEGATION.behind)
+      : clause.words.slice(Math.max(0, at - NEGATION.behind), Math.max(0, at));
+    return near.flatMap(({ term }) => term ?? []);
+  };
+  const verb = no.clause.words.findIndex(({ term }) => term === no.negated);
+  const behind = no.clause.words.slice(verb + 1).some(({ term }) => term !== null);
+  const others = new Set(termsOf(yes, behind));
+  return termsOf(no, behind).some((term) => others.has(term));
 }
 
 function stretchOf({ told, clause, span }: Assertion) {

@@ -10,6 +10,7 @@ import { cuesIn } from './rules/cues.ts';
 import { asksNothing, isDeed } from './rules/deeds.ts';
 import { readCue } from './rules/frames.ts';
 import { phrasalCues } from './rules/phrasal.ts';
+import { quotedLines } from './rules/quoted-lines.ts';
 import { carryOutlets } from './rules/retellings.ts';
 import type { SentenceState } from './rules/sentence-state.ts';
 import { turnOf } from './rules/turns.ts';
@@ -67,6 +68,8 @@ function paragraphDrafts(paragraph: ReadParagraph, before: Draft | null): Draft[
     own.sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
     drafts.push(...own);
   });
+  drafts.push(...quotedLines(paragraph, drafts));
+  drafts.sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
   return carryQuotations(paragraph, drafts, before);
 }
 

@@ -17,6 +17,8 @@ export interface Draft {
   readonly addressee: TokenRange | null;
   /** Who spoke before, where this continues. */
   readonly continues: Draft | null;
+  /** Told by where source and quotation stand alone, whatever the verb. */
+  readonly beside?: boolean;
 }
 
 const edges = /^[,;:.!?—–)\]]$/u;

@@ -1,7 +1,9 @@
+import { gestures, quotingVerbs } from '../../languages/en/attributions/odd-verbs.ts';
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
-import { definite, indefinite, somebody } from '../../languages/en/speakers/determiners.ts';
+import { definite, indefinite, possessivesOfOthers, somebody } from '../../languages/en/speakers/determiners.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
+import { speakingKind } from '../../languages/en/voices/speaking-kind.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
 import type { TokenRange } from '../../languages/language.ts';
 import type { Article, OutletRegister } from '../../model.ts';
@@ -72,15 +74,43 @@ export class SpeakerResolver {
     return result;
   }
 
+  /**
+   * Whose a quotation without verb or speaker is, where the sentence before it in its paragraph tells of somebody else than who
+   * spoke last: of who moves ("Hale shook her head. “…”"), else it is left open.
+   */
+  #actingBefore({ paragraph, content }: Draft, told: Speaker): Speaker | null {
+    const { tokens, quoted, sentences, named, names } = paragraph;
+    const start = tokenFrom(paragraph, content[0]!.start);
+    if (start >= tokens.length || quoted[start]! < 0) return null;
+    const here = sentenceAt(paragraph, start);
+    const before = sentences[here]?.from === start ? sentences[here - 1] : sentences[here];
+    if (before === undefined || before.from >= start) return null;
+    for (let i = before.from; i < Math.min(before.to, start); i += 1) if (quoted[i]! >= 0) return null;
+    const name = named[before.from]! >= 0 ? names[named[before.from]!]! : null;
+    const pronoun = genderOfPronoun(tokens[before.from]!.lower);
+    const end = name?.name.kind === 'person' ? name.to : pronoun !== null ? before.from + 1 : -1;
+    if (end < 0) return null;
+    this.#readTo(paragraph.index, end);
+    const subject =
+      pronoun !== null ? this.#persons.byPronoun(pronoun, this.#clock) : this.#persons.speak(name!.full, this.#clock);
+    if (subject === null || subject === told.speaker) return null;
+    const moves = tokens.slice(end, Math.min(end + 3, start)).some(({ lower }) => gestures.has(lower));
+    return { speaker: moves ? subject : null, via: null };
+  }
+
   #sentenceOf(paragraph: ReadParagraph, token: number): number {
     return this.#firstSentence[paragraph.index]! + Math.max(0, sentenceAt(paragraph, token));
   }
 
   #resolve(draft: Draft): Speaker {
     this.#clock = this.#sentenceOf(draft.paragraph, draft.source?.from ?? draft.cue?.from ?? 0);
-    if (draft.continues) return this.#announcedBefore(draft) ?? this.#known.get(draft.continues) ?? this.#last;
+    if (draft.continues) {
+      const told = this.#announcedBefore(draft) ?? this.#known.get(draft.continues) ?? this.#last;
+      return this.#actingBefore(draft, told) ?? told;
+    }
     const { paragraph } = draft;
-    const source = draft.source !== null && !isAccused(draft) ? draft.source : impliedSource(draft);
+    const source =
+      quotedPerson(draft) ?? (draft.source !== null && !isAccused(draft) ? draft.source : impliedSource(draft));
     if (source === null) {
       this.#readTo(paragraph.index, draft.cue?.from ?? 0);
       const shared = this.#sharedSubject(draft);
@@ -169,11 +199,11 @@ export class SpeakerResolver {
         )
       : undefined;
     if (person) return { speaker: this.#persons.speak(person.full, this.#clock), via: null };
+    const words = paragraphText(this.#text(paragraph), paragraph, core);
     const speaker =
       (head === undefined ? this.#described(paragraph, source, core, inside) : null) ??
-      (head !== undefined && head.from === core.from
-        ? head.full
-        : paragraphText(this.#text(paragraph), paragraph, core));
+      (head !== undefined && head.from === core.from ? head.full : words);
+    if (head === undefined && speaker === words && !canSpeak(paragraph, core)) return nobody;
     if (head === undefined && !this.#unnamed.has(headWord)) this.#unnamed.set(headWord, speaker);
     return { speaker: this.#bodies.speak(speaker, head === undefined && isPlural(headWord)), via: null };
   }
@@ -209,7 +239,7 @@ export class SpeakerResolver {
       const bearer = this.#persons.byOffice(noun, owner?.full ?? null, this.#clock);
       if (bearer !== null) return bearer;
     }
-    if (!definite.has(first)) return null;
+    if (!definite.has(first) || possessivesOfOthers.has(first)) return null;
     if (epithets.has(noun) && this.#persons.focus !== null)
       return this.#persons.speak(this.#persons.focus, this.#clock);
     if (inside.every(({ name }) => name.kind === 'other' || name.kind === 'place')) {
@@ -320,6 +350,35 @@ export class SpeakerResolver {
       else break;
     }
   }
+}
+
+/** True of a phrase whose noun is somebody, a body or something written: "a train" says nothing, nor does "73%". */
+function canSpeak({ tokens, named, names }: ReadParagraph, { from, to }: TokenRange): boolean {
+  const { lower, capital, shape } = tokens[to - 1]!;
+  if (shape !== 'word') return false;
+  if (named[to - 1]! >= 0) return names[named[to - 1]!]!.name.kind !== 'place' || to - from > 1;
+  return (
+    capital ||
+    speakingKind(lower) !== null ||
+    roleNouns.has(lower) ||
+    epithets.has(lower) ||
+    isOffice(lower) ||
+    isDocument(lower) ||
+    somebody.has(lower)
+  );
+}
+
+/** "The report quotes a signalman as saying": who is quoted speaks, not the report. */
+function quotedPerson({ paragraph, cue }: Draft): TokenRange | null {
+  if (cue === null) return null;
+  const { tokens } = paragraph;
+  for (let i = Math.max(0, cue.from - 3); i < cue.to; i += 1) {
+    if (!quotingVerbs.has(tokens[i]!.lower)) continue;
+    const phrase = phraseFrom(paragraph, i + 1, tokens.length);
+    const as = phrase === null ? undefined : tokens[phrase.to]?.lower;
+    return as === 'as' ? phrase : null;
+  }
+  return null;
 }
 
 /** "At a meeting on Monday, Ann Lee": the name at the end is the source. */

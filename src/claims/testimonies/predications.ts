@@ -54,10 +54,14 @@ export function predicationsOf(
   const marked = inside.map((_, at) => at === 0 || MARK.test(text.slice(inside[at - 1]!.end, inside[at]!.start)));
   const spans = predicates.map((predicate, index) => {
     const ends = endsOf(predicate, predicates, inside, marked);
-    return startsOf(predicate, predicates[index - 1]?.to ?? 0, inside, marked).flatMap((start) =>
+    return startsOf(predicate, predicates[index - 1]?.to ?? 0, inside, marked).flatMap((start, at) =>
       ends
         .filter((end) => end - start >= VERB.leastWords)
-        .map((end) => ({ start: inside[start]!.start, end: inside[end - 1]!.end, finite: predicate.finite })),
+        .map((end) => ({
+          start: inside[start]!.start,
+          end: inside[end - 1]!.end,
+          finite: predicate.finite && !(at > 0),
+        })),
     );
   });
   return spans.flat();
@@ -75,7 +79,7 @@ function startsOf(
   if (subject < from - 1 && (inside[subject]!.form === 'and' || inside[subject]!.form === 'but')) subject += 1;
   let bare = from;
   while (bare > previous && OPENING.has(inside[bare - 1]!.form)) bare -= 1;
-  return finite && subject < bare ? [subject] : [bare];
+  return finite && subject < bare ? [subject, bare] : [bare];
 }
 
 /** The next places after a verb at which a mark stands, or a linking word, or the next verb that is not finite. */

@@ -1,5 +1,6 @@
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { HEAD_THAT_GOES_ON_WITH_OF } from '../../languages/en/voices/offices.ts';
+import { isCommonWord, isOffice, speakingKind } from '../../languages/en/voices/speaking-kind.ts';
 import {
   ARTICLE_OF_A_VOICE,
   BEFORE_A_VOICE,
@@ -14,7 +15,6 @@ import { isPlural, UNCOUNTED } from '../../languages/en/words/plural.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
 import type { VoiceKind } from '../../model.ts';
-import { isCommonWord, isOffice, speakingKind } from './nouns.ts';
 
 /** A voice as it is printed, where no entity is known. */
 export interface VoiceName {

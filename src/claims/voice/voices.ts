@@ -1,13 +1,13 @@
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { COMMON_AUXILIARIES } from '../../languages/en/clauses/verb-words.ts';
 import { REFLEXIVE } from '../../languages/en/pronouns/personal.ts';
+import { isCommonWord, speakingKind } from '../../languages/en/voices/speaking-kind.ts';
 import { folded, nameKey } from '../../languages/en/words/fold.ts';
 import { wordsOf } from '../../languages/en/words/words.ts';
 import { byCodeUnit, type Entity, type Voice } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { type HeadedVoice, mergeVoices } from './merge.ts';
-import { isCommonWord, speakingKind } from './nouns.ts';
 import { voiceName } from './voice-name.ts';
 
 /** The distinct persons, bodies, documents and unnamed people that say a claim: a voice is counted once, however often copied. */

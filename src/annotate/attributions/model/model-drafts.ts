@@ -1,3 +1,4 @@
+import { relatives } from '../../../languages/en/attributions/subjects.ts';
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import type { TokenRange } from '../../../languages/language.ts';
 import type { Span } from '../../../model.ts';
@@ -66,7 +67,7 @@ function draftOf(
   return {
     paragraph,
     sentence,
-    source: nearest ? local(nearest) : null,
+    source: nearest ? throughRelative(paragraph, local(nearest), rule) : null,
     otherSources: sources.filter((run) => run !== nearest).map(local),
     cue: local(cue),
     content: content.flatMap((run) => spansOf(words, run)),
@@ -74,6 +75,13 @@ function draftOf(
     addressee: { from: first, to: paragraph.sentences[sentence]!.to },
     continues: null,
   };
+}
+
+/** Who a relative clause is said of, where the model has taken the last phrase of the clause for who speaks. */
+function throughRelative({ tokens }: ReadParagraph, source: TokenRange, rule: Draft | undefined): TokenRange {
+  const fuller = rule?.source;
+  if (!fuller || fuller.to !== source.to || fuller.from >= source.from) return source;
+  return tokens.slice(fuller.from, source.from).some(({ lower }) => relatives.has(lower)) ? fuller : source;
 }
 
 function stanceOf(words: DocumentWords, cue: TokenRange): Draft['stance'] {

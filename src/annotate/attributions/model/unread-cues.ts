@@ -1,5 +1,5 @@
-import { clauseJoinersOrStop } from '../../../languages/en/attributions/clause-words.ts';
-import { subjectPronouns } from '../../../languages/en/lexicon/function-words.ts';
+import { clauseJoinersOrStop, plainSayings } from '../../../languages/en/attributions/clause-words.ts';
+import { negations, subjectPronouns } from '../../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
 import type { Draft } from '../../paragraphs/draft.ts';
@@ -25,12 +25,23 @@ export function withUnreadCues(drafts: readonly Draft[], rules: readonly Draft[]
   const added: Draft[] = [];
   for (const rule of rules) {
     if (rule.cue === null || rule.source === null || rule.content.length === 0) continue;
-    const here = read.get(rule.paragraph.index);
-    if (here?.hasCue(rule)) continue;
-    if (isQuoted(rule) && isSaying(rule)) {
+    const announced = rule.content.every(({ start }) => start >= rule.paragraph.end);
+    const here = read.get(rule.paragraph.index + (announced ? 1 : 0));
+    if (announced) {
+      if (rule.beside === true && here !== undefined && here.giveUpQuoted(rule)) added.push(rule);
+      continue;
+    }
+    if (here?.hasCue(rule)) {
+      if (rule.beside === true && isQuoted(rule) && here.giveUpSourceless(rule)) added.push(rule);
+      continue;
+    }
+    if (isQuoted(rule) && (rule.beside === true || isSaying(rule))) {
       if (here === undefined || here.giveUp(rule)) added.push(rule);
     } else if (isAccording(rule)) added.push(rule);
-    else if (rule.stance === 'denies' || isPlea(rule))
+    else if (isPlainSaying(rule)) {
+      here?.giveUpUnclaimed(rule);
+      added.push(rule);
+    } else if (rule.stance === 'denies' || isPlea(rule))
       added.push({ ...rule, content: rule.content.map((span) => firstClause(rule, span)) });
   }
   if (added.length === 0) return [...drafts];
@@ -62,10 +73,38 @@ class ReadByModel {
     return this.#cues.subarray(cue!.from, cue!.to).includes(1);
   }
 
+  /** Takes the words of a paragraph that another announces from whoever had them, if all of it is quoted. */
+  giveUpQuoted(rule: Draft): boolean {
+    const paragraph = this.#contents[0]?.draft.paragraph;
+    return paragraph !== undefined && isQuoted({ ...rule, paragraph }) && this.giveUp({ ...rule, sentence: -1 });
+  }
+
+  /** Takes words that nobody is shown to say from what went on with the speaker before. */
+  giveUpUnclaimed(rule: Draft): void {
+    this.#sort();
+    for (const { span, draft } of rule.content.flatMap((own) => this.#over(own))) {
+      if (draft.cue !== null) continue;
+      const at = draft.content.indexOf(span);
+      if (at >= 0) draft.content.splice(at, 1);
+    }
+  }
+
+  /** Takes its content from the model's own attribution with the rule's cue where that has no source. */
+  giveUpSourceless(rule: Draft): boolean {
+    this.#sort();
+    const same = rule.content
+      .flatMap((own) => this.#over(own))
+      .filter(
+        ({ draft }) =>
+          draft.cue !== null && draft.cue.from < rule.cue!.to && rule.cue!.from < draft.cue.to && draft.source === null,
+      );
+    for (const { draft } of same) draft.content.length = 0;
+    return same.length > 0;
+  }
+
   /** Takes a rule's content from attributions of other sentences; false where one of its own sentence keeps it. */
   giveUp(rule: Draft): boolean {
-    if (!this.#sorted) this.#contents.sort((a, b) => a.span.start - b.span.start);
-    this.#sorted = true;
+    this.#sort();
     const over = rule.content.flatMap((span) => this.#over(span));
     if (over.some(({ draft }) => draft.cue !== null && draft.sentence === rule.sentence)) return false;
     for (const { span, draft } of over) {
@@ -73,6 +112,11 @@ class ReadByModel {
       if (at >= 0) draft.content.splice(at, 1);
     }
     return true;
+  }
+
+  #sort(): void {
+    if (!this.#sorted) this.#contents.sort((a, b) => a.span.start - b.span.start);
+    this.#sorted = true;
   }
 
   #over(span: Span): { readonly span: Span; readonly draft: Draft }[] {
@@ -89,6 +133,12 @@ class ReadByModel {
 
 function isSaying({ paragraph, cue }: Draft): boolean {
   return paragraph.tokens.slice(cue!.from, cue!.to).some(({ lower }) => reportingForm(lower)?.frame === 'speech');
+}
+
+/** "X said that …", "…, X told Y": nothing but a verb of saying in the past with its subject. */
+function isPlainSaying({ paragraph, cue }: Draft): boolean {
+  const words = paragraph.tokens.slice(cue!.from, cue!.to).map(({ lower }) => lower);
+  return words.some((word) => plainSayings.has(word)) && !words.some((word) => negations.has(word));
 }
 
 function isAccording({ paragraph, cue }: Draft): boolean {

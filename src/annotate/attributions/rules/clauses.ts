@@ -10,6 +10,7 @@ import {
   contentOpeners,
   prepositionsBeforeClauses,
   subclauseWords,
+  timeOpeners,
 } from '../../../languages/en/attributions/clause-words.ts';
 import { besideSettings, insideSettings, settings } from '../../../languages/en/attributions/settings.ts';
 import {
@@ -57,6 +58,7 @@ export function complementOf(paragraph: ReadParagraph, cue: Cue, limit: number):
   }
   const between = adjunct < 0 ? null : { from: adjunct, to: i };
   const direct = startOfContent(paragraph, i, body);
+  if (direct > cue.to && timeOpeners.has(tokens[direct - 1]!.lower) && quoted[direct]! < 0) return null;
   if (direct >= 0) {
     return {
       from: direct,
@@ -80,6 +82,9 @@ export function complementOf(paragraph: ReadParagraph, cue: Cue, limit: number):
   }
   if (i >= body || closes(paragraph, i)) return null;
   if (tokens[i]!.text === ',' && (cue.form.frame === 'speech' || cue.form.frame === 'clause')) return null;
+  const outside =
+    i > cue.to && quoted[i]! < 0 && (timeOpeners.has(tokens[i - 1]!.lower) || timeOpeners.has(tokens[i]!.lower));
+  if (outside && cue.form.addressed) return null;
   return { from: i, to: body, between, that: false, quote: false };
 }
 

@@ -4,6 +4,8 @@ import {
   determinersBeforeVerb,
   joining,
   rankWords,
+  relatives,
+  unmarkedPasts,
 } from '../../../languages/en/attributions/subjects.ts';
 import { adverbsOfSubject, beforeContractedVerb } from '../../../languages/en/attributions/verb-group.ts';
 import {
@@ -16,9 +18,10 @@ import {
   verbAdverbs,
 } from '../../../languages/en/lexicon/function-words.ts';
 import { nounForms, reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
-import { roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
+import { offices, roleNouns, titleWords } from '../../../languages/en/lexicon/roles.ts';
 import { demonyms } from '../../../languages/en/names/demonyms.ts';
 import { capitalsNoNames } from '../../../languages/en/names/other-names.ts';
+import { ENDING_OF_WHO, NOBODY_DESPITE_ENDING, PEOPLE_NOUNS } from '../../../languages/en/voices/people.ts';
 import type { TokenRange } from '../../../languages/language.ts';
 import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
@@ -66,7 +69,36 @@ export function phraseBefore(paragraph: ReadParagraph, end: number, floor: numbe
   }
   if (paragraph.quoted[last]! >= 0 || token.shape === 'mark') return null;
   const from = phraseStart(paragraph, last, floor);
-  return from === null ? null : { from: withNameBefore(paragraph, from, floor), to: last + 1 };
+  if (from === null) return null;
+  const antecedent = antecedentBefore(paragraph, from, floor);
+  return { from: antecedent ?? withNameBefore(paragraph, from, floor), to: last + 1 };
+}
+
+/** A relative clause before a verb is looked through so far, in tokens. */
+const longestRelative = 14;
+
+/**
+ * "The driver of the lorry that hit a train said": where a relative clause ends in what stands before the verb, who it is said
+ * of begins before the clause. Null where there is no such clause, or a mark in it.
+ */
+function antecedentBefore(paragraph: ReadParagraph, from: number, floor: number): number | null {
+  const { tokens, quoted } = paragraph;
+  let verb = false;
+  for (let i = from - 1; i > floor && from - i < longestRelative; i--) {
+    const { lower, shape } = tokens[i]!;
+    if (
+      quoted[i]! >= 0 ||
+      (shape === 'mark' && !/^['’-]$/u.test(tokens[i]!.text)) ||
+      reportingForm(lower)?.frame === 'speech'
+    )
+      return null;
+    if (relatives.has(lower)) {
+      if (!verb || !nounish(paragraph, i - 1, floor)) return null;
+      return phraseStart(paragraph, i - 1, floor);
+    }
+    if (isVerb(paragraph, i) || unmarkedPasts.has(lower)) verb = true;
+  }
+  return null;
 }
 
 /** "Ann Lee, director of the fund said": the name before the apposition belongs to it. */
@@ -195,7 +227,15 @@ function continuesLeft(paragraph: ReadParagraph, i: number): boolean {
     titleWords.has(lower) ||
     demonyms.has(text) ||
     rankWords.has(lower) ||
+    namesSomebody(lower) ||
     /^(?:'s|-)/u.test(lower)
+  );
+}
+
+/** "clerk", "gardener": who somebody is, right before the name. */
+function namesSomebody(lower: string): boolean {
+  return (
+    offices.has(lower) || PEOPLE_NOUNS.has(lower) || (ENDING_OF_WHO.test(lower) && !NOBODY_DESPITE_ENDING.has(lower))
   );
 }
 

@@ -22,3 +22,9 @@ export const phraseEnders = wordSet(
 
 /** Conjunctions with which a second speaker is joined in one sentence: "A said this, while B denied it". */
 export const secondSpeakerJoiners = wordSet('but and while though although whereas as');
+
+/** The plainest verbs of saying: with a subject and what is said beside them nothing else is meant. */
+export const plainSayings = wordSet('said says told tells');
+
+/** Conjunctions after which the clause says when or why somebody spoke, not what: "told her sister before he died". */
+export const timeOpeners = wordSet('before after when while because since until as although though if unless once');

@@ -32,3 +32,12 @@ export const beforeDeterminer = wordSet('all both many some several most of');
 
 /** Adjectives of rank and time between a title and a name. */
 export const rankWords = wordSet('then former senior top fellow rival co-author longtime');
+
+/** Pronouns that open a relative clause of a subject. */
+export const relatives = wordSet('who that which');
+
+/** Past forms without an ending of their own that a relative clause may have: "that hit a train". */
+export const unmarkedPasts =
+  wordSet(`hit cut put let shut cost beat sold bought built ran left lost won led made met paid saw sent
+  shot spent stood stole struck taught took went wrote drove fell flew fought gave grew held kept knew quit caught came
+  broke brought chose drew ate found got heard lent rode rose sank sat sought spoke sued swept threw wore`);

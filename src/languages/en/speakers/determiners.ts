@@ -10,3 +10,6 @@ export const indefinite = wordSet(
 
 /** Nouns that say no more than that it is somebody. */
 export const somebody = wordSet('person man woman source official individual');
+
+/** Possessives after which a noun is somebody's own, not one named before: "their union" is not the clinic. */
+export const possessivesOfOthers = wordSet('his her their my our your');

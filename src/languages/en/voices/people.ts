@@ -10,7 +10,10 @@ export const PEOPLE_NOUNS =
   general counsel head lead publicist whistleblower insider individual delegate coach captain sheriff constable
   peer sponsor republican democrat conservative liberal fan accuser suspect boss tenant guest host pilot cook
   farmer diplomat candidate detractor star celebrity nobody juror others both many some most all those actor
-  artist activist economist`);
+  artist activist economist local teen teenager youth guy couple crowd pair duo twin sibling grandparent heir descendant
+  elder native spouse partner fiance boyfriend girlfriend aunt uncle niece nephew grandson granddaughter kin crews
+  parishioner monk nun priest imam rabbi bishop cleric monarch troop marine firefighter paramedic medic intern alum
+  alumnus alumni graduate undergraduate freshman sophomore veteran rebel militant fighter insurgent`);
 
 /** Words before a common noun for a voice that begin a sentence with a capital and are no name. */
 export const COMMON_BEFORE_VOICES =

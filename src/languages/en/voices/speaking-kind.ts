@@ -1,14 +1,9 @@
-import { BODY_NOUNS } from '../../languages/en/voices/bodies.ts';
-import { DOCUMENT_NOUNS } from '../../languages/en/voices/documents.ts';
-import { OFFICES_OF_ONE } from '../../languages/en/voices/offices.ts';
-import {
-  COMMON_BEFORE_VOICES,
-  ENDING_OF_WHO,
-  NOBODY_DESPITE_ENDING,
-  PEOPLE_NOUNS,
-} from '../../languages/en/voices/people.ts';
-import { singular } from '../../languages/en/words/plural.ts';
-import type { VoiceKind } from '../../model.ts';
+import type { VoiceKind } from '../../../model.ts';
+import { singular } from '../words/plural.ts';
+import { BODY_NOUNS } from './bodies.ts';
+import { DOCUMENT_NOUNS } from './documents.ts';
+import { OFFICES_OF_ONE } from './offices.ts';
+import { COMMON_BEFORE_VOICES, ENDING_OF_WHO, NOBODY_DESPITE_ENDING, PEOPLE_NOUNS } from './people.ts';
 
 /** What kind of voice a common noun names, in the singular or plural; null for what cannot speak. */
 export function speakingKind(form: string): Exclude<VoiceKind, 'person'> | null {

@@ -352,20 +352,16 @@ export class SpeakerResolver {
   }
 }
 
-/** True of a phrase whose noun is somebody, a body or something written: "a train" says nothing, nor does "73%". */
+/** True of a phrase with a noun for somebody, a body or something written: "a train" says nothing, nor does "73%". */
 function canSpeak({ tokens, named, names }: ReadParagraph, { from, to }: TokenRange): boolean {
-  const { lower, capital, shape } = tokens[to - 1]!;
-  if (shape !== 'word') return false;
-  if (named[to - 1]! >= 0) return names[named[to - 1]!]!.name.kind !== 'place' || to - from > 1;
-  return (
-    capital ||
-    speakingKind(lower) !== null ||
-    roleNouns.has(lower) ||
-    epithets.has(lower) ||
-    isOffice(lower) ||
-    isDocument(lower) ||
-    somebody.has(lower)
-  );
+  for (let i = from; i < to; i += 1) {
+    const { lower, capital, shape } = tokens[i]!;
+    if (shape !== 'word') continue;
+    if (named[i]! >= 0 && names[named[i]!]!.name.kind !== 'place') return true;
+    const speaks = speakingKind(lower) !== null || roleNouns.has(lower) || epithets.has(lower) || somebody.has(lower);
+    if (speaks || isOffice(lower) || isDocument(lower) || (capital && i === to - 1)) return true;
+  }
+  return false;
 }
 
 /** "The report quotes a signalman as saying": who is quoted speaks, not the report. */

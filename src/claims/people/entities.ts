@@ -3,7 +3,7 @@ import { nameKey } from '../../languages/en/words/fold.ts';
 import { byCodeUnit, contentId, type Entity, type NameKind, passageOf } from '../../model.ts';
 import { acronymsOf } from './acronyms.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { parsePersonName } from './person-names.ts';
+import { parsePersonName, withoutTitle } from './person-names.ts';
 import { personOf } from './persons.ts';
 import type { PlacedArticle } from './placed-article.ts';
 import { roleNear } from './roles.ts';
@@ -125,7 +125,8 @@ function fullestName(kind: NameKind, mentions: readonly Mention[], variants: Ent
   const most = Math.min(3, Math.max(...variants.map(({ text }) => parts(text))));
   const full = variants.filter(({ text }) => parts(text) >= Math.min(2, most));
   const bare = full.filter(({ text }) => text.split(/[\s-]+/u).length === parts(text));
-  return (bare[0] ?? full[0] ?? variants[0]!).text;
+  const written = bare.find(({ text }) => !/^\p{Lu}(?:\.|\s)/u.test(text)) ?? bare[0] ?? full[0] ?? variants[0]!;
+  return withoutTitle(written.text);
 }
 
 function canonicalOf(mentions: readonly Mention[]): string | null {

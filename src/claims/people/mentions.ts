@@ -1,3 +1,4 @@
+import { SHARED_SURNAME } from '../../languages/en/persons/namesakes.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
 import type { Name, NameKind } from '../../model.ts';
 import { type PersonName, parsePersonName } from './person-names.ts';
@@ -23,13 +24,21 @@ export function mentionsOf(pile: readonly PlacedArticle[]): Mention[] {
       const plain = plainKey(placed, name);
       const kind = name.kind === 'outlet' ? name.kind : (kinds.get(plain) ?? name.kind);
       if (plain.length < 2) return [];
-      const person = kind === 'person' ? parsePersonName(placed.article.text.slice(name.start, name.end)) : null;
+      const person = kind === 'person' ? withSharedSurname(placed, name) : null;
       if (person !== null && person.parts.length === 0) return [];
       const key =
         person === null ? plain : [...person.parts, ...(person.suffix === null ? [] : [person.suffix])].join(' ');
       return [{ placed, start: name.start, end: trimmedEnd(placed, name), kind, key, person }];
     }),
   );
+}
+
+/** A person's name; of "Hugo and Ilse Marsh" the first has the surname of the second. */
+function withSharedSurname({ article: { text } }: PlacedArticle, { start, end }: Name): PersonName {
+  const own = parsePersonName(text.slice(start, end));
+  if (own.parts.length !== 1) return own;
+  const surname = SHARED_SURNAME.exec(text.slice(end, end + 60))?.[1];
+  return surname === undefined ? own : parsePersonName(`${text.slice(start, end)} ${surname}`);
 }
 
 function plainKey(placed: PlacedArticle, name: Name): string {

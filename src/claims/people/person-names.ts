@@ -1,5 +1,6 @@
-import { GIVEN_NAME_LINES } from '../../languages/en/names/short-forms.ts';
 import { DEGREES, NAME_SUFFIXES, NAME_TITLES } from '../../languages/en/names/titles.ts';
+import { canBeginWith, GIVEN_NAME_LINES } from '../../languages/en/persons/short-forms.ts';
+import { SHORTEST_SOUND, soundOf } from '../../languages/en/persons/transliterations.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
 
 /** A person's name in comparable parts: folded, double surnames apart, titles and initials' dots gone. */
@@ -33,7 +34,8 @@ export function compatible(a: PersonName, b: PersonName): boolean {
   if (short.length < 2 || !sameGiven(short[0] as string, long[0] as string)) return false;
   const surnames = long.slice(1);
   return (
-    short.slice(1).every((part) => surnames.includes(part)) || (short.length === long.length && middlesFit(short, long))
+    short.slice(1).every((part) => surnames.some((other) => sameSurname(part, other))) ||
+    (short.length === long.length && middlesFit(short, long))
   );
 }
 
@@ -42,12 +44,33 @@ function isSuffix(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])) return true;
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) {
+    const [letter, name] = a.length === 1 ? [a, b] : [b, a];
+    return canBeginWith(name, letter);
+  }
   const [one, other] = [GIVEN_NAME_LINES.get(a), GIVEN_NAME_LINES.get(b)];
-  return one !== undefined && other !== undefined && [...one].some((line) => other.has(line));
+  if (one !== undefined && other !== undefined && [...one].some((line) => other.has(line))) return true;
+  return sameSound(a, b);
+}
+
+/** The same surname, or a spelling of it in our letters: "Zaliznyi" and "Zalizny". */
+function sameSurname(a: string, b: string): boolean {
+  return a === b || sameSound(a, b);
+}
+
+function sameSound(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= SHORTEST_SOUND && a[0] === b[0] && soundOf(a) === soundOf(b);
 }
 
 /** "John Q. Public" and "John Quincy Public": every part equal or an initial. */
 function middlesFit(a: readonly string[], b: readonly string[]): boolean {
-  return a.at(-1) === b.at(-1) && a.every((part, at) => sameGiven(part, b[at] as string));
+  return sameSurname(a.at(-1)!, b.at(-1)!) && a.every((part, at) => sameGiven(part, b[at] as string));
+}
+
+/** A person's name as written without the titles before it: "Mayor Mara Dunn" is "Mara Dunn". */
+export function withoutTitle(name: string): string {
+  const words = name.split(/\s+/u);
+  while (words.length > 2 && NAME_TITLES.has(nameKey(words[0]!))) words.shift();
+  return words.join(' ');
 }

@@ -1,4 +1,9 @@
+import { femaleNames, maleNames } from '../../languages/en/names/given-names.ts';
+import { TITLE_OF_A_MAN, TITLE_OF_A_WOMAN } from '../../languages/en/persons/namesakes.ts';
+import { soundOf } from '../../languages/en/persons/transliterations.ts';
+import { nameKey } from '../../languages/en/words/fold.ts';
 import { byCodeUnit } from '../../model.ts';
+import { bearersOf } from './homonyms.ts';
 import type { Mention } from './mentions.ts';
 import { compatible, type PersonName } from './person-names.ts';
 
@@ -22,7 +27,28 @@ export function personOf(mentions: readonly Mention[]): Map<Mention, string> {
     forms.set(key, form);
   }
   const persons = mergeFullNames([...forms.values()].filter((form) => form.name.parts.length > 1));
-  return resolveSurnames(mentions, persons);
+  return resolveSurnames(mentions, bearers(mentions, persons));
+}
+
+/** The person of each mention in full: where the pages tell of two of one name, each article's own. */
+function bearers(mentions: readonly Mention[], persons: ReadonlyMap<string, string>): Map<Mention, string> {
+  const byPerson = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const person = mention.person === null ? undefined : persons.get(mention.key);
+    if (person === undefined) continue;
+    const list = byPerson.get(person);
+    if (list === undefined) byPerson.set(person, [mention]);
+    else list.push(mention);
+  }
+  const result = new Map<Mention, string>();
+  for (const [person, list] of byPerson) {
+    const told = bearersOf(list);
+    for (const mention of list) {
+      const at = told.get(mention.placed.article.id) ?? 0;
+      result.set(mention, at === 0 ? person : `${person} ${at + 1}`);
+    }
+  }
+  return result;
 }
 
 /** Full-name keys to the key of the person: never two names of one person that do not agree with each other. */
@@ -34,7 +60,7 @@ function mergeFullNames(forms: readonly Form[]): Map<string, string> {
   const byPart = new Map<string, Set<string>>();
   const result = new Map<string, string>();
   for (const form of order) {
-    const candidates = [...new Set(form.name.parts.flatMap((part) => [...(byPart.get(part) ?? [])]))]
+    const candidates = [...new Set(form.name.parts.flatMap((part) => [...(byPart.get(soundOf(part)) ?? [])]))]
       .map((key) => persons.get(key)!)
       .filter((person) => person.forms.every((other) => compatible(form.name, other.name)))
       .sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key));
@@ -43,53 +69,118 @@ function mergeFullNames(forms: readonly Form[]): Map<string, string> {
     person.count += form.count;
     persons.set(person.key, person);
     result.set(form.key, person.key);
-    for (const part of form.name.parts) byPart.set(part, (byPart.get(part) ?? new Set()).add(person.key));
+    for (const part of form.name.parts) {
+      const sound = soundOf(part);
+      byPart.set(sound, (byPart.get(sound) ?? new Set()).add(person.key));
+    }
   }
   return result;
 }
 
-function resolveSurnames(mentions: readonly Mention[], persons: ReadonlyMap<string, string>): Map<Mention, string> {
+function resolveSurnames(mentions: readonly Mention[], full: ReadonlyMap<Mention, string>): Map<Mention, string> {
   const inStory = new Map<string, Map<string, number>>();
+  const givenInStory = new Map<string, Map<string, string>>();
   const inArticle = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const person = persons.get(mention.key);
+    const person = full.get(mention);
     if (mention.person === null || person === undefined) continue;
     for (const part of new Set(mention.person.parts.slice(1))) {
       const at = `${mention.placed.story} ${part}`;
       const counts = inStory.get(at) ?? new Map<string, number>();
       inStory.set(at, counts.set(person, (counts.get(person) ?? 0) + 1));
     }
+    const given = `${mention.placed.story} ${mention.person.parts[0]!}`;
+    givenInStory.set(given, (givenInStory.get(given) ?? new Map()).set(person, mention.person.parts.at(-1)!));
     const list = inArticle.get(mention.placed.article.id) ?? [];
     list.push(mention);
     inArticle.set(mention.placed.article.id, list);
   }
+  const genders = gendersOf(mentions, full);
   const result = new Map<Mention, string>();
   for (const mention of mentions) {
     if (mention.person === null) continue;
-    const own = persons.get(mention.key);
+    const own = full.get(mention);
     if (own !== undefined) {
       result.set(mention, own);
       continue;
     }
     const word = mention.person.parts[0] as string;
-    const here = (inArticle.get(mention.placed.article.id) ?? []).filter((full) => full.person?.parts.includes(word));
-    const surnamed = here.filter((full) => full.person?.parts.slice(1).includes(word));
-    const pool = surnamed.length > 0 ? surnamed : here;
-    const named = pool.map((full) => persons.get(full.key)!);
-    const known = inStory.get(`${mention.placed.story} ${word}`) ?? new Map<string, number>();
-    const full = pool.findLast((one) => one.start < mention.start) ?? pool[0];
-    const last = full === undefined ? undefined : persons.get(full.key);
+    const here = (inArticle.get(mention.placed.article.id) ?? []).filter((one) => one.person?.parts.includes(word));
+    const surnamed = here.filter((one) => one.person?.parts.slice(1).includes(word));
+    const gender = titleGender(mention);
+    const fits = (person: string) => gender === null || (genders.get(person) ?? gender) === gender;
+    const pool = (surnamed.length > 0 ? surnamed : here).filter((one) => fits(full.get(one)!));
+    const named = pool.map((one) => full.get(one)!);
+    const known = new Map(
+      [...(inStory.get(`${mention.placed.story} ${word}`) ?? [])].filter(([person]) => fits(person)),
+    );
     result.set(
       mention,
       foremost(countsOf(named)) ??
-        (new Set(named).size > 1 ? foremost(known) : undefined) ??
-        last ??
         foremost(known) ??
+        lastOfParagraph(mention, pool, full) ??
+        (named.length === 0 ? relativeNamed(mention, inArticle, givenInStory) : undefined) ??
         mention.key,
     );
   }
   return result;
 }
+
+/** The one bearer of a surname that the paragraph of a mention names in full before it. */
+function lastOfParagraph(
+  { placed, start }: Mention,
+  pool: readonly Mention[],
+  full: ReadonlyMap<Mention, string>,
+): string | undefined {
+  const paragraph = placed.article.text.lastIndexOf('\n', start) + 1;
+  const here = pool.filter((one) => paragraph <= one.start && one.start < start);
+  const persons = new Set(here.map((one) => full.get(one)!));
+  const sentence = placed.annotations.sentences.findLast((one) => one.start <= start)?.start ?? paragraph;
+  return persons.size === 1 && here.at(-1)!.start >= sentence ? [...persons][0] : undefined;
+}
+
+/** "his sister Mara", where the story has one Mara, whose surname somebody in the article bears. */
+function relativeNamed(
+  { placed, person }: Mention,
+  inArticle: ReadonlyMap<string, readonly Mention[]>,
+  givenInStory: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): string | undefined {
+  const bearers = [...(givenInStory.get(`${placed.story} ${person!.parts[0]!}`) ?? [])];
+  if (bearers.length !== 1) return undefined;
+  const [bearer, surname] = bearers[0]!;
+  const related = (inArticle.get(placed.article.id) ?? []).some((one) => one.person!.parts.at(-1) === surname);
+  return related ? bearer : undefined;
+}
+
+type Gender = 'm' | 'f';
+
+/** What the title right before a name says of its bearer. */
+function titleGender({ placed: { article }, start, end }: Mention): Gender | null {
+  const before = article.text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const first = `${article.text.slice(start, end).split(/\s/u, 1)[0]!} `;
+  if (TITLE_OF_A_WOMAN.test(before) || TITLE_OF_A_WOMAN.test(first)) return 'f';
+  return TITLE_OF_A_MAN.test(before) || TITLE_OF_A_MAN.test(first) ? 'm' : null;
+}
+
+/** Characters before a name in which its title stands. */
+const LONGEST_TITLE = 12;
+
+/** Men and women by their titles and given names, where these agree. */
+function gendersOf(mentions: readonly Mention[], full: ReadonlyMap<Mention, string>): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const mention of mentions) {
+    const person = full.get(mention);
+    if (person === undefined || genders.has(person)) continue;
+    const given = mention.person!.parts[0]!;
+    const [man, woman] = [MALE.has(given), FEMALE.has(given)];
+    const gender = titleGender(mention) ?? (man === woman ? null : man ? 'm' : 'f');
+    if (gender !== null) genders.set(person, gender);
+  }
+  return genders;
+}
+
+const MALE: ReadonlySet<string> = new Set([...maleNames].map(nameKey));
+const FEMALE: ReadonlySet<string> = new Set([...femaleNames].map(nameKey));
 
 /** Named in full at least so many times as often as anyone else of the surname. */
 const FAR_MORE = 3;

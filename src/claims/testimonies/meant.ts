@@ -13,7 +13,8 @@ import type { PlacedArticle } from '../people/placed-article.ts';
  */
 export function personOrBodyMeant(source: string, placed: PlacedArticle, entities: EntityIndex): Entity | null {
   const words = folded(source.replace(/\s+/gu, ' ').trim());
-  if (/^(?:the|this|its) /u.test(words) && COMPANY_NOUN.test(words)) return mainBody(placed, entities);
+  if (/^(?:the|this|its) (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u.test(words) && COMPANY_NOUN.test(words))
+    return mainBody(placed, entities);
   const office = OFFICE_OF_A_BODY.exec(words);
   return office === null ? null : bearerOf(office[2]!, office[1] ?? null, placed, entities);
 }

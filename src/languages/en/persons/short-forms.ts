@@ -1,3 +1,5 @@
+import { MORE_GIVEN_NAMES } from './transliterations.ts';
+
 /** Given names with their short forms, a line a name: those in a line can be one person's. */
 const LINES = `
 thomas tom tommy
@@ -61,15 +63,37 @@ rebecca becky
 `;
 
 /** The lines, by number, in which a given name or a short form stands: two names that share one can be one person's. */
-export const GIVEN_NAME_LINES: ReadonlyMap<string, ReadonlySet<number>> = linesOf(LINES);
-
-function linesOf(lines: string): ReadonlyMap<string, ReadonlySet<number>> {
-  const result = new Map<string, Set<number>>();
-  lines
-    .trim()
+export const GIVEN_NAME_LINES: ReadonlyMap<string, ReadonlySet<number>> = linesOf([
+  ...LINES.trim()
     .split('\n')
-    .forEach((line, at) => {
-      for (const name of line.split(' ')) result.set(name, (result.get(name) ?? new Set()).add(at));
-    });
+    .map((line) => line.split(' ')),
+  ...MORE_GIVEN_NAMES,
+]);
+
+/** True if a given name, or the name it is short for, begins with a letter: "Bob" can be "R." */
+export function canBeginWith(name: string, letter: string): boolean {
+  return name[0] === letter || (FORMAL.get(name) ?? []).some((formal) => formal[0] === letter);
+}
+
+const FORMAL: ReadonlyMap<string, readonly string[]> = formalNames();
+
+function formalNames(): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  const lines = [
+    ...LINES.trim()
+      .split('\n')
+      .map((line) => line.split(' ')),
+    ...MORE_GIVEN_NAMES,
+  ];
+  for (const [formal, ...forms] of lines)
+    for (const form of forms) result.set(form, [...(result.get(form) ?? []), formal!]);
+  return result;
+}
+
+function linesOf(lines: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const result = new Map<string, Set<number>>();
+  lines.forEach((line, at) => {
+    for (const name of line) result.set(name, (result.get(name) ?? new Set()).add(at));
+  });
   return result;
 }

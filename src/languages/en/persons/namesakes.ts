@@ -1,0 +1,17 @@
+/** An age right behind a name: ", 61,", " (61)", ", a 22-year-old student", ", aged 40". */
+export const AGE_AFTER =
+  /^(?:,? (?:aged )?\(?(\d{1,3})\)?(?=[,.;:)]|\s(?:and|of|from|was|is|who|said|told)\b)|,? (?:an?|the) (\d{1,3})-year-old\b)/u;
+
+/** An age right before a name: "22-year-old student ". */
+export const AGE_BEFORE = /(\d{1,3})-year-old (?:[\p{L}-]+ ){0,4}$/u;
+
+/** A sentence that says there is another of the name, or that somebody is no relative. */
+export const NAMESAKE =
+  /\b(?:of the same name|with the same name|same-named|namesakes?|no relation|not related to|unrelated to|not to be confused with|share(?:s|d)? (?:a|his|her|the) name)\b/iu;
+
+/** Titles before a surname by which it is a man's or a woman's. */
+export const TITLE_OF_A_MAN = /\b(?:Mr|Sir|Lord|King|Prince|Father|Brother|Senor|Monsieur|Herr)\.?\s$/u;
+export const TITLE_OF_A_WOMAN = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Madame|Frau)\.?\s$/u;
+
+/** Behind a given name another with the surname of both: " and Ilse Marsh". */
+export const SHARED_SURNAME = /^ (?:and|&) \p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/u;

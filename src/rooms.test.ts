@@ -110,8 +110,9 @@ describe('the rooms of the house', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('enters every other room through its door, but for the ground floor and what the command line loads lightly', () => {
+  it('enters every other room through its door, but for the ground floor and what the command line and workers load lightly', () => {
     const light = new Set([
+      'edition/annotate-pile.ts',
       'edition/version.ts',
       'edition/schema.ts',
       'edition/law/digest.ts',
@@ -156,7 +157,8 @@ describe('the rooms of the house', () => {
   });
 
   it('asks no network, starts no program and runs no words as code', () => {
-    const modules = ['buffer', 'fs', 'fs/promises', 'os', 'path', 'url', 'util', 'zlib'];
+    // Workers run the program's own file alone (`node/workers/`).
+    const modules = ['buffer', 'fs', 'fs/promises', 'os', 'path', 'url', 'util', 'worker_threads', 'zlib'];
     const others = imports.filter(({ to }) => to.startsWith('node:') && !modules.includes(to.slice('node:'.length)));
     expect(others).toEqual([]);
     const calls = /\b(?:fetch|eval|Function|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\s*\(/u;

@@ -21,10 +21,14 @@ export function claimsThat(c: Concordance, filter: ClaimFilter, texts?: Readonly
   if (parted) tests.push(({ id }) => c.conflictsOf.has(id));
   if (outlet) tests.push(toldBy(c, outlet));
   if (origin) tests.push(obtainedBy(c, origin));
-  if (voice) tests.push(within(saidBy(c, voice)));
   if (about) tests.push(isAbout(c, about));
   if (q) tests.push(hasWords(texts ?? claimTexts(c), q));
-  return [...c.claims.values()].flatMap(({ claim }) => (tests.every((fits) => fits(claim)) ? [claim] : []));
+  const asked = voice ? inReportOrder(c, saidBy(c, voice)) : [...c.claims.values()].map(({ claim }) => claim);
+  return asked.filter((claim) => tests.every((fits) => fits(claim)));
+}
+
+function inReportOrder(c: Concordance, claims: ReadonlySet<Claim>): Claim[] {
+  return [...claims].sort((a, b) => c.claims.get(a.id)!.number - c.claims.get(b.id)!.number);
 }
 
 /** Claim id → its words and the names of its voices, folded, for {@link ClaimFilter.q}. */
@@ -94,10 +98,6 @@ function saidBy(c: Concordance, asked: string): ReadonlySet<Claim> {
     ...entities.flatMap(({ id }) => c.voicedBy.get(id) ?? []),
     ...[...words].flatMap((name) => c.voicedByWords.get(name) ?? []),
   ]);
-}
-
-function within(claims: ReadonlySet<Claim>): Fits {
-  return (claim) => claims.has(claim);
 }
 
 function isAbout(c: Concordance, asked: string): Fits {

@@ -10,6 +10,7 @@ import {
 
 export { type ClaimModels, readClaimModels } from './same-claim/models.ts';
 
+import { grouped } from '../base/grouped.ts';
 import { claimOf } from './claims.ts';
 import { conflictsOf } from './conflicts/index.ts';
 import { noticesOf, statusOf } from './facts/status.ts';
@@ -19,13 +20,14 @@ import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
 import { placedArticles } from './people/placed-article.ts';
 import type { ClaimModels } from './same-claim/models.ts';
-import { type SameClaims, sameClaims } from './same-claim/same-claim.ts';
+import { sameClaims } from './same-claim/same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
 import { sceneOf } from './scene/setting.ts';
+import type { AttributedSpeech } from './testimonies/attributions.ts';
 import { descentOf } from './testimonies/descent.ts';
-import { type ReadTestimony, testimoniesOf } from './testimonies/testimonies.ts';
+import { testimoniesOf } from './testimonies/testimonies.ts';
 import { momentsOf } from './when/moments.ts';
-import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
+import { draftsOf } from './wording/drafts.ts';
 
 /**
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
@@ -41,43 +43,54 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   const pile = placedArticles(articles, stemma);
   const entities = indexEntities(pile);
   const descent = descentOf(pile, stemma);
-  const read = pile.map((placed) => testimoniesOf(placed, entities, stemma));
   const moments = momentsOf(pile);
-  const byStory = new Map<string, ReadTestimony[]>();
-  for (const one of read.flatMap(({ stated }) => stated)) {
-    const list = byStory.get(one.placed.story);
-    if (list === undefined) byStory.set(one.placed.story, [one]);
-    else list.push(one);
-  }
-  const drafts: { readonly draft: ClaimDraft; readonly same: SameClaims }[] = [];
-  const conflicts = new Map<string, Conflict>();
-  const timeline: TimelineEntry[] = [];
-  for (const [story, stated] of byStory) {
-    const same = sameClaims(stated, entities, stemma, descent, models);
-    const here = draftsOf(same.groups, same.alike);
-    drafts.push(...here.map((draft) => ({ draft, same })));
-    const scene = sceneOf(story, pile, entities, moments);
-    const claimsAt = claimIndex(here);
-    for (const conflict of conflictsOf(scene, claimsAt)) conflicts.set(conflict.id, conflict);
-    timeline.push(...timelineOf(scene, claimsAt));
-  }
-  const contested = conflictsByClaim([...conflicts.values()]);
+  const found: Found = { claims: [], weights: new Map(), conflicts: new Map(), timeline: [] };
+  const speeches = new Map<string, readonly AttributedSpeech[]>();
   const byId = new Map(pile.map((placed) => [placed.article.id, placed]));
   const notices = noticesOf(pile);
-  const claims = drafts.map(({ draft, same }) => {
-    const status = statusOf(draft, contested.get(draft.id) ?? [], byId, notices);
-    return { draft, same, claim: claimOf(draft, entities, descent, same, status) };
-  });
-  const ordered = ranked(claims, contested, stemma);
+  // Story by story: what is known of the statements of one is let go before the next.
+  for (const [story, placed] of grouped(pile, ({ story }) => story)) {
+    const read = placed.map((one) => testimoniesOf(one, entities, stemma));
+    placed.forEach(({ article }, at) => {
+      speeches.set(article.id, read[at]!.speeches);
+    });
+    const stated = read.flatMap((one) => one.stated);
+    if (stated.length === 0) continue;
+    const same = sameClaims(stated, entities, stemma, descent, models);
+    const drafts = draftsOf(same.groups, same.alike);
+    const scene = sceneOf(story, pile, entities, moments);
+    const claimsAt = claimIndex(drafts);
+    const conflicts = new Map(conflictsOf(scene, claimsAt).map((conflict) => [conflict.id, conflict]));
+    for (const [id, conflict] of conflicts) found.conflicts.set(id, conflict);
+    found.timeline.push(...timelineOf(scene, claimsAt));
+    const contested = conflictsByClaim([...conflicts.values()]);
+    const weighed = drafts.map((draft): Weighed => {
+      const own = contested.get(draft.id) ?? [];
+      const claim = claimOf(draft, entities, descent, same, statusOf(draft, own, byId, notices));
+      found.claims.push(claim);
+      return { draft, weight: weightOfClaim(claim, draft, own), same };
+    });
+    for (const [id, weight] of sunkWeights(weighed)) found.weights.set(id, weight);
+  }
+  const ordered = ranked(found, stemma);
   const order = new Map(ordered.map(({ id }, at) => [id, at]));
   const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), ordered.length);
   return {
-    attributions: read.flatMap(({ speeches }) => speeches.map(({ record }) => record)),
+    attributions: pile.flatMap(({ article }) => speeches.get(article.id)!.map(({ record }) => record)),
     claims: ordered,
-    conflicts: [...conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
+    conflicts: [...found.conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
     entities: entities.entities,
-    timeline: timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
+    timeline: found.timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
   };
+}
+
+/** What the stories seen so far gave. */
+interface Found {
+  readonly claims: Claim[];
+  /** By claim id. */
+  readonly weights: Map<string, number>;
+  readonly conflicts: Map<string, Conflict>;
+  readonly timeline: TimelineEntry[];
 }
 
 function conflictsByClaim(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {
@@ -89,27 +102,13 @@ function conflictsByClaim(conflicts: readonly Conflict[]): ReadonlyMap<string, r
 }
 
 /** By story, those of more articles first, then by weight, ties by id. */
-function ranked(
-  claims: readonly { readonly claim: Claim; readonly draft: ClaimDraft; readonly same: SameClaims }[],
-  contested: ReadonlyMap<string, readonly Conflict[]>,
-  stemma: Stemma,
-): Claim[] {
+function ranked({ claims, weights }: Pick<Found, 'claims' | 'weights'>, stemma: Stemma): Claim[] {
   const size = new Map(stemma.stories.map(({ id, articles }) => [id, articles.length]));
-  const stories = new Map<string, Weighed[]>();
-  for (const { claim, draft, same } of claims) {
-    const weight = weightOfClaim(claim, draft, contested.get(claim.id) ?? []);
-    const list = stories.get(claim.story);
-    if (list === undefined) stories.set(claim.story, [{ draft, weight, same }]);
-    else list.push({ draft, weight, same });
-  }
-  const weights = new Map([...stories.values()].flatMap((list) => [...sunkWeights(list)]));
-  return claims
-    .map(({ claim }) => claim)
-    .sort(
-      (a, b) =>
-        (size.get(b.story) ?? 1) - (size.get(a.story) ?? 1) ||
-        byCodeUnit(a.story, b.story) ||
-        weights.get(b.id)! - weights.get(a.id)! ||
-        byCodeUnit(a.id, b.id),
-    );
+  return claims.sort(
+    (a, b) =>
+      (size.get(b.story) ?? 1) - (size.get(a.story) ?? 1) ||
+      byCodeUnit(a.story, b.story) ||
+      weights.get(b.id)! - weights.get(a.id)! ||
+      byCodeUnit(a.id, b.id),
+  );
 }

@@ -1,8 +1,10 @@
+export { annotateOne, annotatePile, annotatePileBy, cleanOne, type Hands, type OnDone } from './annotate-pile.ts';
 export { checkEdition, passagesIn } from './check.ts';
 export { editionDigest, withDigest } from './law/digest.ts';
-export { annotatePile, type MakeOptions, makeEdition } from './make.ts';
+export { makeEdition, makeEditionBy } from './make.ts';
 export { openEdition } from './open.ts';
+export type { MakeOptions } from './options.ts';
 export { editionSchema, type JsonSchema } from './schema.ts';
-export { isFault } from './spared.ts';
+export { isFault, type Outcome } from './spared.ts';
 export { type Summary, summarize } from './summary.ts';
 export { VERSION } from './version.ts';

@@ -1,42 +1,27 @@
 import { chooseAccounts } from '../account/index.ts';
-import { annotate, readAnnotationModels, unreadNotice } from '../annotate/index.ts';
 import { findClaims, readClaimModels } from '../claims/index.ts';
-import { cleanPage, markRecurring } from '../clean/index.ts';
 import { collate } from '../collate/index.ts';
 import {
   type AnnotatedArticle,
-  type Article,
   byCodeUnit,
   type Edition,
   type EditionArticle,
   greekSiglum,
   latinSiglum,
-  type OutletRegister,
   type Page,
   passageOf,
   type ReadFailure,
   type Stemma,
   sha256Hex,
-  VariorumError,
   type Witness,
 } from '../model.ts';
+import { annotatePile, annotatePileBy, type Hands } from './annotate-pile.ts';
 import { withDigest } from './law/digest.ts';
 import { missingModels } from './missing-models.ts';
 import { notSeen } from './not-seen.ts';
-import { inEditionOrder, uniqueKeys } from './order.ts';
-import { type OnFault, spared, sparedTogether } from './spared.ts';
+import { type MakeOptions, modelFiles } from './options.ts';
+import { sparedTogether } from './spared.ts';
 import { VERSION } from './version.ts';
-
-export interface MakeOptions {
-  readonly register: OutletRegister;
-  /**
-   * Bytes of the trained models by name (`shippedModels` of `variorum/node`). `'none'`: the rules alone read; that finds
-   * less, and the edition says so among what was not seen.
-   */
-  readonly models: ReadonlyMap<string, Uint8Array> | 'none';
-  /** Called as stages go on; `done` of `total` articles within a stage. */
-  readonly onProgress?: (stage: string, done: number, total: number) => void;
-}
 
 /**
  * Makes an edition of a pile of pages: the one place that composes the stages, so the whole way can be read here.
@@ -50,14 +35,31 @@ export interface MakeOptions {
  * const edition = makeEdition(pages, failures, { register: defaultRegister(), models: await shippedModels() });
  */
 export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], options: MakeOptions): Edition {
+  const failed = [...failures];
+  return editionOf(
+    annotatePile(pages, options, (failure) => failed.push(failure)),
+    failed,
+    options,
+  );
+}
+
+/** The same, byte for byte, with pages cleaned and annotated by the hands of others: see {@link Hands}. */
+export async function makeEditionBy(
+  hands: Hands,
+  pages: readonly Page[],
+  failures: readonly ReadFailure[],
+  options: MakeOptions,
+): Promise<Edition> {
+  const failed = [...failures];
+  return editionOf(await annotatePileBy(hands, pages, options, (failure) => failed.push(failure)), failed, options);
+}
+
+/** The second half of the way: what the pages say together. */
+function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[], options: MakeOptions): Edition {
   const { register } = options;
   const files = modelFiles(options);
   const progress = options.onProgress ?? (() => {});
-
-  const failed = [...failures];
-  const onFault: OnFault = (failure) => failed.push(failure);
   const models = readClaimModels(files);
-  const annotated = annotatePile(pages, options, onFault);
   const { kept: articles, made } = sparedTogether(
     annotated,
     ofArticle,
@@ -68,7 +70,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
       progress('claims', 0, pile.length);
       return { stemma, findings: findClaims(pile, stemma, models) };
     },
-    onFault,
+    (failure) => failed.push(failure),
   );
   const { stemma, findings } = made;
   const cleaned = articles.map(({ article }) => article);
@@ -96,45 +98,7 @@ export function makeEdition(pages: readonly Page[], failures: readonly ReadFailu
   });
 }
 
-/**
- * The first half of the way: pages cleaned, put in the edition's order and annotated.
- * @param onFault told of each page the program fails on, which is left out; without it such a page ends the run
- */
-export function annotatePile(
-  pages: readonly Page[],
-  options: MakeOptions,
-  onFault: OnFault = ({ source, reason }) => {
-    throw new Error(`${source}: ${reason}`);
-  },
-): AnnotatedArticle[] {
-  const { register } = options;
-  const models = readAnnotationModels(modelFiles(options));
-  const progress = options.onProgress ?? (() => {});
-  progress('clean', 0, pages.length);
-  const clean = (page: Page) => cleanPage(page, register);
-  const read = spared(uniqueKeys(pages), ({ source }) => source, 'cleaning', clean, onFault);
-  const cleaned = inEditionOrder(markRecurring(read));
-  const annotated = (cleanedArticle: Article, i: number) => {
-    progress('annotate', i, cleaned.length);
-    const unread = unreadNotice(cleanedArticle);
-    const article =
-      unread === null ? cleanedArticle : { ...cleanedArticle, notices: [...cleanedArticle.notices, unread] };
-    return { article, annotations: annotate(article, register, models) };
-  };
-  return spared(cleaned, ({ source }) => source, 'annotating', annotated, onFault);
-}
-
 const ofArticle = ({ article }: AnnotatedArticle) => article.source;
-
-/** The models that are given; forgetting them is an error, not a worse edition. */
-function modelFiles({ models }: MakeOptions): ReadonlyMap<string, Uint8Array> {
-  if (models === 'none') return new Map();
-  if (models instanceof Map) return models;
-  throw new VariorumError(
-    'usage',
-    "Give the trained models: options.models = await shippedModels() of variorum/node; or 'none' to let the rules alone read.",
-  );
-}
 
 /** What each model is, so that an edition can be made again: SHA-256 by name. */
 function hashesOf(files: ReadonlyMap<string, Uint8Array>): Record<string, string> {

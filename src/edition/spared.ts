@@ -5,6 +5,28 @@ const FAULT = 'a fault of the program while ';
 /** Told of each page the program failed on. */
 export type OnFault = (failure: ReadFailure) => void;
 
+/** What came of one item: what was made of it, or why nothing was. */
+export type Outcome<T> = { readonly made: T } | { readonly fault: ReadFailure };
+
+/** Does something with one item; a failure of the program is told as such, an error it throws on purpose ends the run as it should. */
+export function outcomeOf<T>(source: string, doing: string, work: () => T): Outcome<T> {
+  try {
+    return { made: work() };
+  } catch (error) {
+    if (error instanceof VariorumError) throw error;
+    return { fault: faultOf(source, doing, error) };
+  }
+}
+
+/** What was made of the items; those of which nothing was are told, in their order. */
+export function madeOf<T>(outcomes: readonly Outcome<T>[], onFault: OnFault): T[] {
+  return outcomes.flatMap((outcome) => {
+    if ('made' in outcome) return [outcome.made];
+    onFault(outcome.fault);
+    return [];
+  });
+}
+
 /**
  * Does something with each item alone: one on which the program fails is told as a failure and left out, and the others go on.
  * An error the program throws on purpose ends the run as it should.
@@ -16,15 +38,10 @@ export function spared<In, Out>(
   work: (item: In, index: number) => Out,
   onFault: OnFault,
 ): Out[] {
-  return items.flatMap((item, i) => {
-    try {
-      return [work(item, i)];
-    } catch (error) {
-      if (error instanceof VariorumError) throw error;
-      onFault(faultOf(sourceOf(item), doing, error));
-      return [];
-    }
-  });
+  return madeOf(
+    items.map((item, i) => outcomeOf(sourceOf(item), doing, () => work(item, i))),
+    onFault,
+  );
 }
 
 /**

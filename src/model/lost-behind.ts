@@ -9,6 +9,7 @@ export function lostBehind(witnesses: Iterable<Witness>, testimonies: readonly T
     const name = foldOutletName(via);
     vias.set(name, (vias.get(name) ?? new Set()).add(article));
   }
+  if (vias.size === 0) return [];
   return [...witnesses].filter(({ kind, outlet, knownThrough }) => {
     const articles = kind === 'lost' && outlet !== null ? vias.get(foldOutletName(outlet)) : undefined;
     return articles !== undefined && knownThrough.some((id) => articles.has(id));

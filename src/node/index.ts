@@ -1,16 +1,18 @@
 /**
  * Variorum on a machine with files: paths → edition and report, with the models that come with the package.
  */
-import { checkEdition, makeEdition } from '../edition/index.ts';
+import { checkEdition } from '../edition/index.ts';
 import { type Edition, type OutletRegister, VariorumError } from '../model.ts';
 import { defaultRegister } from '../outlets/index.ts';
 import { renderReport } from '../publish/index.ts';
 import type { ReadLimits } from '../read/index.ts';
 import { shippedModels } from '../weights/index.ts';
+import { makeEditionOn } from './make-edition.ts';
 import { mustHavePages, readPile } from './read-pile.ts';
 
 export { readPages } from '../read/node.ts';
 export { shippedModels } from '../weights/index.ts';
+export { makeEditionOn, type WorkOptions } from './make-edition.ts';
 export { lockFolder } from './output/lock.ts';
 export { readEdition } from './output/read-edition.ts';
 export { filesOfEdition, holdsEdition, writeEdition } from './output/write-edition.ts';
@@ -21,6 +23,8 @@ export interface EditOptions {
   /** The news organisations that are known. Default: the register that comes with Variorum. */
   readonly register?: OutletRegister;
   readonly limits?: Partial<ReadLimits>;
+  /** How many workers clean and annotate at most; 1 for none. Default: one a core, where the pile is worth it. */
+  readonly jobs?: number;
   /** Called as work goes on: `read`, `clean`, `annotate`, `collate`, `claims`, `edition`, `report`; `total` 0 while it is not known. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
@@ -45,10 +49,10 @@ export interface Edited {
  */
 export async function edit(paths: readonly string[], options: EditOptions = {}): Promise<Edited> {
   if (paths.length === 0) throw new VariorumError('usage', 'Give at least one file, folder or glob.');
-  const { register = defaultRegister(), limits = {}, onProgress = () => {} } = options;
+  const { register = defaultRegister(), limits = {}, jobs = null, onProgress = () => {} } = options;
   const pile = await readPile(paths, { limits, onProgress: (done) => onProgress('read', done, 0) });
   mustHavePages(pile, paths);
-  const edition = makeEdition(pile.pages, pile.failures, { register, models: await shippedModels(), onProgress });
+  const edition = await makeEditionOn(pile, { register, models: await shippedModels(), jobs, onProgress });
   checkEdition(edition);
   onProgress('report', 0, 0);
   return { edition, report: renderReport(edition) };

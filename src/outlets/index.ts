@@ -1,3 +1,3 @@
 export { parseOutletFile } from './outlet-file.ts';
 export { OUTLET_ROWS, type OutletRow } from './register.data.ts';
-export { defaultRegister, hostOf, makeRegister } from './register.ts';
+export { defaultRegister, hostOf, makeRegister, rowsOf } from './register.ts';

@@ -24,7 +24,7 @@ export function makeRegister(rows: readonly OutletRow[]): OutletRegister {
     }
     for (const domain of outlet.domains) domains.set(domain, outlet);
   }
-  return {
+  const register: OutletRegister = {
     longestName,
     byName: (name) => names.get(foldOutletName(name)) ?? null,
     byDomain: (hostOrUrl) => {
@@ -36,6 +36,15 @@ export function makeRegister(rows: readonly OutletRow[]): OutletRegister {
       return null;
     },
   };
+  madeOf.set(register, rows);
+  return register;
+}
+
+const madeOf = new WeakMap<OutletRegister, readonly OutletRow[]>();
+
+/** The rows a register was made of, from which it can be made again elsewhere; null for one that {@link makeRegister} did not make. */
+export function rowsOf(register: OutletRegister): readonly OutletRow[] | null {
+  return madeOf.get(register) ?? null;
 }
 
 /** The host of a URL, or of a bare `host/path`, in lower case without `www.`. */

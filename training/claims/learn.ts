@@ -2,7 +2,7 @@ import { type Affair, sample, sharedAffairs, sharedFolders } from '../../corpora
 import type { BoostedTrees } from '../../src/claims/same-claim/boosted-trees.ts';
 import { type ClaimModels, readClaimModels } from '../../src/claims/same-claim/models.ts';
 import { collate } from '../../src/collate/index.ts';
-import { annotatePile } from '../../src/edition/make.ts';
+import { annotatePile } from '../../src/edition/index.ts';
 import type { AnnotatedArticle, Stemma } from '../../src/model.ts';
 import { readPile, shippedModels } from '../../src/node/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';

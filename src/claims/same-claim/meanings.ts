@@ -26,9 +26,21 @@ export function readMeanings(file: Uint8Array): Meanings {
   return { width, rows: new Map(terms.map((term, row) => [term, row])), values };
 }
 
-/** Cosine of two rows. */
+/** Cosine of two rows; summed up in four parts, which a processor does side by side. */
 export function cosine({ width, values }: Meanings, a: number, b: number): number {
-  let sum = 0;
-  for (let i = a * width, j = b * width, end = i + width; i < end; i += 1, j += 1) sum += values[i]! * values[j]!;
-  return sum;
+  return product(values, a * width, values, b * width, width);
+}
+
+/** Sum of the products of two stretches of numbers. */
+export function product(a: Float32Array, from: number, b: Float32Array, other: number, width: number): number {
+  let [one, two, three, four] = [0, 0, 0, 0];
+  let at = 0;
+  for (; at + 3 < width; at += 4) {
+    one += a[from + at]! * b[other + at]!;
+    two += a[from + at + 1]! * b[other + at + 1]!;
+    three += a[from + at + 2]! * b[other + at + 2]!;
+    four += a[from + at + 3]! * b[other + at + 3]!;
+  }
+  for (; at < width; at += 1) one += a[from + at]! * b[other + at]!;
+  return one + two + (three + four);
 }

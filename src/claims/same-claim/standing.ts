@@ -1,4 +1,5 @@
 import type { Interned, Terms } from './interned.ts';
+import { product } from './meanings.ts';
 import type { Unit } from './units.ts';
 
 /** How a pair stands among the other pairs of the two texts: two features. */
@@ -62,8 +63,7 @@ export function contextLikeness(a: Interned, b: Interned): number {
 
 /** A cheap likeness, 0 to 1.5: what the statements share as a share of both, and how near they are in meaning. */
 export function plainLikeness(a: Interned, b: Interned): number {
-  let sense = 0;
-  for (let at = 0; at < a.sense.length; at += 1) sense += a.sense[at]! * b.sense[at]!;
+  const sense = product(a.sense, 0, b.sense, 0, a.sense.length);
   return mutual(a.terms, b.terms, a.weightOf) + 0.5 * sense;
 }
 

@@ -24,6 +24,7 @@ export const edit: Command = {
   ],
   options: [
     { name: 'out', short: 'o', value: 'DIR', help: 'Folder to write to; made if need be. Default: edition.' },
+    { name: 'jobs', short: 'j', value: 'N', help: 'Clean and annotate with N workers at most. Default: one a core.' },
     OUTLETS,
     FOLLOW_LINKS,
     { name: 'json', help: 'Print the summary as JSON on stdout.' },
@@ -38,12 +39,13 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   mustHavePaths(paths, 'edit');
   const folder = typeof values.out === 'string' ? values.out : 'edition';
   if (folder === '') throw new VariorumError('usage', '--out needs the name of a folder.');
-  const { checkEdition, isFault, makeEdition, summarize } = await import('../../edition/index.ts');
+  const { checkEdition, isFault, summarize } = await import('../../edition/index.ts');
   const { summaryLines } = await import('../lines/summary.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const { makeOptions } = await import('../terminal/make-options.ts');
-  const { filesOfEdition, holdsEdition, lockFolder, writeEdition } = await import('../../node/index.ts');
+  const { filesOfEdition, holdsEdition, lockFolder, makeEditionOn, writeEdition } = await import('../../node/index.ts');
   const { renderReport } = await import('../../publish/index.ts');
+  const jobs = jobsOf(values.jobs);
   const quiet = values.quiet === true;
   const progress = progressOn(streams, quiet);
   const own = filesOfEdition(folder);
@@ -54,7 +56,7 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
       followLinks: values['follow-links'] === true,
     });
     if (pile.pages.length === 0 && (await holdsEdition(folder))) mustHavePages(pile, paths, LEFT_AS_IT_IS);
-    const edition = makeEdition(pile.pages, pile.failures, await makeOptions(values.outlets, progress));
+    const edition = await makeEditionOn(pile, { ...(await makeOptions(values.outlets, progress)), jobs });
     checkEdition(edition);
     progress.update('write', 0, null);
     await writeEdition(folder, edition, renderReport(edition));
@@ -70,4 +72,12 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
     progress.end();
     await release();
   }
+}
+
+/** How many workers were asked for; null where nobody said. Throws `usage` for what is no whole number from 1 on. */
+function jobsOf(value: string | boolean | undefined): number | null {
+  if (typeof value !== 'string') return null;
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
+  throw new VariorumError('usage', `--jobs needs a whole number from 1 on, not "${value}".`);
 }

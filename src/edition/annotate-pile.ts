@@ -1,0 +1,83 @@
+import { type AnnotationModels, annotate, readAnnotationModels, unreadNotice } from '../annotate/index.ts';
+import { cleanPage, markRecurring } from '../clean/index.ts';
+import type { AnnotatedArticle, Article, OutletRegister, Page } from '../model.ts';
+import { type MakeOptions, modelFiles } from './options.ts';
+import { inEditionOrder, uniqueKeys } from './order.ts';
+import { madeOf, type OnFault, type Outcome, outcomeOf } from './spared.ts';
+
+/** Told how many items of a step are done. */
+export type OnDone = (done: number) => void;
+
+/**
+ * Who does the two steps that look at one page alone. Both give an outcome for each item, in the order of the items, and ask
+ * nothing of each other: workers of a machine can share them, and the edition is the same, byte for byte.
+ */
+export interface Hands {
+  clean(pages: readonly Page[], onDone: OnDone): Promise<readonly Outcome<Article>[]>;
+  annotate(articles: readonly Article[], onDone: OnDone): Promise<readonly Outcome<AnnotatedArticle>[]>;
+}
+
+/** Cleans one page. */
+export function cleanOne(page: Page, register: OutletRegister): Outcome<Article> {
+  return outcomeOf(page.source, 'cleaning', () => cleanPage(page, register));
+}
+
+/** Annotates one article; what of it was not read is said in its notices. */
+export function annotateOne(
+  article: Article,
+  register: OutletRegister,
+  models: AnnotationModels,
+): Outcome<AnnotatedArticle> {
+  return outcomeOf(article.source, 'annotating', () => {
+    const unread = unreadNotice(article);
+    const told = unread === null ? article : { ...article, notices: [...article.notices, unread] };
+    return { article: told, annotations: annotate(told, register, models) };
+  });
+}
+
+const onEveryFault: OnFault = ({ source, reason }) => {
+  throw new Error(`${source}: ${reason}`);
+};
+
+/**
+ * The first half of the way: pages cleaned, put in the edition's order and annotated.
+ * @param onFault told of each page the program fails on, which is left out; without it such a page ends the run
+ */
+export function annotatePile(
+  pages: readonly Page[],
+  options: MakeOptions,
+  onFault: OnFault = onEveryFault,
+): AnnotatedArticle[] {
+  const { register, onProgress = () => {} } = options;
+  const models = readAnnotationModels(modelFiles(options));
+  const each = <In, Out>(stage: string, items: readonly In[], work: (item: In) => Out): Out[] =>
+    items.map((item, done) => {
+      onProgress(stage, done, items.length);
+      return work(item);
+    });
+  const read = each('clean', uniqueKeys(pages), (page) => cleanOne(page, register));
+  const cleaned = arranged(read, onFault);
+  const annotated = each('annotate', cleaned, (article) => annotateOne(article, register, models));
+  return madeOf(annotated, onFault);
+}
+
+/** The same by the hands of others. */
+export async function annotatePileBy(
+  hands: Hands,
+  pages: readonly Page[],
+  { onProgress = () => {} }: Pick<MakeOptions, 'onProgress'>,
+  onFault: OnFault = onEveryFault,
+): Promise<AnnotatedArticle[]> {
+  const keyed = uniqueKeys(pages);
+  onProgress('clean', 0, keyed.length);
+  const read = await hands.clean(keyed, (done) => onProgress('clean', done, keyed.length));
+  const cleaned = arranged(read, onFault);
+  onProgress('annotate', 0, cleaned.length);
+  const annotated = await hands.annotate(cleaned, (done) => onProgress('annotate', done, cleaned.length));
+  return madeOf(annotated, onFault);
+}
+
+/** What recurs across the pile is furniture; then the order of the edition. */
+function arranged(read: readonly Outcome<Article>[], onFault: OnFault): Article[] {
+  return inEditionOrder(markRecurring(madeOf(read, onFault)));
+}

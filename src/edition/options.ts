@@ -1,0 +1,23 @@
+import { type OutletRegister, VariorumError } from '../model.ts';
+
+/** What an edition is made with. */
+export interface MakeOptions {
+  readonly register: OutletRegister;
+  /**
+   * Bytes of the trained models by name (`shippedModels` of `variorum/node`). `'none'`: the rules alone read; that finds
+   * less, and the edition says so among what was not seen.
+   */
+  readonly models: ReadonlyMap<string, Uint8Array> | 'none';
+  /** Called as stages go on; `done` of `total` articles within a stage. */
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+}
+
+/** The models that are given; forgetting them is an error, not a worse edition. */
+export function modelFiles({ models }: Pick<MakeOptions, 'models'>): ReadonlyMap<string, Uint8Array> {
+  if (models === 'none') return new Map();
+  if (models instanceof Map) return models;
+  throw new VariorumError(
+    'usage',
+    "Give the trained models: options.models = await shippedModels() of variorum/node; or 'none' to let the rules alone read.",
+  );
+}

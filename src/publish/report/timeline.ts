@@ -9,6 +9,9 @@ import { count } from '../words/words.ts';
 /** Dates of one story that are printed at once; later ones are folded. */
 const OPEN = 60;
 
+/** Characters of an event's words that are printed; its siglum opens them all. */
+const SHOWN = 200;
+
 /** The marks of the dates by how exactly they are known. */
 const LEGEND = html`<i class="dot day"></i> day <i class="dot month"></i> month or longer <i class="dot span"></i> span <i class="dot about"></i> about`;
 
@@ -54,8 +57,12 @@ function printEntry(c: Concordance, entry: TimelineEntry): Html {
   });
   const witnesses = [entry.passage, ...claimed.flatMap(({ claim }) => claim.testimonies as Claim['testimonies'])];
   const numbers = claimed.map(({ claim, number }) => html`<a href="#c-${claim.id}">claim ${number}</a>`);
-  return html`<div class="told">${ledIn(c, entry.passage, 240)} ${siglaAt(c, witnesses)}
-<small>${join([firstTold(c, witnesses), ...basis(c, entry), ...numbers], ' · ')}</small></div>`;
+  const told = firstTold(c, witnesses);
+  const notes = told === null ? numbers : [told, ...numbers];
+  const how = basis(c, entry);
+  return html`<div class="told">${ledIn(c, entry.passage, SHOWN)} ${siglaAt(c, witnesses)}
+${notes.length > 0 && html`<small>${join(notes, ' · ')}</small>`}
+${how.length > 0 && html`<details class="how"><summary>how it is dated</summary>${join(how, '; ')}.</details>`}</div>`;
 }
 
 /** The other clock: when the earliest dated witness told it. */
@@ -78,6 +85,13 @@ function basis(c: Concordance, entry: TimelineEntry): Html[] {
   }
   return [...notes.values()].map(
     ({ note, passages }) =>
-      html`${note.replace(/\.$/, '')}${passages[0] && html` <q>${passages[0].exact}</q> ${siglaAt(c, passages)}`}`,
+      html`${note.replace(/\.$/, '')}${passages[0] && !isPrinted(passages[0], entry) && html` <q>${passages[0].exact}</q>`}${passages[0] && html` ${siglaAt(c, passages)}`}`,
   );
+}
+
+/** True of words that are the event's own, or most of them: they stand above. */
+function isPrinted(words: Passage, { passage }: TimelineEntry): boolean {
+  if (words.article !== passage.article) return false;
+  const shared = Math.min(words.end, passage.end) - Math.max(words.start, passage.start);
+  return shared * 2 > passage.end - passage.start;
 }

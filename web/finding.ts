@@ -7,6 +7,8 @@ import { filtersView, foundView, PAGE } from './views/found-view.ts';
 /** The search: its results stand in the column's place until they are let go. */
 export interface Finding {
   show(c: Concordance, find: ClaimFilter): void;
+  /** Does what the first search needs, before it is asked for. */
+  prepare(c: Concordance): void;
   hide(): void;
 }
 
@@ -61,6 +63,10 @@ export function makeFinding(change: (find: ClaimFilter) => void, leave: () => vo
   };
 
   return {
+    prepare(c) {
+      index ??= makeIndex(c);
+      names ??= choices(c);
+    },
     show(c, find) {
       names ??= choices(c);
       if (section.hidden) {

@@ -3,6 +3,7 @@ import { type Address, formatAddress, idOf, parseAddress, type Target } from './
 import { handleCopying } from './copying.ts';
 import { edition } from './edition-data.ts';
 import { makeFinding } from './finding.ts';
+import { makeListsWhenOpened } from './later-lists.ts';
 import { makePane } from './pane.ts';
 import { bringIntoSight, unfoldForPrint } from './unfolding.ts';
 
@@ -116,9 +117,13 @@ export function openRoom(): void {
     }
   });
 
+  /** Does what the first search would wait for while nobody asks for anything. */
+  const whenIdle = (work: () => void): void => void (globalThis.requestIdleCallback ?? setTimeout)(work);
+
   document.documentElement.classList.add('js');
   unfoldForPrint();
+  makeListsWhenOpened();
   const first = parseAddress(location.hash);
   if (first.find || first.at || first.id) void show(first, null);
-  else (globalThis.requestIdleCallback ?? setTimeout)(() => void edition());
+  else whenIdle(() => void edition().then((c) => whenIdle(() => finding.prepare(c))));
 }

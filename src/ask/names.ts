@@ -1,7 +1,11 @@
 import { nameKey } from '../languages/en/words/fold.ts';
 
+/** Letters without accents, the marks of plain English among them: folding them is lowering them. */
+const PLAIN = /^[\t\n\r -~‘’“”–—…]*$/;
+
 /** Text for a search by words: accents and case do not count. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

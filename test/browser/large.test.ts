@@ -85,6 +85,26 @@ describe.skipIf(!hasBrowser)('an edition of 600 pages', () => {
     await close();
   });
 
+  it('has no more than thirty thousand elements, and makes each further list when it is opened', async () => {
+    const { page, complaints, close } = await open();
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(30_000);
+    const lists = page.locator('details[data-list]');
+    const kinds = await lists.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.list!.split(' ')[0]!));
+    expect([...new Set(kinds)].sort()).toEqual(['claims', 'dates', 'links', 'mentions', 'names', 'outlets']);
+    const claims = page.locator('#claims details[data-list]').first();
+    await claims.locator('summary').click();
+    const made = page.locator('#claims ol.short > li');
+    await made.first().waitFor();
+    expect(await made.count()).toBe(100);
+    await page.locator('[data-longer]').first().click();
+    expect(await made.count()).toBe(200);
+    const further = await page.locator('#claims .later summary').first().textContent();
+    expect(further).toBe('5,960 further claims');
+    expect(await page.locator('#claims [data-longer]').textContent()).toBe('5,760 more entries');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says without script what it cannot show', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     expect(await page.getByText('the texts are in edition.json').isVisible()).toBe(true);

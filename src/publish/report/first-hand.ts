@@ -4,6 +4,7 @@ import type { Story } from '../../model.ts';
 import { findLink } from '../words/find-link.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaOf, siglumAt, siglumOf } from '../words/references.ts';
+import { isLarge, laterList, type MadeList } from '../words/rest.ts';
 import { count } from '../words/words.ts';
 
 /** How much is printed at once; the rest is folded. */
@@ -27,11 +28,21 @@ ${join(told.map(({ story, outlets }) => ofStory(c, story, outlets, told.length >
 
 function ofStory(c: Concordance, story: Story, outlets: readonly FirstHand[], named: boolean): Html {
   const rest = outlets.slice(OPEN.outlets);
-  const list = (held: readonly FirstHand[]) =>
-    html`<ul class="first-hand">${held.map((one) => html`<li>${ofOutlet(c, one)}</li>`)}</ul>`;
+  const list = (held: readonly FirstHand[]) => around(held.map((one) => printOutlet(c, one)));
+  const summary = count(rest.length, 'further outlet');
   return html`${named && html`<h3>${storyName(c, story)}</h3>`}
 ${list(outlets.slice(0, OPEN.outlets))}
-${rest.length > 0 && html`<details class="more"><summary>${count(rest.length, 'further outlet')}</summary>${list(rest)}</details>`}`;
+${rest.length > 0 && (isLarge(c) ? laterList('outlets', story.id, summary) : html`<details class="more"><summary>${summary}</summary>${list(rest)}</details>`)}`;
+}
+
+const around = (entries: readonly Html[]): Html => html`<ul class="first-hand">${entries}</ul>`;
+const printOutlet = (c: Concordance, one: FirstHand): Html => html`<li>${ofOutlet(c, one)}</li>`;
+
+/** The outlets of an affair beyond those that are printed at once. */
+export function outletList(c: Concordance, story: string): MadeList {
+  const found = c.affairs.find(({ id }) => id === story);
+  const rest = found ? firstHand(c, found).slice(OPEN.outlets) : [];
+  return { entries: rest.map((one) => () => printOutlet(c, one)), around };
 }
 
 function ofOutlet(c: Concordance, { outlet, lost, articles, sources, alone, claims }: FirstHand): Html {

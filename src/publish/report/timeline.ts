@@ -4,6 +4,7 @@ import { dateElement, precisionOf, shortDate } from '../words/dates.ts';
 import { ledIn } from '../words/excerpt.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { siglaAt, siglumAt } from '../words/references.ts';
+import { isLarge, laterList, type MadeList } from '../words/rest.ts';
 import { count } from '../words/words.ts';
 
 /** Dates of one story that are printed at once; later ones are folded. */
@@ -11,6 +12,9 @@ const OPEN = 60;
 
 /** Characters of an event's words that are printed; its siglum opens them all. */
 const SHOWN = 200;
+
+/** The same in a large edition, of its largest affair; of the others none. */
+const OPEN_OF_LARGE = 20;
 
 /** The marks of the dates by how exactly they are known. */
 const LEGEND = html`<i class="dot day"></i> day <i class="dot month"></i> month or longer <i class="dot span"></i> span <i class="dot about"></i> about`;
@@ -22,28 +26,41 @@ export function timelineSection(c: Concordance): Html {
   return html`<section id="timeline" aria-labelledby="timeline-h">
 <h2 id="timeline-h">What happened when <small>${count(timeline.length, 'event')}${timeline.length > 0 && html` · ${LEGEND}`}</small></h2>
 ${timeline.length === 0 && html`<p>No event could be dated.</p>`}
-${join(stories.map((story) => storyTimeline(c, story, stories.length > 1)))}
+${join(stories.map((story, i) => storyTimeline(c, story, stories.length > 1, isLarge(c) ? (i === 0 ? OPEN_OF_LARGE : 0) : OPEN)))}
 </section>`;
 }
 
-function storyTimeline(c: Concordance, story: Story, named: boolean): Html {
+function storyTimeline(c: Concordance, story: Story, named: boolean, open: number): Html {
+  const dates = datesOf(c, story.id);
+  const print = ([date, entries]: readonly [string, readonly TimelineEntry[]]) => printDate(c, date, entries);
+  const rest = dates.slice(open);
+  const summary = count(rest.length, open > 0 ? 'later date' : 'date');
+  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
+${open > 0 && around(dates.slice(0, open).map(print))}
+${rest.length > 0 && (isLarge(c) ? laterList('dates', `${story.id} ${open}`, summary) : html`<details class="more"><summary>${summary}</summary>\n${around(rest.map(print))}</details>`)}`;
+}
+
+const around = (items: readonly Html[]): Html => html`<ol class="tl">\n${join(items)}\n</ol>`;
+
+function datesOf(c: Concordance, story: string): [string, TimelineEntry[]][] {
   const dates = new Map<string, TimelineEntry[]>();
   for (const entry of c.edition.timeline) {
-    if (entry.story === story.id) dates.set(entry.date, [...(dates.get(entry.date) ?? []), entry]);
+    if (entry.story === story) dates.set(entry.date, [...(dates.get(entry.date) ?? []), entry]);
   }
-  const items = [...dates].map(([date, entries]) => printDate(c, date, entries));
-  const rest = items.slice(OPEN);
-  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
-<ol class="tl">
-${join(items.slice(0, OPEN))}
-</ol>
-${
-  rest.length > 0 &&
-  html`<details class="more"><summary>${count(rest.length, 'later date')}</summary>
-<ol class="tl">
-${join(rest)}
-</ol></details>`
-}`;
+  return [...dates];
+}
+
+/** The dates of a story from a place on. */
+export function dateList(c: Concordance, story: string, from: number): MadeList {
+  const dates = datesOf(c, story).slice(from);
+  return {
+    entries: dates.map(
+      ([date, entries]) =>
+        () =>
+          printDate(c, date, entries),
+    ),
+    around,
+  };
 }
 
 function printDate(c: Concordance, date: string, entries: readonly TimelineEntry[]): Html {

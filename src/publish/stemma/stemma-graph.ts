@@ -27,7 +27,8 @@ export interface StemmaGraph {
   readonly edges: readonly StemmaEdge[];
 }
 
-const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];
+/** Kinds of link, the strongest first. */
+export const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];
 
 /** The id a link has in the report: its witnesses' sigla, "A+D". */
 export function linkId(c: Concordance, { a, b }: Pick<WitnessLink, 'a' | 'b'>): string {

@@ -2,6 +2,7 @@ import type { Concordance } from '../../ask/concordance.ts';
 import type { WitnessLink } from '../../model.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { quoted, siglaAt, siglumAt, siglumOf } from '../words/references.ts';
+import type { MadeList } from '../words/rest.ts';
 import { count, LINK_WORDS } from '../words/words.ts';
 import { linkId } from './stemma-graph.ts';
 
@@ -10,12 +11,24 @@ const SHOWN = 1;
 
 /** Every link of the stemma in words: the drawing's twin. The roles keep it a table where it is set as a list. */
 export function linkTable(c: Concordance, links: readonly WitnessLink[], name: string, open: boolean): Html {
-  return html`<details class="more"${open && html` open`}><summary>Table: ${count(links.length, 'link')}</summary><table class="links" role="table">
+  return html`<details class="more"${open && html` open`}><summary>Table: ${count(links.length, 'link')}</summary>${tableOf(
+    name,
+    links.map((link) => row(c, link)),
+  )}</details>`;
+}
+
+/** The same, its rows made one by one. */
+export function linkList(c: Concordance, links: readonly WitnessLink[], name: string): MadeList {
+  return { entries: links.map((link) => () => row(c, link)), around: (rows) => tableOf(name, rows) };
+}
+
+function tableOf(name: string, rows: readonly Html[]): Html {
+  return html`<table class="links" role="table">
 <caption>Links among the witnesses of ${name}. B ← A: B took it from A. The figure says how sure the link is.</caption>
 <thead role="rowgroup"><tr role="row">${['Link', 'Kind', 'Reasons and passages'].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">
-${join(links.map((link) => row(c, link)))}
-</tbody></table></details>`;
+${join(rows)}
+</tbody></table>`;
 }
 
 function row(c: Concordance, link: WitnessLink): Html {

@@ -2,17 +2,22 @@ import { type Concordance, storyName } from '../../ask/concordance.ts';
 import type { Edition, Story, Witness, WitnessLink } from '../../model.ts';
 import { dateWords } from '../words/dates.ts';
 import { type Html, html, join } from '../words/html.ts';
-import { siglaOf, siglumOf, titleOf, tongue } from '../words/references.ts';
+import { siglumOf, titleOf } from '../words/references.ts';
+import { isLarge, laterList, type MadeList } from '../words/rest.ts';
 import { count } from '../words/words.ts';
 import { renderDot } from './dot.ts';
 import { lostEntry } from './lost-witness.ts';
 import { drawStemma, legend } from './stemma-drawing.ts';
 import { fileAddress, stemmaFile } from './stemma-file.ts';
-import { connectedParts, type StemmaGraph, stemmaGraph } from './stemma-graph.ts';
-import { linkTable } from './stemma-table.ts';
+import { connectedParts, type StemmaGraph, type StemmaNode, stemmaGraph } from './stemma-graph.ts';
+import { outlineStemma } from './stemma-outline.ts';
+import { linkList, linkTable } from './stemma-table.ts';
 
-/** A stemma of more linked nodes than this is given in words alone. */
-const LARGEST_DRAWING = 120;
+/**
+ * A stemma of more linked texts, or of more links, is told in lines, family by family: a drawing of it is a thicket that
+ * nobody reads. Chosen by looking at drawings of the shared affairs and of generated families; flat by a third either way.
+ */
+const LARGEST_DRAWING = { nodes: 120, edges: 180 } as const;
 
 /** Links up to this many are shown at once. */
 const OPEN = 4;
@@ -36,31 +41,33 @@ function affair(c: Concordance, story: Story, index: number, shown: Set<string>)
   return html`${several ? html`<h3 id="stemma-${index + 1}">${name}</h3>` : html`<div id="stemma-1"></div>`}
 ${drawing(c, story, graph, name, index)}
 ${lostWitnesses(c, lostOf(c, story.articles, shown))}
-${links.length > 0 ? linkTable(c, links, name, links.length <= OPEN) : html`<p>No link was found among them.</p>`}`;
+${links.length > 0 ? linksTold(c, links, name, story.id) : html`<p>No link was found among them.</p>`}`;
 }
 
 function drawing(c: Concordance, story: Story, graph: StemmaGraph, name: string, index: number): Html {
   const { parts, alone } = connectedParts(graph);
   const linked = parts.reduce((sum, { nodes }) => sum + nodes.length, 0);
-  if (linked > LARGEST_DRAWING)
-    return html`<p>${count(linked, 'text')} and lost reports are too many to draw legibly; the table has every link.</p>${textList(c, story)}${files(c, story, null)}`;
+  if (linked > LARGEST_DRAWING.nodes || graph.edges.length > LARGEST_DRAWING.edges)
+    return html`<p>${count(linked, 'text')} and lost reports with ${count(graph.edges.length, 'link')} are too many to draw legibly. Each stands under the one it took most from, folded; the table has every link.</p>${outlineStemma(graph)}${aloneList(alone, linked)}${files(c, story, null)}`;
   const svg = linked > 0 ? drawStemma(graph, name) : null;
   return html`${
     svg &&
     html`<figure><p class="hint">The drawing goes on sideways.</p><div class="scroll wide" role="region" tabindex="0" aria-label="Drawing ${index + 1} of the stemma">${svg}</div>
 <figcaption>${legend(graph)}</figcaption></figure>`
   }
-${
-  alone.length > 0 &&
-  html`<p class="alone">${linked > 0 ? 'Linked to no other, as far as these pages show:' : 'None is linked to another, as far as these pages show:'} ${join(
+${aloneList(alone, linked)}
+${files(c, story, svg)}`;
+}
+
+function aloneList(alone: readonly StemmaNode[], linked: number): Html | null {
+  if (alone.length === 0) return null;
+  return html`<p class="alone">${linked > 0 ? 'Linked to no other, as far as these pages show:' : 'None is linked to another, as far as these pages show:'} ${join(
     alone.map(
       ({ siglum, href, name: outlet, copies }) =>
         html`<span><a class="sig" href="${href}">${siglum}</a> <bdi>${outlet}</bdi>${copies > 1 && ` × ${copies}`}</span>`,
     ),
     ', ',
-  )}.</p>`
-}
-${files(c, story, svg)}`;
+  )}.</p>`;
 }
 
 /** The stemma to take away: Graphviz, and the drawing. */
@@ -76,6 +83,21 @@ function editionOf(c: Concordance, story: Story): Edition {
   const held = new Set(witnesses.map(({ id }) => id));
   const links = c.edition.links.filter(({ a, b }) => held.has(a) && held.has(b));
   return { ...c.edition, stories: [story], witnesses, links };
+}
+
+/** The key of the links among articles that are part of no affair. */
+const STRAYS = 'strays';
+
+function linksTold(c: Concordance, links: readonly WitnessLink[], name: string, key: string): Html {
+  if (isLarge(c) && links.length > OPEN) return laterList('links', key, `Table: ${count(links.length, 'link')}`);
+  return linkTable(c, links, name, links.length <= OPEN || key === STRAYS);
+}
+
+/** The links of a story, or of those articles that are part of none. */
+export function storyLinks(c: Concordance, key: string): MadeList {
+  const story = c.affairs.find(({ id }) => id === key);
+  const articles = story ? story.articles : c.strays.flatMap((stray) => stray.articles);
+  return linkList(c, linksOf(c, articles), story ? storyName(c, story) : 'single articles');
 }
 
 /** A link is told with the story of its first article that we hold. */
@@ -101,18 +123,6 @@ ${join(lost.map((witness) => lostEntry(c, witness)))}
 </dl>`;
 }
 
-/** The texts of a story too large to draw, each with its copies. */
-function textList(c: Concordance, story: Story): Html {
-  const here = new Set(story.articles);
-  const groups = new Set(story.articles.map((id) => c.articles.get(id)!.textGroup));
-  const items = [...groups].map((group) => {
-    const held = (c.groups.get(group)?.articles ?? []).filter((id) => here.has(id));
-    const first = c.articles.get(held[0] ?? '');
-    return html`<li>${siglaOf(c, held)} <span${first && tongue(first)}>${first?.title}</span> <small><bdi>${first?.publisher}</bdi></small></li>`;
-  });
-  return html`<details class="more"><summary>${count(items.length, 'text')}</summary><ul>${items}</ul></details>`;
-}
-
 function strays(c: Concordance, shown: Set<string>): Html | null {
   const ids = c.strays.flatMap((story) => story.articles);
   if (ids.length === 0) return null;
@@ -125,5 +135,5 @@ function strays(c: Concordance, shown: Set<string>): Html | null {
   return html`<h3 id="strays">Not part of an affair</h3>
 <ul class="strays">${items}</ul>
 ${lostWitnesses(c, lostOf(c, ids, shown))}
-${links.length > 0 && linkTable(c, links, 'single articles', true)}`;
+${links.length > 0 && linksTold(c, links, 'single articles', STRAYS)}`;
 }

@@ -6,6 +6,7 @@ import { ledIn } from '../../words/excerpt.ts';
 import { findLink } from '../../words/find-link.ts';
 import { type Html, html, join } from '../../words/html.ts';
 import { siglaAt, siglumAt, siglumOf, toPassage, wordsOf } from '../../words/references.ts';
+import { isLarge, laterList, type MadeList } from '../../words/rest.ts';
 import { originWords, standing } from '../../words/standing.ts';
 import { count, figure, STANCE_WORDS } from '../../words/words.ts';
 import { apparatus } from './apparatus.ts';
@@ -14,15 +15,14 @@ import { originBar, originNames, voiceNames } from './origin-bar.ts';
 /** Claims told more than once that are printed in full; the others are folded, in short. */
 const IN_FULL = 40;
 
-/** Claims of one story that are printed in short; the reading room's script has the others. */
+/** Claims of one story that are printed in short; where the texts are few and the claims many, the reading room's script has the others. */
 const IN_SHORT = 1500;
 
 /** What is claimed, by weight, each claim with its voices, origins, readings and witnesses. */
 export function claimsSection(c: Concordance): Html {
   const { claims } = c.edition;
-  const stories = [...c.affairs, ...c.strays].filter((story) => c.claimsOf.has(story.id));
-  const ordered = stories.flatMap((story) => c.claimsOf.get(story.id)!);
-  const inFull = new Set(ordered.filter((claim) => claim.testimonies.length > 1).slice(0, IN_FULL));
+  const stories = storiesOf(c);
+  const inFull = printedInFull(c);
   return html`<section id="claims" aria-labelledby="claims-h">
 <h2 id="claims-h">Claims <small>${figure(claims.length)} · by weight</small></h2>
 ${claims.length === 0 && html`<p>No claim was found.</p>`}
@@ -32,21 +32,43 @@ ${join(stories.map((story) => storyClaims(c, story, inFull, stories.length > 1))
 </section>`;
 }
 
+function storiesOf(c: Concordance): Story[] {
+  return [...c.affairs, ...c.strays].filter((story) => c.claimsOf.has(story.id));
+}
+
+function printedInFull(c: Concordance): ReadonlySet<Claim> {
+  const ordered = storiesOf(c).flatMap((story) => c.claimsOf.get(story.id)!);
+  return new Set(ordered.filter((claim) => claim.testimonies.length > 1).slice(0, IN_FULL));
+}
+
+/** The claims of a story that are not printed in full, in short. */
+export function claimList(c: Concordance, story: string): MadeList {
+  const inFull = printedInFull(c);
+  const short = (c.claimsOf.get(story) ?? []).filter((claim) => !inFull.has(claim));
+  return {
+    entries: short.map((claim) => () => claimInShort(c, claim)),
+    around: (entries) => html`<ol class="short">
+${join(entries)}
+</ol>`,
+  };
+}
+
 function storyClaims(c: Concordance, story: Story, inFull: ReadonlySet<Claim>, named: boolean): Html {
   const claims = c.claimsOf.get(story.id)!;
   const full = claims.filter((claim) => inFull.has(claim));
   const short = claims.filter((claim) => !inFull.has(claim));
   const once = short.every((claim) => claim.testimonies.length < 2);
   const unprinted = short.length - IN_SHORT;
-  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
-${join(full.map((claim) => claimInFull(c, claim)))}
-${
-  short.length > 0 &&
-  html`<details class="more"><summary>${count(short.length, full.length > 0 ? 'further claim' : 'claim')}${once && ', each told by one article'}</summary>
+  const summary = html`${count(short.length, full.length > 0 ? 'further claim' : 'claim')}${once && ', each told by one article'}`;
+  const rest = isLarge(c)
+    ? laterList('claims', story.id, summary)
+    : html`<details class="more"><summary>${summary}</summary>
 <ol class="short">
 ${join(short.slice(0, IN_SHORT).map((claim) => claimInShort(c, claim)))}
-</ol>${unprinted > 0 && html`<p class="note">${count(unprinted, 'claim')} of less weight are not printed; the search finds them, and edition.json has them all.</p>`}</details>`
-}`;
+</ol>${unprinted > 0 && html`<p class="note">${count(unprinted, 'claim')} of less weight are not printed; the search finds them, and edition.json has them all.</p>`}</details>`;
+  return html`${named && html`<h3>${storyName(c, story)}</h3>`}
+${join(full.map((claim) => claimInFull(c, claim)))}
+${short.length > 0 && rest}`;
 }
 
 /** The claim's words; words that start within a sentence are led in by its start. */

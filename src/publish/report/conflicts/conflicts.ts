@@ -1,6 +1,7 @@
 import { type Concordance, storyName } from '../../../ask/concordance.ts';
 import type { Conflict, Story } from '../../../model.ts';
 import { type Html, html, join } from '../../words/html.ts';
+import { isLarge, laterList, type MadeList } from '../../words/rest.ts';
 import { wordDiff } from '../../words/word-diff.ts';
 import { figure, NATURE_WORDS, sentenceCase } from '../../words/words.ts';
 import { conflictSide } from './conflict-side.ts';
@@ -25,21 +26,31 @@ ${
     ' ',
   )} Which account is right is not decided here.</p>`
 }
-${join(stories.map((story) => storyConflicts(c, story, stories.length > 1)))}
+${join(stories.map((story, i) => storyConflicts(c, story, stories.length > 1, isLarge(c) && i > 0 ? 0 : OPEN)))}
 </section>`;
 }
 
-function storyConflicts(c: Concordance, story: Story, named: boolean): Html {
-  const here = c.edition.conflicts.filter((conflict) => conflict.story === story.id);
+function storyConflicts(c: Concordance, story: Story, named: boolean, open: number): Html {
+  const here = conflictsIn(c, story.id);
   const print = (held: readonly Conflict[]) => join(held.map((conflict) => printConflict(c, conflict)));
-  const rest = here.slice(OPEN);
+  const rest = here.slice(open);
+  const summary = `${figure(rest.length)}${open > 0 ? ' more' : ''}`;
   return html`${named && html`<h3>${storyName(c, story)}</h3>`}
-${print(here.slice(0, OPEN))}
-${
-  rest.length > 0 &&
-  html`<details class="more"><summary>${figure(rest.length)} more</summary>
-${print(rest)}</details>`
-}`;
+${print(here.slice(0, open))}
+${rest.length > 0 && (isLarge(c) ? laterList('differences', `${story.id} ${open}`, summary) : html`<details class="more"><summary>${summary}</summary>\n${print(rest)}</details>`)}`;
+}
+
+function conflictsIn(c: Concordance, story: string): Conflict[] {
+  return c.edition.conflicts.filter((conflict) => conflict.story === story);
+}
+
+/** The differences of a story from a place on. */
+export function conflictList(c: Concordance, story: string, from: number): MadeList {
+  const rest = conflictsIn(c, story).slice(from);
+  return {
+    entries: rest.map((conflict) => () => printConflict(c, conflict)),
+    around: (entries) => html`<div>${join(entries)}</div>`,
+  };
 }
 
 /** A difference with both its sides, what kind it is, and why. */

@@ -10,6 +10,7 @@ import {
   type Upstream,
 } from '../../src/model.ts';
 import { chain, type PlacedArticle } from './chains.ts';
+import { shippedCollateModels } from './models.ts';
 import { Chance } from './random.ts';
 import type { SourceText } from './sources.ts';
 import { type TruePair, truePairs } from './truth.ts';
@@ -32,7 +33,12 @@ export function generatedPile(texts: readonly SourceText[], register: OutletRegi
     (x, y) => byCodeUnit(x.published ?? '', y.published ?? '') || byCodeUnit(x.key, y.key),
   );
   const articles = cleaned.map((article) => ({ article, annotations: annotate(article, register) }));
-  return { pile, pairs: chains.flatMap(truePairs), articles, stemma: collate(articles, register) };
+  return {
+    pile,
+    pairs: chains.flatMap(truePairs),
+    articles,
+    stemma: collate(articles, register, shippedCollateModels()),
+  };
 }
 
 /** What was called of a pair. */

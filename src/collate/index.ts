@@ -1,4 +1,5 @@
 import { grouped } from '../base/grouped.ts';
+import { CUE_OF_ASKING, CUE_OF_HAVING } from '../languages/en/newsrooms/credit-cues.ts';
 import { STOP_WORDS } from '../languages/en/words/stop-words.ts';
 import { WordInterner, wordSequence } from '../languages/en/words/word-sequence.ts';
 import {
@@ -13,9 +14,10 @@ import {
   type WitnessLink,
 } from '../model.ts';
 import { findCredits } from './credits/credits.ts';
+import { namedOutlets } from './credits/named-outlets.ts';
 import { outletBook } from './credits/outlet-book.ts';
 import { outletSpelling } from './credits/outlet-names.ts';
-import { speaksOfItself } from './credits/own-voice.ts';
+import { type OwnVoice, speaksOfItself } from './credits/own-voice.ts';
 import { textOrigins } from './credits/text-origins.ts';
 import { commonByThird } from './links/by-third.ts';
 import type { Descent } from './links/direction.ts';
@@ -24,18 +26,40 @@ import { lostIndex, relationLink } from './links/relation-links.ts';
 import { lostReports } from './lost/lost-witnesses.ts';
 import { withAlterations } from './quotations/alteration-links.ts';
 import { sharedAlterations } from './quotations/altered-quotations.ts';
-import { storyDescent } from './retelling/story-descent.ts';
+import { type PairJudge, readRelationModel } from './relations/relation-model.ts';
+import { storyDescent } from './relations/story-descent.ts';
 import { sortIntoStories } from './stories/stories.ts';
 import { storyName } from './stories/story-name.ts';
 import { groupTexts } from './texts/text-groups.ts';
+
+/** The trained models of collation; null where its file is not given. */
+export interface CollateModels {
+  /** How two texts that share no substantial words are related: `relations.json`. */
+  readonly relations: PairJudge | null;
+}
+
+/**
+ * The models of collation in model files. Throws `input` when a file is no model.
+ *
+ * @param files a file's bytes by its name without ending
+ */
+export function readCollateModels(files: ReadonlyMap<string, Uint8Array>): CollateModels {
+  const relations = files.get('relations');
+  return { relations: relations === undefined ? null : readRelationModel(relations) };
+}
 
 /**
  * Lays articles side by side and draws their stemma: which are one text, which took from which, whom they credit,
  * and which lost reports stand behind them.
  *
  * @param articles in their final order (published, then key)
+ * @param models the trained ones (`readCollateModels`); where one is missing the rules alone decide, and find less
  */
-export function collate(articles: readonly AnnotatedArticle[], register: OutletRegister): Stemma {
+export function collate(
+  articles: readonly AnnotatedArticle[],
+  register: OutletRegister,
+  models: CollateModels = { relations: null },
+): Stemma {
   const interner = new WordInterner();
   const texts = articles.map((annotated) => wordSequence(annotated, interner));
   const grouping = groupTexts(texts);
@@ -44,20 +68,21 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
   const named = articles.map((annotated) => findCredits(annotated, register, book));
   const spelling = outletSpelling(
     articles.map(({ article }) => article),
-    named.flatMap((list) => list.map(({ outlet }) => outlet)),
+    named.map((list, i) =>
+      list.map(({ outlet, start, end }) => ({ outlet, written: articles[i]!.article.text.slice(start, end) })),
+    ),
     register,
   );
   const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
-  const origins = textOrigins(articles, spelt, grouping, register);
-  const credits = spelt.map((list, i) => list.filter((credit) => !namesItself(credit, articles[i]!, origins[i]!)));
+  const voices = articles.map((annotated) => speaksOfItself(annotated, namedOutlets(annotated, book)));
+  const origins = textOrigins(articles, spelt, voices, grouping, register);
   const firstOf = firstsOf(groups);
-  const descent: Descent = { articles, texts, credits, origins };
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
   const story = sortIntoStories(texts, groups, reused, new Set([...STOP_WORDS].map((word) => interner.idOf(word))));
   const storyInterner = new WordInterner();
   const storyGroups = [...grouped(groups, (group) => story[group[0]!]!).values()];
   const descents = storyGroups.map((members) =>
-    storyDescent(articles, spelt, origins, members, storyInterner, register),
+    storyDescent(articles, spelt, origins, members, storyInterner, register, models.relations),
   );
   const groupOf = new Map(groups.map((group) => [group[0]!, group]));
   for (const { identities } of descents) {
@@ -65,6 +90,10 @@ export function collate(articles: readonly AnnotatedArticle[], register: OutletR
       for (const i of groupOf.get(first)!) if (origins[i]!.outlet === null) origins[i] = origin;
     }
   }
+  const credits = spelt.map((list, i) =>
+    list.filter((credit) => !namesItself(credit, articles[i]!, origins[i]!, voices[i]!)),
+  );
+  const descent: Descent = { articles, texts, credits, origins };
   const lost = lostReports(articles, credits, origins, story, firstOf, descents);
   const known = lostIndex(lost);
   const altered = storyGroups.flatMap((members) =>
@@ -121,15 +150,25 @@ function firstsOf(groups: readonly (readonly number[])[]): number[] {
 }
 
 /**
- * An outlet that names itself cites nobody. Where the publisher is not known, the page is the outlet's own if others
- * say so or if it speaks there as "we"; else it may carry a text that names its source.
+ * An outlet that names itself cites nobody, nor does a text that it signs elsewhere. Where the publisher is not known, the
+ * page is the outlet's own if others say so or if it speaks there as "we", and what it was told there is its own asking;
+ * else the page may carry a text that names its source.
  */
-function namesItself({ form, outlet }: CreditSpans, annotated: AnnotatedArticle, origin: TextOrigin): boolean {
-  const { publisher } = annotated.article;
+function namesItself(
+  { form, outlet, cue }: CreditSpans,
+  { article }: AnnotatedArticle,
+  origin: TextOrigin,
+  voice: OwnVoice | null,
+): boolean {
+  const { publisher } = article;
   if (form !== 'cited') return false;
-  if (publisher !== null || outlet !== origin.outlet) return outlet === publisher;
-  const signed = origin.basis === 'identity' || origin.basis === 'byline' || origin.basis === 'dateline';
-  return signed || speaksOfItself(annotated)?.ownPage === true;
+  if (outlet === publisher) return true;
+  if (outlet !== origin.outlet) return false;
+  if (origin.basis === 'byline' || origin.basis === 'dateline') return true;
+  if (publisher !== null) return false;
+  const asked = cue !== null && CUE_OF_ASKING.test(article.text.slice(cue.start, cue.end));
+  const had = cue !== null && CUE_OF_HAVING.test(article.text.slice(cue.start, cue.end));
+  return voice?.ownPage === true || asked || had;
 }
 
 const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];

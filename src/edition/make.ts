@@ -1,6 +1,6 @@
 import { chooseAccounts } from '../account/index.ts';
 import { findClaims, readClaimModels } from '../claims/index.ts';
-import { collate } from '../collate/index.ts';
+import { collate, readCollateModels } from '../collate/index.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -60,13 +60,14 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
   const files = modelFiles(options);
   const progress = options.onProgress ?? (() => {});
   const models = readClaimModels(files);
+  const collation = readCollateModels(files);
   const { kept: articles, made } = sparedTogether(
     annotated,
     ofArticle,
     'comparing',
     (pile) => {
       progress('collate', 0, pile.length);
-      const stemma = collate(pile, register);
+      const stemma = collate(pile, register, collation);
       progress('claims', 0, pile.length);
       return { stemma, findings: findClaims(pile, stemma, models) };
     },

@@ -4,6 +4,7 @@ const FOR: ReadonlyMap<string, string> = new Map([
   ['names', 'names'],
   ['attributions-words', 'who is quoted'],
   ['attributions-cues', 'who is quoted'],
+  ['relations', 'who retells whom'],
   ['claims-words', 'like words'],
   ['claims-pairs', 'which statements are one claim'],
 ]);

@@ -6,6 +6,7 @@ import { annotatePile } from '../../src/edition/index.ts';
 import type { AnnotatedArticle, Stemma } from '../../src/model.ts';
 import { readPile, shippedModels } from '../../src/node/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
+import { type ReadPile, relationLessons } from '../relations/learn.ts';
 import { boost, type Example } from './boost.ts';
 import { judgedPairs } from './judged-pairs.ts';
 import { readVerdicts } from './verdicts.ts';
@@ -46,11 +47,16 @@ export async function readLessons(chosen: readonly Affair[] = judgedAffairs()): 
   const shipped = readClaimModels(models);
   const register = defaultRegister();
   const verdicts = readVerdicts();
-  const affairs: ReadAffair[] = [];
+  const piles: ReadPile[] = [];
   for (const affair of chosen) {
     const { pages } = await readPile([affair.pages]);
-    const articles = annotatePile(pages, { register, models });
-    const stemma = collate(articles, register);
+    piles.push({ affair, articles: annotatePile(pages, { register, models }) });
+  }
+  // Each stemma by a judge of relations that did not learn from its affair, as it would be for a reader's own pages.
+  const relations = relationLessons(piles, register);
+  const affairs: ReadAffair[] = [];
+  for (const { affair, articles } of piles) {
+    const stemma = collate(articles, register, { relations: relations.judgeWithout(new Set([affair.name])) });
     const own = verdicts.filter((verdict) => verdict.affair === affair.name);
     affairs.push({ affair, articles, stemma, ...judgedPairs(articles, stemma, own, shipped.meanings) });
   }

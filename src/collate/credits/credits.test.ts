@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { body, type InventedBlock, invented, inventedRegister } from '../../../testing/articles/blocks.ts';
 import { findCredits } from './credits.ts';
+import { namedOutlets } from './named-outlets.ts';
 import { outletBook } from './outlet-book.ts';
+import { speaksOfItself } from './own-voice.ts';
 import { textOrigins } from './text-origins.ts';
 
 function creditsIn(...blocks: readonly InventedBlock[]): string[] {
@@ -97,7 +99,7 @@ describe('who wrote a text', () => {
   const writer = (...blocks: readonly InventedBlock[]) => {
     const article = invented('x', [...blocks, ...body('The bridge is shut.')], { publisher: 'Morning Ferry' });
     const grouping = { groups: [[0]], reuses: [] };
-    return textOrigins([article], [[]], grouping, inventedRegister)[0]!.outlet;
+    return textOrigins([article], [[]], [null], grouping, inventedRegister)[0]!.outlet;
   };
 
   it('is told by a line of up to sixty code units that is an agency’s name alone', () => {
@@ -110,7 +112,8 @@ describe('who wrote a text', () => {
       const article = invented('x', body(`The owner did not reply ${more} to the Harbour Post request.`), {
         publisher: 'Morning Ferry',
       });
-      return textOrigins([article], [[]], { groups: [[0]], reuses: [] }, inventedRegister)[0]!.outlet;
+      const voice = speaksOfItself(article, namedOutlets(article, outletBook([article], inventedRegister)));
+      return textOrigins([article], [[]], [voice], { groups: [[0]], reuses: [] }, inventedRegister)[0]!.outlet;
     };
     expect(asking('by the time the paper went to print')).toBe('The Harbour Post');
     expect(asking('by the time the paper went to print, late at night,')).toBe('Morning Ferry');

@@ -1,5 +1,5 @@
 import { CALL_SIGN } from '../../languages/en/newsrooms/outlet-names.ts';
-import { type AnnotatedArticle, byCodeUnit, foldOutletName, type OutletRegister } from '../../model.ts';
+import { type AnnotatedArticle, byCodeUnit, foldOutletName, type Outlet, type OutletRegister } from '../../model.ts';
 import { isPressHead, shownOutlets } from './outlet-evidence.ts';
 
 /** The news organisations of a pile: those listed, those that publish in it, those shown to be some. */
@@ -18,6 +18,11 @@ function within(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
+}
+
+/** The listed outlet whose address a name is: "calderpost.com" is The Calder Post. */
+function byAddress(name: string, register: OutletRegister): Outlet | null {
+  return /^\S+\.\p{Ll}{2,}$/u.test(name) ? register.byDomain(name) : null;
 }
 
 /**
@@ -47,7 +52,7 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
   const unlisted = new Map<string, string>();
   for (const [name, times] of [...count].sort((x, y) => byCodeUnit(x[0], y[0]))) {
     const sign = CALL_SIGN.exec(name)?.[1];
-    const listed = register.byName(name) ?? (sign ? register.byName(sign) : null);
+    const listed = register.byName(name) ?? (sign ? register.byName(sign) : null) ?? byAddress(name, register);
     const outlet = listed?.name ?? publishers.get(foldOutletName(name)) ?? sign ?? name;
     if (
       !listed &&
@@ -92,7 +97,7 @@ export function outletBook(articles: readonly AnnotatedArticle[], register: Outl
     longestName,
     ending: (word) => byHead.get(word) ?? [],
     named: (written) => {
-      const listed = register.byName(written);
+      const listed = register.byName(written) ?? byAddress(written, register);
       if (listed) return { outlet: listed.name, ambiguous: listed.ambiguous };
       const outlet = unlisted.get(foldOutletName(written));
       if (outlet) return { outlet, ambiguous: false };

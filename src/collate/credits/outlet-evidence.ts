@@ -1,8 +1,18 @@
-import { HEAD, NOT_FIRST_IN_OUTLET, OUTLET_CONTEXTS, PLATFORM } from '../../languages/en/newsrooms/outlet-contexts.ts';
+import {
+  HEAD,
+  KIND,
+  NO_OUTLET_INITIALS,
+  NOT_FIRST_IN_OUTLET,
+  OUTLET_CONTEXTS,
+  PLATFORM,
+  POSSESSIVE_IN_NAME,
+} from '../../languages/en/newsrooms/outlet-contexts.ts';
 import type { AnnotatedArticle } from '../../model.ts';
 
 function tidy(name: string): string {
-  let kept = name.replace(/(?:['’]s?|[.,-])$/u, '').replace(/^\p{L}+['’]s\s/u, '');
+  let kept = name.replace(/(?:['’]s?|[.,-])$/u, '');
+  // "South Korea's Yonhap" is Yonhap; "Farmers' Weekly" is whole.
+  if (!POSSESSIVE_IN_NAME.test(kept)) kept = kept.replace(/^(?:[^'’]{1,40})['’]s?\s(?=\p{Lu})/u, '');
   while (NOT_FIRST_IN_OUTLET.test(kept)) kept = kept.replace(NOT_FIRST_IN_OUTLET, '');
   return kept;
 }
@@ -24,7 +34,8 @@ export function shownOutlets({ article }: AnnotatedArticle): Set<string> {
           !isPressHead(name) &&
           !PLATFORM.test(name) &&
           !NOT_FIRST_IN_OUTLET.test(`${name} `) &&
-          /\p{Ll}|^[KW][A-Z]{2,3}/u.test(name)
+          (/\p{Ll}|^[KW][A-Z]{2,3}/u.test(name) ||
+            (/^[A-Z]{3,5}$/.test(name) && KIND_BEFORE.test(match[0]) && !NO_OUTLET_INITIALS.test(name)))
         ) {
           const at = match[0].lastIndexOf(name);
           // "the Harbour Post" is The Harbour Post; "Radio Calder" has no article.
@@ -35,6 +46,9 @@ export function shownOutlets({ article }: AnnotatedArticle): Set<string> {
   }
   return shown;
 }
+
+/** The context begins with what kind of outlet it is: "news agency WFA". */
+const KIND_BEFORE = new RegExp(`^${KIND}\\s`, 'u');
 
 /** A press word that ends a name and may stand alone for it: "the Post". */
 export function isPressHead(word: string): boolean {

@@ -5,6 +5,7 @@ import {
   OWN_INTERVIEW_BEFORE,
 } from '../../languages/en/newsrooms/own-voice.ts';
 import { type AnnotatedArticle, contains, type Span } from '../../model.ts';
+import type { NamedOutlet } from './named-outlets.ts';
 
 const REACH = 64;
 
@@ -20,9 +21,12 @@ export interface OwnVoice {
  * The outlet that speaks of its own asking ("X has reached out for comment"), which only the one that wrote the text
  * does: a page elsewhere that says so betrays whose text it is.
  */
-export function speaksOfItself({ article, annotations }: AnnotatedArticle): OwnVoice | null {
-  for (const name of annotations.names) {
-    if (name.kind !== 'outlet') continue;
+export function speaksOfItself(
+  { article, annotations }: AnnotatedArticle,
+  named: readonly NamedOutlet[],
+): OwnVoice | null {
+  for (const name of named) {
+    if (name.how === 'noun' || name.quoted) continue;
     const sentence = annotations.sentences.find((one) => contains(one, name));
     if (!sentence) continue;
     const after = article.text.slice(name.end, Math.min(sentence.end, name.end + REACH));
@@ -32,7 +36,7 @@ export function speaksOfItself({ article, annotations }: AnnotatedArticle): OwnV
     const asking =
       OWN_ASKING_AFTER.test(after) || (OWN_ASKING_BEFORE.test(before) && /^(?:['’]s)?\s+request/.test(after));
     if (ownPage || asking) {
-      return { outlet: name.canonical ?? article.text.slice(name.start, name.end), passage: name, ownPage };
+      return { outlet: name.outlet, passage: { start: name.start, end: name.end }, ownPage };
     }
   }
   return null;

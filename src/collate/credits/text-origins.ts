@@ -1,5 +1,5 @@
 import { AGENCY_NAME } from '../../languages/en/newsrooms/outlet-names.ts';
-import { CREDIT_LINE_LEAD, FIRST_APPEARED } from '../../languages/en/newsrooms/page-phrases.ts';
+import { CREDIT_LINE_LEAD, DISCLOSURE, FIRST_APPEARED } from '../../languages/en/newsrooms/page-phrases.ts';
 import {
   type AnnotatedArticle,
   type CreditSpans,
@@ -9,7 +9,7 @@ import {
 } from '../../model.ts';
 import type { Grouping } from '../texts/text-groups.ts';
 import { outletsNamedIn } from './outlet-mentions.ts';
-import { speaksOfItself } from './own-voice.ts';
+import type { OwnVoice } from './own-voice.ts';
 
 /** A line of its own that is nothing but an outlet's name, at most this long: a credit as scrapes keep it. */
 const LINE = 60;
@@ -18,6 +18,7 @@ const LINE = 60;
 function namedAuthor(
   annotated: AnnotatedArticle,
   credits: readonly CreditSpans[],
+  own: OwnVoice | null,
   register: OutletRegister,
 ): TextOrigin | null {
   const { article } = annotated;
@@ -47,7 +48,10 @@ function namedAuthor(
   if (credited !== null && credited !== article.publisher) {
     return because(credited, 'credit', `it says that it first appeared at ${credited}`);
   }
-  const own = speaksOfItself(annotated);
+  const disclosed = disclosing(annotated, register);
+  if (disclosed !== null && article.publisher === null) {
+    return because(disclosed, 'own', `it discloses whose holdings touch ${disclosed}, as ${disclosed}’s own pages do`);
+  }
   if (own && own.outlet !== article.publisher) {
     return because(own.outlet, 'credit', `${own.outlet} speaks of its own asking in it`);
   }
@@ -67,6 +71,16 @@ function republished({ article }: AnnotatedArticle, register: OutletRegister): s
   return null;
 }
 
+/** "Disclosure: … is an investor in The Ledger": the one outlet that a page's disclosure names. */
+function disclosing({ article }: AnnotatedArticle, register: OutletRegister): string | null {
+  for (const block of article.blocks) {
+    if (!DISCLOSURE.test(article.text.slice(block.start, block.start + LINE))) continue;
+    const outlets = new Set(outletsNamedIn(article.text, block, register).map(({ outlet }) => outlet));
+    if (outlets.size === 1) return [...outlets][0]!;
+  }
+  return null;
+}
+
 function because(outlet: string | null, basis: TextOrigin['basis'], reason: string): TextOrigin {
   return { outlet, basis, reasons: [reason] };
 }
@@ -80,10 +94,11 @@ function because(outlet: string | null, basis: TextOrigin['basis'], reason: stri
 export function textOrigins(
   articles: readonly AnnotatedArticle[],
   credits: readonly (readonly CreditSpans[])[],
+  voices: readonly (OwnVoice | null)[],
   { groups, reuses }: Grouping,
   register: OutletRegister,
 ): TextOrigin[] {
-  const named = articles.map((annotated, i) => namedAuthor(annotated, credits[i]!, register));
+  const named = articles.map((annotated, i) => namedAuthor(annotated, credits[i]!, voices[i]!, register));
   const settled: TextOrigin[] = [];
   const publishersOf = groups.map((group) => [...new Set(group.flatMap((i) => articles[i]!.article.publisher ?? []))]);
   const cited = citedBy(credits);

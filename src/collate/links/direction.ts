@@ -31,6 +31,8 @@ export function upstreamOf(
 ): Direction {
   const [x, y] = [descent.articles[a]!.article, descent.articles[b]!.article];
   const [from, of] = [descent.origins[a]!, descent.origins[b]!];
+  const introduced = byIntroduction(descent, a, b, alignment);
+  if (introduced) return introduced;
   if (from.outlet !== null && from.outlet === of.outlet) {
     const same = sameWriter(x, y, from, of);
     if (kind === 'same-text' || same.sure > 0.6) return same;
@@ -58,6 +60,34 @@ export function upstreamOf(
   return dated.upstream === 'unknown' ? byPlace(kind, alignment, descent.texts[a]!, descent.texts[b]!) : dated;
 }
 
+/**
+ * One brings the shared words in as another's ("The Ledger reported:") where the other begins with them: it took them
+ * from there. Only pages whose publishers are not told apart by anything better, and a passage that opens the other.
+ */
+function byIntroduction({ articles, texts }: Descent, a: number, b: number, { runs }: Alignment): Direction | null {
+  const first = runs[0];
+  if (!first || articles[a]!.article.publisher !== null || articles[b]!.article.publisher !== null) return null;
+  const bStart = Math.min(...runs.map((run) => run.bStart));
+  const opensA = first.aStart / texts[a]!.ids.length <= SHAPE.top;
+  const opensB = bStart / texts[b]!.ids.length <= SHAPE.top;
+  const [inA, inB] = [
+    introducedBy(articles[a]!.article, texts[a]!, runs, 'a'),
+    introducedBy(articles[b]!.article, texts[b]!, runs, 'b'),
+  ];
+  if (inA && !inB && !opensA) return { upstream: 'b', reason: 'the one brings the words in as another’s', sure: 0.7 };
+  if (inB && !inA && !opensB) return { upstream: 'a', reason: 'the other brings the words in as another’s', sure: 0.7 };
+  return null;
+}
+
+/** Words, in the page's own voice, that end in a colon and a line's end right before a run of so many shared words. */
+function introducedBy(article: Article, words: WordSequence, runs: Alignment['runs'], side: 'a' | 'b'): boolean {
+  return runs.some((run) => {
+    const [start, end] = side === 'a' ? [run.aStart, run.aEnd] : [run.bStart, run.bEnd];
+    if (end - start < SHAPE.introduced || start === 0) return false;
+    return /[:,]\s{0,3}\n\s{0,3}[“"']?$/u.test(article.text.slice(words.ends[start - 1]!, words.starts[start]!));
+  });
+}
+
 /** What the shape of an overlap tells: shares of words. Clues, chosen on the development affairs. */
 const SHAPE = {
   /** A text this much longer than another that wholly stands in it was not made from it by adding nothing. */
@@ -66,6 +96,8 @@ const SHAPE = {
   /** Where a shared passage must begin to be a text's news, and where to be another's background: shares of its words. */
   top: 0.08,
   below: 0.15,
+  /** Shared words in a row that a colon brings in as another's. */
+  introduced: 12,
 } as const;
 
 /**
@@ -133,6 +165,11 @@ function sameWriter(x: Article, y: Article, from: TextOrigin, of: TextOrigin): D
         sure: 0.6,
       };
     }
+    const [signs, other] = [SIGNED.has(from.basis), SIGNED.has(of.basis)];
+    if (signs && of.basis === 'identity' && x.publisher === null)
+      return { upstream: 'a', reason: `${outlet} signs the one, nobody the other`, sure: 0.65 };
+    if (other && from.basis === 'identity' && y.publisher === null)
+      return { upstream: 'b', reason: `${outlet} signs the other, nobody the one`, sure: 0.65 };
     const shown = `${SHOWN_BY[from.basis]} in the one, ${SHOWN_BY[of.basis]} in the other`;
     return { upstream: 'common', reason: `${outlet} wrote both: ${shown}`, sure: 0.9 };
   }

@@ -1,6 +1,6 @@
 import { confidence, type Passage, passageOf, type Span, type WitnessLink } from '../../model.ts';
 import type { LostReport } from '../lost/lost-report.ts';
-import type { RelatedPair } from '../retelling/story-descent.ts';
+import type { RelatedPair } from '../relations/story-descent.ts';
 import { byDate, type Descent } from './direction.ts';
 
 /** Lost reports by the articles that know of them. */

@@ -1,4 +1,4 @@
-import { CUE_OF_OWN_REPORTING } from '../../languages/en/newsrooms/credit-cues.ts';
+import { ONLY_RANKS } from '../../languages/en/newsrooms/page-phrases.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -9,27 +9,19 @@ import {
   passageOf,
   type TextOrigin,
 } from '../../model.ts';
-import type { Reliance } from '../retelling/rests.ts';
-import type { StoryDescent } from '../retelling/story-descent.ts';
+import type { StoryDescent } from '../relations/story-descent.ts';
 import type { LostReport } from './lost-report.ts';
 import { unnamedReports } from './unnamed-reports.ts';
 
-/** Share of a text under the credit from which it is more than a fact in passing. */
-const RESTING = 0.1;
-
-/** True if what credits an outlet shows a report on the affair, and not a fact in passing (a ranking, a date). */
-function showsReport(
-  articles: readonly AnnotatedArticle[],
-  outlet: string,
-  creditedBy: LostReport['creditedBy'],
-  reliances: ReadonlyMap<number, readonly Reliance[]>,
-): boolean {
-  if (creditedBy.length > 1) return true;
-  const [{ article, credits }] = creditedBy as [LostReport['creditedBy'][number]];
-  const { text } = articles[article]!.article;
-  if (credits.some(({ cue }) => cue !== null && CUE_OF_OWN_REPORTING.test(text.slice(cue.start, cue.end)))) return true;
-  const rest = reliances.get(article)?.find((one) => one.outlet === outlet);
-  return rest === undefined || rest.share >= RESTING || rest.times > 1;
+/** True if what credits an outlet shows a report on the affair, and not a list that is looked up in passing. */
+function showsReport(articles: readonly AnnotatedArticle[], creditedBy: LostReport['creditedBy']): boolean {
+  return creditedBy.some(({ article, credits }) => {
+    const { article: page, annotations } = articles[article]!;
+    return credits.some((credit) => {
+      const sentence = annotations.sentences.find((one) => contains(one, credit));
+      return !sentence || !ONLY_RANKS.test(page.text.slice(sentence.start, sentence.end));
+    });
+  });
 }
 
 /**
@@ -62,10 +54,9 @@ export function lostReports(
       else list.push({ article: i, credits: [credit] });
     }
   });
-  const reliances = new Map(descents.flatMap((descent) => [...descent.reliances]));
   const named = [...found]
     .map(([key, creditedBy]) => ({ outlet: key.slice(key.indexOf('\0') + 1), creditedBy }))
-    .filter(({ outlet, creditedBy }) => showsReport(articles, outlet, creditedBy, reliances))
+    .filter(({ creditedBy }) => showsReport(articles, creditedBy))
     .map(({ outlet, creditedBy }): LostReport => {
       return {
         witness: describe(outlet, articles, creditedBy),

@@ -1,5 +1,5 @@
 import { type AnnotatedArticle, byCodeUnit, contentId, type Passage, passageOf } from '../../model.ts';
-import type { StoryDescent } from '../retelling/story-descent.ts';
+import type { StoryDescent } from '../relations/story-descent.ts';
 import type { LostReport } from './lost-report.ts';
 
 /** Passages printed as what an unnamed report said. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreement, candidatesFor, showsOneReport } from './candidate-reports.ts';
-import { pairsToCompare } from './pairs-to-compare.ts';
+import { pairsToCompare } from '../relations/pairs-to-compare.ts';
+import { agreement } from './agreement.ts';
+import { candidatesFor, showsOneReport } from './candidate-reports.ts';
 import { heldIn, likenessOf, quotesMeet, retelling } from './retelling.ts';
 import { PLAIN } from './term-weights.ts';
 import { compared, rests, says, sentences, terms } from './thresholds.fixture.ts';

@@ -1,10 +1,7 @@
-import type { Agreement, CandidateReports, ComparedText } from './compared-text.ts';
+import { agreement } from './agreement.ts';
+import type { CandidateReports, ComparedText } from './compared-text.ts';
 import type { Reliance } from './rests.ts';
-import { likenessOf, quotesMeet } from './retelling.ts';
-import { PLAIN } from './term-weights.ts';
 
-/** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
-export const ALIKE = 0.28;
 /** Which text of an outlet a credit means: likenesses from 0 to 1, and days. Chosen on the development affairs. */
 const CANDIDATE = {
   /** How alike the most alike of them must be: an outlet is credited for many reports, and only this shows one of them. */
@@ -18,29 +15,6 @@ const CANDIDATE = {
   /** An outlet's texts that agree nearly as well as its best are candidates too: versions of one report. */
   nearly: 0.8,
 } as const;
-
-/** How far what stands under a credit is said by some sentences of another text. */
-export function agreement(
-  by: ComparedText,
-  scope: readonly number[],
-  of: ComparedText,
-  among: Iterable<number>,
-): Agreement & { sum: number } {
-  let [alike, most, sum] = [0, 0, 0];
-  const others = [...among];
-  for (const i of scope) {
-    let here = 0;
-    for (const j of others) {
-      const [x, y] = [by.propositions[i]!, of.propositions[j]!];
-      here = Math.max(here, quotesMeet(x, y) ? 1 : likenessOf(x, y, PLAIN));
-      if (here === 1) break;
-    }
-    if (here > ALIKE) alike++;
-    most = Math.max(most, here);
-    sum += here;
-  }
-  return { share: scope.length === 0 ? 0 : alike / scope.length, most, sum };
-}
 
 /**
  * Which texts at hand can be the report that a text credits an outlet with. An outlet writes many: none of a later day,

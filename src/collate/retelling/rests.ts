@@ -23,6 +23,10 @@ const SOURCE = {
   opening: 6,
 } as const;
 
+/** The credit stands for the text as a whole: "h/t", "Source:", a name alone in brackets. */
+const pointsToTheWhole = (text: string, { cue }: CreditSpans) =>
+  cue === null || POINTS_TO_THE_WHOLE.test(`${text.slice(cue.start, cue.end)} `);
+
 /**
  * What a text rests on, by its credits of the form cited. Each sentence stands under the credit in it, else under the
  * last credit before it in its paragraph, else under the leading source: the one named in the opening, for as long as
@@ -42,6 +46,10 @@ export function reliancesOf(
   const put = (outlet: string, i: number) => scope.set(outlet, [...(scope.get(outlet) ?? []), i]);
   const first = at.findIndex((outlets) => outlets.length > 0);
   const leading = new Set(at.slice(0, SOURCE.opening + 1).find((outlets) => outlets.length > 0) ?? []);
+  const whole = cited.filter((credit) => pointsToTheWhole(article.text, credit)).map(({ outlet }) => outlet);
+  // A text that names its source only at its end has all of it from there.
+  const only = new Set(cited.map(({ outlet }) => outlet)).size === 1 && whole.length === cited.length;
+  if (only) return [{ outlet: whole[0]!, share: 1, leads: true, times: 1, scope: [...propositions.keys()] }];
   let current: readonly string[] = [];
   let since = 0;
   at.forEach((outlets, i) => {
@@ -58,9 +66,7 @@ export function reliancesOf(
   return [...scope].map(([outlet, sentences]) => {
     const mine = cited.filter((credit) => credit.outlet === outlet);
     const words = sentences.reduce((sum, i) => sum + propositions[i]!.words, 0);
-    const pointsBack = mine.some(
-      ({ cue }) => cue !== null && POINTS_TO_THE_WHOLE.test(`${article.text.slice(cue.start, cue.end)} `),
-    );
+    const pointsBack = mine.some((credit) => pointsToTheWhole(article.text, credit));
     return {
       outlet,
       share: words / all,

@@ -6,7 +6,7 @@ export const NAME =
 
 /** What a news organisation is called by its kind. */
 export const KIND =
-  '(?:news\\s?paper|broadsheet|tabloid|magazine|news\\ssite|news\\swebsite|website|web\\ssite|blog|publication|news\\soutlet|outlet|news\\s(?:agency|service)|newswire|broadcaster|(?:television|TV|radio)\\s(?:station|network|channel)|news\\s(?:channel|station))';
+  '(?:news\\s?paper|broadsheet|tabloid|magazine|news\\ssite|news\\swebsite|website|web\\ssite|blog|publication|news\\soutlet|outlet|[Nn]ews\\s(?:[Aa]gency|[Ss]ervice)|newswire|broadcaster|(?:television|TV|radio)\\s(?:station|network|channel)|news\\s(?:channel|station))';
 
 /** The last word of many outlets' names. */
 export const HEAD =
@@ -16,6 +16,18 @@ export const HEAD =
 export const PLATFORM =
   /^(?:twitter|facebook|instagram|youtube|reddit|snapchat|tiktok|tumblr|wikipedia|linkedin|whatsapp|telegram|google|amazon|ebay|craigslist|gofundme)$/i;
 
+/** A name of one word that hardly anything but an organisation has: capitals inside, or an address. */
+const ONE_WORD =
+  '(?!(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)\\p{Lu}\\p{Ll}+\\b)\\p{Lu}\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)+|[\\p{L}\\p{N}-]{2,30}\\.(?:com|net|org|info|tv|co\\.uk)';
+
+/** Initials that stand beside the word for an outlet's kind without being its name: "the network CEO". */
+export const NO_OUTLET_INITIALS =
+  /^(?:CEO|CFO|COO|CTO|USA?|UK|EU|UN|NATO|FBI|CIA|NSA|ISIS|ISIL|IS|PR|TV|HQ|FAQ|URL|DVD|CD|OK|GMT|AM|PM|HIV|DNA|LGBT)$/u;
+
+/** A whole name that begins with a possessive. */
+export const POSSESSIVE_IN_NAME =
+  /^(?:(?:Wo)?[Mm]en|People|Children|Lloyd|Barron|Moody|Harper|Reader|Writer|Farmer|Travell?er|Nation|World|St\.? \p{L}+)['’]s?\s/u;
+
 /** Contexts that only fit a news organisation, each with the name as its first group. */
 export const OUTLET_CONTEXTS: readonly RegExp[] = [
   // "told his story to Pennywise, the site whose readers …", "the Argus, a weekly newspaper"
@@ -24,17 +36,29 @@ export const OUTLET_CONTEXTS: readonly RegExp[] = [
     'gu',
   ),
   // "local television station KXYZ", "the newspaper Harbour Post"
-  new RegExp(`\\b${KIND}\\s(?:The\\s|the\\s)?(${NAME})`, 'gu'),
+  new RegExp(`\\b${KIND}\\s(?:The\\s)?(${NAME})`, 'gu'),
+  new RegExp(`\\b${KIND}\\sthe\\s(${NAME}\\s${HEAD})(?![\\p{L}])`, 'gu'),
   // "Pennywise magazine"
   new RegExp(
     `\\b(${NAME}(?=(?:'s|’s)?\\s(?:newspaper|[Mm]agazine|news agency|news site|blog)\\b)(?:\\s[Mm]agazine)?)`,
+    'gu',
+  ),
+  // "a site called PennyWise", "the blog named Pennywise"
+  new RegExp(`\\b(?:${KIND}|site|paper)\\s(?:called|named|known as)\\s(?:the\\s)?[“"]?(${NAME})`, 'gu'),
+  // "as PennyWise reports", "a report on pennywise.com", "told PennyWise"
+  new RegExp(
+    `(?<![\\p{L}])(${ONE_WORD})\\s(?:first\\s|also\\s)?(?:reports|reported|notes|noted|points out|writes|wrote)(?![\\p{L}])`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:told|tells|reported by|obtained by|(?:report|story|article|post|piece|interview)\\s(?:on|in|by|from|at|with))\\s(?:the\\s)?(${ONE_WORD})(?![\\p{L}])`,
     'gu',
   ),
   // "[h/t Pennywise]", "(via Pennywise)"
   new RegExp(`(?:\\bh\\/t:?\\s|[([]via:?\\s)(?:the\\s)?(${NAME})`, 'giu'),
   // "told the Harbour Post", "according to Radio Calder", "first reported by the Bay City Ledger"
   new RegExp(
-    `\\b(?:told|tells|according to|reported by|report in|published in|interview with|citing)\\s(?:the\\s|The\\s)?(${NAME}\\s${HEAD}|Radio\\s\\p{Lu}\\p{L}+|[KW][A-Z]{2,3}(?:-?TV|-?FM)?)(?![\\p{L}])`,
+    `\\b(?:told|tells|according to|reported by|report in|published in|interview with|citing)\\s(?:the\\s|The\\s)?(${NAME}\\s${HEAD}|Radio\\s\\p{Lu}\\p{L}+|[KW][A-Z]{2,3}(?:-?TV|-?FM)?)(?![\\p{L}]|\\s(?:Agency|agency|Service|service|Network|Channel)\\b)`,
     'gu',
   ),
   // "the Harbour Post reported"

@@ -22,3 +22,17 @@ export const FIRST_APPEARED =
 
 /** What may stand before the name on a line of its own that says whose a text is: "Source:", "By". */
 export const CREDIT_LINE_LEAD = /^[\s/|–—-]*(?:source|by|from|via|credit)?[\s:/|–—-]*/i;
+
+/** The beginning of a paragraph in which a newsroom tells whose money it is near. */
+export const DISCLOSURE = /^\W{0,3}(?:full |editor[’']s )?disclosure\b/i;
+
+/** "LONDON (Coastal Wire) —", "(CW) —", "EASTMERE / Cw / --". */
+export const DATELINES: readonly RegExp[] = [
+  /^[^\n(]{0,60}\(([^()\n]{2,30})\)\s*[-–—]/du,
+  /^\p{Lu}[\p{Lu} .,-]{2,40}\s?\/\s?([^/\n]{2,30}?)\s?\/\s*[-–—]/du,
+];
+/** "(pennywise.com) On Monday …": an address alone before the first words. */
+export const ADDRESS_FIRST = /^\(([\p{L}\p{N}-]{2,30}\.(?:com|net|org|info|news))\)\s\p{Lu}/du;
+
+/** A statement that only ranks, for which an outlet's list is named and no report on the affair. */
+export const ONLY_RANKS = /\brank(?:s|ed|ings?)?\b|\brich list\b|\bbest-?seller list\b/i;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { invented } from '../../../testing/articles/blocks.ts';
+import type { Proposition } from '../retelling/propositions.ts';
+import type { Reliance } from '../retelling/rests.ts';
+import { PLAIN } from '../retelling/term-weights.ts';
+import { rests, sentences, terms } from '../retelling/thresholds.fixture.ts';
 import { identified } from './identity.ts';
-import type { Proposition } from './propositions.ts';
-import type { Reliance } from './rests.ts';
-import { PLAIN } from './term-weights.ts';
-import { rests, sentences, terms } from './thresholds.fixture.ts';
 
 /** A pile of a text that nobody signs, another, and texts that credit the Post with sentences of theirs. */
 interface Pile {
@@ -14,8 +14,11 @@ interface Pile {
 }
 
 /** Whether the first text is found to be the Post's. */
-function isThePosts({ holder, other = sentences(9999), crediting }: Pile): boolean {
-  const told = [holder, other, ...crediting.map(({ says }) => says)];
+function isThePosts({ holder, other = sentences(9999), crediting }: Pile, words = 7): boolean {
+  // Sentences too short to be known again word for word.
+  const told = [holder, other, ...crediting.map(({ says }) => says)].map((list) =>
+    list.map((sentence) => ({ ...sentence, words })),
+  );
   const articles = told.map((_, i) => invented(`t${i}`, [['body', `Text ${i}.`]]));
   const reliances = new Map<number, readonly Reliance[]>(
     crediting.map(({ says, share = 1 }, i) => [i + 2, [rests('Post', [...says.keys()], share)]]),
@@ -77,5 +80,20 @@ describe('a page that nobody signs is the text others credit', () => {
     expect(isThePosts({ holder, crediting: [one!] })).toBe(false);
     expect(isThePosts(resting(0.25))).toBe(true);
     expect(isThePosts(resting(0.24))).toBe(false);
+  });
+
+  it('or where three sentences of eight words and more stand in it word for word', () => {
+    const holder = (shared: number) => sentences(...terms(1, shared), ...terms(500, 60));
+    expect(isThePosts({ holder: holder(2), crediting: CREDITING }, 8)).toBe(true);
+    expect(isThePosts({ holder: holder(1), crediting: CREDITING }, 8)).toBe(false);
+    expect(isThePosts({ holder: holder(2), crediting: CREDITING }, 7)).toBe(false);
+  });
+
+  it('or where it says seven tenths of what three texts have from it, though each of them says nearly all', () => {
+    const three = [...CREDITING, CREDITING[0]!];
+    const holder = (said: number) => sentences(...terms(1, said), ...terms(500, 200));
+    // Eight in a hundred of what is said are too few of its own words for the first rule.
+    expect(isThePosts({ holder: holder(15), crediting: three })).toBe(true);
+    expect(isThePosts({ holder: holder(13), crediting: three })).toBe(false);
   });
 });

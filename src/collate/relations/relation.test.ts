@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isCore, isCoreOfBoth, sharedReliance } from './compared-text.ts';
+import { isCore, isCoreOfBoth, sharedReliance } from '../retelling/compared-text.ts';
+import { PLAIN } from '../retelling/term-weights.ts';
+import { compared, rests, says, sentences, terms } from '../retelling/thresholds.fixture.ts';
 import { relationOf } from './relation.ts';
-import { PLAIN } from './term-weights.ts';
-import { compared, rests, says, sentences, terms } from './thresholds.fixture.ts';
 
 /** Sentences one to `count`, which other texts may share. */
 const told = (count: number) => sentences(...terms(1, count));

@@ -1,15 +1,19 @@
+import { CUE_OF_ASKING } from '../../languages/en/newsrooms/credit-cues.ts';
 import { UNNAMED_REPORT } from '../../languages/en/sayings/reports.ts';
 import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../../model.ts';
-import { candidatesFor } from './candidate-reports.ts';
-import type { ComparedText, Relation } from './compared-text.ts';
-import { identified } from './identity.ts';
+import { candidatesFor } from '../retelling/candidate-reports.ts';
+import type { ComparedText, Relation } from '../retelling/compared-text.ts';
+import { propositionsOf } from '../retelling/propositions.ts';
+import { publicWords } from '../retelling/public-words.ts';
+import { type Reliance, reliancesOf } from '../retelling/rests.ts';
+import type { Retelling } from '../retelling/retelling.ts';
+import { termWeights } from '../retelling/term-weights.ts';
+import { askedBy, identified, type StoryTexts } from './identity.ts';
+import { pairFeatures, sceneOf } from './pair-features.ts';
 import { pairsToCompare } from './pairs-to-compare.ts';
-import { propositionsOf } from './propositions.ts';
-import { publicWords } from './public-words.ts';
 import { relationOf } from './relation.ts';
-import { type Reliance, reliancesOf } from './rests.ts';
-import { termWeights } from './term-weights.ts';
+import { likeliest, type PairJudge } from './relation-model.ts';
 
 /** Two text groups of a story that are related without sharing substantial words, by the numbers of their first articles. */
 export interface RelatedPair {
@@ -34,6 +38,7 @@ const SIGNED: ReadonlySet<OriginBasis> = new Set(['byline', 'dateline', 'credit'
  * How the text groups of one story descend, beyond shared words.
  *
  * @param groups the text groups of the story, each with its articles in order
+ * @param judge says how two texts are related; null: the rules alone do
  */
 export function storyDescent(
   articles: readonly AnnotatedArticle[],
@@ -42,6 +47,7 @@ export function storyDescent(
   groups: readonly (readonly number[])[],
   interner: WordInterner,
   register: OutletRegister,
+  judge: PairJudge | null,
 ): StoryDescent {
   const firsts = groups.map((group) => group[0]!);
   const carriers = new Map(groups.map((group) => [group[0]!, group.length]));
@@ -50,13 +56,22 @@ export function storyDescent(
   if (firsts.length === 1) return { pairs: [], identities: new Map(), reliances, elsewhere: new Set() };
   const weights = termWeights([...propositions.values()], publicWords(articles, propositions));
   const unnamed = new Set(firsts.filter((i) => UNNAMED_REPORT.test(articles[i]!.article.text)));
-  const identities = identified(
-    { members: firsts, propositions, reliances, weights, unnamed },
-    articles,
-    origins,
-    credits,
-  );
-  const outletOf = (i: number) => identities.get(i)?.outlet ?? origins[i]!.outlet;
+  const story: StoryTexts = { members: firsts, propositions, reliances, weights, unnamed };
+  const identities = new Map([
+    ...askedBy(story, articles, origins, credits),
+    ...identified(story, articles, origins, credits),
+  ]);
+  // A page that brings another's text in under its name ("the Ledger reports") is not the report others mean.
+  const brings = (i: number) =>
+    articles[i]!.article.publisher === null &&
+    credits[i]!.some(
+      ({ form, outlet, cue }) =>
+        form === 'cited' &&
+        outlet === origins[i]!.outlet &&
+        cue !== null &&
+        !CUE_OF_ASKING.test(articles[i]!.article.text.slice(cue.start, cue.end)),
+    );
+  const outletOf = (i: number) => identities.get(i)?.outlet ?? (brings(i) ? null : origins[i]!.outlet);
   const through = throughHeld(firsts, reliances, outletOf);
   const bare = new Map(
     firsts.map((i): [number, ComparedText] => [
@@ -85,8 +100,17 @@ export function storyDescent(
     ]),
   );
   const pairs: RelatedPair[] = [];
+  const scene = sceneOf([...compared.values()]);
   for (const [a, b] of pairsToCompare(firsts, compared, weights)) {
-    const found = relationOf(compared.get(a)!, compared.get(b)!, weights);
+    const [x, y] = [compared.get(a)!, compared.get(b)!];
+    const judged =
+      judge &&
+      ((tell: Retelling) => {
+        const row = pairFeatures(x, y, tell, scene);
+        const odds = judge(row, articles[a]!.article.id, articles[b]!.article.id);
+        return { relation: likeliest(odds, row), row };
+      });
+    const found = relationOf(x, y, weights, judged ?? undefined);
     if (found) pairs.push({ a, b, relation: found });
   }
   return { pairs, identities, reliances, elsewhere: elsewhere(compared) };

@@ -1,5 +1,5 @@
-import type { ComparedText } from './compared-text.ts';
-import type { TermWeights } from './term-weights.ts';
+import type { ComparedText } from '../retelling/compared-text.ts';
+import type { TermWeights } from '../retelling/term-weights.ts';
 
 /** Which pairs of a large story are looked at: numbers of texts and of terms. They bound the work. */
 const LARGE_STORY = {

@@ -1,0 +1,74 @@
+import { type BoostedTrees, logOdds, readTrees } from '../../base/boosted-trees.ts';
+import { VariorumError } from '../../model.ts';
+import { PAIR_FEATURES } from './pair-features.ts';
+
+/** What two texts that share no substantial words can be to each other, in the order of a judge's answer. */
+export const RELATIONS = ['independent', 'shares-origin', 'cites', 'rewrites'] as const;
+export type PairRelation = (typeof RELATIONS)[number];
+
+/** The log-odds of each of {@link RELATIONS} for a row of `PAIR_FEATURES`, of the articles with these ids. */
+export type PairJudge = (row: readonly number[], a: string, b: string) => readonly number[];
+
+/** What `models/relations.json` says it is. */
+export const RELATION_MODEL_FORMAT = 'variorum/relations@1';
+
+/** A judge of boosted trees, one set for each relation against all others. */
+export function judgeOf(kinds: readonly BoostedTrees[]): PairJudge {
+  return (row) => kinds.map((trees) => logOdds(trees, row));
+}
+
+/**
+ * Reads `models/relations.json`. Throws `input` for a file that is no such model, or that was trained on other features
+ * than this version has.
+ */
+export function readRelationModel(file: Uint8Array): PairJudge {
+  const made = parsed(file) as { format?: unknown; features?: unknown; relations?: unknown } | null;
+  if (made?.format !== RELATION_MODEL_FORMAT || !Array.isArray(made.features) || !Array.isArray(made.relations))
+    throw unreadable('is no model of relations');
+  if (made.features.join('\n') !== PAIR_FEATURES.join('\n')) throw unreadable('was trained on other features');
+  const sets = made.relations as readonly ({ of?: unknown; base?: unknown; trees?: unknown } | null)[];
+  if (sets.map((set) => set?.of).join('\n') !== RELATIONS.join('\n')) throw unreadable('knows other relations');
+  const kinds = sets.map((set) => readTrees(set?.base, set?.trees, PAIR_FEATURES.length));
+  if (kinds.includes(null)) throw unreadable('has a broken tree');
+  return judgeOf(kinds as BoostedTrees[]);
+}
+
+function parsed(file: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(file));
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(why: string): VariorumError {
+  return new VariorumError('input', `The model relations ${why}. Use the file that came with this version.`);
+}
+
+const at = (name: (typeof PAIR_FEATURES)[number]) => PAIR_FEATURES.indexOf(name);
+
+/** When what a text says of its sources outweighs the trees; shares and counts as `PAIR_FEATURES` gives them. */
+const SAID_OF_SOURCES = {
+  /** Two texts that credit so many outlets alike (as quarters) are composed of reports, and retell none. */
+  composed: 0.5,
+  /** So many outlets in the one that credits more. */
+  several: 0.5,
+  /** A text that can be the report meant is a source if it says this share of what is credited. */
+  said: 0.5,
+} as const;
+
+/**
+ * The likeliest relation, held to what the words mean: texts composed of several credited reports retell none of them, and
+ * a text credited with what it says is no stranger.
+ */
+export function likeliest(odds: readonly number[], row: readonly number[]): PairRelation {
+  const best = RELATIONS[odds.indexOf(Math.max(...odds))]!;
+  const meant = row[at('named text can be meant')]! > 0;
+  const core = row[at('core of one')]! > 0;
+  if (best === 'independent')
+    return meant && row[at('naming agreement')]! >= SAID_OF_SOURCES.said ? (core ? 'rewrites' : 'cites') : best;
+  if (row[at('shared outlets')]! >= SAID_OF_SOURCES.composed) return meant ? 'cites' : 'shares-origin';
+  if (best === 'rewrites' && meant && !core && row[at('most outlets credited')]! >= SAID_OF_SOURCES.several)
+    return 'cites';
+  return best;
+}

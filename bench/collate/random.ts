@@ -26,4 +26,14 @@ export class Chance {
   of<T>(items: readonly T[]): T {
     return items[this.below(items.length)]!;
   }
+
+  /** The items in an order of chance (Fisher and Yates). */
+  shuffled<T>(items: readonly T[]): T[] {
+    const mixed = [...items];
+    for (let i = mixed.length - 1; i > 0; i--) {
+      const j = this.below(i + 1);
+      [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
+    }
+    return mixed;
+  }
 }

@@ -34,6 +34,7 @@ it('prints at most twelve passages of a report nobody names, and twelve pairs on
     confidence: 0.5,
     via: null,
     reason: '',
+    privateWords: true,
     tell: { pairs, shareA: 1, shareB: 1, order: 1, quoted: 4, lead: 0 },
     propositions: { a: propositions, b: propositions },
   } as const;

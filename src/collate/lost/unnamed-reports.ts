@@ -15,7 +15,7 @@ export function unnamedReports(
   descents: readonly StoryDescent[],
 ): LostReport[] {
   return descents.flatMap(({ pairs }) => {
-    const silent = pairs.filter(({ relation }) => relation.kind === 'shares-origin' && relation.via === null);
+    const silent = pairs.filter(({ relation }) => relation.kind === 'shares-origin' && relation.privateWords);
     const sets: { readonly members: Set<number>; readonly pairs: typeof silent }[] = [];
     for (const pair of silent) {
       const touching = sets.filter(({ members }) => members.has(pair.a) || members.has(pair.b));
@@ -27,7 +27,8 @@ export function unnamedReports(
       }
       sets.push(merged);
     }
-    return sets.map(({ members, pairs: binding }): LostReport => {
+    const told = sets.filter((set) => saying(articles, set.pairs).length > 1);
+    return told.map(({ members, pairs: binding }): LostReport => {
       const knowing = [...members].sort((x, y) => x - y);
       const ids = knowing.map((i) => articles[i]!.article.id);
       const dates = knowing.map((i) => articles[i]!.article.published).filter((date) => date !== null);

@@ -49,7 +49,7 @@ const FULLER = {
   more: 0.04,
 } as const;
 
-type Finding = Omit<Relation, 'tell' | 'propositions'>;
+type Finding = Omit<Relation, 'tell' | 'propositions' | 'privateWords'>;
 
 /** The pair as the rules see it. */
 interface Pair {
@@ -268,5 +268,7 @@ export function relationOf(
       : verdict.relation === 'independent'
         ? null
         : described(pair, verdict.relation, verdict.row);
-  return finding && { ...finding, tell, propositions: { a: a.propositions, b: b.propositions } };
+  const silent = a.reliances.length + b.reliances.length === 0;
+  const privateWords = finding !== null && finding === ruled && rule === byQuotation && silent;
+  return finding && { ...finding, privateWords, tell, propositions: { a: a.propositions, b: b.propositions } };
 }

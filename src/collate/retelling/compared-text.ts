@@ -42,6 +42,8 @@ export interface Relation {
   /** The outlet whose report both hang on. */
   readonly via: string | null;
   readonly reason: string;
+  /** It rests on words in quotation marks that nothing shows to be public, and on no credit. */
+  readonly privateWords: boolean;
   readonly tell: Retelling;
   /** The sentences `tell` speaks of. */
   readonly propositions: { readonly a: readonly Proposition[]; readonly b: readonly Proposition[] };

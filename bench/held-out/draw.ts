@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Affair, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { collate } from '../../src/collate/index.ts';
-import { annotatePile } from '../../src/edition/make.ts';
+import { annotatePile } from '../../src/edition/index.ts';
 import type { AnnotatedArticle, OutletRegister, Stemma } from '../../src/model.ts';
 import { readPile, shippedModels } from '../../src/node/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';

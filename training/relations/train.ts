@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
-import { annotatePile } from '../../src/edition/make.ts';
+import { annotatePile } from '../../src/edition/index.ts';
 import { readPile, shippedModels } from '../../src/node/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { type ReadPile, relationLessons } from './learn.ts';

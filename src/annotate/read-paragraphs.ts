@@ -7,6 +7,7 @@ import type { AnnotationModels } from './paragraphs/models.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs/paragraphs.ts';
 import { quotationsIn } from './paragraphs/quotations.ts';
 import { quotedTokens, type ReadParagraph } from './paragraphs/read-paragraph.ts';
+import { dateOrderOf } from './times/dates/date-order.ts';
 import { timesIn } from './times/times.ts';
 
 /** An article read paragraph by paragraph: all that is known before attributions are sought. */
@@ -40,10 +41,11 @@ export function readParagraphs(
   const model = models?.names && tagger ? { model: models.names, tags: tags.filter((own) => own !== null) } : null;
   for (const name of findNames(article, register, paragraphs, sentences, model)) names[name.paragraph]!.push(name);
   const times: TimeExpression[] = [];
+  const order = dateOrderOf(paragraphs.flatMap(({ tokens }) => tokens));
   const read = paragraphs.map((paragraph, index): ReadParagraph => {
     const quotations = quotationsIn(article.text, paragraph, paragraphs[index + 1]);
     const timed = new Uint8Array(paragraph.tokens.length);
-    for (const { from, to, expression } of timesIn(paragraph.tokens, article.published)) {
+    for (const { from, to, expression } of timesIn(paragraph.tokens, article.published, order)) {
       timed.fill(1, from, to);
       times.push(expression);
     }

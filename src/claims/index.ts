@@ -12,10 +12,11 @@ export { type ClaimModels, readClaimModels } from './same-claim/models.ts';
 
 import { grouped } from '../base/grouped.ts';
 import { claimOf } from './claims.ts';
-import { conflictsOf } from './conflicts/index.ts';
+import { conflictsOf, type Told } from './conflicts/index.ts';
 import { noticesOf, statusOf } from './facts/status.ts';
 import { timelineOf } from './facts/timeline.ts';
 import { sunkWeights, type Weighed } from './order/retold.ts';
+import { byStakes } from './order/stakes.ts';
 import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
 import { placedArticles } from './people/placed-article.ts';
@@ -58,12 +59,12 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     if (stated.length === 0) continue;
     const same = sameClaims(stated, entities, stemma, descent, models);
     const drafts = draftsOf(same.groups, same.alike);
-    const scene = sceneOf(story, pile, entities, moments);
+    const scene = sceneOf(story, pile, entities, moments, same.otherwise);
     const claimsAt = claimIndex(drafts);
-    const conflicts = new Map(conflictsOf(scene, claimsAt).map((conflict) => [conflict.id, conflict]));
-    for (const [id, conflict] of conflicts) found.conflicts.set(id, conflict);
+    const told = new Map(conflictsOf(scene, claimsAt).map((one) => [one.conflict.id, one]));
+    for (const [id, one] of told) found.conflicts.set(id, one);
     found.timeline.push(...timelineOf(scene, claimsAt));
-    const contested = conflictsByClaim([...conflicts.values()]);
+    const contested = conflictsByClaim([...told.values()].map(({ conflict }) => conflict));
     const weighed = drafts.map((draft): Weighed => {
       const own = contested.get(draft.id) ?? [];
       const claim = claimOf(draft, entities, descent, same, statusOf(draft, own, byId, notices));
@@ -74,11 +75,10 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
   }
   const ordered = ranked(found, stemma);
   const order = new Map(ordered.map(({ id }, at) => [id, at]));
-  const place = (conflict: Conflict) => Math.min(...conflict.claims.map((id) => order.get(id)!), ordered.length);
   return {
     attributions: pile.flatMap(({ article }) => speeches.get(article.id)!.map(({ record }) => record)),
     claims: ordered,
-    conflicts: [...found.conflicts.values()].sort((a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id)),
+    conflicts: byStakes([...found.conflicts.values()], (id) => order.get(id)!, ordered.length),
     entities: entities.entities,
     timeline: found.timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
   };
@@ -89,7 +89,7 @@ interface Found {
   readonly claims: Claim[];
   /** By claim id. */
   readonly weights: Map<string, number>;
-  readonly conflicts: Map<string, Conflict>;
+  readonly conflicts: Map<string, Told>;
   readonly timeline: TimelineEntry[];
 }
 

@@ -18,7 +18,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'annotate/times/spans/joins.ts': [1, 'names the program gives units of time'],
   'annotate/times/spans/units.ts': [2, 'names the program gives units and relations of time'],
   'ask/claim-filter.ts': [1, 'kinds of the contract'],
-  'claims/conflicts/number/amounts.ts': [1, 'bounds of the contract'],
+  'claims/conflicts/number/amount.ts': [1, 'bounds of the contract'],
   'claims/facts/status.ts': [1, 'states of a claim in the contract'],
   'claims/people/mentions.ts': [1, 'kinds of the contract'],
   'claims/scene/sentence-index.ts': [1, 'parts of an article in the contract'],

@@ -366,8 +366,8 @@ export interface Conflict {
   readonly story: Id;
   /** Which kind of value differs. */
   readonly kind: ConflictKind;
-  /** How the two part. */
-  readonly nature: ConflictNature;
+  /** How the two part; null where they are told differently and it is not proven how. */
+  readonly nature: ConflictNature | null;
   /** Articles of a later day that still give the value a paper has changed since. */
   readonly outdated: readonly Id[];
   /** The claims whose testimonies hold the passages. */

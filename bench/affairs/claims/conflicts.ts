@@ -8,7 +8,7 @@ import { factTargets, isSameFact } from './same-fact.ts';
 /** Characters beyond which a passage is too long to point at a value. */
 const LONGEST = 400;
 
-const hard = (verdict: string) => verdict === 'contradiction' || verdict === 'altered';
+const hard = (verdict: string | null) => verdict === 'contradiction' || verdict === 'altered';
 
 /**
  * Which witnesses disagree. A gold span may be a value ("over 280 men") or the clause it stands in, and so may a called

@@ -1,6 +1,8 @@
 import { auxiliaries, conjunctions, prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { boundsBefore } from '../../languages/en/quantities/bounds.ts';
 import { monthWords, numbered, streets } from '../../languages/en/quantities/numbered.ts';
 import { ordinalFigures, ordinalTail } from '../../languages/en/quantities/ordinals.ts';
+import { percents } from '../../languages/en/quantities/percent.ts';
 import type { Token } from '../../languages/language.ts';
 
 /** Where a number stands. */
@@ -26,7 +28,7 @@ export function isCount(place: NumberPlace): boolean {
   if (before && numbered.has(before.lower) && !(before.lower === 'part' && tail !== null)) return false;
   if (joined(place)) return false;
   if (after && /^(?:a\.m\.|p\.m\.|am|pm|o'clock)$/u.test(after.lower)) return false;
-  if (before?.capital && monthWords.has(before.lower)) return false;
+  if (before?.capital && monthWords.has(before.lower) && !isNoDay(token)) return false;
   if (from === 0 && after && /^[.)]$/u.test(after.text) && tokens[to + 1]?.capital) return false;
   if (isAddress(place)) return false;
   if (token.shape === 'number' && /^0\d/u.test(token.text)) return false;
@@ -71,13 +73,30 @@ function countsLikeYear({ tokens, from, to }: NumberPlace): boolean {
   return /s$/u.test(after.lower) && !isGrammar(after);
 }
 
+/** "By May 300 homes had gone": no month has so many days, and no year so few. */
+function isNoDay({ text, shape }: Token): boolean {
+  return shape === 'number' && (/^(?:3[2-9]|[4-9]\d|\d{3})$/u.test(text) || text.includes(','));
+}
+
+/** "In Carden 71 per cent": a share is no part of a name, whatever word stands before it. */
+function isShare(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  return (
+    after !== undefined && (percents.has(after.lower) || (after.lower === 'per' && tokens[to + 1]?.lower === 'cent'))
+  );
+}
+
+/** Single words that bound a number: "Some 71". */
+const BOUNDS: ReadonlySet<string> = new Set(boundsBefore.map(([words]) => words));
+
 /** "Harbour Crane 2", "Pier Seven": a number after a capital word that no noun follows; "The 40 sailors" is none. */
 function inName({ tokens, from, to }: NumberPlace): boolean {
   const before = tokens[from - 1];
   const token = tokens[from]!;
   if (!before?.capital || before.shape !== 'word' || before.end + 1 !== token.start) return false;
   if (token.shape === 'word') return token.capital && from > 1 && !isGrammar(before) && tokens[from - 2]?.text !== '.';
-  if (from < 2 || isGrammar(before) || before.lower === 'the') return false;
+  if (from < 2 || isGrammar(before) || before.lower === 'the' || BOUNDS.has(before.lower)) return false;
+  if (isShare(tokens, to) || monthWords.has(before.lower)) return false;
   const after = tokens[to];
   return after === undefined || after.shape !== 'word' || after.capital || isGrammar(after);
 }

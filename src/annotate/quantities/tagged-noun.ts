@@ -30,15 +30,18 @@ export function taggedNoun(
   const tagOf = (i: number): string => (i < tokens.length && !taken(i) ? tagLabels[tags[i]!]! : 'PUNCT');
   const isMany = (i: number) => tagOf(i) === 'NNS' || isPlural(tokens[i]!.lower);
   let head = -1;
+  let many = -1;
   for (let i = at; i < at + LONGEST && i < tokens.length; i++) {
     const tag = tagOf(i);
     if (NOUN.test(tag)) {
       // "three dozen Port Calder boats": a name goes before its noun, but after one it is another phrase's.
       if (head >= 0 && tag === 'NNP' && tagOf(head) !== 'NNP' && isMany(head)) break;
       head = i;
+      if (tag === 'NNS' && isPlural(tokens[i]!.lower)) many = i;
     } else if (tag === 'POS') {
       if (!phraseGoesOn(tagOf, i + 1)) break;
       head = -1;
+      many = -1;
     } else if (LIST.test(tokens[i]!.lower)) {
       if (head >= 0 || !(phraseGoesOn(tagOf, i + 1) || LIST.test(tokens[i + 1]?.lower ?? ''))) break;
     } else if (MODIFIER.test(tag)) {
@@ -46,7 +49,11 @@ export function taggedNoun(
     } else break;
   }
   if (head < 0) return null;
-  if (!single && !percent && !isMany(head)) return null;
+  // "40 fishing boats sank": what is counted are many, so a singular at the end was no noun of theirs.
+  if (!single && !percent && !isMany(head)) {
+    if (many < 0) return null;
+    head = many;
+  }
   return { start: tokens[head]!.start, end: tokens[head]!.end };
 }
 

@@ -1,5 +1,6 @@
 import { table } from '../../base/table.ts';
 import { currencyNames, dollarPrefixes } from '../../languages/en/quantities/currencies.ts';
+import { degreeMarks, degreeScales } from '../../languages/en/quantities/degrees.ts';
 import { percents } from '../../languages/en/quantities/percent.ts';
 import type { Token } from '../../languages/language.ts';
 
@@ -32,6 +33,8 @@ export function unitAfter(tokens: readonly Token[], to: number): { unit: string;
     return token.lower === 'percentage' || /^points?$/u.test(next) ? null : { unit: '%', to: to + 1, factor: 1 };
   }
   if (token.lower === 'per' && next === 'cent') return { unit: '%', to: to + 2, factor: 1 };
+  const scale = degreeMarks.has(token.lower) && Object.hasOwn(degreeScales, next) ? degreeScales[next]! : null;
+  if (scale !== null) return { unit: scale, to: to + 2, factor: 1 };
   if (!Object.hasOwn(currencyNames, token.lower)) return null;
   return { unit: currencyNames[token.lower]!, to: to + 1, factor: token.lower === 'cents' ? 0.01 : 1 };
 }

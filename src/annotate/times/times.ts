@@ -6,11 +6,11 @@ import { bareOrdinal, namedDate } from './dates/month-days.ts';
 import { monthName } from './dates/months.ts';
 import { adverbOfSet, namedDay, partOfDay, vagueTime } from './dates/named.ts';
 import { numericDate, stuckDate } from './dates/numeric-dates.ts';
-import { quarterName, seasonName } from './dates/seasons.ts';
+import { monthsOfYear, periodName, quarterName, seasonName } from './dates/seasons.ts';
 import { mayMeanTime } from './dates/triggers.ts';
 import { weekdayName } from './dates/weekdays.ts';
 import { yearName } from './dates/years.ts';
-import type { TimeContext, TimeReader, TimeReading } from './reading/reading.ts';
+import type { DateOrder, TimeContext, TimeReader, TimeReading } from './reading/reading.ts';
 import { tenseAt } from './reading/tense.ts';
 import { clock } from './spans/clock.ts';
 import { widen } from './spans/extents.ts';
@@ -34,6 +34,8 @@ const readers: readonly TimeReader[] = [
   holiday,
   weekdayName,
   monthName,
+  monthsOfYear,
+  periodName,
   quarterName,
   bareOrdinal,
   unitWord,
@@ -54,9 +56,14 @@ const readers: readonly TimeReader[] = [
  * Ages are no times. Linear in the number of tokens.
  *
  * @param published the article's date, ISO 8601
+ * @param order which comes first in dates in figures, where other dates of the page tell (`dateOrderOf`)
  * @example timesIn(tokenize('on Friday'), '2031-03-12') // value 2031-03-07
  */
-export function timesIn(tokens: readonly Token[], published: string | null): TimedTokens[] {
+export function timesIn(
+  tokens: readonly Token[],
+  published: string | null,
+  order: DateOrder | null = null,
+): TimedTokens[] {
   const today = dayOf(published);
   const readings: TimeReading[] = [];
   const tense = (index: number) => tenseAt(tokens, index);
@@ -68,7 +75,7 @@ export function timesIn(tokens: readonly Token[], published: string | null): Tim
       i++;
       continue;
     }
-    const context: TimeContext = { tokens, today, last: dated, floor, tense };
+    const context: TimeContext = { tokens, today, order, last: dated, floor, tense };
     const found = readAt(context, i);
     if (found === null) {
       i++;

@@ -7,12 +7,14 @@ import { announcementConflicts } from './date/announcements.ts';
 import { carriedConflicts } from './date/carried.ts';
 import { dateConflicts } from './date/dates.ts';
 import { eventConflicts } from './date/events.ts';
+import { orderConflicts } from './date/order-of-events.ts';
 import { precedentConflicts } from './date/precedents.ts';
 import { agentConflicts } from './name/agents.ts';
 import { nameConflicts } from './name/names.ts';
 import { placeConflicts } from './name/places.ts';
 import { listConflicts } from './number/lists.ts';
 import { numberConflicts } from './number/numbers.ts';
+import { denialConflicts } from './polarity/denials.ts';
 import { endingConflicts } from './polarity/endings.ts';
 import { openQuestionConflicts } from './polarity/open-questions.ts';
 import { polarityConflicts } from './polarity/polarity.ts';
@@ -21,23 +23,31 @@ import { attachmentConflicts } from './quote/attachments.ts';
 import { frameConflicts } from './quote/frames.ts';
 import { quoteConflicts } from './quote/quotes.ts';
 
+/** A difference with how many texts side with either value. */
+export interface Told {
+  readonly conflict: Conflict;
+  readonly texts: number;
+}
+
 /**
  * Where the articles of one story give different values for one fact: numbers, dates, names, what is so and is not, words in
  * quotation marks. All sentences of the story are compared, not only those of one claim; each pair of values stands once,
  * however many copies carry it. Never a winner.
  */
-export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
+export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Told[] {
   const found = [
     numberConflicts,
     listConflicts,
     dateConflicts,
     carriedConflicts,
     eventConflicts,
+    orderConflicts,
     announcementConflicts,
     nameConflicts,
     agentConflicts,
     placeConflicts,
     polarityConflicts,
+    denialConflicts,
     precedentConflicts,
     endingConflicts,
     silenceConflicts,
@@ -46,7 +56,7 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Conflict[] {
     frameConflicts,
     attachmentConflicts,
   ].flatMap((find) => oncePerFact(find(scene), scene));
-  return found.map((one) => conflictOf(scene.story, one, claimsAt));
+  return found.map((one) => ({ conflict: conflictOf(scene.story, one, claimsAt), texts: one.texts ?? 2 }));
 }
 
 function conflictOf(story: string, found: Found, claimsAt: ClaimsAt): Conflict {

@@ -21,8 +21,34 @@ describe('the timeline', () => {
       entries('The board closed the pier on May 3, 2031.', 'The board closed a hotel and a bakery on May 3, 2031.'),
     ).toHaveLength(1);
     expect(
-      entries('The board closed the pier on May 3, 2031.', 'Bakers sold plum cakes in the old town on May 3, 2031.'),
+      entries(
+        'The town board closed the northern pier to ferries on May 3, 2031.',
+        'Bakers from three far islands sold plum cakes, honey, candles and lamps to the town board at a fair on May 3, 2031.',
+      ),
     ).toHaveLength(2);
+  });
+
+  it('leaves out what one text tells in words that no other has', () => {
+    expect(
+      entries('The board closed the pier on May 3, 2031.', 'Bakers sold plum cakes in the old town on May 3, 2031.'),
+    ).toHaveLength(0);
+  });
+
+  it('has each sentence once, whatever days it names, and what is to come', () => {
+    const [text] = ['The board closed the pier on May 3, 2031, and the pier will open on May 30, 2031.'];
+    const both = invented('a', text!, {
+      published: '2031-05-20',
+      dates: [
+        ['May 3, 2031', '2031-05-03'],
+        ['May 30, 2031', '2031-05-30'],
+      ],
+    });
+    expect(findings([both]).timeline).toHaveLength(1);
+    const ahead = invented('a', 'The pier will open on May 30, 2031.', {
+      published: '2031-05-20',
+      dates: [['May 30, 2031', '2031-05-30']],
+    });
+    expect(findings([ahead]).timeline.map(({ date }) => date)).toEqual(['2031-05-30']);
   });
 
   it('gives twelve reasons for a date', () => {

@@ -1,7 +1,8 @@
-import { CONFIRMING_VERBS, CORRECTION } from '../../languages/en/sayings/confirmations.ts';
+import { CONFIRMING_VERBS } from '../../languages/en/sayings/confirmations.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
 import { byCodeUnit, type Claim, type ClaimState, type Conflict, type Passage, passageOf } from '../../model.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
+import { noticesIn } from '../scene/notices.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
 
@@ -23,14 +24,13 @@ export type Notices = ReadonlyMap<string, readonly Notice[]>;
 /** Reads the notices of correction of a pile, each sentence once: the claims of an article ask for them many times. */
 export function noticesOf(pile: readonly PlacedArticle[]): Notices {
   const notices = new Map<string, readonly Notice[]>();
-  for (const { article, annotations, words } of pile) {
-    const here = annotations.sentences
-      .filter(({ start, end }) => CORRECTION.test(article.text.slice(start, end)))
-      .map((one) => ({
-        sentence: `${article.id} ${one.start}`,
-        terms: new Set(wordsIn(words, one).flatMap(({ term }) => term ?? [])),
-        passage: passageOf(article, one),
-      }));
+  for (const placed of pile) {
+    const { article, words } = placed;
+    const here = noticesIn(placed).map((one) => ({
+      sentence: `${article.id} ${one.start}`,
+      terms: new Set(wordsIn(words, one).flatMap(({ term }) => term ?? [])),
+      passage: passageOf(article, one),
+    }));
     if (here.length > 0) notices.set(article.id, here);
   }
   return notices;
@@ -64,7 +64,7 @@ export function statusOf(
     ),
     ...earliest(
       'corrected',
-      [...conflicts.flatMap((conflict) => correctedIn(conflict, witnesses, pile)), ...announcedIn(notices, witnesses)],
+      [...announcedIn(notices, witnesses), ...conflicts.flatMap((conflict) => correctedIn(conflict, witnesses, pile))],
       pile,
     ),
   ];
@@ -103,7 +103,7 @@ function correctedIn(
   witnesses: readonly ReadTestimony[],
   pile: ReadonlyMap<string, PlacedArticle>,
 ): Passage[] {
-  if (nature === 'precision' || nature === 'scope') return [];
+  if (nature !== 'contradiction' && nature !== 'corrected') return [];
   const [one, other] = [pile.get(a.article)?.article, pile.get(b.article)?.article];
   if (one === undefined || other === undefined || one.publisher === null || one.publisher !== other.publisher)
     return [];

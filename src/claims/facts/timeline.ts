@@ -1,19 +1,30 @@
 import { extentOf } from '../../base/extent.ts';
-import { PAST_TENSE, TOLD_OF_THE_FUTURE } from '../../languages/en/moments/tense.ts';
-import { BEFORE_A_YEAR, SPOKEN_DAY } from '../../languages/en/moments/time-words.ts';
+import { ONLY_POSSIBLE, PAST_TENSE, SET_FOR, TOLD_OF_THE_FUTURE } from '../../languages/en/moments/tense.ts';
+import { BEFORE_A_YEAR, RELATIVE_TIME, SPOKEN_DAY, TIME_BOUND } from '../../languages/en/moments/time-words.ts';
 import { byCodeUnit, passageOf, type TimelineEntry } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
 import type { Moment } from '../when/moment.ts';
 
-/** When passages of one day tell of one event. Chosen on the development affairs. */
+/** When passages tell of one event, and which events are of the affair. Chosen on the development affairs. */
 const EVENT = {
-  /** Two passages of one day that have so much in common tell of one event. */
-  same: 0.3,
+  /** Two passages of one day that have so much in common tell of one event, */
+  same: 0.25,
+  /** of a day and its month, or of a week and a day of it, so much. */
+  sameWithin: 0.4,
+  /** Log-odds from which two statements found to be of one thing tell of one event. */
+  sameOdds: 0.7,
   mostBasis: 12,
   /** So many passages of an event are compared with the next. */
   mostCompared: 5,
+  /** Core terms of the affair in the clause of a time: of an event told by one text, and of one dated by no more than a year. */
+  core: 2,
+  coreOfYear: 4,
+  /** An undated text that may have appeared on more days than this does not tell what its weekdays are. */
+  sureDays: 5,
+  /** A date that covers more days than this is no day and no month. */
+  month: 31,
 } as const;
 
 interface Event {
@@ -22,29 +33,136 @@ interface Event {
 }
 
 /**
- * What happened when: sentences in the past tense with a time that can be put into a calendar, one entry an event however
- * many articles tell of it. The basis says what the date rests on and who reported it when. In order of time.
+ * What happened when, and what is to happen: one entry an event however many articles tell of it, each sentence once. Of the affair
+ * is what two texts tell, or what one tells in a clause with the words most texts of the affair have. The basis says what the
+ * date rests on and who reported it when. In order of time.
  */
 export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
+  const core = coreOf(scene);
+  const one = onePerSentence(scene, core);
+  const events: Event[][] = [];
   const byDate = new Map<string, Event[][]>();
-  for (const told of scene.index.told) {
-    if (told.headline || told.words.length < 4) continue;
-    for (const moment of scene.moments.byArticle.get(told.placed.article.id) ?? []) {
-      if (!happened(scene, told, moment)) continue;
-      const events = byDate.get(moment.value!) ?? [];
-      byDate.set(moment.value!, events);
-      const same = events.find((event) =>
-        event
-          .slice(0, EVENT.mostCompared)
-          .some((one) => mutual(one.told.terms, told.terms, scene.index.weights) >= EVENT.same),
+  const alike = linked(scene);
+  for (const event of [...one].sort(finestFirst)) {
+    const here = byDate.get(event.moment.value!) ?? [];
+    const same = here.find((list) =>
+      list.slice(0, EVENT.mostCompared).some((other) => isSame(scene, alike, other, event, EVENT.same)),
+    );
+    const wider =
+      same ??
+      events.find(
+        (list) =>
+          holds(event, list[0]!) &&
+          list.slice(0, EVENT.mostCompared).some((other) => isSame(scene, alike, other, event, EVENT.sameWithin)),
       );
-      if (same === undefined) events.push([{ told, moment }]);
-      else same.push({ told, moment });
+    if (wider !== undefined) {
+      wider.push(event);
+      continue;
+    }
+    const list = [event];
+    events.push(list);
+    here.push(list);
+    byDate.set(event.moment.value!, here);
+  }
+  return events
+    .filter((list) => isOfTheAffair(list, core))
+    .map((list) => entryOf(scene, list[0]!.moment.value!, list, claimsAt))
+    .sort(inTime);
+}
+
+/** Sentences that were found to tell of one thing. */
+function linked({ retold }: Scene): ReadonlyMap<StorySentence, ReadonlySet<StorySentence>> {
+  const links = new Map<StorySentence, Set<StorySentence>>();
+  for (const { a, b, odds } of retold) {
+    if (odds < EVENT.sameOdds) continue;
+    links.set(a, (links.get(a) ?? new Set()).add(b));
+    links.set(b, (links.get(b) ?? new Set()).add(a));
+  }
+  return links;
+}
+
+function isSame(
+  { index }: Scene,
+  alike: ReturnType<typeof linked>,
+  { told: a, moment: x }: Event,
+  { told: b, moment: y }: Event,
+  least: number,
+): boolean {
+  if (alike.get(a)?.has(b)) return true;
+  const clauses = mutual(clauseAround(a, x).terms, clauseAround(b, y).terms, index.weights);
+  return Math.max(mutual(a.terms, b.terms, index.weights), clauses) >= least;
+}
+
+/** True if the one date covers the other: "in May" and "on May 10". */
+function holds(wide: Event, narrow: Event): boolean {
+  const [one, other] = [extentOf(wide.moment.value)!, extentOf(narrow.moment.value)!];
+  return one.from <= other.from && other.to <= one.to && one.to - one.from <= EVENT.month;
+}
+
+function finestFirst(a: Event, b: Event): number {
+  const [one, other] = [extentOf(a.moment.value)!, extentOf(b.moment.value)!];
+  return one.to - one.from - (other.to - other.from);
+}
+
+/** The terms that at least a third of the texts have, two at least: what the affair is about. */
+function coreOf({ pile, index }: Scene): ReadonlySet<string> {
+  const groups = new Set(pile.map(({ group }) => group)).size;
+  const texts = new Map<string, Set<string>>();
+  for (const { terms, groups: here } of index.told) {
+    for (const term of terms) {
+      const list = texts.get(term) ?? new Set<string>();
+      for (const group of here) list.add(group);
+      texts.set(term, list);
     }
   }
-  return [...byDate]
-    .flatMap(([date, events]) => events.map((event) => entryOf(scene, date, event, claimsAt)))
-    .sort(inTime);
+  const least = Math.max(Math.min(2, groups), Math.ceil(groups * CORE));
+  return new Set([...texts].flatMap(([term, list]) => (list.size >= least ? [term] : [])));
+}
+
+/** In so many of the texts, as a share, a word that the affair is about stands. */
+const CORE = 0.4;
+
+function isOfTheAffair(events: readonly Event[], core: ReadonlySet<string>): boolean {
+  const several = new Set(events.flatMap(({ told }) => [...told.groups])).size > 1;
+  return events.some(({ told, moment }) => {
+    const extent = extentOf(moment.value)!;
+    const { terms } = clauseAround(told, moment);
+    const shared = [...terms].filter((term) => core.has(term)).length;
+    if (extent.to - extent.from > EVENT.month) return shared >= (several ? EVENT.core : EVENT.coreOfYear);
+    return several || (shared > 0 && shared >= Math.min(EVENT.core, terms.size / 2));
+  });
+}
+
+/** Of the times of a sentence the one of its main clause: the first that dates what happened, a day before a month before a year. */
+function onePerSentence(scene: Scene, core: ReadonlySet<string>): Event[] {
+  return scene.index.told.flatMap((told): Event[] => {
+    if (told.headline || told.words.length < 4) return [];
+    const found = (scene.moments.byArticle.get(told.placed.article.id) ?? []).filter(
+      (moment) => happened(scene, told, moment) || isToCome(scene, told, moment),
+    );
+    const weigh = (moment: Moment) => {
+      const extent = extentOf(moment.value)!;
+      const terms = clauseAround(told, moment).terms;
+      const fine = extent.to === extent.from ? 2 : extent.to - extent.from <= EVENT.month ? 1 : 0;
+      return fine + Math.min(2, [...terms].filter((term) => core.has(term)).length);
+    };
+    const best = [...found].sort((x, y) => weigh(y) - weigh(x) || x.start - y.start)[0];
+    return best === undefined ? [] : [{ told, moment: best }];
+  });
+}
+
+/** What a sentence says will be on a day or in a month after it was written: no wish, and no mere bound. */
+function isToCome(scene: Scene, told: StorySentence, { value, start, end, time }: Moment): boolean {
+  if (start < told.start || end > told.end || time.type === 'set') return false;
+  const extent = extentOf(value);
+  const { text } = told.placed.article;
+  if (extent === null || extent.to - extent.from > EVENT.month) return false;
+  const clause = clauseAround(told, { start, end });
+  const around = text.slice(clause.start, clause.end);
+  if (!SET_FOR.test(around) || ONLY_POSSIBLE.test(around)) return false;
+  if (TIME_BOUND.test(text.slice(Math.max(told.start, start - 24), start))) return false;
+  const published = scene.moments.published.get(told.placed.article.id);
+  return published !== undefined && extent.from > published.to;
 }
 
 function happened(scene: Scene, told: StorySentence, { value, start, end, time }: Moment): boolean {
@@ -54,15 +172,29 @@ function happened(scene: Scene, told: StorySentence, { value, start, end, time }
   if (extent === null || (extent.to > extent.from && SPOKEN_DAY.test(text.slice(start, end)))) return false;
   const clause = clauseAround(told, { start, end });
   const around = text.slice(clause.start, clause.end);
-  const past = PAST_TENSE.test(around) || PAST_TENSE.test(text.slice(told.start, told.end));
-  if (!past || TOLD_OF_THE_FUTURE.test(around)) return false;
+  const spoken = SPOKEN_DAY.test(text.slice(start, end));
+  const past = PAST_TENSE.test(around) || (!spoken && PAST_TENSE.test(text.slice(told.start, told.end)));
+  if (!past || TOLD_OF_THE_FUTURE.test(around) || ONLY_POSSIBLE.test(around)) return false;
+  // "Since 1950", "by March", "no later than May": not the day of what is told.
+  if (TIME_BOUND.test(text.slice(Math.max(told.start, start - 24), start))) return false;
   if (
     /^\d{4}$/u.test(text.slice(start, end)) &&
     !BEFORE_A_YEAR.test(text.slice(Math.max(told.start, start - 12), start))
   )
     return false;
-  const published = scene.moments.published.get(told.placed.article.id);
-  return published === undefined || extent.from <= published.to;
+  const { published } = scene.moments;
+  const appeared = published.get(told.placed.article.id);
+  const counted = RELATIVE_TIME.test(text.slice(start, end)) || /^\p{L}+\.?$/u.test(text.slice(start, end));
+  if (counted && isUnsure(told, appeared)) return false;
+  return appeared === undefined || extent.from <= appeared.to;
+}
+
+/** True if it is not known within a few days when a text appeared: "Tuesday" may be any. */
+function isUnsure(
+  { placed }: StorySentence,
+  appeared: { readonly from: number; readonly to: number } | undefined,
+): boolean {
+  return placed.article.published === null && (appeared === undefined || appeared.to - appeared.from > EVENT.sureDays);
 }
 
 function entryOf(scene: Scene, date: string, events: readonly Event[], claimsAt: ClaimsAt): TimelineEntry {

@@ -17,6 +17,7 @@ const same = (odds: Readonly<Record<string, number>>, near: SameClaims['near'] =
   groups: [],
   alike: (one, other) => odds[[one.placed.group, other.placed.group].sort().join('')] ?? 3,
   near,
+  otherwise: [],
 });
 
 test('a text that is like no other of its claim is in doubt', () => {

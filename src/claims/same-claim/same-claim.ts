@@ -8,6 +8,7 @@ import { settleGrain } from './grain.ts';
 import type { ClaimModels } from './models.ts';
 import { pairOdds } from './pair-model.ts';
 import type { Profile } from './profile.ts';
+import { type ToldOtherwise, toldOtherwise } from './told-otherwise.ts';
 import { isPart, unitsOf } from './units.ts';
 
 /** Testimonies of one story brought together by claim, and how alike any two of them are. */
@@ -17,6 +18,8 @@ export interface SameClaims {
   alike(a: ReadTestimony, b: ReadTestimony): number;
   /** Testimonies of other groups that are like one, most alike first. */
   near(one: ReadTestimony): readonly { readonly one: ReadTestimony; readonly score: number }[];
+  /** What two texts tell of one thing, however they part on it. */
+  readonly otherwise: readonly ToldOtherwise[];
 }
 
 /**
@@ -111,6 +114,7 @@ export function sameClaims(
       alike,
     ),
     alike,
+    otherwise: toldOtherwise(units, comparison, model),
     near: (one) => [...(byUnit.get(unitOf.get(one.id)!) ?? [])].sort((x, y) => y.score - x.score),
   };
 }

@@ -3,7 +3,9 @@ import { type Passage, passageOf, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import { type PlacedArticle, spansTouching, spansWithin, speechPartsOf } from '../people/placed-article.ts';
 import { candidatePairs } from '../same-claim/candidates.ts';
+import type { ToldOtherwise } from '../same-claim/told-otherwise.ts';
 import type { Moments } from '../when/moments.ts';
+import { type Retold, retoldIn } from './retold.ts';
 import { type Clause, indexSentences, type SentenceIndex, type StorySentence } from './sentence-index.ts';
 import { type Shown, shownOrder } from './shown.ts';
 
@@ -15,13 +17,22 @@ export interface Scene {
   readonly entities: EntityIndex;
   readonly moments: Moments;
   readonly shown: Shown;
+  /** Sentences of two texts that tell of one thing, however they part on it. */
+  readonly retold: readonly Retold[];
 }
 
 /** The scene of one story, from all leaves of the pile. */
-export function sceneOf(story: string, pile: readonly PlacedArticle[], entities: EntityIndex, moments: Moments): Scene {
+export function sceneOf(
+  story: string,
+  pile: readonly PlacedArticle[],
+  entities: EntityIndex,
+  moments: Moments,
+  otherwise: readonly ToldOtherwise[] = [],
+): Scene {
   const kin = pile.filter((placed) => placed.story === story);
   const shown = shownOrder(kin, moments.published);
-  return { story, pile: kin, index: indexSentences(kin, shown), entities, moments, shown };
+  const index = indexSentences(kin, shown);
+  return { story, pile: kin, index, entities, moments, shown, retold: retoldIn(index, otherwise) };
 }
 
 /** A stretch of a sentence that gives a value. */
@@ -29,6 +40,31 @@ export interface ValueSpan {
   readonly told: StorySentence;
   readonly clause: Clause;
   readonly span: Span;
+}
+
+/** What it is worth that two statements were found to be of one thing, in terms of what they have in common. */
+const RETOLD = { least: 0.4, perOdds: 0.06, most: 0.65 } as const;
+
+/** How surely two sentences tell of one thing by all that is known of them, 0 to 1 as `commonness` is; 0 where nothing says so. */
+export function retoldAs({ retold }: Scene): (a: ValueSpan, b: ValueSpan) => number {
+  const odds = new Map<StorySentence, Map<StorySentence, Retold>>();
+  for (const one of retold) {
+    for (const [from, to] of [
+      [one.a, one.b],
+      [one.b, one.a],
+    ] as const) {
+      const known = odds.get(from) ?? new Map<StorySentence, Retold>();
+      odds.set(from, known.set(to, one));
+    }
+  }
+  return (a, b) => {
+    const one = odds.get(a.told)?.get(b.told);
+    if (one === undefined) return 0;
+    const [spanA, spanB] = one.a === a.told ? [one.spanA, one.spanB] : [one.spanB, one.spanA];
+    const inside = (span: Span, { clause }: ValueSpan) => span.start < clause.end && clause.start < span.end;
+    if (!inside(spanA, a) || !inside(spanB, b)) return 0;
+    return Math.min(RETOLD.most, RETOLD.least + RETOLD.perOdds * one.odds);
+  };
 }
 
 /** How much two statements have in common, 0 to 1: of their clauses, or of their sentences, whichever is more. */

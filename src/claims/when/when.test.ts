@@ -98,8 +98,8 @@ describe('the timeline', () => {
       }),
     ];
     const { timeline } = findClaims(articles, stemmaOf(articles));
-    expect(timeline.map(({ date }) => date)).toEqual(['2029', '2031-03-04']);
-    expect(timeline[1]!.basis.map(({ note }) => note)).toEqual(
+    expect(timeline.map(({ date }) => date)).toEqual(['2031-03-04', '2031-03-30']);
+    expect(timeline[0]!.basis.map(({ note }) => note)).toEqual(
       expect.arrayContaining(['Reported on 2031-03-05.', 'Reported on 2031-03-06.']),
     );
   });

@@ -1196,8 +1196,15 @@ export const editionSchema = {
           "description": "Which kind of value differs."
         },
         "nature": {
-          "$ref": "#/$defs/ConflictNature",
-          "description": "How the two part."
+          "anyOf": [
+            {
+              "$ref": "#/$defs/ConflictNature"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "How the two part; null where they are told differently and it is not proven how."
         },
         "outdated": {
           "type": "array",

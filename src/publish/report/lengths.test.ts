@@ -32,10 +32,10 @@ describe('a section of the report folds', () => {
     expect([folds(40), folds(41)]).toEqual([false, true]);
   });
 
-  it('differences beyond forty', () => {
+  it('differences beyond twenty-five', () => {
     const folds = (count: number) =>
       isFolded(conflictsSection(seen({ conflicts: copies(FIXTURE.conflicts[0]!, count) })));
-    expect([folds(40), folds(41)]).toEqual([false, true]);
+    expect([folds(25), folds(26)]).toEqual([false, true]);
   });
 
   it('dates beyond sixty', () => {

@@ -9,6 +9,7 @@ import {
   type TimeReading,
   touching,
 } from '../reading/reading.ts';
+import { orderOnWeekday, weekdayBeside } from './date-order.ts';
 import { nearestDate } from './month-days.ts';
 
 /** "2031-03-03", "2031-03-03T10:00Z", "3 March" joined by marks: "2/17/2031", "17.2.2031", "2-17-31". */
@@ -40,8 +41,9 @@ export const numericDate: TimeReader = (context, i) => {
   const [a, b] = [Number(other[1]), Number(other[3])];
   const year = other[4]!.length === 4 ? Number(other[4]) : centuryOf(context.today, Number(other[4]));
   if (other[4]!.length === 2 && other[2] === '.') return null;
-  const doubt = a <= 12 && b <= 12 && a !== b ? '?' : '';
-  return other[2] === '.' || a > 12
+  const told = orderOnWeekday(a, b, year, weekdayBeside(tokens, i)) ?? context.order;
+  const doubt = a <= 12 && b <= 12 && a !== b && told === null ? '?' : '';
+  return other[2] === '.' || a > 12 || (told === 'day' && b <= 12)
     ? full(i, to, year, b, a, other[2] === '.' ? '' : doubt)
     : full(i, to, year, a, b, doubt);
 };

@@ -1,11 +1,15 @@
 import { pad, partsOf } from '../../../base/calendar.ts';
 import { seasons, yearAt } from '../../../languages/en/calendar/calendar-words.ts';
-import { readOrdinal, readYearWords } from '../../../languages/en/numbers/numerals.ts';
+import { readNumeral, readOrdinal, readYearWords } from '../../../languages/en/numbers/numerals.ts';
 import { ledSeason } from '../../../languages/en/times/relations.ts';
 import {
   beforeSeason,
   beforeTheSeason,
+  edgesOfYear,
+  financialYear,
   hyphenedQuarter,
+  ownYear,
+  periodInFigures,
   quarterOrdinals,
 } from '../../../languages/en/times/seasons.ts';
 import { lowerAt, periodReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
@@ -26,7 +30,8 @@ export const quarterName: TimeReader = (context, i) => {
   let year: number | null = null;
   let to = at;
   const of = /^(?:of|in)$/u.test(lowerAt(context, at)) || tokens[at]?.text === ',' ? 1 : 0;
-  const skip = lowerAt(context, at + of) === 'fiscal' ? 1 : 0;
+  const skip = ownYear.has(lowerAt(context, at + of)) ? 1 : 0;
+  const own = skip === 1 || ownYear.has(lowerAt(context, i - 1));
   const given = yearAt(tokens[at + of + skip]);
   const relative =
     relativeYear(context, at + of) ??
@@ -47,8 +52,39 @@ export const quarterName: TimeReader = (context, i) => {
     year = number > current && context.tense(i) !== 'ahead' ? now.year - 1 : now.year;
   }
   const code = unit === 'quarter' ? 32 + number : 39 + number;
-  const value = year === null ? null : `${pad(year, 4)}-${code}`;
+  const value = year === null || own ? null : `${pad(year, 4)}-${code}`;
   return { ...periodReading(i, to, value), dated: to > at };
+};
+
+/** "Q1 2031", "2031Q1", "H2 2031", "FY2031"; "Q3" alone has no value, for neither year nor firm is said. */
+export const periodName: TimeReader = (context, i) => {
+  const { lower } = context.tokens[i]!;
+  const firm = financialYear.exec(lower);
+  if (firm !== null) return { ...periodReading(i, i + 1, `${firm[1]}~`), dated: true };
+  const match = periodInFigures.exec(lower);
+  if (match === null || (match[2] === 'h' && Number(match[3]) > 2)) return null;
+  const stuck = match[1] ?? match[4];
+  const of = lowerAt(context, i + 1) === 'of' ? 1 : 0;
+  const own = ownYear.has(lowerAt(context, i - 1)) || ownYear.has(lowerAt(context, i + 1 + of));
+  const skip = ownYear.has(lowerAt(context, i + 1 + of)) ? 1 : 0;
+  const year = stuck === undefined ? yearAt(context.tokens[i + 1 + of + skip]) : Number(stuck);
+  if (year === null) return match[2] === 'q' && context.tokens[i]!.capital ? periodReading(i, i + 1, null) : null;
+  const code = match[2] === 'q' ? 32 + Number(match[3]) : 39 + Number(match[3]);
+  const value = own ? null : `${pad(year, 4)}-${code}`;
+  return { ...periodReading(i, stuck === undefined ? i + 2 + of + skip : i + 1, value), dated: true };
+};
+
+/** "The last three months of 2031", "the first six months of 2031". */
+export const monthsOfYear: TimeReader = (context, i) => {
+  const edge = edgesOfYear.get(lowerAt(context, i));
+  const count = edge === undefined ? null : readNumeral(context.tokens, i + 1);
+  if (edge === undefined || count === null || count.value < 1 || count.value > 11) return null;
+  if (lowerAt(context, count.to) !== 'months' || lowerAt(context, count.to + 1) !== 'of') return null;
+  const year = yearAt(context.tokens[count.to + 2]);
+  if (year === null || !Number.isInteger(count.value)) return null;
+  const [from, to] = edge === 'first' ? [1, count.value] : [13 - count.value, 12];
+  const value = `${pad(year, 4)}-${pad(from)}/${pad(year, 4)}-${pad(to)}`;
+  return { ...periodReading(i, count.to + 3, value), dated: true };
 };
 
 /** "last fall", "this summer", "the summer of 1990", "summer 1990", "in the spring". */

@@ -6,6 +6,7 @@ import { ledWeekday, stepsFromNow } from '../../../languages/en/times/relations.
 import type { Token } from '../../../languages/language.ts';
 import { dayReading, lowerAt, type TimeContext, type TimeReader, type TimeReading } from '../reading/reading.ts';
 import { bareOrdinal, namedDate } from './month-days.ts';
+import { numericDate } from './numeric-dates.ts';
 
 /** "Friday", "next Friday", "Friday, March 3", "Monday the 5th", "Monday next week", "the second Tuesday of May". */
 export const weekdayName: TimeReader = (context, i) => {
@@ -19,6 +20,7 @@ export const weekdayName: TimeReader = (context, i) => {
   if (tokens[i + 1 + comma]) {
     const dated =
       namedDate({ ...context, floor: i + 1 + comma }, i + 1 + comma) ??
+      fullNumericDate(context, i + 1 + comma) ??
       (lowerAt(context, i + 1) === 'the'
         ? (bareOrdinal({ ...context, floor: i + 1 }, i + 2) ?? namedDate({ ...context, floor: i + 1 }, i + 2))
         : null);
@@ -63,6 +65,12 @@ export const weekdayName: TimeReader = (context, i) => {
   const value = isoDay(context.tense(i) === 'ahead' && back > 0 ? today + 7 - back : today - back);
   return { ...dayReading(from, i + 1, value), weekday: index };
 };
+
+/** "Thursday, 03/04/2031" is one date; "Thursday 9/8" says no year and is left to the date itself. */
+function fullNumericDate(context: TimeContext, at: number): TimeReading | null {
+  const date = context.tokens[at]?.shape === 'number' ? numericDate({ ...context, floor: at }, at) : null;
+  return date !== null && date.to - date.from > 3 ? { ...date, dated: true } : null;
+}
 
 /** "Monday the 13th": the month in which that day has that name, the nearest if it is close or the words look neither way. */
 function monthFitting(context: TimeContext, i: number, index: number, date: number): string | null {

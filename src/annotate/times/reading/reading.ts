@@ -27,6 +27,9 @@ export interface TimeReading {
   readonly dated?: boolean;
 }
 
+/** Whether the day or the month comes first in "05/06/2031". */
+export type DateOrder = 'day' | 'month';
+
 export type Tense = 'ahead' | 'back' | null;
 
 /** What a reader of time expressions knows beside the tokens. */
@@ -36,6 +39,8 @@ export interface TimeContext {
   readonly today: number | null;
   /** The value of the last date of the paragraph that has one, or null: what "a year earlier" counts from. */
   readonly last: string | null;
+  /** Which comes first in dates in figures, by other dates of the page; null where none tells. */
+  readonly order: DateOrder | null;
   /** Tokens before this one belong to an expression already read. */
   readonly floor: number;
   /** Where the words before a token look: to what is to come, to what has been, or neither. */

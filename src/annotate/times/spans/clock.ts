@@ -66,7 +66,10 @@ function hourAt(context: Parameters<TimeReader>[0], i: number): Hour | null {
   const match = /^(\d{1,2})(?:\.(\d\d))?([ap]m)?$/u.exec(token.lower.slice(0, 12));
   if (!match) return null;
   const hour = Number(match[1]);
-  if (match[2] !== undefined && match[3] === undefined && !/^[ap]\.?m\.?$/u.test(lowerAt(context, i + 1))) return null;
+  const next = tokens[i + 1];
+  const zone = timeZones.has(next?.lower ?? '') && next!.text === next!.text.toUpperCase();
+  if (match[2] !== undefined && match[3] === undefined && !zone && !/^[ap]\.?m\.?$/u.test(lowerAt(context, i + 1)))
+    return null;
   const colon = tokens[i + 1]?.text === ':' && touching(token, tokens[i + 1]) && touching(tokens[i + 1], tokens[i + 2]);
   const minutes = colon && match[2] === undefined ? /^([0-5]\d)([ap])?m?$/u.exec(lowerAt(context, i + 2)) : null;
   if (colon && minutes === null) return null;

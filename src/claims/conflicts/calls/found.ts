@@ -3,7 +3,8 @@ import type { ConflictKind, ConflictNature, Passage } from '../../../model.ts';
 /** Two passages that give values for one fact, before it is known which claims they belong to. */
 export interface Found {
   readonly kind: ConflictKind;
-  readonly nature: ConflictNature;
+  /** How they part, where that is proven. */
+  readonly nature: ConflictNature | null;
   readonly a: Passage;
   readonly b: Passage;
   readonly reason: string;
@@ -17,4 +18,6 @@ export interface Found {
   readonly values: readonly [string, string];
   /** How surely the two speak of one fact. */
   readonly score: number;
+  /** How many texts side with either value, where it is known. */
+  readonly texts?: number;
 }

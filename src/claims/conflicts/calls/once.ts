@@ -3,7 +3,7 @@ import type { PlacedArticle } from '../../people/placed-article.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Shown } from '../../scene/shown.ts';
 import type { Found } from './found.ts';
-import { outdatedIn } from './outdated.ts';
+import { changeIn } from './outdated.ts';
 
 /** Other texts are named up to so many; beyond, only counted. */
 const MOST_NAMED = 6;
@@ -32,15 +32,18 @@ export function oncePerFact(found: readonly Found[], { pile, shown }: Scene): Fo
       second === null ? null : `the second also in ${second}`,
     ].flatMap((part) => part ?? []);
     const said = also.join('; ');
-    const outdated = chief.nature === 'precision' || chief.nature === 'scope' ? null : outdatedIn(list, byId);
+    const changed = chief.nature === 'precision' || chief.nature === 'scope' ? null : changeIn(list, byId);
+    const corrected = changed?.corrected === true;
     const reasons = [
-      chief.reason,
+      corrected ? null : chief.reason,
       said === '' ? null : `${said[0]!.toUpperCase()}${said.slice(1)}.`,
-      outdated?.reason ?? null,
+      changed?.reason ?? null,
     ];
     return {
       ...chief,
-      outdated: outdated?.articles ?? [],
+      texts: new Set(list.flatMap(({ a, b }) => [a, b].map(({ article }) => byId.get(article)?.group ?? article))).size,
+      nature: corrected ? 'corrected' : chief.nature,
+      outdated: changed?.late ?? [],
       reason: reasons.flatMap((reason) => reason ?? []).join(' '),
     };
   });
@@ -78,8 +81,8 @@ function together(found: readonly Found[], pile: ReadonlyMap<string, PlacedArtic
       ({ thing, nature, values }) =>
         thing !== undefined &&
         thing === one.thing &&
-        nature === 'precision' &&
-        one.nature === 'precision' &&
+        nature === one.nature &&
+        (nature === 'precision' || nature === null) &&
         one.values.some((value) => values.includes(value)),
     );
     const holder = holders[0];

@@ -3,6 +3,7 @@ import { extentOf } from '../../../base/extent.ts';
 import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
 import {
   BOUND_FROM_ABOVE,
+  CLOCK_OF_A_PLACE,
   RELATIVE_TIME,
   THIS_OR_LAST,
   TIME_BOUND,
@@ -19,6 +20,7 @@ import {
   namesApart,
   oneText,
   passageIn,
+  retoldAs,
   type Scene,
 } from '../../scene/setting.ts';
 import type { Moment } from '../../when/moment.ts';
@@ -56,6 +58,8 @@ const DATES = {
   around: 0.6,
   /** Words on each side of a date that tell what it is the date of. */
   beside: 7,
+  /** From here on the two are proven to be of one event, where no text tells of both days. */
+  sure: 0.55,
   /** Dates further apart than this, in days, are of two events. */
   far: 62,
 } as const;
@@ -65,7 +69,13 @@ export function dateConflicts(scene: Scene): Found[] {
   const dates = scene.index.told.flatMap((told) => datesOf(scene, told));
   const beside = new Map<StorySentence, Dated[]>();
   for (const date of dates) beside.set(date.told, [...(beside.get(date.told) ?? []), date]);
-  return likelyPairs(dates, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b, beside) ?? []);
+  const alike = retoldAs(scene);
+  const retold = scene.retold.flatMap(({ a, b }) =>
+    (beside.get(a) ?? []).flatMap((one) => (beside.get(b) ?? []).map((other): [Dated, Dated] => [one, other])),
+  );
+  return [...likelyPairs(dates, scene.index.weights), ...retold].flatMap(
+    ([a, b]) => ofPair(scene, a, b, beside, alike(a, b)) ?? [],
+  );
 }
 
 function datesOf({ moments, entities }: Scene, told: StorySentence): Dated[] {
@@ -124,23 +134,31 @@ function speakerOn(
   return null;
 }
 
-function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<StorySentence, readonly Dated[]>): Found | null {
+function ofPair(
+  scene: Scene,
+  a: Dated,
+  b: Dated,
+  beside: ReadonlyMap<StorySentence, readonly Dated[]>,
+  alike: number,
+): Found | null {
   if (a.told === b.told || oneText(a.told, b.told) || a.moment.value === b.moment.value) return null;
   const gap = Math.max(a.from - b.to, b.from - a.to);
   if (gap > DATES.far || agreeElsewhere(a, b, beside)) return null;
+  // The day of a saying is not the day of what is told, and a day that may be another contradicts none.
+  if ((a.speaker === null) !== (b.speaker === null) || isDoubtful(a) || isDoubtful(b)) return null;
   const { weights } = scene.index;
   const said = gap > 0 && gap <= 2 && a.speaker !== null && a.speaker === b.speaker;
-  const common = said ? mutual(a.told.terms, b.told.terms, weights) : commonness(weights, a, b);
+  const common = said ? mutual(a.told.terms, b.told.terms, weights) : Math.max(alike, commonness(weights, a, b));
   if (said) {
-    if (common < DATES.said) return null;
+    if (common < DATES.said || numbersApart(a, b)) return null;
   } else {
     const near = mutual(a.near, b.near, weights);
     const bounded = a.bound !== null && b.bound !== null;
-    if (near < (bounded ? DATES.nearBound : DATES.near) || namesApart(scene, a, b)) return null;
+    if (near < (bounded || alike > 0 ? DATES.nearBound : DATES.near) || namesApart(scene, a, b)) return null;
     if (bounded ? common + near < DATES.bound : common < DATES.common) return null;
     if (near < DATES.around && !bounded && (a.verb === null || a.verb !== b.verb)) return null;
   }
-  const nature = verdictOn(a, b, gap);
+  const nature = verdictOn(a, b, gap, common >= DATES.sure && !knowsBoth(scene, a, b));
   if (nature === null) return null;
   const values = [a, b].map(({ moment, bound }) => `${bound ?? ''} ${moment.value!}`) as [string, string];
   return {
@@ -154,6 +172,27 @@ function ofPair(scene: Scene, a: Dated, b: Dated, beside: ReadonlyMap<StorySente
   };
 }
 
+/** Two remarks that give other numbers are two, each of its day. */
+function numbersApart(a: Dated, b: Dated): boolean {
+  const [one, other] = [a, b].map(({ told }) =>
+    told.placed.annotations.quantities.filter(({ start, end }) => told.start <= start && end <= told.end),
+  );
+  const same = one!.some(({ value }) => other!.some((quantity) => quantity.value === value));
+  return one!.length > 0 && other!.length > 0 && !same;
+}
+
+/** "03/04/2031", where nothing tells which is the month. */
+function isDoubtful({ moment }: Dated): boolean {
+  return moment.value!.includes('?');
+}
+
+/** True if one of the two texts tells of both days: then they are the days of two events. */
+function knowsBoth({ moments }: Scene, a: Dated, b: Dated): boolean {
+  const tells = (by: Dated, other: Dated) =>
+    (moments.byArticle.get(by.told.placed.article.id) ?? []).some(({ value }) => value === other.moment.value);
+  return tells(a, b) || tells(b, a);
+}
+
 /** True if one sentence also gives the date the other gives: they agree, and tell of more than one event. */
 function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<StorySentence, readonly Dated[]>): boolean {
   const given = (by: Dated, other: Dated) =>
@@ -161,7 +200,7 @@ function agreeElsewhere(a: Dated, b: Dated, beside: ReadonlyMap<StorySentence, r
   return given(a, b) || given(b, a);
 }
 
-function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'nature' | 'reason'> | null {
+function verdictOn(a: Dated, b: Dated, gap: number, proof: boolean): Pick<Found, 'nature' | 'reason'> | null {
   const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
@@ -179,12 +218,20 @@ function verdictOn(a: Dated, b: Dated, gap: number): Pick<Found, 'nature' | 'rea
   if (isLoose(a) && relative && a.told.placed.article.published !== b.told.placed.article.published) {
     return { nature: 'altered', reason: `${values}: words of time carried over into a text of another day.` };
   }
-  return { nature: 'contradiction', reason: `${values}: one event cannot be of both.` };
+  if (gap === 1 && [a, b].some((one) => CLOCK_OF_A_PLACE.test(around(one))))
+    return { nature: 'precision', reason: `${values}: by the clocks of two places one moment can be of both.` };
+  return proof
+    ? { nature: 'contradiction', reason: `${values}: one event cannot be of both.` }
+    : { nature: null, reason: `${values}, if both are of one event.` };
 }
 
 /** A month, a week or "about": less than a day is said. */
 function isLoose({ from, to, moment }: Dated): boolean {
   return to > from || /[~%]/u.test(moment.value ?? '');
+}
+
+function around({ told, span }: Dated): string {
+  return told.placed.article.text.slice(Math.max(told.start, span.start - 30), Math.min(told.end, span.end + 30));
 }
 
 function written({ told, span }: Dated): string {

@@ -1,12 +1,9 @@
-import { BEFORE_AN_OFFICE, OFFICE_OF_ONE, PAST_OFFICE, RANKS } from '../../../languages/en/names/offices.ts';
-import { nameKey } from '../../../languages/en/words/fold.ts';
-import { stem } from '../../../languages/en/words/stem.ts';
-import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
-import type { Passage } from '../../../model.ts';
+import { overlaps, type Passage } from '../../../model.ts';
 import { parsePersonName } from '../../people/person-names.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 import { type FullName, nameFound, type Person } from './full-names.ts';
+import { type Office, officeOf } from './office.ts';
 import { misspelt, otherSpelling } from './spellings.ts';
 
 /** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
@@ -25,7 +22,7 @@ export function nameConflicts(scene: Scene): Found[] {
     forPairs(list, (a, b) => found.push(...sameOffice(a, b), ...misspelt(a, b, groups)));
   for (const list of byGiven.values()) forPairs(list, (a, b) => found.push(...misspelt(a, b, groups)));
   for (const person of persons)
-    found.push(...otherSurname(person), ...otherSpelling(person), ...otherOffice(person, groups));
+    found.push(...otherSurname(person, isQuoted(scene)), ...otherSpelling(person), ...otherOffice(person, groups));
   return found;
 }
 
@@ -87,55 +84,28 @@ function nameIn(person: Person, role: Passage): { parts: readonly string[]; pass
   );
 }
 
+/** Words within quotation marks may be put together otherwise than as a name. */
+function isQuoted({ pile }: Scene): (passage: Passage) => boolean {
+  const texts = new Map(pile.map((placed) => [placed.article.id, placed.annotations.quotations]));
+  return (passage) => (texts.get(passage.article) ?? []).some((quotation) => overlaps(quotation, passage));
+}
+
 /** One person under two last names: "Ana Prell" and "Ana Prell Ost". */
-function otherSurname({ names }: Person): Found[] {
+function otherSurname({ names }: Person, quoted: (passage: Passage) => boolean): Found[] {
   const list = [...names.values()]
     .filter(({ passage }) => passage.exact !== passage.exact.toUpperCase() && !/^\p{Lu}{3,}/u.test(passage.exact))
     .sort((a, b) => b.count - a.count);
   const main = list[0];
   const other = list.find(
-    ({ parts }) => main !== undefined && parts.at(-1) !== main.parts.at(-1) && parts.length !== main.parts.length,
+    ({ parts, passage }) =>
+      main !== undefined &&
+      parts.at(-1) !== main.parts.at(-1) &&
+      parts.length !== main.parts.length &&
+      !quoted(passage),
   );
   if (main === undefined || other === undefined || main.passage.article === other.passage.article) return [];
   const reason = `One person under two last names: “${main.passage.exact}” and “${other.passage.exact}”.`;
   return [nameFound('precision', main.passage, other.passage, reason)];
-}
-
-interface Office {
-  /** Terms of the office without rank: attorney, general. */
-  readonly core: ReadonlySet<string>;
-  readonly ranks: ReadonlySet<string>;
-  readonly past: boolean;
-  readonly head: string;
-  /** Terms of what it is an office of. */
-  readonly of: ReadonlySet<string>;
-}
-
-/** The office a short role names, or null for a description. */
-function officeOf(role: string): Office | null {
-  const own = role.replace(/^.*[’']s?\s(?=\p{L})/u, '');
-  const words = nameKey(own).split(' ');
-  const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at');
-  const before = of < 0 ? words : words.slice(0, of);
-  const head = before.at(-1) ?? '';
-  if (!OFFICE_OF_ONE.has(head) || words.length > 9 || before.length > 6) return null;
-  const core = before.filter(
-    (word) => !RANKS.has(word) && !PAST_OFFICE.has(word) && !BEFORE_AN_OFFICE.has(word) && !STOP_WORDS.has(word),
-  );
-  return {
-    core: new Set(core.map(stem)),
-    ranks: new Set(before.filter((word) => RANKS.has(word))),
-    past: before.some((word) => PAST_OFFICE.has(word)),
-    head,
-    of: new Set(
-      of < 0
-        ? []
-        : words
-            .slice(of)
-            .filter((word) => !STOP_WORDS.has(word))
-            .map(stem),
-    ),
-  };
 }
 
 /** One person in two offices: of other rank, or the same of another department. */

@@ -14,7 +14,7 @@ export function misspelt(a: Person, b: Person, groups: ReadonlyMap<string, strin
       if (Math.min(one.groups.size, other.groups.size) > 1 || isOtherGiven(one, other)) continue;
       if (textsOf(a, groups).some((text) => textsOf(b, groups).includes(text))) continue;
       const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
-      return [nameFound('contradiction', one.passage, other.passage, reason)];
+      return [nameFound(null, one.passage, other.passage, reason)];
     }
   }
   return [];
@@ -31,7 +31,7 @@ export function otherSpelling({ names }: Person): Found[] {
       if (!isMisspelling(one.parts[place]!, other.parts[place]!) || isOtherGiven(one, other)) return [];
       if (Math.min(one.groups.size, other.groups.size) > 1) return [];
       const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
-      return [nameFound('contradiction', one.passage, other.passage, reason)];
+      return [nameFound(null, one.passage, other.passage, reason)];
     }),
   );
 }
@@ -50,17 +50,27 @@ function textsOf({ names }: Person, groups: ReadonlyMap<string, string>): string
 function isMisspelling(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 2 || short[0] !== long[0]) return false;
-  return distance(short, long) <= (short.length >= 6 ? 2 : 1);
+  return distance(short, long) <= (short.length >= 6 ? 2 : 1) || isTransliteration(short, long);
 }
 
+/** "Badri" and "Bredi": of a name from another script the vowels are guessed; the consonants are the same, but for two turned. */
+function isTransliteration(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/(?!^)[aeiouy]|(?<=(.))\1/gu, ''));
+  return one!.length >= 3 && one!.length === other!.length && [...one!].sort().join('') === [...other!].sort().join('');
+}
+
+/** Letters put in, left out or put for others; two that changed places count once. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
+    const [before, last] = [rows[i - 2], rows[i - 1]!];
+    const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      const put = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const turned = before !== undefined && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : put;
+      row.push(Math.min(last[j]! + 1, row[j - 1]! + 1, put, turned));
     }
-    row = next;
+    rows.push(row);
   }
-  return row[b.length]!;
+  return rows.at(-1)!.at(-1)!;
 }

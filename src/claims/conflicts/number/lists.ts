@@ -4,7 +4,8 @@ import { byCodeUnit, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
-import { type Amount, amountsOf } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { amountsOf } from './amounts.ts';
 import { countsPeople } from './people.ts';
 
 /** No name is longer; so a run of letters without end is not gone through from each of them. */

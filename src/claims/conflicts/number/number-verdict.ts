@@ -1,23 +1,34 @@
 import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
-import { COUNT_OF_A_STATE, PART_OR_WHOLE } from '../../../languages/en/numbers/bounds.ts';
+import {
+  COUNT_OF_A_STATE,
+  GROWING_COUNT,
+  NOT_QUITE,
+  PART_OR_WHOLE,
+  SCOPE_OF_COUNT,
+} from '../../../languages/en/numbers/bounds.ts';
 import type { Scene } from '../../scene/setting.ts';
 import type { Moments } from '../../when/moments.ts';
 import type { Found } from '../calls/found.ts';
-import { type Amount, isRounding } from './amounts.ts';
-import { countsPeople, fatesOf } from './people.ts';
+import { type Amount, isRounding } from './amount.ts';
+import { countsPeople, fatesOf, HURT, TREATED } from './people.ts';
 
-/** Whether two numbers of one fact can both hold, and why. */
-export function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'nature' | 'reason'> {
+/** What two measures given in two units may part by: each is rounded in its own. */
+const OTHER_UNIT = 0.1;
+
+/**
+ * Whether two numbers of one fact can both hold, and why. A contradiction is called only where both say the same of the same:
+ * without `proof` they are told differently, and no more.
+ */
+export function verdictOn(scene: Scene, a: Amount, b: Amount, proof: boolean): Pick<Found, 'nature' | 'reason'> {
   const values = `“${written(a)}” and “${written(b)}”`;
   if (Math.max(a.low, b.low) <= Math.min(a.high, b.high))
     return { nature: 'precision', reason: `${values}: both can hold.` };
-  if (a.unit !== 'tally' && isRounding(a.value, b.value))
-    return { nature: 'precision', reason: `${values}: one can be the other, rounded.` };
+  if (roundsTo(a, b)) return { nature: 'precision', reason: `${values}: one can be the other, rounded.` };
   if (a.article || b.article) {
     return { nature: 'precision', reason: `${values}: the singular may be meant loosely.` };
   }
-  const part = partOf(a, b) ?? narrower(a, b) ?? narrower(b, a);
-  if (part !== null) return { nature: 'scope', reason: `${values}: ${part}.` };
+  const other = treated(a, b);
+  if (other !== null) return { nature: 'scope', reason: `${values}: ${other}.` };
   if (mayChange(a) && mayChange(b)) {
     const days = daysApart(scene.moments, a, b);
     if (days !== null)
@@ -26,10 +37,43 @@ export function verdictOn(scene: Scene, a: Amount, b: Amount): Pick<Found, 'natu
         reason: `${values}: counts that change, given ${days === 1 ? 'a day' : `${days} days`} apart.`,
       };
   }
-  return {
-    nature: 'contradiction',
-    reason: `${values}: the number of ${a.what === a.unit ? 'one sum' : a.what} cannot be both.`,
-  };
+  const part = scopesOf(a, b) ?? partOf(a, b) ?? narrower(a, b) ?? narrower(b, a);
+  if (part !== null) return { nature: 'scope', reason: `${values}: ${part}.` };
+  const what = a.what === a.unit ? 'one sum' : a.what;
+  return proof
+    ? { nature: 'contradiction', reason: `${values}: the number of ${what} cannot be both.` }
+    : { nature: null, reason: `${values}: the number of ${what}, if both mean the same.` };
+}
+
+/** One exact number is the other rounded; bounds that shut each other out are no rounding. */
+function roundsTo(a: Amount, b: Amount): boolean {
+  if (a.unit === 'tally' || (isOpen(a) && isOpen(b))) return false;
+  if (a.reckoned !== b.reckoned) return Math.abs(a.value - b.value) <= OTHER_UNIT * Math.max(a.value, b.value);
+  return isRounding(a.given, b.given);
+}
+
+function isOpen({ bound, told, span }: Amount): boolean {
+  const { text } = told.placed.article;
+  return (bound !== 'exact' && bound !== 'about') || NOT_QUITE.test(text.slice(span.start, span.end));
+}
+
+/** Of the hurt some are treated, and others are treated who were not counted as hurt. */
+function treated(a: Amount, b: Amount): string | null {
+  const [one, other] = [fatesOf(a), fatesOf(b)];
+  const apart = (x: ReadonlySet<number>, y: ReadonlySet<number>) =>
+    x.has(HURT) && !x.has(TREATED) && y.has(TREATED) && !y.has(HURT);
+  return apart(one, other) || apart(other, one) ? 'one counts the injured, the other those who were treated' : null;
+}
+
+/** "In the north" against "in the whole country". */
+function scopesOf(a: Amount, b: Amount): string | null {
+  const [one, other] = [a, b].map(({ told, clause }) =>
+    SCOPE_OF_COUNT.exec(told.placed.article.text.slice(clause.start, clause.end))?.[0].toLowerCase(),
+  );
+  if (one === other) return null;
+  return one === undefined || other === undefined
+    ? `one says “${one ?? other}”`
+    : `one says “${one}”, the other “${other}”`;
 }
 
 function written({ told, span }: Amount): string {
@@ -83,6 +127,8 @@ function isAdjective({ told }: Amount, last: number): boolean {
 /** Tolls and standings grow from one day to the next; what was agreed, paid or voted does not. */
 function mayChange(amount: Amount): boolean {
   if (fatesOf(amount).size > 0) return true;
+  const { text } = amount.told.placed.article;
+  if (countsPeople(amount.head) && GROWING_COUNT.test(text.slice(amount.clause.start, amount.clause.end))) return true;
   return (
     countsPeople(amount.head) &&
     COUNT_OF_A_STATE.test(amount.told.placed.article.text.slice(amount.clause.start, amount.span.start))

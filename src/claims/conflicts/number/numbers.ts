@@ -1,10 +1,23 @@
 import { weightOf } from '../../../base/term-weights.ts';
 import { byCodeUnit } from '../../../model.ts';
-import { commonness, copied, likelyPairs, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
+import {
+  commonness,
+  copied,
+  likelyPairs,
+  namesApart,
+  oneText,
+  passageIn,
+  retoldAs,
+  type Scene,
+} from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
-import { type Amount, amountsOf, singularsOf } from './amounts.ts';
+import type { Amount } from './amount.ts';
+import { amountsOf } from './amounts.ts';
 import { verdictOn } from './number-verdict.ts';
 import { fatesApart, PEOPLE } from './people.ts';
+import { eventsApart, isProven } from './proof.ts';
+import { singularsOf } from './singulars.ts';
 
 /** How surely two numbers are given for one fact: what it takes, and what speaks for and against it, added to what the words around them share. Chosen on the development affairs. */
 const FACT = {
@@ -14,6 +27,8 @@ const FACT = {
   otherwise: 0.5,
   /** The same for a singular against a number, which only a very rare noun makes one thing. */
   loose: 0.58,
+  /** The same where the statements were found to be of one thing. */
+  retold: 0.44,
   /** What nearness of the numbers, their size and their nouns are worth beside the words around them. */
   near: 0.25,
   roughly: 0.1,
@@ -22,6 +37,13 @@ const FACT = {
   noNoun: -0.25,
   /** Two ends of a vote with as many for it: an affair seldom has two such votes. */
   sameSide: 0.25,
+  /** The same figures in another order of size, "41 million" and "41 billion": what that is worth. */
+  sameFigures: 0.4,
+  /** Terms that a singular and a number must have in common beside the noun. */
+  beside: 2,
+  /** Numbers of another order of size, a million for a billion, are of one fact only where the words around them are the same. */
+  slip: 0.55,
+  slipped: 0.4,
   mostTallies: 60,
   /** A rare noun of two words names one thing more surely: what it is worth, and the weight of words that are very rare. */
   compound: 0.3,
@@ -37,9 +59,30 @@ export function numberConflicts(scene: Scene): Found[] {
   const amounts = [...plain, ...scene.index.told.flatMap((told) => singularsOf(told, compounds))];
   const byUnit = new Map<string, Amount[]>();
   for (const amount of amounts) byUnit.set(amount.unit ?? '', [...(byUnit.get(amount.unit ?? '') ?? []), amount]);
-  return [...byUnit.values()].flatMap((list) =>
-    followed(pairsOf(scene, list).flatMap(([a, b]) => ofPair(scene, a, b) ?? [])),
-  );
+  const alike = retoldAs(scene);
+  const told = new Map<StorySentence, Amount[]>();
+  for (const amount of plain) told.set(amount.told, [...(told.get(amount.told) ?? []), amount]);
+  return [...byUnit].flatMap(([unit, list]) => {
+    const retold = scene.retold.flatMap(({ a, b }) => {
+      const [ones, others] = [a, b].map((one) =>
+        (told.get(one) ?? []).filter((amount) => (amount.unit ?? '') === unit),
+      );
+      return ones!.flatMap((one) => others!.map((other): [Amount, Amount] => [one, other]));
+    });
+    return followed(
+      onceEach([...pairsOf(scene, list), ...retold]).flatMap(([a, b]) => ofPair(scene, a, b, alike) ?? []),
+    );
+  });
+}
+
+/** Each pair once, whichever way it was found. */
+function onceEach(pairs: readonly [Amount, Amount][]): [Amount, Amount][] {
+  const seen = new Map<Amount, Set<Amount>>();
+  return pairs.filter(([a, b]) => {
+    if (seen.get(a)?.has(b) || seen.get(b)?.has(a)) return false;
+    seen.set(a, (seen.get(a) ?? new Set()).add(b));
+    return true;
+  });
 }
 
 /** Ends of votes are few, and are told of in few words: all are compared. */
@@ -71,16 +114,22 @@ function followed(found: readonly Found[]): Found[] {
   });
 }
 
-function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
-  if (a.told === b.told || sameValue(a, b)) return null;
-  const score = oneFact(scene, a, b);
+function ofPair(scene: Scene, a: Amount, b: Amount, alike: Alike): Found | null {
+  if (a.told === b.told || sameValue(a, b) || tellsBoth(a, b) || tellsBoth(b, a)) return null;
+  const told = a.unit === 'tally' ? 0 : alike(a, b);
+  const common = Math.max(commonness(scene.index.weights, a, b), told);
+  const score = oneFact(scene, a, b, common);
   const loose = a.article || b.article;
-  if (score < (loose ? FACT.loose : FACT.otherwise)) return null;
+  const retold = told > 0 && a.head === b.head;
+  if (score < (loose ? FACT.loose : retold ? FACT.retold : FACT.otherwise)) return null;
   if (oneText(a.told, b.told) && (a.unit === 'day' || score < FACT.least + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
   if (namesApart(scene, a, b)) return null;
-  const { nature, reason } = verdictOn(scene, a, b);
-  if (score < FACT.least && nature === 'contradiction') return null;
+  if (eventsApart(scene, a, b)) return null;
+  const { nature, reason } = verdictOn(scene, a, b, isProven(scene, a, b, common));
+  const bounded = [a, b].some(({ bound }) => bound !== 'exact');
+  const near = bounded && Math.max(a.value, b.value) <= 1.25 * Math.min(a.value, b.value);
+  if (score < FACT.least && !near && !retold && (nature === 'contradiction' || nature === null)) return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
   return {
     kind: 'number',
@@ -93,6 +142,13 @@ function ofPair(scene: Scene, a: Amount, b: Amount): Found | null {
     values,
     score: score + copied(a.told, b.told),
   };
+}
+
+/** "10 stores now, 40 by next year", beside "40 stores": the sentence gives the other's number too. */
+function tellsBoth(a: Amount, b: Amount): boolean {
+  return amountsOf(a.told).some(
+    (other) => other.given === b.given && other.head === b.head && other.unit === b.unit && other.value !== a.value,
+  );
 }
 
 /** True if its sentence gives another number of the same things: which is meant cannot be told. */
@@ -108,13 +164,16 @@ function sameValue(a: Amount, b: Amount): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
+/** How surely two statements tell of one thing, 0 where nothing says so. */
+type Alike = (a: Amount, b: Amount) => number;
+
 /** How surely two numbers are given for one fact. */
-function oneFact(scene: Scene, a: Amount, b: Amount): number {
+function oneFact(scene: Scene, a: Amount, b: Amount, alike: number): number {
   const noun = nounFit(a, b);
   if (noun === null || fatesApart(a, b)) return 0;
   const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   const ratio = small === 0 ? Number.POSITIVE_INFINITY : large / small;
-  if (ratio > 10 && !a.vague && !b.vague) return 0;
+  if (ratio > (a.vague || b.vague ? 100 : 10) && alike < (isSlip(a, b) ? FACT.slipped : FACT.slip)) return 0;
   const singular = a.article ? a : b;
   const rare = Math.min(
     1,
@@ -122,16 +181,30 @@ function oneFact(scene: Scene, a: Amount, b: Amount): number {
   );
   const loose = a.article !== b.article ? FACT.compound * rare : 0;
   if (a.article && b.article) return 0;
+  if (a.article !== b.article && sharedBeside(a, b) < FACT.beside) return 0;
   const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? FACT.sameSide : 0;
-  const common = loose + vote + commonness(scene.index.weights, a, b);
+  const common = loose + vote + alike + (isSlip(a, b) ? FACT.sameFigures : 0);
   return (
     common + noun + (ratio <= 1.25 ? FACT.near : 0) + (ratio <= 2 ? FACT.roughly : 0) + (small >= 20 ? FACT.large : 0)
   );
 }
 
+/** True if only the order of size differs: one is a thousand or a million times the other. */
+function isSlip({ given: a, unit }: Amount, { given: b }: Amount): boolean {
+  const ratio = Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
+  return unit !== 'day' && unit !== 'tally' && [1000, 1_000_000].some((power) => Math.abs(ratio / power - 1) < 1e-6);
+}
+
+/** Terms that both sentences have beside the noun and what qualifies it. */
+function sharedBeside(a: Amount, b: Amount): number {
+  const noun = new Set([a.head, b.head, ...a.modifiers, ...b.modifiers]);
+  return [...a.clause.terms].filter((term) => b.clause.terms.has(term) && !noun.has(term)).length;
+}
+
 /** What the nouns are worth; null where they cannot be the same things. */
 function nounFit(a: Amount, b: Amount): number | null {
   if (a.unit === 'day' || a.unit === 'tally') return 0;
+  if (a.reckoned !== null && b.reckoned !== null) return 0;
   if (a.head === '' && b.head === '') return FACT.noNoun;
   if (a.unit !== null) return a.head === b.head ? 0 : FACT.noNoun;
   if (a.head === '' || b.head === '') return null;

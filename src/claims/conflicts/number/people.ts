@@ -1,7 +1,7 @@
 import { FATES, PEOPLE_COUNTED } from '../../../languages/en/numbers/people-counted.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
 import { synonym } from '../../../languages/en/words/synonyms.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 
 function termsOf(words: string): string[] {
   return words.split(/\s+/u).map((word) => synonym(stem(word)));
@@ -16,10 +16,16 @@ export function countsPeople(head: string): boolean {
   return PEOPLE.has(head);
 }
 
-/** True if what becomes of those counted differs: the killed are not the injured. */
+/** Places in the list of fates of those who are hurt and of those who are treated. */
+export const HURT = FATES.findIndex((words) => words.startsWith('injure'));
+export const TREATED = FATES.findIndex((words) => words.startsWith('hospital'));
+
+/** True if what becomes of those counted differs: the killed are not the injured. The treated may be. */
 export function fatesApart(a: Amount, b: Amount): boolean {
-  const [one, other] = [fatesOf(a), fatesOf(b)];
-  return one.size > 0 && other.size > 0 && ![...one].some((fate) => other.has(fate));
+  const [one, other] = [a, b].map(
+    (amount) => new Set([...fatesOf(amount)].map((fate) => (fate === TREATED ? HURT : fate))),
+  );
+  return one!.size > 0 && other!.size > 0 && ![...one!].some((fate) => other!.has(fate));
 }
 
 /** What becomes of those counted, by the words of the clause just around the number. */

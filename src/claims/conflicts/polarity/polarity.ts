@@ -1,3 +1,4 @@
+import { ONLY_SINCE } from '../../../languages/en/negation/denied-terms.ts';
 import { HEDGED_STATEMENT } from '../../../languages/en/negation/hedges.ts';
 import {
   BETWEEN_NEGATOR_AND_NEGATED,
@@ -11,7 +12,7 @@ import { overlaps, type Span } from '../../../model.ts';
 import { attributionsNear } from '../../people/placed-article.ts';
 import { candidatePairs } from '../../same-claim/candidates.ts';
 import type { Clause, StorySentence } from '../../scene/sentence-index.ts';
-import { copied, mutual, namesApart, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import { copied, mutual, namesApart, oneText, passageIn, retoldAs, type Scene } from '../../scene/setting.ts';
 import { scopesIn } from '../../testimonies/scope/scopes.ts';
 import type { Found } from '../calls/found.ts';
 import { bySurety } from '../calls/once.ts';
@@ -20,6 +21,10 @@ import { bySurety } from '../calls/once.ts';
 const NEGATION = {
   /** From here on a clause negates what another says. */
   common: 0.5,
+  /** The same where nothing else says that the two are of one thing. */
+  alone: 0.6,
+  /** From here on they are proven to be. */
+  sure: 0.7,
   /** Words behind a verb that tell what it is said of. */
   behind: 9,
 } as const;
@@ -46,12 +51,13 @@ export function polarityConflicts(scene: Scene): Found[] {
       !clause.words.some(({ form }) => VERB_NEGATORS.has(form) || NEGATIVE_QUANTIFIERS.has(form)),
   );
   const either = [...all.filter(({ negated }) => negated !== null), ...positives];
+  const alike = retoldAs(scene);
   const found = candidatePairs(
     either.map(({ clause }) => clause),
     scene.index.weights,
   ).flatMap(([a, b]) => {
     const [no, yes] = [either[a]!, either[b]!];
-    return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes) ?? []);
+    return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes, alike) ?? []);
   });
   return onePerDenial(found, scene);
 }
@@ -110,12 +116,14 @@ function withinDenied(clause: Clause, { start, end }: Span): Clause {
   return { ...clause, words, terms };
 }
 
-function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
+function ofPair(scene: Scene, no: Assertion, yes: Assertion, alike: ReturnType<typeof retoldAs>): Found | null {
   if (areParties(no, yes)) return null;
   if (no.told === yes.told || !yes.clause.verbs.has(no.negated!) || oneText(no.told, yes.told)) return null;
   const common = mutual(no.clause.terms, yes.clause.terms, scene.index.weights);
+  const retold = alike(stretchOf(no), stretchOf(yes)) > 0;
+  if (ONLY_SINCE.test(no.text) || ONLY_SINCE.test(yes.text)) return null;
   if (
-    common < NEGATION.common ||
+    common < (retold ? NEGATION.common : NEGATION.alone) ||
     !sameObject(no, yes) ||
     outerNegation(yes) ||
     namesApart(scene, stretchOf(no), stretchOf(yes))
@@ -123,7 +131,7 @@ function ofPair(scene: Scene, no: Assertion, yes: Assertion): Found | null {
     return null;
   return {
     kind: 'polarity',
-    nature: 'contradiction',
+    nature: retold || common >= NEGATION.sure ? 'contradiction' : null,
     a: passageIn(no.told, no.span),
     b: passageIn(yes.told, yes.span),
     reason: 'One says that it is not so, the other that it is.',

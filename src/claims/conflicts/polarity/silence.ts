@@ -1,4 +1,4 @@
-import { ANSWERING, NO_ANSWER, ON_ONE_POINT } from '../../../languages/en/sayings/silence.ts';
+import { ANSWERING, NO_ANSWER, ON_ONE_POINT, PLEADING } from '../../../languages/en/sayings/silence.ts';
 import { nameKey } from '../../../languages/en/words/fold.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
@@ -97,6 +97,7 @@ function answersOf({ index, entities }: Scene): ReadonlyMap<string, Answer[]> {
       const said = content.find((span) => overlaps(span, told));
       const [who] = source;
       if (said === undefined || who === undefined || who.start < told.start || who.end > told.end) continue;
+      if (cue.some(({ start, end }) => PLEADING.test(told.placed.article.text.slice(start, end)))) continue;
       const starts = cue.map(({ start }) => start).filter((at) => at >= told.start);
       const span = {
         start: Math.min(who.start, ...starts, Math.max(said.start, told.start)),

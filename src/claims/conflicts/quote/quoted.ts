@@ -21,6 +21,8 @@ export interface Quoted {
   readonly groups: ReadonlyMap<string, number>;
   /** It is a whole sentence: begins with a capital and ends with a full stop. */
   readonly sentence: boolean;
+  /** Places of words with a mark behind them. */
+  readonly breaks: ReadonlySet<number>;
 }
 
 /** Entities it is ascribed to. */

@@ -1,5 +1,6 @@
 import { oneSpelling } from '../../../languages/en/quotations/spelling.ts';
 import { wordsIn } from '../../../languages/en/words/words.ts';
+import type { Word } from '../../../languages/language.ts';
 import { overlapLength, overlaps, type Span } from '../../../model.ts';
 import type { PlacedArticle } from '../../people/placed-article.ts';
 import { isOutsideText } from '../../people/placed-article.ts';
@@ -8,6 +9,7 @@ import type { Shown } from '../../scene/shown.ts';
 import type { Found } from '../calls/found.ts';
 import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts';
 import { slips } from './slips.ts';
+import { unclosedIn } from './unclosed.ts';
 import { changeOf, isTrim, type QuoteChange } from './wordings.ts';
 
 /** Which quotations are compared, in words, and at how many places of each. */
@@ -35,20 +37,25 @@ export function quoteConflicts(scene: Scene): Found[] {
 
 /** All quotations of a story by sentence, each wording once: its first place in the text to show for it. */
 function wordingsOf(scene: Scene): Quoted[] {
-  const byForms = new Map<string, { placed: PlacedArticle; span: Span; speakers: Set<string>; sentence: boolean }[]>();
+  const byForms = new Map<
+    string,
+    { placed: PlacedArticle; span: Span; speakers: Set<string>; sentence: boolean; breaks: ReadonlySet<number> }[]
+  >();
   for (const placed of scene.pile) {
-    for (const quotation of placed.annotations.quotations) {
-      if (isOutsideText(placed.article, quotation.start) || isMispaired(placed, quotation)) continue;
+    const paired = placed.annotations.quotations.filter((quotation) => !isMispaired(placed, quotation));
+    for (const quotation of [...paired, ...unclosedIn(placed)]) {
+      if (isOutsideText(placed.article, quotation.start)) continue;
       const speakers = speakersOf(scene, placed, quotation);
-      for (const span of sentencesOf(placed, quotation)) {
-        const forms = wordsIn(placed.words, span).flatMap(({ form }) => oneSpelling(form).split(' '));
-        if (forms.length < QUOTATION.shortest || forms.length > QUOTATION.most) continue;
+      for (const { span, cut } of sentencesOf(placed, quotation).flatMap((sentence) => uncutIn(placed, sentence))) {
+        const words = wordsIn(placed.words, span);
+        const forms = words.flatMap(({ form }) => oneSpelling(form).split(' '));
+        if (forms.length < (cut ? LONG : QUOTATION.shortest) || forms.length > QUOTATION.most) continue;
         const text = placed.article.text.slice(span.start, span.end);
-        if (/\.\.\.|…|\.\s\.|[[(]|\s[“"‘']\p{L}/u.test(text)) continue;
         const key = forms.join(' ');
-        const whole = span.start > quotation.start || startsSentence(placed, span.start);
+        const whole = !cut && (span.start > quotation.start || startsSentence(placed, span.start));
         const list = byForms.get(key) ?? [];
-        list.push({ placed, span, speakers, sentence: whole && /^\p{Lu}/u.test(text) && /[.!]$/u.test(text) });
+        const sentence = whole && /^\p{Lu}/u.test(text) && /[.!]$/u.test(text);
+        list.push({ placed, span, speakers, sentence, breaks: breaksIn(placed.article.text, words) });
         byForms.set(key, list);
       }
     }
@@ -65,6 +72,7 @@ function wordingsOf(scene: Scene): Quoted[] {
       speakers: new Set(list.flatMap(({ speakers }) => [...speakers])),
       groups,
       sentence: list.every(({ sentence }) => sentence),
+      breaks: new Set(list.flatMap(({ breaks }) => [...breaks])),
     };
   });
 }
@@ -83,6 +91,33 @@ function sentencesOf({ annotations }: PlacedArticle, span: Span): Span[] {
   return annotations.sentences
     .filter((sentence) => overlaps(sentence, span))
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }));
+}
+
+/** What the paper put into the words or left out: "...", "[them]", and marks within the marks. */
+const PUT_IN = /\.\.\.|…|\.\s\.|[[(][^\])]{0,80}[\])]?|\s[“"‘'](?=\p{L})/gu;
+
+/** The stretches of a quoted sentence between what the paper put in or left out. */
+function uncutIn({ article }: PlacedArticle, { start, end }: Span): { span: Span; cut: boolean }[] {
+  const text = article.text.slice(start, end);
+  const cuts = [...text.matchAll(PUT_IN)];
+  if (cuts.length === 0) return [{ span: { start, end }, cut: false }];
+  const edges = [0, ...cuts.flatMap(({ index, 0: mark }) => [index, index + mark.length]), text.length];
+  return edges.flatMap((from, at) =>
+    at % 2 === 0 && edges[at + 1]! > from
+      ? [{ span: { start: start + from, end: start + edges[at + 1]! }, cut: true }]
+      : [],
+  );
+}
+
+/** Places, among the words as they are compared, of those a mark stands behind. */
+function breaksIn(text: string, words: readonly Word[]): ReadonlySet<number> {
+  const breaks = new Set<number>();
+  let place = 0;
+  for (const { form, end } of words) {
+    place += oneSpelling(form).split(' ').length;
+    if (/^[,;:—–-]|^\s[—–-]/u.test(text.slice(end, end + 2))) breaks.add(place - 1);
+  }
+  return breaks;
 }
 
 function startsSentence({ article, annotations }: PlacedArticle, start: number): boolean {
@@ -122,14 +157,35 @@ function candidates(wordings: readonly Quoted[]): [Quoted, Quoted][] {
     .map((pair) => [wordings[Math.floor(pair / wordings.length)]!, wordings[pair % wordings.length]!]);
 }
 
-/** Different people who are known do not say one thing; where a speaker is not known, more must agree. */
+/** When two wordings are of one utterance, in words. Chosen on all shared affairs, read one by one. */
+const ONE = {
+  /** Where different people are known to say them: nearly all the same. */
+  ofTwo: { shared: 10, changed: 0.35 },
+  /** Where a speaker is not known. */
+  unknown: 6,
+  /** Where one is much longer than the other, unless it holds all of it. */
+  within: 9,
+  /** Of the words so much, as a share of those in common, may be changed at most. */
+  changed: 0.5,
+} as const;
+
+/**
+ * Different people who are known do not say one thing; where a speaker is not known, more must agree. A text that has both wordings
+ * has two utterances.
+ */
 function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
   const [one, other] = [known(a), known(b)];
   const inOne = a.groups.size === 1 && b.groups.size === 1 && a.placed.group === b.placed.group;
   if (inOne && change.cut) return false;
   if (inOne && (change.shared < 8 || change.shared < 0.8 * Math.min(a.forms.length, b.forms.length))) return false;
-  if (one.length > 0 && other.length > 0) return one.some((speaker) => other.includes(speaker)) || change.shared >= 7;
-  return change.shared >= 6;
+  if (!inOne && [...a.groups.keys()].some((group) => b.groups.has(group))) return false;
+  const [short, long] = [a.forms.length, b.forms.length].sort((x, y) => x - y) as [number, number];
+  if (long - short > short / 2 && change.shared < ONE.within && change.shared < short) return false;
+  if (change.changed > ONE.changed * change.shared) return false;
+  if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker)))
+    return change.shared >= ONE.ofTwo.shared && change.changed <= ONE.ofTwo.changed * change.shared;
+  const nearly = short >= LONG && change.shared >= short && long <= short + 1;
+  return (one.length > 0 && other.length > 0) || nearly || change.shared >= ONE.unknown;
 }
 
 /** Each change once: a wording is not set against two that are one but for what is left off at their ends. */

@@ -27,7 +27,7 @@ export function slips(wordings: readonly Quoted[]): Found[] {
       if (differing === null) return drawn(a, b);
       const reason = `“${differing[0]}” or “${differing[1]}”, within quotation marks.`;
       const fact = `slip ${[...differing].sort(byCodeUnit).join(' ')}`;
-      const found = conflictOf(a, b, { shared: a.forms.length - 1, reason, cut: false });
+      const found = conflictOf(a, b, { shared: a.forms.length - 1, changed: 1, reason, cut: false });
       const fuller = b.forms.length > a.forms.length ? FULLER : 0;
       return [{ ...found, fact, values: differing, score: found.score + fuller }];
     }),
@@ -41,7 +41,7 @@ function drawn(a: Quoted, b: Quoted): Found[] {
   const reason = `Drawn together within the marks: “${a.forms.join(' ')}” of “${stretch.join(' ')}”.`;
   const fact = `drawn ${a.forms.join(' ')} | ${stretch.join(' ')}`;
   const values: [string, string] = [a.forms.join(' '), stretch.join(' ')];
-  return [{ ...conflictOf(a, b, { shared: a.forms.length, reason, cut: false }), fact, values }];
+  return [{ ...conflictOf(a, b, { shared: a.forms.length, changed: 1, reason, cut: false }), fact, values }];
 }
 
 function passageKey({ placed, span }: Quoted): string {

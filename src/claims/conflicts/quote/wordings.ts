@@ -5,6 +5,8 @@ import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 export interface QuoteChange {
   /** Words they share, in order. */
   readonly shared: number;
+  /** Words put in, left out or put for others. */
+  readonly changed: number;
   readonly reason: string;
   /** Nothing differs but that one sentence is closed where the other goes on. */
   readonly cut: boolean;
@@ -15,6 +17,8 @@ export interface Wording {
   readonly forms: readonly string[];
   /** A whole sentence, closed by a full stop. */
   readonly sentence: boolean;
+  /** Places of words that a mark stands behind: what goes on there was a clause of its own. */
+  readonly breaks?: ReadonlySet<number>;
 }
 
 /** When two wordings are of one utterance: words, and shares of them. Chosen on the development affairs. */
@@ -54,24 +58,41 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   if (isPut(tailA, tailB, spanA)) parts.push([tailA.join(' '), tailB.join(' ')]);
   if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > WORDING.atEnd)) return null;
   if (putIn(parts) > matches.length * WORDING.putIn) return null;
-  const changed = parts.filter(([one, other]) => one.replace(/\s/gu, '') !== other.replace(/\s/gu, ''));
+  const changed = parts.filter(([one, other]) => !isOneWriting(one, other));
   if (changed.length > 0)
-    return { shared: matches.length, reason: `The words differ: ${changed.map(told).join('; ')}.`, cut: false };
+    return {
+      shared: matches.length,
+      changed: changed.reduce((sum, [one, other]) => sum + wordCount(one, other), 0),
+      reason: `The words differ: ${changed.map(told).join('; ')}.`,
+      cut: false,
+    };
   const closed = tailA.length === 0 ? a : tailB.length === 0 ? b : null;
   const rest = tailA.length === 0 ? tailB : tailA;
   if (
     closed?.sentence &&
     rest.length > 0 &&
+    !(closed === a ? b : a).breaks?.has(matches.at(-1)![closed === a ? 1 : 0]) &&
     matches.length === closed.forms.length &&
     headA.length + headB.length === 0
   ) {
     return {
       shared: matches.length,
+      changed: 0,
       reason: `One ends the sentence there; the other goes on: “${rest.slice(0, 8).join(' ')}”.`,
       cut: true,
     };
   }
   return null;
+}
+
+/** The same letters, a possessive cut off from its word, or a word of which only the first letter was printed. */
+function isOneWriting(one: string, other: string): boolean {
+  if (one.replace(/\s/gu, '') === other.replace(/\s/gu, '')) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    (short === '' && (long === 's' || long === 'is')) ||
+    (short.length === 1 && !STOP_WORDS.has(short) && long.startsWith(short) && !long.includes(' '))
+  );
 }
 
 /** Words inside that only one has, with nothing in their place. */

@@ -27,3 +27,11 @@ export const NEVER_SO_BEFORE = new RegExp(String.raw`\b(?:${NEVER_SO_BEFORE_WORD
 
 /** Of one person's own past, or a way of speaking: no precedent. */
 export const NEVER_OF_A_PERSON = /\b(?:i|you|he|she)(?:[’'](?:ve|d|s))? (?:have |had |has )?never\b/iu;
+
+/** Says that a thing is the first of its kind: "for the first time", "the first to", "never before". */
+export const FIRST_OF_ITS_KIND =
+  /\b(?:for the (?:very )?first time(?! since)|(?:was|is|marks?|marked|be|becomes?|became) (?:reportedly |apparently )?the (?:very )?first (?:time|such|ever)|first[- ]ever|its first (?:\p{L}+[- ]){0,3}\p{L}+|never (?:\p{L}+ )?before|never had)\b/iu;
+
+/** Says that it was so before: "is not new", "not the first time", "has used it before", "previously". */
+export const SO_BEFORE =
+  /\b(?:(?:is|are|was|were)(?:n['’]t| not) (?:new|the first)|nothing new|not for the first time|ha(?:s|ve|d) (?:\p{L}+ ){1,8}before\b|in the past|on (?:several|many|previous) occasions)/iu;

@@ -28,3 +28,10 @@ export const MAY_BE_AHEAD = anyOf(
   before term ahead proposed wants? to`,
   'u',
 );
+
+/** Words by which a thing is set for a time to come. */
+export const SET_FOR =
+  /\b(?:will|is expected|are expected|is set|are set|was set|set a|is due|are due|scheduled|slated|is to|are to|plans? to|targeting|begins?|opens?|returns?)\b/u;
+
+/** Words by which what a clause tells of is only possible, wished or supposed. */
+export const ONLY_POSSIBLE = /\b(?:could|might|may|would|should|[Ii]f|[Uu]nless|[Ww]hether|imagine|[Ll]et['’]s)\b/u;

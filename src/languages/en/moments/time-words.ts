@@ -35,3 +35,6 @@ export const BOUND_FROM_ABOVE = wordSet(`by before until`);
 
 /** A period counted from the present one. */
 export const THIS_OR_LAST = /\b(?:this|last)\b/iu;
+
+/** Words beside a time by which it is told by the clock of one place: "GMT", "local time". */
+export const CLOCK_OF_A_PLACE = /\b(?:GMT|UTC|[CEPM][SD]?T|BST|CES?T|local time|Eastern time|Pacific time)\b/u;

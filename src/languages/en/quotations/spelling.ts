@@ -20,6 +20,9 @@ export function oneSpelling(form: string): string {
   const written = form
     .replace(/^can't$/u, 'can not')
     .replace(/^won't$/u, 'will not')
+    .replace(/^(it|that|he|she|there|what|who|here)['´`’]s$/u, '$1 is')
+    .replace(/^gonna$/u, 'going to')
+    .replace(/^wanna$/u, 'want to')
     .replace(/n't$/u, ' not')
     .replace(/'re$/u, ' are')
     .replace(/'ve$/u, ' have')

@@ -31,3 +31,6 @@ export const UNANSWERED = anyOf(
 export const OF_THE_REPORTING = wordSet(
   'see verifi confirm independ respond comment repli return reach answer immediat',
 );
+
+/** What is said in court is no answer to a paper. */
+export const PLEADING = /\b(?:plead(?:s|ed|ing)?|pled|testif(?:y|ies|ied|ying)|sued|filed)\b/iu;

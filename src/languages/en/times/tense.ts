@@ -14,3 +14,15 @@ export const pastWords =
 
 /** Verbs that leave the tense to the one before them. */
 export const transparentVerbs = wordSet('be been being get have');
+
+/** Verbs by which a thing is moved to a later day: the day they name is yet to come. */
+export const putOffVerbs = wordSet(
+  'adjourned adjourn adjourning postponed postpone postponing deferred defer rescheduled reschedule delayed delay pushed moved',
+);
+
+/** "Put off", "pushed back": verbs of that kind in two words, the first and the second. */
+export const putOffStarts = wordSet('put puts putting pushed held set');
+export const putOffParts = wordSet('off back');
+
+/** Prepositions between such a verb and the day. */
+export const beforePutOffDay = wordSet('to until till for');

@@ -7,12 +7,13 @@ import { figure, NATURE_WORDS, sentenceCase } from '../../words/words.ts';
 import { conflictSide } from './conflict-side.ts';
 
 /** Differences of a story printed at once; the others are folded. */
-const OPEN = 40;
+const OPEN = 25;
 
 /** Where two witnesses give values for the same fact. Both are shown alike: there is no winner. */
 export function conflictsSection(c: Concordance): Html {
   const { conflicts } = c.edition;
-  const natures = [...new Set(conflicts.map((conflict) => conflict.nature))];
+  const natures = [...new Set(conflicts.flatMap(({ nature }) => nature ?? []))];
+  const open = conflicts.some(({ nature }) => nature === null);
   const stories = [...c.affairs, ...c.strays].filter((story) =>
     conflicts.some((conflict) => conflict.story === story.id),
   );
@@ -20,9 +21,12 @@ export function conflictsSection(c: Concordance): Html {
 <h2 id="differences-h">Where the accounts part <small>${figure(conflicts.length)}</small></h2>
 ${conflicts.length === 0 && html`<p>No two accounts were found to differ: no two numbers, dates, names or quotations of one fact, and no denial. That nothing was found does not prove that they agree; <a href="#claims">the claims</a> show side by side what each text tells.</p>`}
 ${
-  natures.length > 0 &&
+  conflicts.length > 0 &&
   html`<p class="note">${join(
-    natures.map((nature) => html`<b>${sentenceCase(nature)}</b>: ${NATURE_WORDS[nature]}.`),
+    [
+      ...natures.map((nature) => html`<b>${sentenceCase(nature)}</b>: ${NATURE_WORDS[nature]}.`),
+      open && html`<b>Told differently</b>: how the two part is for the reader to say.`,
+    ],
     ' ',
   )} Which account is right is not decided here.</p>`
 }
@@ -66,6 +70,6 @@ function printConflict(c: Concordance, conflict: Conflict): Html {
 ${conflictSide(c, conflict, a, diff?.a ?? null)}
 ${conflictSide(c, conflict, b, diff?.b ?? null)}
 </div>
-<p class="why"><b>${sentenceCase(nature)}</b> · ${kind}. ${reason}${about.length > 0 && html` <span class="faint">(${join(about, ', ')})</span>`}</p>
+<p class="why"><b>${nature === null ? 'Told differently' : sentenceCase(nature)}</b> · ${kind}. ${reason}${about.length > 0 && html` <span class="faint">(${join(about, ', ')})</span>`}</p>
 </div>`;
 }

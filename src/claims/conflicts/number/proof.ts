@@ -1,0 +1,102 @@
+import { extentOf } from '../../../base/extent.ts';
+import { stem } from '../../../languages/en/words/stem.ts';
+import { synonym } from '../../../languages/en/words/synonyms.ts';
+import { overlaps, type Span } from '../../../model.ts';
+import { spansWithin } from '../../people/placed-article.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
+import { oneText, type Scene } from '../../scene/setting.ts';
+import type { Amount } from './amount.ts';
+
+/**
+ * What makes two numbers that cannot both hold a contradiction: the same noun, a verb or most words in common, nobody and no
+ * place that only one of the two speaks of, and no text that gives both numbers of the thing.
+ */
+export function isProven(scene: Scene, a: Amount, b: Amount, common: number): boolean {
+  if (a.vague || b.vague) return false;
+  if (a.head !== b.head || oneText(a.told, b.told) || !qualifiedAlike(a, b) || !qualifiedAlike(b, a)) return false;
+  const verb = [...a.clause.verbs].some((term) => b.clause.verbs.has(term));
+  if (common < (verb ? PROOF.withVerb : PROOF.alone)) return false;
+  if (settingsApart(scene, a, b)) return false;
+  return !givesBoth(a, b) && !givesBoth(b, a);
+}
+
+/** Every word that qualifies the noun of the one stands in the clause of the other: "35 league games" are no "27 games". */
+function qualifiedAlike({ modifiers }: Amount, { clause }: Amount): boolean {
+  return [...modifiers].every((term) => clause.terms.has(term));
+}
+
+/** What two numbers must have in common to be proven of one fact: with a verb in common, and without. */
+const PROOF = { withVerb: 0.35, alone: 0.5 } as const;
+
+/** True if the text of the one gives the other's number of the same things too: it knows of both. */
+function givesBoth(a: Amount, b: Amount): boolean {
+  if (a.given === b.given) return false;
+  return spansWithin(a.told.placed.annotations.quantities, { start: 0, end: a.told.placed.article.text.length }).some(
+    ({ value, counted }) =>
+      value === b.given &&
+      (counted === null
+        ? b.head === ''
+        : synonym(stem(a.told.placed.article.text.slice(counted.start, counted.end).split(/[\s-]/u).at(-1)!)) ===
+          b.head),
+  );
+}
+
+/** True if each clause names somebody or some place the other sentence does not. */
+function settingsApart({ entities }: Scene, a: Amount, b: Amount): boolean {
+  const named = ({ told }: Amount, span: Span) => {
+    const { attributions } = told.placed.annotations;
+    const sources = attributions.flatMap(({ source }) => source).filter((source) => overlaps(source, told));
+    return new Set(
+      (entities.names.get(told.placed.article.id) ?? [])
+        .filter(({ start, end, entity }) => {
+          if (start < span.start || end > span.end || entities.byId.get(entity)?.kind === 'outlet') return false;
+          return !sources.some((source) => source.start <= start && end <= source.end);
+        })
+        .map(({ entity }) => entity),
+    );
+  };
+  const only = (x: Amount, y: Amount) => {
+    const rest = named(y, y.told);
+    return [...named(x, x.clause)].filter((entity) => !rest.has(entity)).length;
+  };
+  return only(a, b) > 0 && only(b, a) > 0;
+}
+
+/** True if each is of a time of its own: "in 2010, 100 families" is not of this week's flood. */
+export function eventsApart({ moments, pile }: Scene, a: Amount, b: Amount): boolean {
+  const [one, other] = [a, b].map(({ told }) => timesOf(moments, told));
+  const latest = pile
+    .flatMap(({ article }) => moments.byArticle.get(article.id) ?? [])
+    .reduce<number | undefined>((last, { value }) => later(last, extentOf(value)?.from), undefined);
+  const early = (x: readonly Extent[], y: readonly Extent[], { told }: Amount) => {
+    const published = moments.published.get(told.placed.article.id)?.from ?? latest;
+    const from = y.length > 0 ? Math.min(...y.map((extent) => extent.from)) : published;
+    return x.length > 0 && from !== undefined && x.every(({ to }) => to < from - OLDER);
+  };
+  return early(one!, other!, b) || early(other!, one!, a);
+}
+
+function later(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
+}
+
+/** So many days before all the other tells of, a number is of an earlier event. */
+const OLDER = 300;
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The times a sentence gives, or the one before it where it gives none and that one tells of the past. */
+function timesOf(moments: Scene['moments'], { placed, start, end }: StorySentence): Extent[] {
+  const inside = (span: Span) =>
+    (moments.byArticle.get(placed.article.id) ?? [])
+      .filter((moment) => moment.start >= span.start && moment.end <= span.end)
+      .flatMap(({ value }) => (value === null || value.startsWith('P') ? [] : (extentOf(value) ?? [])));
+  const own = inside({ start, end });
+  if (own.length > 0) return own;
+  const at = placed.annotations.sentences.findIndex((sentence) => sentence.start === start);
+  const before = placed.annotations.sentences[at - 1];
+  return before === undefined ? [] : inside(before);
+}

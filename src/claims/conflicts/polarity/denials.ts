@@ -1,0 +1,162 @@
+import type { TermWeights } from '../../../base/term-weights.ts';
+import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
+import {
+  DENIES_THE_DENIAL,
+  END_OF_DENIAL,
+  NO_DENIAL_BEFORE,
+  NO_FACT_BEFORE,
+  ONLY_SINCE,
+  ONLY_SUPPOSED,
+  PLAIN_NEGATOR,
+  SETS_ASIDE,
+  STOPPED,
+} from '../../../languages/en/negation/denied-terms.ts';
+import { BETWEEN_NEGATOR_AND_NEGATED, DENYING } from '../../../languages/en/negation/negators.ts';
+import { UNANSWERED } from '../../../languages/en/sayings/silence.ts';
+import { stem } from '../../../languages/en/words/stem.ts';
+import { synonym } from '../../../languages/en/words/synonyms.ts';
+import { wordsIn } from '../../../languages/en/words/words.ts';
+import type { Word } from '../../../languages/language.ts';
+import { overlaps, type Span } from '../../../model.ts';
+import type { StorySentence } from '../../scene/sentence-index.ts';
+import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
+import type { Found } from '../calls/found.ts';
+import { bySurety } from '../calls/once.ts';
+
+/** When a statement is what another denies: words, and shares of weights of terms. Chosen on all shared affairs, read one by one. */
+const DENIAL = {
+  /** Words behind the negator that tell what is denied. */
+  behind: 12,
+  /** Of the weight of what is denied so much must stand in the statement: where the negated word itself does, and where not. */
+  covered: 0.4,
+  coveredWithout: 0.7,
+  /** From here on, with the negated word in both and at these log-odds, one says what the other denies. */
+  sure: 0.5,
+  odds: 0.7,
+  /** Characters before a statement in which a negation still governs it. */
+  lead: 120,
+  /** Telling terms in common where the negated word is none of them. */
+  with: 2,
+  without: 3,
+} as const;
+
+/** What somebody says is not so. */
+interface Denial {
+  readonly span: Span;
+  /** Roots of what is denied, each with its weight; the first is the negated word itself. */
+  readonly denied: ReadonlyMap<string, number>;
+  readonly head: string;
+}
+
+/**
+ * What one text has and another denies in other words: "they told us to stop using it" and "we are not asking anybody to stop
+ * using it". The two must be of one thing, negation left aside, and the statement must hold most of what is denied. How far they
+ * part is for the reader: it is told without a nature.
+ */
+export function denialConflicts(scene: Scene): Found[] {
+  const roots = rootWeights(scene.index.weights);
+  const known = new Map<StorySentence, readonly Denial[]>();
+  const denialsOf = (told: StorySentence) => {
+    const denials = known.get(told) ?? denialsIn(told, roots);
+    known.set(told, denials);
+    return denials;
+  };
+  const found = scene.retold.flatMap(({ a, b, spanA, spanB, odds }) => [
+    ...denialsOf(a).flatMap((denial) => ofPair({ told: a, span: spanA, denial }, { told: b, span: spanB }, odds) ?? []),
+    ...denialsOf(b).flatMap((denial) => ofPair({ told: b, span: spanB, denial }, { told: a, span: spanA }, odds) ?? []),
+  ]);
+  return onceEach(found, scene);
+}
+
+/** Words of one root: "suspended" and "suspension". */
+function rootOf(term: string): string {
+  return term.slice(0, 6);
+}
+
+function rootWeights(weights: TermWeights): ReadonlyMap<string, number> {
+  const roots = new Map<string, number>();
+  for (const [term, weight] of weights) {
+    const root = rootOf(term);
+    roots.set(root, Math.min(weight, roots.get(root) ?? weight));
+  }
+  return roots;
+}
+
+function denialsIn(told: StorySentence, roots: ReadonlyMap<string, number>): Denial[] {
+  const { text } = told.placed.article;
+  const sentence = text.slice(told.start, told.end);
+  if (told.headline || UNANSWERED.test(sentence) || /\?["”’]?\s*$/u.test(sentence)) return [];
+  return told.words.flatMap((word, at): Denial[] => {
+    if (!PLAIN_NEGATOR.test(word.form) || !deniesFact(told.words, at)) return [];
+    const rest = END_OF_DENIAL.exec(text.slice(word.end + 1, told.end));
+    const end = rest === null ? told.end : word.end + 1 + rest.index;
+    if (/^[,.;]/u.test(text.slice(word.end, word.end + 1)) || ONLY_SINCE.test(text.slice(word.end, end))) return [];
+    if (DENIES_THE_DENIAL.test(text.slice(told.start, word.start))) return [];
+    const telling = told.words
+      .slice(at + 1, at + 1 + DENIAL.behind)
+      .filter((one) => one.end <= end && one.term !== null)
+      .filter(({ form, term }) => !BETWEEN_NEGATOR_AND_NEGATED.has(form) && !/^\p{N}/u.test(term!));
+    const [head] = telling;
+    if (head === undefined) return [];
+    const denied = new Map(telling.map(({ term }) => [rootOf(term!), roots.get(rootOf(term!)) ?? 0]));
+    return [{ span: { start: openingOf(told, word), end }, denied, head: rootOf(head.term!) }];
+  });
+}
+
+function deniesFact(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1, at + 3);
+  const last = words.slice(Math.max(0, at - 2), at);
+  return !next.some(({ form }) => NO_DENIAL_BEFORE.has(form)) && !last.some(({ form }) => NO_FACT_BEFORE.has(form));
+}
+
+/** Where the clause of a negator begins. */
+function openingOf(told: StorySentence, word: Word): number {
+  return told.clauses.findLast(({ start }) => start <= word.start)?.start ?? told.start;
+}
+
+interface Side {
+  readonly told: StorySentence;
+  /** The statement that is alike. */
+  readonly span: Span;
+}
+
+function ofPair(no: Side & { readonly denial: Denial }, yes: Side, odds: number): Found | null {
+  const { denied, head, span } = no.denial;
+  if (oneText(no.told, yes.told) || !overlaps(span, no.span)) return null;
+  const { text } = yes.told.placed.article;
+  if (no.told.placed.article.id === yes.told.placed.article.id) return null;
+  const words = text.slice(Math.max(yes.told.start, yes.span.start - DENIAL.lead), yes.span.end);
+  if (DENYING.test(words) || ONLY_SUPPOSED.test(words) || SETS_ASIDE.test(words)) return null;
+  const roots = new Set(wordsIn(yes.told.words, yes.span).flatMap(({ term }) => (term === null ? [] : [rootOf(term)])));
+  const shared = [...denied].filter(([root]) => roots.has(root));
+  const all = [...denied.values()].reduce((sum, weight) => sum + weight, 0);
+  const covered = shared.reduce((sum, [, weight]) => sum + weight, 0) / all;
+  const withHead = roots.has(head);
+  if ([...words.matchAll(STOPPED)].some(([, what]) => rootOf(synonym(stem(what!.toLowerCase()))) === head)) return null;
+  const top = [...denied].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const says = finiteVerbs(wordsIn(yes.told.words, yes.span)).length > 0;
+  if (covered < (withHead ? DENIAL.covered : DENIAL.coveredWithout)) return null;
+  if (shared.length < (withHead ? DENIAL.with : DENIAL.without)) return null;
+  return {
+    kind: 'polarity',
+    nature:
+      withHead && says && roots.has(top[0]) && covered >= DENIAL.sure && odds >= DENIAL.odds ? 'contradiction' : null,
+    a: passageIn(no.told, span),
+    b: passageIn(yes.told, yes.span),
+    reason: 'One denies what the other tells.',
+    fact: `denial ${no.told.placed.article.id} ${span.start}`,
+    values: ['denied', 'told'],
+    score: covered + odds / 4 + (withHead ? 0.2 : 0) + copied(no.told, yes.told),
+  };
+}
+
+/** Each denial with the statement it most surely denies, and each statement once. */
+function onceEach(found: readonly Found[], { shown }: Scene): Found[] {
+  const told = new Set<string>();
+  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
+}

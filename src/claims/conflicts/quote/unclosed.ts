@@ -1,0 +1,36 @@
+import { overlaps, type Span } from '../../../model.ts';
+import type { PlacedArticle } from '../../people/placed-article.ts';
+
+/** A double mark of any shape, or a single one that opens. */
+const MARK = /["“”„]|(?<=^|\s)[‘'](?=\p{Lu})/gu;
+
+/**
+ * Sentences inside marks that a page opens and never closes, or closes with a mark that opens: no quotation by the rules of
+ * writing, and yet quoted. From the mark, or the start of the sentence, to the next mark.
+ */
+export function unclosedIn({ article, annotations }: PlacedArticle): Span[] {
+  const { text } = article;
+  return annotations.sentences.flatMap((sentence): Span[] => {
+    if (annotations.quotations.some((quotation) => overlaps(quotation, sentence))) return [];
+    const block = article.blocks[sentence.block];
+    const marks = [...text.slice(sentence.start, sentence.end).matchAll(MARK)].map(
+      ({ index }) => sentence.start + index,
+    );
+    const first = marks[0];
+    const opens = first !== undefined && first - sentence.start < 2;
+    const inside =
+      block !== undefined && block.start < sentence.start && isOpen(text.slice(block.start, sentence.start));
+    if (!opens && !inside) return [];
+    const start = opens ? first + 1 : sentence.start;
+    const end = marks.find((at) => at > start) ?? sentence.end;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+/** True if more marks open than close before a place of a block; straight marks open and close in turn. */
+function isOpen(before: string): boolean {
+  const opened = before.match(/[“„]/gu)?.length ?? 0;
+  const closed = before.match(/”/gu)?.length ?? 0;
+  const straight = before.match(/"/gu)?.length ?? 0;
+  return opened > closed || straight % 2 === 1;
+}

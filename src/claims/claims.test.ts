@@ -71,18 +71,24 @@ test('a denial of a claim is one of its witnesses and a conflict', () => {
   for (const { kind, nature } of conflicts) expect([kind, nature]).toEqual(['polarity', 'contradiction']);
 });
 
-test('what happened is put on the timeline, what is planned is not', () => {
+test('what happened is put on the timeline, and what is set for a day to come; what is only possible is not', () => {
   const articles = [
-    invented('a', 'Inspectors closed the pier on March 3. It will open again on May 9.', {
-      published: '2031-03-05',
-      dates: [
-        ['March 3', '2031-03-03'],
-        ['May 9', '2031-05-09'],
-      ],
-    }),
+    invented(
+      'a',
+      'Inspectors closed the pier on March 3. It will open again on May 9. The pier could be closed on May 20.',
+      {
+        published: '2031-03-05',
+        dates: [
+          ['March 3', '2031-03-03'],
+          ['May 9', '2031-05-09'],
+          ['May 20', '2031-05-20'],
+        ],
+      },
+    ),
   ];
   const { timeline } = findClaims(articles, stemmaOf(articles));
   expect(timeline.map(({ date, basis }) => [date, basis[0]?.note])).toEqual([
     ['2031-03-03', 'Counted from the article’s date, 2031-03-05.'],
+    ['2031-05-09', 'Counted from the article’s date, 2031-03-05.'],
   ]);
 });

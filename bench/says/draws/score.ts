@@ -17,6 +17,8 @@ export interface Verdict {
 
 interface Statement {
   readonly speaker: string | null;
+  /** The outlet it comes through: who says it where nobody else is named. */
+  readonly via: string | null;
   readonly stance: string;
 }
 interface Grouping {
@@ -44,7 +46,8 @@ export function judgedBy(keys: readonly Key[], verdicts: readonly Verdict[]): Ju
 }
 
 function statement({ id, kind, answer }: Key, verdict: Verdict): Judged {
-  const { speaker, stance } = answer as Statement;
+  const { speaker: person, via, stance } = answer as Statement;
+  const speaker = person ?? via;
   if (kind === 'whole')
     return {
       id,

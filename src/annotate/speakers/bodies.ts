@@ -49,6 +49,14 @@ export class Bodies {
     return this.#plural ?? this.#group;
   }
 
+  /** True if a body named so far has the noun in its name: "the justice department". */
+  isNamedBy(noun: string): boolean {
+    const titles = (sameKind.find((kind) => kind.includes(noun)) ?? [noun]).map(
+      (one) => one[0]!.toUpperCase() + one.slice(1),
+    );
+    return [...this.#named].some((name) => name.split(' ').some((word) => titles.includes(word)));
+  }
+
   /** "The department", "the company": the body named before that it stands for, else null. */
   standIn(noun: string): string | null {
     const titles = (sameKind.find((kind) => kind.includes(noun)) ?? [noun]).map(

@@ -48,6 +48,15 @@ export function isPassive(draft: Draft): boolean {
   return passiveAuxiliaries.has(before.at(-1) ?? '') || isAccused(draft);
 }
 
+/** True for "customers are mailed and told to stop": who is told says nothing. */
+export function isTold({ paragraph, cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.to > cue.from) return false;
+  const verb = paragraph.tokens[cue.to - 1]!.lower;
+  return (
+    verb === 'told' && /^(?:to|that|not|about|of|how|when|where|why)$/u.test(paragraph.tokens[cue.to]?.lower ?? '')
+  );
+}
+
 /** True for "a man accused of theft", which says nothing of who accuses. */
 export function isAccused({ paragraph, cue }: Draft): boolean {
   if (cue === null) return false;

@@ -13,7 +13,7 @@ import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../parag
 import { Bodies } from './bodies.ts';
 import { Documents, isAnnouncement, isDocument } from './documents.ts';
 import { genderOfPronoun } from './genders.ts';
-import { impliedSource, isAccused, isPassive, isSomebody } from './implied-sources.ts';
+import { impliedSource, isAccused, isPassive, isSomebody, isTold } from './implied-sources.ts';
 import { outletOfSource, outletTold } from './outlets-speaking.ts';
 import { Parties } from './parties.ts';
 import { Persons } from './persons.ts';
@@ -29,6 +29,9 @@ export interface Speaker {
 
 /** Longest sentence that is searched for whom a quotation after it belongs to, in words. */
 const farthest = 100;
+
+/** A time or a dateline before who speaks, in tokens. */
+const longestOpening = 8;
 
 const nobody: Speaker = { speaker: null, via: null };
 
@@ -47,6 +50,10 @@ export class SpeakerResolver {
   #before: Draft | null = null;
   /** The sentence that is read, counted through the article. */
   #clock = 0;
+  /** Who spoke last without a name, and in which sentence: "he" after "a spokesman" is the spokesman. */
+  #unnamedSpoke: { readonly words: string; readonly clock: number } | null = null;
+  /** The body or document that spoke last, and in which sentence. */
+  #thingSpoke: { readonly words: string; readonly clock: number } | null = null;
   readonly #firstSentence: readonly number[];
   #seen = { paragraph: 0, name: 0 };
 
@@ -111,6 +118,7 @@ export class SpeakerResolver {
     const { paragraph } = draft;
     const source =
       quotedPerson(draft) ?? (draft.source !== null && !isAccused(draft) ? draft.source : impliedSource(draft));
+    if (source !== null && isTold(draft)) return nobody;
     if (source === null) {
       this.#readTo(paragraph.index, draft.cue?.from ?? 0);
       const shared = this.#sharedSubject(draft);
@@ -192,12 +200,16 @@ export class SpeakerResolver {
     if (outlet !== null) return { speaker: this.#cited(paragraph, source), via: outlet };
     if (head?.anaphor || (outletNouns.has(headWord) && inside.some((name) => name.anaphor)))
       return { speaker: null, via: inside.find((name) => name.anaphor)!.name.canonical };
-    if (head?.name.kind === 'person') return { speaker: this.#persons.speak(head.full, this.#clock), via: null };
-    const person = roleNouns.has(headWord)
-      ? inside.find(
-          (name) => name.name.kind === 'person' && name.from >= core.to && isApposition(paragraph, core.to, name),
-        )
-      : undefined;
+    if (head?.name.kind === 'person') {
+      this.#unnamedSpoke = null;
+      return { speaker: this.#persons.speak(head.full, this.#clock), via: null };
+    }
+    const person =
+      roleNouns.has(headWord) || isOffice(headWord) || speakingKind(headWord) === 'unnamed'
+        ? inside.find(
+            (name) => name.name.kind === 'person' && name.from >= core.to && isApposition(paragraph, core.to, name),
+          )
+        : undefined;
     if (person) return { speaker: this.#persons.speak(person.full, this.#clock), via: null };
     const words = paragraphText(this.#text(paragraph), paragraph, core);
     const speaker =
@@ -205,6 +217,10 @@ export class SpeakerResolver {
       (head !== undefined && head.from === core.from ? head.full : words);
     if (head === undefined && speaker === words && !canSpeak(paragraph, core)) return nobody;
     if (head === undefined && !this.#unnamed.has(headWord)) this.#unnamed.set(headWord, speaker);
+    const isUnnamed = head === undefined && speaker === words && speakingKind(headWord) === 'unnamed';
+    if (isUnnamed && !isPlural(headWord)) this.#unnamedSpoke = { words: speaker, clock: this.#clock };
+    else if (!isPlural(headWord) && opensSentence(paragraph, whole.from))
+      this.#thingSpoke = { words: speaker, clock: this.#clock };
     return { speaker: this.#bodies.speak(speaker, head === undefined && isPlural(headWord)), via: null };
   }
 
@@ -242,7 +258,8 @@ export class SpeakerResolver {
     if (!definite.has(first) || possessivesOfOthers.has(first)) return null;
     if (epithets.has(noun) && this.#persons.focus !== null)
       return this.#persons.speak(this.#persons.focus, this.#clock);
-    if (inside.every(({ name }) => name.kind === 'other' || name.kind === 'place')) {
+    const plain = core.to - core.from === 1 || this.#bodies.isNamedBy(noun);
+    if (plain && inside.every(({ name }) => name.kind === 'other' || name.kind === 'place')) {
       const body = this.#bodies.standIn(noun);
       if (body !== null) return body;
     }
@@ -250,7 +267,8 @@ export class SpeakerResolver {
     const known = this.#unnamed.get(noun) ?? null;
     if (known !== null || !somebody.has(noun)) return known;
     const { speaker } = this.#last;
-    return speaker !== null && [...this.#unnamed.values()].includes(speaker) ? speaker : null;
+    const isPerson = speakingKind(speaker?.toLowerCase().split(' ').at(-1) ?? '') === 'unnamed';
+    return isPerson && [...this.#unnamed.values()].includes(speaker!) ? speaker : null;
   }
 
   /** Who wrote "Smith's letter", "a statement from the board", "the filing", as far as phrase or text tell. */
@@ -297,11 +315,22 @@ export class SpeakerResolver {
   #pronoun(draft: Draft, source: TokenRange, word: string): string | null {
     const { paragraph } = draft;
     const gender = genderOfPronoun(word);
-    if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
+    if (gender !== null) return this.#unnamedBefore() ?? this.#persons.byPronoun(gender, this.#clock);
     if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from, draft);
-    if (word === 'it' || word === 'its') return this.#bodies.it;
+    if (word === 'it' || word === 'its') {
+      const thing = this.#thingSpoke;
+      return thing !== null && this.#clock - thing.clock <= 1 ? thing.words : this.#bodies.it;
+    }
     if (relativePronouns.has(word)) return this.#antecedent(paragraph, source.from);
     return word === 'others' || word === 'some' || word === 'many' ? word : null;
+  }
+
+  /** Somebody without a name who spoke in this sentence or the one before, and nobody was named since. */
+  #unnamedBefore(): string | null {
+    const spoke = this.#unnamedSpoke;
+    if (spoke === null || this.#clock - spoke.clock > 1 || this.#persons.lastNamed >= spoke.clock) return null;
+    this.#unnamedSpoke = { ...spoke, clock: this.#clock };
+    return spoke.words;
   }
 
   /** Who "they" are: the first plural of their sentence, else of the sentence before, else who spoke so last. */
@@ -353,15 +382,21 @@ export class SpeakerResolver {
 }
 
 /** True of a phrase with a noun for somebody, a body or something written: "a train" says nothing, nor does "73%". */
-function canSpeak({ tokens, named, names }: ReadParagraph, { from, to }: TokenRange): boolean {
+function canSpeak(paragraph: ReadParagraph, { from, to }: TokenRange): boolean {
+  const { tokens, named, names } = paragraph;
   for (let i = from; i < to; i += 1) {
     const { lower, capital, shape } = tokens[i]!;
     if (shape !== 'word') continue;
     if (named[i]! >= 0 && names[named[i]!]!.name.kind !== 'place') return true;
     const speaks = speakingKind(lower) !== null || roleNouns.has(lower) || epithets.has(lower) || somebody.has(lower);
-    if (speaks || isOffice(lower) || isDocument(lower) || (capital && i === to - 1)) return true;
+    if (speaks || isOffice(lower) || isDocument(lower) || (capital && i === to - 1 && !opensSentence(paragraph, i)))
+      return true;
   }
   return false;
+}
+
+function opensSentence(paragraph: ReadParagraph, token: number): boolean {
+  return paragraph.sentences[sentenceAt(paragraph, token)]?.from === token;
 }
 
 /** "The report quotes a signalman as saying": who is quoted speaks, not the report. */
@@ -378,10 +413,22 @@ function quotedPerson({ paragraph, cue }: Draft): TokenRange | null {
 }
 
 /** "At a meeting on Monday, Ann Lee": the name at the end is the source. */
-function withoutAdjunct({ tokens, named, names }: ReadParagraph, source: TokenRange): TokenRange {
+function withoutAdjunct(paragraph: ReadParagraph, whole: TokenRange): TokenRange {
+  const { tokens, named, names } = paragraph;
+  const source = withoutOpening(paragraph, whole);
   if (!prepositions.has(tokens[source.from]!.lower)) return source;
   const name = names[named[source.to - 1]!];
   return name !== undefined && name.from > source.from && tokens[name.titleFrom - 1]?.text === ',' ? name : source;
+}
+
+/** "Last year, the clerks", "PORT CALDER, Orm -- A clerk": without the time or the dateline before who speaks. */
+function withoutOpening({ tokens, timed }: ReadParagraph, source: TokenRange): TokenRange {
+  for (let i = source.from; i < Math.min(source.to - 1, source.from + longestOpening); i += 1) {
+    const dash = /^(?:--|—|–)$/u.test(tokens[i]!.text);
+    const behindTime = tokens[i]!.text === ',' && i > source.from && timed[i - 1] === 1;
+    if (dash || behindTime) return { from: i + 1, to: source.to };
+  }
+  return source;
 }
 
 /** "A post published on Friday": the document, without the participle after it. */

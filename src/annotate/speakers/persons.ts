@@ -69,6 +69,11 @@ export class Persons {
     this.#recent = [person, ...this.#recent.filter((other) => other !== person)].slice(0, mostRecent);
   }
 
+  /** The sentence in which anybody was last named; -1 before that. */
+  get lastNamed(): number {
+    return this.#recent[0] === undefined ? -1 : (this.#namedIn.get(this.#recent[0]) ?? -1);
+  }
+
   /** The person the text is about at this place. */
   get focus(): string | null {
     return this.#focus;

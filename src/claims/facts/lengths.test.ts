@@ -86,7 +86,7 @@ describe('entities', () => {
     expect(entity(roles.join('\n')).roles).toHaveLength(20);
   });
 
-  it('take a surname for the person who is named in full three times as often as anyone else of the name', () => {
+  it('take a surname for the person who is named in full three times as often as anyone else of the name, else leave it open', () => {
     const whose = (mara: number) => {
       const text = `${'Mara Dunn rowed.\n'.repeat(mara)}Olaf Dunn rowed.\nDunn won.`;
       const { entities } = findings([
@@ -101,7 +101,7 @@ describe('entities', () => {
       return entities.find(({ variants }) => variants.some((variant) => variant.text === 'Dunn'))?.name;
     };
     expect(whose(3)).toBe('Mara Dunn');
-    expect(whose(2)).toBe('Olaf Dunn');
+    expect(whose(2)).toBe('Dunn');
   });
 });
 

@@ -1,8 +1,8 @@
-import { NO_PART, NOT_SO } from '../../languages/en/negation/denials.ts';
+import { MAY_DENY, NO_PART, NOT_SO } from '../../languages/en/negation/denials.ts';
 import { OPEN_QUESTION, QUESTION_WORD } from '../../languages/en/negation/open-questions.ts';
 import { ACCUSER, PLEA_OF_INNOCENCE, WRONGDOING } from '../../languages/en/sayings/accusations.ts';
 import { PASSED_ON } from '../../languages/en/sayings/hearsay.ts';
-import { IMAGINED, TO_COME, UNDERTAKING } from '../../languages/en/sayings/promises.ts';
+import { EXPECTED, IMAGINED, TO_COME, UNDERTAKING } from '../../languages/en/sayings/promises.ts';
 import type { Stance } from '../../model.ts';
 import { type CueSense, senseOf } from './cue-verbs.ts';
 import type { Standing } from './scope/standing.ts';
@@ -17,6 +17,8 @@ export interface Telling {
   readonly speaker: string | null;
   /** As the cue's verb has it. */
   readonly spoken: Stance;
+  /** It stands in quotation marks: a question would end in its mark. */
+  readonly direct?: boolean;
   /** What stands over it in its sentence. */
   readonly standing?: Pick<Standing, 'force' | 'outside'>;
 }
@@ -32,10 +34,11 @@ export function stanceOf(telling: Telling): Stance {
   if (OPEN_QUESTION.test(statement)) return 'questions';
   if (cue === null) return ownStance(statement);
   const sense = senseOf(cue);
-  if (sense.denial && !sense.negated) return 'denies';
+  if (sense.denial && !sense.negated) return MAY_DENY.test(cue) ? 'asserts' : 'denies';
   if (sense.plea) return PLEA_OF_INNOCENCE.test(`${cue} ${statement}`) ? 'denies' : 'asserts';
   if (sense.allegation) return 'alleges';
-  if (sense.question && telling.speaker !== null) return asks(cue, statement) ? 'questions' : 'asserts';
+  if (sense.question && telling.speaker !== null)
+    return !telling.direct && asks(cue, statement) ? 'questions' : 'asserts';
   if (sense.promise || telling.spoken === 'promises') return 'promises';
   return telling.speaker === null ? ownStance(statement) : spokenStance(telling, sense);
 }
@@ -67,5 +70,6 @@ function spokenStance({ statement, source, speaker }: Telling, sense: CueSense):
 
 /** In the article's own voice. */
 function ownStance(statement: string): Stance {
-  return PASSED_ON.test(statement) ? 'alleges' : 'asserts';
+  if (PASSED_ON.test(statement)) return 'alleges';
+  return EXPECTED.test(statement) ? 'predicts' : 'asserts';
 }

@@ -136,6 +136,7 @@ function testimonyOf(
       source: words(shown?.spans.source ?? []),
       speaker: found?.name ?? null,
       spoken: shown?.spans.stance ?? 'asserts',
+      direct: shown?.spans.kind === 'direct',
       standing: statement.standing,
     }),
   };

@@ -1,4 +1,4 @@
-import { clauseJoinersOrStop, plainSayings } from '../../../languages/en/attributions/clause-words.ts';
+import { clauseJoinersOrStop, contentOpeners, plainSayings } from '../../../languages/en/attributions/clause-words.ts';
 import { negations, subjectPronouns } from '../../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../../languages/en/lexicon/reporting-verbs.ts';
 import type { Span } from '../../../model.ts';
@@ -106,8 +106,11 @@ class ReadByModel {
   giveUp(rule: Draft): boolean {
     this.#sort();
     const over = rule.content.flatMap((span) => this.#over(span));
-    if (over.some(({ draft }) => draft.cue !== null && draft.sentence === rule.sentence)) return false;
+    const keeps = ({ span, draft }: { readonly span: Span; readonly draft: Draft }) =>
+      draft.cue !== null && draft.sentence === rule.sentence && !holdsCue(span, rule);
+    if (over.some(keeps)) return false;
     for (const { span, draft } of over) {
+      if (holdsCue(span, rule)) continue;
       const at = draft.content.indexOf(span);
       if (at >= 0) draft.content.splice(at, 1);
     }
@@ -131,14 +134,24 @@ class ReadByModel {
   }
 }
 
+/** What is said holds the rule's cue too: somebody tells what another said. */
+function holdsCue({ start, end }: Span, { paragraph: { tokens }, cue }: Draft): boolean {
+  return cue !== null && start <= tokens[cue.from]!.start && tokens[cue.to - 1]!.end <= end;
+}
+
 function isSaying({ paragraph, cue }: Draft): boolean {
   return paragraph.tokens.slice(cue!.from, cue!.to).some(({ lower }) => reportingForm(lower)?.frame === 'speech');
 }
 
 /** "X said that …", "…, X told Y": nothing but a verb of saying in the past with its subject. */
-function isPlainSaying({ paragraph, cue }: Draft): boolean {
+function isPlainSaying({ paragraph, cue, source }: Draft): boolean {
   const words = paragraph.tokens.slice(cue!.from, cue!.to).map(({ lower }) => lower);
-  return words.some((word) => plainSayings.has(word)) && !words.some((word) => negations.has(word));
+  const first = source === null ? '' : paragraph.tokens[source.from]!.lower;
+  return (
+    !contentOpeners.has(first) &&
+    words.some((word) => plainSayings.has(word)) &&
+    !words.some((word) => negations.has(word))
+  );
 }
 
 function isAccording({ paragraph, cue }: Draft): boolean {

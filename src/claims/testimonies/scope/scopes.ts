@@ -6,6 +6,7 @@ import {
   BEFORE_CONDITIONED,
   BEFORE_THAT,
   BEFORE_WHETHER,
+  ENDS_BARE_SUBJECT,
   OPENS_ASKED,
   SCOPE_END,
   SPEAKER_BEHIND,
@@ -29,6 +30,8 @@ const SCOPE = {
   longestSentence: 1200,
   /** Characters before a head in which a negation undoes it. */
   undoing: 40,
+  /** Words up to the verb of a clause that follows its head at once. */
+  longestSubject: 8,
 } as const;
 
 /** Words that stand over a clause, and the clause. Offsets into the article's text. */
@@ -37,6 +40,8 @@ export interface Scope {
   readonly head: Span;
   /** From the clause's first word to its end. */
   readonly over: Span;
+  /** What it makes of the clause it does not make of a statement that holds the head too. */
+  readonly weak: boolean;
   /** The answer to the question that is asked, where there is one: “No.” */
   readonly answer: Span | null;
 }
@@ -52,9 +57,16 @@ export function scopesIn(text: string, sentence: Span, contents: readonly Span[]
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + SCOPE.longestSentence));
   if (!MAY_STAND_OVER.test(words)) return [];
   const found: Scope[] = [];
-  const enter = (force: Scope['force'], head: Span, start: number, end: number, answer: Span | null = null): void => {
+  const enter = (
+    force: Scope['force'],
+    head: Span,
+    start: number,
+    end: number,
+    weak = false,
+    answer: Span | null = null,
+  ): void => {
     if (found.some((one) => overlapsHead(one.head, head) || one.over.start === start)) return;
-    found.push({ force, head, over: { start, end }, answer });
+    found.push({ force, head, over: { start, end }, weak, answer });
   };
   for (const one of SCOPE_HEADS) {
     for (const match of words.matchAll(one.words)) {
@@ -63,7 +75,14 @@ export function scopesIn(text: string, sentence: Span, contents: readonly Span[]
       if (start === null || (one.undone && isUndone(words, match.index))) continue;
       const end = clauseEnd(words, start, contents, sentence.start);
       const asked = answered(words, match.index, end);
-      enter(asked?.force ?? one.force, { start: match.index, end: behind }, start, end, asked?.answer ?? null);
+      enter(
+        asked?.force ?? one.force,
+        { start: match.index, end: behind },
+        start,
+        end,
+        one.weak,
+        asked?.answer ?? null,
+      );
     }
   }
   for (const match of words.matchAll(CALLED_UNTRUE)) {
@@ -71,11 +90,12 @@ export function scopesIn(text: string, sentence: Span, contents: readonly Span[]
     enter('denies', { start: match.index, end: start }, start, start + match[1]!.length);
   }
   for (const { head, over } of conditionsIn(words, contents, sentence.start))
-    found.push({ force: 'unreal', head, over, answer: null });
+    found.push({ force: 'unreal', head, over, weak: true, answer: null });
   const moved = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
   return found
-    .map(({ force, head, over, answer }) => ({
+    .map(({ force, head, over, weak, answer }) => ({
       force,
+      weak,
       head: moved(head),
       over: moved(over),
       answer: answer === null ? null : moved(answer),
@@ -105,8 +125,8 @@ function isUndone(words: string, at: number): boolean {
 
 /** A finite verb stands before the next mark: "denied the firm paid the mayor", not "denied the charges". */
 function hasVerbFirst(rest: string): boolean {
-  const words = wordsOf(rest.split(/[,;:.”"]/u, 1)[0]!);
-  return finiteVerbs(words).some((at) => at > 0);
+  const words = wordsOf(rest.split(ENDS_BARE_SUBJECT, 1)[0]!);
+  return finiteVerbs(words.slice(0, SCOPE.longestSubject)).some((at) => at > 0);
 }
 
 /** Where a clause that begins at `start` ends, within the sentence. */

@@ -30,12 +30,12 @@ const LOST: Standing = { ...FREE, lost: true };
 export function standingOf(text: string, sentence: Span, scopes: readonly Scope[], stretch: Span): Standing {
   const length = stretch.end - stretch.start;
   let standing = FREE;
-  for (const { force, head, over, answer } of scopes) {
+  for (const { force, head, over, weak, answer } of scopes) {
     const shared = overlapLength(over, stretch);
     const holdsHead = stretch.start <= head.start && head.end <= stretch.end;
     if (holdsHead) {
       if (shared < Math.min(STANDING.leastOfClause, over.end - over.start)) return LOST;
-      if (force !== 'unreal' && answer === null && !standing.outside)
+      if (force !== 'unreal' && !weak && answer === null && !standing.outside)
         standing = { lost: false, force, outside: false, answer };
       continue;
     }

@@ -46,3 +46,6 @@ export const OPENS_ASKED = /^ask(?:ed|s|ing)?\b/iu;
 
 /** Marks and linking words before a clause that hangs on a condition behind it: "…, and would pay if the roof leaked". */
 export const BEFORE_CONDITIONED = /[,;:“”"]\s*|\s[–—]\s|\b(?:that|and|but)\s/iu;
+
+/** Where what follows a head at once can be no subject any more: a mark, a relative word, "or". */
+export const ENDS_BARE_SUBJECT = /[,;:.”"]|\s(?:or|that|which|who|whom|whose|when|where|as|because|by)\s/u;

@@ -12,6 +12,8 @@ export interface ScopeHead {
   readonly words: RegExp;
   /** How the clause opens: with "that", with "whether" or "if", at once ("denied the pier was rotten"), or as each of these. */
   readonly opens: readonly ('that' | 'whether' | 'bare' | 'here')[];
+  /** It says nothing of a statement that holds it: that a court will decide whether something is so is told as a fact. */
+  readonly weak: boolean;
   /** A negation shortly before takes the force away: "did not deny that", "nobody disputes that". */
   readonly undone: boolean;
 }
@@ -61,8 +63,8 @@ const head = (
   force: Force,
   words: string,
   opens: ScopeHead['opens'],
-  { undone = false }: { readonly undone?: boolean } = {},
-): ScopeHead => ({ force, words: new RegExp(String.raw`(?:${words})(?!\p{L})`, 'giu'), opens, undone });
+  { undone = false, weak = false }: { readonly undone?: boolean; readonly weak?: boolean } = {},
+): ScopeHead => ({ force, words: new RegExp(String.raw`(?:${words})(?!\p{L})`, 'giu'), opens, undone, weak });
 
 /** The heads, the surer before those that may be part of them: of two that meet, the first that fits stands. */
 export const SCOPE_HEADS: readonly ScopeHead[] = [
@@ -118,6 +120,7 @@ export const SCOPE_HEADS: readonly ScopeHead[] = [
     'denies',
     String.raw`(?:${NOT}|\b(?:refus(?:e|es|ed|ing) to|unwilling to))${ADVERBS} (?:${THINKING}|acknowledge|concede|admit)`,
     ['that', 'bare'],
+    { weak: true },
   ),
   head(
     'denies',
@@ -126,7 +129,7 @@ export const SCOPE_HEADS: readonly ScopeHead[] = [
     { undone: true },
   ),
   head('denies', String.raw`\bden(?:y|ies|ied|ying)`, ['that', 'bare'], { undone: true }),
-  head('questions', String.raw`\b(?:${INQUIRING}) ${ADJECTIVES}(?:${CLAIMS})`, ['that']),
+  head('questions', String.raw`\b(?:${INQUIRING}) ${ADJECTIVES}(?:${CLAIMS})`, ['that'], { weak: true }),
   head('questions', String.raw`\bdoubt(?:s|ed|ing|ful)?`, ['that', 'whether', 'bare'], { undone: true }),
   head(
     'questions',
@@ -154,8 +157,9 @@ export const SCOPE_HEADS: readonly ScopeHead[] = [
     'questions',
     String.raw`\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|quer(?:y|ies|ied)|inquir(?:e|es|ed|ing)|enquir(?:e|es|ed|ing)|know(?:s|n|ing)?|see(?:ing|n)?|clear|decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|check(?:s|ed|ing)?|find out|test(?:s|ed|ing)?)(?: (?:him|her|them|me|us|police|reporters|officials))?`,
     ['whether'],
+    { weak: true },
   ),
-  head('questions', String.raw`\bwhether(?: or not)?`, ['here']),
+  head('questions', String.raw`\bwhether(?: or not)?`, ['here'], { weak: true }),
   head(
     'unreal',
     String.raw`\b(?:demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pretend(?:s|ed|ing)?|imagin(?:e|es|ed|ing)|dream(?:s|t|ed|ing)?|fantasi[sz](?:e|es|ed|ing))`,

@@ -43,3 +43,11 @@ export const ASKED_FOR = /^(?:[\p{L}’'.-]+ ){0,8}?(?:to|for|not to)\s/iu;
 
 /** The words of a question, direct or reported. */
 export const QUESTION_ASKED = /\b(?:whether|if|why|how|what|who|whom|when|where|which)\b|\?/iu;
+
+/** A cue in which nobody has spoken yet: "are keen to remind", "wants to tell". */
+export const WISHED_TO_SAY =
+  /\b(?:keen|eager|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|try|tries|tried|trying|intend(?:s|ed)?|expected|able|unable|ready|likely|need(?:s|ed)?|willing|unwilling|reluctant|preparing|prepared|scheduled|supposed|about|afraid|going) to (?:\p{L}+ly )?\p{L}+/iu;
+
+/** The opening of what somebody is to do: "to sit down", "her to wait". */
+export const TO_DO =
+  /^(?:(?:him|her|them|me|us|you|it|people|everyone|\p{Lu}[\p{L}’'-]+) )?(?:not )?to (?!be (?:an?|the)\b)\p{Ll}/u;

@@ -57,12 +57,21 @@ export function statementsOf(placed: PlacedArticle, speeches: readonly Attribute
       if (kept.some((other) => spanJaccard(other, clean) >= STRETCH.sameStretch)) continue;
       if (!STATES[grain](wordsIn(words, clean), around)) continue;
       const standing = standingOf(article.text, sentence, scopes, clean);
-      if (!standing.lost) kept.push({ ...clean, cut: grain === 'part', standing });
+      if (!standing.lost && isShown(standing, said)) kept.push({ ...clean, cut: grain === 'part', standing });
     }
     return kept
       .sort((a, b) => a.start - b.start || b.end - a.end)
       .map((span) => ({ ...span, sentence: index, speeches: speechesOf(span.standing.answer ?? span, said) }));
   });
+}
+
+/**
+ * True unless a clause would stand without the words that deny or doubt it: those it is printed with where they are the cue of
+ * an attribution ("denied that") or a question with its answer, else it is left to the stretch that holds them.
+ */
+function isShown({ outside, answer, head }: Standing, said: readonly Said[]): boolean {
+  if (!outside || answer !== null || head === null) return true;
+  return said.some(({ speech }) => speech.spans.cue.some((cue) => overlapLength(cue, head) > 0));
 }
 
 /** Source and cue of what is said in a clause: with a mere noun phrase for a content they are the statement themselves. */

@@ -3,8 +3,8 @@ import { probability } from '../same-claim/boosted-trees.ts';
 import type { Alike } from '../same-claim/grain.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
-import { standsAlone } from './stands-alone.ts';
-import { otherStretches } from './widen.ts';
+import { standsAlone, wholeness } from './stands-alone.ts';
+import { otherStretches, stretchesAround } from './widen.ts';
 import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
 
 /** The witness that words a claim best, and the stretch of its sentence that is printed. */
@@ -29,6 +29,8 @@ const CHOICE = {
   better: 0.2,
   /** So many texts a witness is held against. */
   mostCompared: 8,
+  /** A stretch less whole than this is a scrap of a clause. */
+  whole: 0.6,
   /** Words that so many texts of a claim have are what it is about. */
   core: 0.4,
 } as const;
@@ -103,6 +105,21 @@ export function fullerStretch(
     best = { wording, standing };
   }
   return best?.wording ?? null;
+}
+
+/**
+ * The smallest whole clause, or else the sentence, round a witness that is a scrap of one, so that no subject, negation or
+ * condition is left outside; null where it is whole, or what holds it is another claim's.
+ */
+export function wholeStretch(
+  own: WordingSpan,
+  isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
+): WordingSpan | null {
+  if (wholeness(own) >= CHOICE.whole) return null;
+  const wider = [...stretchesAround(own)].sort((a, b) => a.words.length - b.words.length || a.start - b.start);
+  const whole = wider.find((one) => wholeness(one) >= CHOICE.whole && isFree(one, own));
+  const sentence = wider.at(-1);
+  return whole ?? (sentence !== undefined && isFree(sentence, own) ? sentence : null);
 }
 
 function firstOfTexts(witnesses: readonly ReadTestimony[]): ReadTestimony[] {

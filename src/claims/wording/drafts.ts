@@ -1,8 +1,8 @@
 import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
 import type { Alike } from '../same-claim/grain.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
-import { chooseWording, fullerStretch, type Wording } from './choose.ts';
-import type { WordingSpan } from './wording-span.ts';
+import { chooseWording, fullerStretch, type Wording, wholeStretch } from './choose.ts';
+import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
 
 /** Witnesses of one claim, in order, with its id. */
 export interface ClaimDraft {
@@ -53,14 +53,16 @@ export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: A
           (group === at && isSame(span, own)) ||
           spanJaccard(span, wording) < (group === at ? SHARED.verySame : SHARED.sameStretch),
       );
-    const wording = chooseWording(found, alike, isFree);
+    const chosen = chooseWording(found, alike, isFree);
+    const wording = { ...chosen, wording: wholeStretch(chosen.wording, isFree) ?? chosen.wording };
     const printed = readAs(wording.witness, wording.wording);
     if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);
     const print = (one: ReadTestimony): ReadTestimony => {
       if (one === wording.witness) return printed;
-      const fuller = texts[at]! > 1 ? fullerStretch(one, isFree) : null;
-      if (fuller === null) return one;
-      const wider = readAs(one, fuller);
+      const fuller = (texts[at]! > 1 ? fullerStretch(one, isFree) : null) ?? wordingSpanOf(one);
+      const whole = wholeStretch(fuller, isFree) ?? fuller;
+      if (whole.start === one.testimony.start && whole.end === one.testimony.end) return one;
+      const wider = readAs(one, whole);
       take(wider.sentence, wider.testimony, at);
       return wider;
     };

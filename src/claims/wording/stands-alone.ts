@@ -48,6 +48,26 @@ export function standsAlone(wording: WordingSpan): number {
   );
 }
 
+/**
+ * How whole a stretch is as a clause, 0 to 1, whatever it points to and however long it is: it has its subject and its verb, and
+ * was cut at neither end in the midst of one.
+ */
+export function wholeness(wording: WordingSpan): number {
+  const { words } = wording;
+  const syntax = syntaxOf(wording);
+  const verb = syntax.main;
+  if (verb === null || verb === 0 || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
+  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.has(form));
+  return (
+    (subject ? 1 : 0.4) *
+    opening(wording) *
+    closing(wording) *
+    (isTorn(wording) ? 0.5 : 1) *
+    (lacksItsCue(wording) ? 0.4 : 1) *
+    (breaksOff(wording, syntax) ? 0.3 : 1)
+  );
+}
+
 function ofLength(count: number): number {
   if (count < LENGTH.short) return Math.max(0.3, count / LENGTH.short);
   return count <= LENGTH.long ? 1 : Math.max(0.3, 1 - (count - LENGTH.long) / (LENGTH.endless - LENGTH.long));

@@ -21,6 +21,13 @@ const SENTENCE = {
  * @param shared true if other texts state the claim: then their witnesses say what it is about, and this one may say more
  */
 export function otherStretches(wording: WordingSpan, shared: boolean): WordingSpan[] {
+  const growth = shared ? GROWTH.shared : GROWTH.alone;
+  const most = growth.times * wording.words.length + growth.more;
+  return stretchesAround(wording).filter(({ words }) => words.length <= most);
+}
+
+/** All stretches of the sentence that hold a stretch, up to the whole sentence. */
+export function stretchesAround(wording: WordingSpan): WordingSpan[] {
   const { placed, around } = wording;
   const { text } = placed.article;
   if (around.end - around.start > SENTENCE.longest) return [];
@@ -28,8 +35,6 @@ export function otherStretches(wording: WordingSpan, shared: boolean): WordingSp
   const starts = [around.start, ...clauses.slice(1).map(({ start }) => start)].filter((at) => at <= wording.start);
   const ends = [...clauses.slice(0, -1).map(({ end }) => end), around.end].filter((at) => at >= wording.end);
   const said = spokenSpans(wording);
-  const growth = shared ? GROWTH.shared : GROWTH.alone;
-  const most = growth.times * wording.words.length + growth.more;
   const seen = new Set<string>();
   const spans = [wording.start, ...starts].flatMap((start) => [wording.end, ...ends].map((end) => ({ start, end })));
   const body = { start: bodyStart(text, around), end: around.end };
@@ -41,7 +46,7 @@ export function otherStretches(wording: WordingSpan, shared: boolean): WordingSp
       if (seen.has(key) || span.start > core.start || span.end < core.end) return [];
       seen.add(key);
       const wider = wordingSpanAt(wording, span);
-      return wider.words.length <= most && (span.start !== wording.start || span.end !== wording.end) ? [wider] : [];
+      return span.start !== wording.start || span.end !== wording.end ? [wider] : [];
     });
 }
 

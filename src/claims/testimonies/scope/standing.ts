@@ -21,9 +21,11 @@ export interface Standing {
   /** The head stands outside the stretch, whose words so say more than is meant. */
   readonly outside: boolean;
   readonly answer: Span | null;
+  /** The words that govern it; null where it stands free. */
+  readonly head: Span | null;
 }
 
-const FREE: Standing = { lost: false, force: null, outside: false, answer: null };
+const FREE: Standing = { lost: false, force: null, outside: false, answer: null, head: null };
 const LOST: Standing = { ...FREE, lost: true };
 
 /** How a stretch of a sentence stands to the scopes of the sentence and to the words around it. */
@@ -36,7 +38,7 @@ export function standingOf(text: string, sentence: Span, scopes: readonly Scope[
     if (holdsHead) {
       if (shared < Math.min(STANDING.leastOfClause, over.end - over.start)) return LOST;
       if (force !== 'unreal' && !weak && answer === null && !standing.outside)
-        standing = { lost: false, force, outside: false, answer };
+        standing = { lost: false, force, outside: false, answer, head };
       continue;
     }
     if (overlapLength(head, stretch) > 0) return LOST;
@@ -46,7 +48,7 @@ export function standingOf(text: string, sentence: Span, scopes: readonly Scope[
       continue;
     }
     if (force === 'unreal') return LOST;
-    standing = { lost: false, force, outside: true, answer };
+    standing = { lost: false, force, outside: true, answer, head };
   }
   if (standing.outside) return standing;
   const before = text.slice(Math.max(sentence.start, stretch.start - STANDING.before), stretch.start);

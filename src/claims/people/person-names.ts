@@ -1,4 +1,4 @@
-import { DEGREES, NAME_SUFFIXES, NAME_TITLES } from '../../languages/en/names/titles.ts';
+import { ARABIC_ARTICLES, DEGREES, NAME_SUFFIXES, NAME_TITLES, SERVANT_OF } from '../../languages/en/names/titles.ts';
 import { canBeginWith, GIVEN_NAME_LINES } from '../../languages/en/persons/short-forms.ts';
 import { SHORTEST_SOUND, soundOf } from '../../languages/en/persons/transliterations.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
@@ -11,9 +11,11 @@ export interface PersonName {
 
 /** Takes a name apart; no parts are left of a mere title. */
 export function parsePersonName(name: string): PersonName {
-  const parts = nameKey(name.replace(/\s[-–—]\s.*$|,\s*\p{N}.*$/u, ''))
-    .split(' ')
-    .filter(Boolean);
+  const parts = withoutArticles(
+    nameKey(name.replace(/\s[-–—]\s.*$|,\s*\p{N}.*$/u, ''))
+      .split(' ')
+      .filter(Boolean),
+  );
   while (parts.length > 2 && DEGREES.has(parts.at(-1) as string)) parts.pop();
   while (parts.length > 1 && NAME_TITLES.has(parts[0] as string)) parts.shift();
   const last = parts.at(-1);
@@ -22,11 +24,55 @@ export function parsePersonName(name: string): PersonName {
   return { parts: parts.length === 1 && NAME_TITLES.has(parts[0] as string) ? [] : parts, suffix };
 }
 
+/** Arabic names in one form: "Ali al-Badri" is "Ali Badri", "Abdul Rahman" "Abdulrahman". */
+function withoutArticles(parts: readonly string[]): string[] {
+  const bare: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (ARABIC_ARTICLES.has(part) && at < parts.length - 1) continue;
+    if (before !== undefined && SERVANT_OF.has(before) && bare.length > 0) bare.push(`abdul${part}`);
+    else if (!SERVANT_OF.has(part) || at === parts.length - 1) bare.push(part);
+  }
+  return bare.length > 0 ? bare : [...parts];
+}
+
 /**
  * True if the two names can be one person's: given names equal, one missing, an initial or a short form of the other, and the surnames
  * equal or one contained in the other. Two different given names never match.
  */
 export function compatible(a: PersonName, b: PersonName): boolean {
+  return agree(a, b) || areMisspelled(a, b);
+}
+
+/** One of given name and surname is written otherwise, the other is the same: "Haidar Abadi" and "Haider Abadi". */
+function areMisspelled(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== b.suffix || a.parts.length < 2 || b.parts.length < 2) return false;
+  const [givenA, givenB, lastA, lastB] = [a.parts[0]!, b.parts[0]!, a.parts.at(-1)!, b.parts.at(-1)!];
+  if (a.parts.length !== b.parts.length) return false;
+  if (a.parts.slice(1, -1).join(' ') !== b.parts.slice(1, -1).join(' ')) return false;
+  return (givenA === givenB && nearlyWritten(lastA, lastB)) || (lastA === lastB && nearlyWritten(givenA, givenB));
+}
+
+/** The same consonants in the same order, or long words that differ by one letter. */
+function nearlyWritten(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < SPELLING.least || short[0] !== long[0] || long.length - short.length > 1) return false;
+  const [one, other] = [consonantsOf(short), consonantsOf(long)];
+  if (one === other && one.length >= SPELLING.leastConsonants) return true;
+  if (long.length < SPELLING.long) return long.startsWith(short);
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
+}
+
+/** When two spellings may be one name's, in letters. */
+const SPELLING = { least: 5, leastConsonants: 3, long: 8 } as const;
+
+function consonantsOf(word: string): string {
+  return word.replace(/[aeiouy]/gu, '');
+}
+
+function agree(a: PersonName, b: PersonName): boolean {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   if (short.length === 0) return false;

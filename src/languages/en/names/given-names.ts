@@ -53,3 +53,10 @@ Loretta Lorraine Lynn Mabel Maggie Marcia Marian Marissa Marjorie Marlene Mauree
 Odessa Pauline Pearl Penelope Penny Phoebe Priscilla Ramona Rita Rosemary Roxanne Ruby Sadie Savannah Bernadette Bertha Bethany
 Bianca Blanche Bonnie Bridget Camila Candice Carla Carly Caroline Cassandra Cecilia Celeste Celia Chelsea Cindy Claudia Colleen
 Constance Cora Daisy Daphne Dawn Deanna Debbie Delia Desiree Dolores Eileen Elaine Eloise Elsa Eva Faith Felicia Gabrielle Genevieve`);
+
+const KNOWN: ReadonlySet<string> = new Set([...maleNames, ...femaleNames].map((name) => name.toLowerCase()));
+
+/** True of a folded word that is somebody's given name. */
+export function isGivenName(folded: string): boolean {
+  return KNOWN.has(folded);
+}

@@ -19,3 +19,9 @@ export const DEGREES = wordSet('md phd esq mp mep qc kc jd cpa rn obe cbe mbe');
 
 /** What tells a father's name from a son's. */
 export const NAME_SUFFIXES = wordSet(`jr sr ii iii iv`);
+
+/** The Arabic article, which is no part of a name that is compared. */
+export const ARABIC_ARTICLES = wordSet('al el ul');
+
+/** "Servant of", which makes one name with what follows it. */
+export const SERVANT_OF = wordSet('abd abdul abdel abdal');

@@ -13,5 +13,16 @@ export const NAMESAKE =
 export const TITLE_OF_A_MAN = /\b(?:Mr|Sir|Lord|King|Prince|Father|Brother|Senor|Monsieur|Herr)\.?\s$/u;
 export const TITLE_OF_A_WOMAN = /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Madame|Frau)\.?\s$/u;
 
+/** Behind a given name a nickname between marks and the surname: " “Mad Dog” Marsh". */
+export const BEHIND_NICKNAME = /^ [“"'‘(][^”"’')\n]{1,30}[”"’')] (\p{Lu}[\p{L}’'-]+)/u;
+
+/** Words of what is a group or a movement, though it is written like a person's name. */
+export const NO_PERSON =
+  /^(?:jabhat|harakat|jaish|jaysh|ansar|liwa|hizb|hezbollah|hizbollah|kataib|katibat|ahrar|faylaq|boko|sham|ain|ayn|tahrir)$/u;
+
+/** What only a person does or has, right behind a name. */
+export const DOES_AS_A_PERSON =
+  /^(?:,? who\b|,? (?:himself|herself)\b| (?:said|says|told|tells|added|wrote|writes|tweeted|explained|argued|insisted|replied|asked|thinks|believes|was (?:born|arrested|charged|jailed|married|fired|killed|shot)|died|resigned|testified|pleaded)\b|, \d{2},|[’']s (?:lawyer|attorney|wife|husband|father|mother|son|daughter|brother|sister|family|death|body|agent|spokes\p{L}+|career|home|house|friends?)\b)/u;
+
 /** Behind a given name another with the surname of both: " and Ilse Marsh". */
 export const SHARED_SURNAME = /^ (?:and|&) \p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/u;

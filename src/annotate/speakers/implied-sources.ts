@@ -1,3 +1,4 @@
+import { afterBeingTold } from '../../languages/en/attributions/clause-words.ts';
 import { auxiliaries, subjectPronouns, verbAdverbs } from '../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
@@ -53,8 +54,7 @@ export function isTold({ paragraph, cue, source }: Draft): boolean {
   if (cue === null || source === null || source.to > cue.from) return false;
   const verb = paragraph.tokens[cue.to - 1]!.lower;
   return (
-    verb === 'told' && /^(?:to|that|not|about|of|how|when|where|why)$/u.test(paragraph.tokens[cue.to]?.lower ?? '')
-  );
+    verb === 'told' && afterBeingTold.has(paragraph.tokens[cue.to]?.lower ?? '');
 }
 
 /** True for "a man accused of theft", which says nothing of who accuses. */

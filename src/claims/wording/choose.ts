@@ -41,6 +41,7 @@ const WEIGHTS = {
   wider: 0.15,
   headline: 0.3,
   hearsay: 0.2,
+  contrary: 0.6,
   caption: 0.4,
 } as const;
 
@@ -75,6 +76,7 @@ export function chooseWording(
         (wording === own ? 0 : WEIGHTS.wider) -
         (witness.headline ? WEIGHTS.headline : 0) -
         (witness.hearsay ? WEIGHTS.hearsay : 0) -
+        (isContrary(witness) ? WEIGHTS.contrary : 0) -
         (isCaption(wording) ? WEIGHTS.caption : 0);
       if (best !== null && rank <= best.rank) continue;
       if (wording !== own && !isFree(wording, own)) continue;
@@ -133,6 +135,11 @@ function fitOf(witness: ReadTestimony, others: readonly ReadTestimony[], alike: 
   const strangers = others.filter(({ placed }) => placed.group !== witness.placed.group).slice(0, CHOICE.mostCompared);
   if (strangers.length === 0) return 1;
   return strangers.reduce((sum, other) => sum + probability(alike(witness, other)), 0) / strangers.length;
+}
+
+/** Who denies or doubts a claim does not word it. */
+function isContrary({ testimony: { stance } }: ReadTestimony): boolean {
+  return stance === 'denies' || stance === 'questions';
 }
 
 /** True if a position stands under a picture. */

@@ -28,3 +28,6 @@ export const plainSayings = wordSet('said says told tells');
 
 /** Conjunctions after which the clause says when or why somebody spoke, not what: "told her sister before he died". */
 export const timeOpeners = wordSet('before after when while because since until as although though if unless once');
+
+/** Words right behind "told" where somebody was told: "are told to stop". */
+export const afterBeingTold = wordSet('to that not about of how when where why');

@@ -53,8 +53,7 @@ export function isPassive(draft: Draft): boolean {
 export function isTold({ paragraph, cue, source }: Draft): boolean {
   if (cue === null || source === null || source.to > cue.from) return false;
   const verb = paragraph.tokens[cue.to - 1]!.lower;
-  return (
-    verb === 'told' && afterBeingTold.has(paragraph.tokens[cue.to]?.lower ?? '');
+  return verb === 'told' && afterBeingTold.has(paragraph.tokens[cue.to]?.lower ?? '');
 }
 
 /** True for "a man accused of theft", which says nothing of who accuses. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const SHARED = {
@@ -5,7 +6,15 @@ const SHARED = {
   // Some hooks wait for the sample's edition, which one of them makes for all.
   hookTimeout: 60_000,
   restoreMocks: true,
+  // Pure functions over immutable data: the files share processes and what these have loaded, which takes a third of the
+  // time. Nothing here may replace a module (test/beside.test.ts).
+  isolate: false,
 };
+
+// As many as there are cores: by default one is left idle, which on two is half of them.
+const EVERY_CORE = { ...SHARED, maxWorkers: availableParallelism() };
+const BROWSER = ['testing/setup/browser.ts'];
+const TIMED = ['test/browser/large.test.ts'];
 
 export default defineConfig({
   test: {
@@ -13,15 +22,34 @@ export default defineConfig({
     projects: [
       {
         test: {
-          ...SHARED,
+          ...EVERY_CORE,
           name: 'rooms',
-          // Pure functions over immutable data: the files share processes and what these have loaded, which takes a third
-          // of the time. Nothing here may replace a module (test/beside.test.ts).
-          isolate: false,
-          include: ['src', 'web', 'bench', 'corpora', 'training', 'testing'].map((room) => `${room}/**/*.test.ts`),
+          include: ['src', 'web', 'bench', 'corpora', 'training', 'testing', 'test'].map(
+            (room) => `${room}/**/*.test.ts`,
+          ),
+          exclude: ['test/browser/**'],
         },
       },
-      { test: { ...SHARED, name: 'product', include: ['test/**/*.test.ts'] } },
+      {
+        test: {
+          ...EVERY_CORE,
+          name: 'browser',
+          globalSetup: BROWSER,
+          include: ['test/browser/**/*.test.ts'],
+          exclude: TIMED,
+        },
+      },
+      {
+        test: {
+          ...SHARED,
+          name: 'timed',
+          // After all others and alone: what a page takes to be painted is measured, which needs a core for it.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          globalSetup: BROWSER,
+          include: TIMED,
+        },
+      },
     ],
   },
 });

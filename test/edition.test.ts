@@ -73,12 +73,12 @@ describe('the edition of the sample', () => {
 
 describe('determinism', () => {
   it('gives the same bytes twice and from shuffled pages', async () => {
-    const pile = await readPile([samplePages]);
-    const first = JSON.stringify(await sampleEdition());
-    const reversed = { pages: pile.pages.toReversed(), failures: pile.failures.toReversed() };
-    expect(JSON.stringify(await editionOf(reversed))).toBe(first);
-    const rotated = { ...pile, pages: [...pile.pages.slice(7), ...pile.pages.slice(0, 7)] };
-    expect(JSON.stringify(await editionOf(rotated))).toBe(first);
+    const { pages, failures } = await readPile([samplePages]);
+    // Backwards from the middle and round: no page stands where it stood, none behind the one it stood behind.
+    const shuffled = [...pages.slice(7), ...pages.slice(0, 7)].toReversed();
+    expect(JSON.stringify(await editionOf({ pages: shuffled, failures: failures.toReversed() }))).toBe(
+      JSON.stringify(await sampleEdition()),
+    );
   });
 });
 

@@ -24,12 +24,10 @@ measured(hostileText('a gull ', SMALL), false);
 
 describe('a page that repeats one thing without end takes time in proportion to its length', () => {
   it.each(UNITS.map((unit, i) => [JSON.stringify(unit), unit, i % 8 === 0] as const))('%s', (_, unit, html) => {
+    const long = [...measured(hostileText(unit, LARGE), html)].filter(([, time]) => time > FLOOR);
+    if (long.length === 0) return;
     const small = measured(hostileText(unit, SMALL), html);
-    const large = measured(hostileText(unit, LARGE), html);
-    const slow = [...large].filter(
-      ([stage, time]) => time > FLOOR && time > ((small.get(stage) ?? 0) * LARGE * MARGIN) / SMALL,
-    );
-    expect(slow).toEqual([]);
+    expect(long.filter(([stage, time]) => time > ((small.get(stage) ?? 0) * LARGE * MARGIN) / SMALL)).toEqual([]);
   });
 });
 

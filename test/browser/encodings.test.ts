@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { pagesFromBytes } from '../../src/read/index.ts';
 import { digestOf, PINNED } from '../../testing/encodings/digests.ts';
 import { encodedPages } from '../../testing/encodings/pages.ts';
-import { hasBrowser, LAUNCH } from './browser.ts';
+import { connected, hasBrowser } from './browser.ts';
 
 /** The reader as one script for a browser, which finds it under `reader`. */
 async function bundledReader(): Promise<string> {
@@ -27,7 +26,7 @@ async function bundledReader(): Promise<string> {
 
 describe.skipIf(!hasBrowser)('the reader in Chromium', () => {
   it('reads a page in each encoding to the same text as Node, which is what the browser itself decodes', async () => {
-    const browser = await chromium.launch(LAUNCH);
+    const browser = await connected();
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: await bundledReader() });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type * as Product from '../../src/index.ts';
@@ -9,7 +8,7 @@ import type { Page, ReadFailure } from '../../src/model.ts';
 import { shippedModels } from '../../src/node/index.ts';
 import { sampleEdition } from '../../testing/sample/edition.ts';
 import { samplePages } from '../../testing/sample/pages.ts';
-import { hasBrowser, LAUNCH } from './browser.ts';
+import { connected, hasBrowser } from './browser.ts';
 
 /** The product as one script for a browser, which finds it under `variorum`. */
 async function bundledProduct(): Promise<string> {
@@ -40,7 +39,7 @@ describe.skipIf(!hasBrowser)('the product in Chromium', () => {
         base64(readFileSync(join(samplePages, name))),
       ]),
     };
-    const browser = await chromium.launch(LAUNCH);
+    const browser = await connected();
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: await bundledProduct() });

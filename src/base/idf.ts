@@ -8,15 +8,16 @@ export function documentCounts<T>(documents: Iterable<Iterable<T>>): Map<T, numb
 }
 
 /**
- * How telling a term is: its inverse document frequency, smoothed, in nats. A term of every document still weighs a little
- * (log 2), one of a few weighs much.
+ * How telling a term is: its inverse document frequency, smoothed, in nats. One of a few documents weighs much.
  *
  * Source of the measure: Spärck Jones, "A statistical interpretation of term specificity" (1972).
  *
  * @param count in how many documents it stands
  * @param total how many documents there are
+ * @param kept what a term of every document keeps: 1, a little (log 2), where what all say still tells statements apart; 0, next to
+ *   nothing, where what all say is the affair itself and tells no descent
  * @example idf(1, 50) > idf(25, 50)
  */
-export function idf(count: number, total: number): number {
-  return Math.log(1 + total / (count + 0.5));
+export function idf(count: number, total: number, kept: 0 | 1 = 1): number {
+  return Math.log(kept + (total + 1 - kept) / (count + 0.5));
 }

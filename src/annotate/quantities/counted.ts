@@ -9,7 +9,7 @@ import {
 } from '../../languages/en/lexicon/function-words.ts';
 import { readNumeral } from '../../languages/en/numbers/numerals.ts';
 import { attributive, closers, skipped } from '../../languages/en/quantities/counting.ts';
-import { noNounOfShare, percentWords } from '../../languages/en/quantities/percent.ts';
+import { noNounOfShare, percentEnds } from '../../languages/en/quantities/percent.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
 import type { Token } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
@@ -52,7 +52,7 @@ export function countedNoun(
 }
 
 function phraseStart(tokens: readonly Token[], { from, percent }: CountedNumber): number | null {
-  const closed = percent && percentWords.has(tokens[from - 1]!.lower);
+  const closed = percent && percentEnds.has(tokens[from - 1]!.lower);
   let at = from;
   for (let n = 0; n < 4 && tokens[at]; n++) {
     const { lower } = tokens[at]!;

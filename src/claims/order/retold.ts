@@ -1,3 +1,4 @@
+import { documentCounts, idf } from '../../base/idf.ts';
 import { byCodeUnit, overlapLength, type Span } from '../../model.ts';
 import type { SameClaims } from '../same-claim/same-claim.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
@@ -131,12 +132,8 @@ function liesWithin(
 
 /** How telling each term is among the claims of a story: those of half of them tell little. */
 function rarities(drafts: readonly ClaimDraft[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { wording } of drafts) {
-    for (const term of new Set(wording.wording.words.flatMap((word) => word.term ?? [])))
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return new Map([...counts].map(([term, count]) => [term, Math.log(1 + drafts.length / count)]));
+  const counts = documentCounts(drafts.map(({ wording }) => wording.wording.words.flatMap(({ term }) => term ?? [])));
+  return new Map([...counts].map(([term, count]) => [term, idf(count, drafts.length)]));
 }
 
 /** The terms of the wording, and those of them that other texts of the claim have too. */

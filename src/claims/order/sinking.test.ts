@@ -158,12 +158,12 @@ describe('a claim that tells again what a weightier one tells', () => {
     /** A claim of five texts, of which `many` have what it shares with a weightier one. */
     const core = (many: number) =>
       kept([
-        claim('a', { text: words(0, 10) }),
+        claim('a', { text: words(0, 11) }),
         claim(
           'b',
-          { text: `${words(0, 7)} ${words(10, 12)}` },
+          { text: `${words(0, 8)} ${words(11, 14)}` },
           ...['w', 'x', 'y', 'z'].map((group, i) => ({
-            text: `${i < many - 1 ? words(0, 7) : ''} ${words(10, 12)}`,
+            text: `${i < many - 1 ? words(0, 8) : ''} ${words(11, 14)}`,
             group,
           })),
         ),

@@ -1,4 +1,4 @@
-import { documentCounts } from '../../base/idf.ts';
+import { documentCounts, idf } from '../../base/idf.ts';
 import type { Proposition } from './propositions.ts';
 
 /** How much each term and quoted word pair tells within one story. */
@@ -16,8 +16,7 @@ const LEAST_WEIGHT = 0.05;
 
 /**
  * Inverse document frequency among the texts of one story, as a share of what a term of one text has, falling to nearly nothing
- * for what nearly all of them say: that is the affair itself and tells no descent. `idf` of base leaves what all say some
- * weight, as statements need.
+ * for what nearly all of them say: that is the affair itself and tells no descent.
  *
  * Source of the measure: Spärck Jones, "A statistical interpretation of term specificity" (1972).
  *
@@ -30,9 +29,9 @@ export function termWeights(
   const count = texts.length;
   const inTexts = documentCounts(texts.map((propositions) => propositions.flatMap(({ terms }) => [...terms])));
   const quotes = documentCounts(texts.map((propositions) => propositions.flatMap(({ quoted }) => [...quoted])));
-  const top = Math.log((count + 1) / 1.5);
+  const top = idf(1, count, 0);
   // Two texts in all: what both say cannot be told from what everyone says, so rarity says nothing.
-  const weightOf = (df: number) => (count < 3 ? 1 : Math.max(LEAST_WEIGHT, Math.log((count + 1) / (df + 0.5)) / top));
+  const weightOf = (df: number) => (count < 3 ? 1 : Math.max(LEAST_WEIGHT, idf(df, count, 0) / top));
   const weights = new Map([...inTexts].map(([term, df]) => [term, weightOf(df)]));
   const rarest = weightOf(1);
   return {

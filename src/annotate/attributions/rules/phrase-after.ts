@@ -1,8 +1,8 @@
-import { articlesAndPossessives } from '../../../languages/en/attributions/adjuncts.ts';
 import { phraseEnders } from '../../../languages/en/attributions/clause-words.ts';
 import { settingNouns } from '../../../languages/en/attributions/settings.ts';
 import { appositionOpeners } from '../../../languages/en/attributions/subjects.ts';
 import {
+  articlesAndPossessives,
   conjunctions,
   prepositions,
   subjectPronouns,

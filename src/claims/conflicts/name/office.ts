@@ -1,4 +1,4 @@
-import { BEFORE_AN_OFFICE, OFFICE_OF_ONE, PAST_OFFICE, RANKS } from '../../../languages/en/names/offices.ts';
+import { BEFORE_AN_OFFICE, OFFICES_IN_A_BODY, PAST_OFFICE, RANKS } from '../../../languages/en/names/offices.ts';
 import { nameKey } from '../../../languages/en/words/fold.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
@@ -21,7 +21,7 @@ export function officeOf(role: string): Office | null {
   const of = words.findIndex((word) => word === 'of' || word === 'for' || word === 'at');
   const before = of < 0 ? words : words.slice(0, of);
   const head = before.at(-1) ?? '';
-  if (!OFFICE_OF_ONE.has(head) || words.length > 9 || before.length > 6) return null;
+  if (!OFFICES_IN_A_BODY.has(head) || words.length > 9 || before.length > 6) return null;
   const core = before.filter(
     (word) => !RANKS.has(word) && !PAST_OFFICE.has(word) && !BEFORE_AN_OFFICE.has(word) && !STOP_WORDS.has(word),
   );

@@ -16,6 +16,3 @@ export const adjunctOpeners = wordSet('in on at to during via through from of');
 
 /** Prepositions that make the name after them no subject. */
 export const beforeAdjunctNames = wordSet('in on at by from of');
-
-/** Articles and possessives before the noun of an adjunct. */
-export const articlesAndPossessives = wordSet('a an the his her its their');

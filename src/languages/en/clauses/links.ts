@@ -1,17 +1,18 @@
 import { wordSet } from '../../../base/word-set.ts';
 
+/** Conjunctions and relative words with which a clause of its own begins. */
+const OPENS_CLAUSE = wordSet(
+  `who which whom whose where when while after before because since although though whereas as if unless until so but`,
+);
+
 /** After a comma a clause of its own begins with one of these. */
-export const OPENS_AFTER_COMMA =
-  wordSet(`and but or while although though whereas which who whom whose where when after before because since as if unless so until
-  including citing`);
+export const OPENS_AFTER_COMMA: ReadonlySet<string> = new Set([...OPENS_CLAUSE, 'and', 'or', 'including', 'citing']);
 
 /** After a bare "and" a clause begins with one of these, or with a verb. */
 export const OPENS_AFTER_AND = wordSet('that he she it they the');
 
 /** A predication of its own begins with one of these. */
-export const OPENS_PREDICATION =
-  wordSet(`who which that whom whose where when while after before because since although though whereas as if unless until so
-  but`);
+export const OPENS_PREDICATION: ReadonlySet<string> = new Set([...OPENS_CLAUSE, 'that']);
 
 /** What may stand between two clauses of which each can be printed without the other. */
 export const BETWEEN_FULL_CLAUSES = wordSet('and but or so while whereas although though because since unless');

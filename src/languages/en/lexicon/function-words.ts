@@ -5,8 +5,11 @@ export const determiners =
  either neither both several many few all most more other such one two three four five six seven eight nine ten dozens hundreds
  thousands various certain numerous multiple`);
 
-/** Articles, possessives of the third person, "this" and "that": with one a noun phrase begins. */
-export const phraseOpeners = wordSet('the a an this that their his her its');
+/** Articles and possessives of the third person. */
+export const articlesAndPossessives = wordSet('a an the his her its their');
+
+/** With one of these a noun phrase begins. */
+export const phraseOpeners: ReadonlySet<string> = new Set([...articlesAndPossessives, 'this', 'that']);
 
 /** Pronouns that can only be a subject, and "it", "you" and "who". */
 export const subjectPronouns = wordSet('he she they it we i you who');

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/word-set.ts';
+import { NAME_TITLES } from '../names/titles.ts';
 
 /** Nouns for people by their office or part in the news. */
 export const roleNouns =
@@ -40,18 +41,16 @@ export const outletNouns =
   wordSet(`newspaper paper magazine outlet network broadcaster channel agency site website publication
  newswire tabloid daily weekly`);
 
-/** Titles before a person's name, lower case without stop; multi-word titles are built of these. */
-export const titleWords =
-  wordSet(`mr mrs ms miss dr prof professor sen senator sens rep reps representative congressman congresswoman
- gov governor president vice vice-president prime minister premier chancellor king queen prince princess pope bishop archbishop
- cardinal rabbi imam pastor rev reverend father sister brother sir dame lord lady judge justice attorney general secretary
- ambassador mayor councilman councilwoman councillor alderman sheriff chief officer detective captain capt lt lieutenant sgt
- sergeant col colonel gen maj major adm admiral cpl corporal commander cmdr deputy assistant director chairman chairwoman chair
- ceo cfo coo executive spokesman spokeswoman spokesperson leader speaker whip coach manager actor actress singer author
- democrat republican nominee candidate commissioner superintendent inspector constable former ex-president then-president
- president-elect acting solicitor interim senior house senate majority minority state foreign defence defense finance interior
- treasury hon pres supt det fr msgr mme emir sheikh sultan emperor rapper comedian journalist editor columnist economist lawyer
- activist billionaire undersecretary chancellor lead co-founder founder hon baroness baron count mullah ayatollah`);
+/** Words of titles before a person's name, lower case without stop; multi-word titles are built of these. */
+export const titleWords: ReadonlySet<string> = new Set([
+  ...NAME_TITLES,
+  ...wordSet(`sens reps vice-president premier archbishop rabbi imam pastor sister brother councilman councilwoman councillor
+    alderman maj adm cpl corporal commander cmdr deputy assistant chair cfo coo executive leader speaker whip manager
+    democrat republican nominee candidate superintendent constable former ex-president then-president president-elect
+    acting solicitor interim senior house senate majority minority state foreign defence defense finance interior
+    treasury hon pres supt det fr msgr mme emir sheikh sultan emperor comedian journalist editor columnist economist
+    lawyer activist billionaire undersecretary lead co-founder founder baroness baron count mullah ayatollah`),
+]);
 
 /** Gender marks of titles. */
 export const maleTitles = wordSet(

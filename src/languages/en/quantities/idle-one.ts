@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/word-set.ts';
+import { subjectPronouns } from '../lexicon/function-words.ts';
 
 /** Words after a "one" that counts nothing. */
 export const idleAfter = wordSet(
@@ -11,4 +12,4 @@ export const idleBefore = wordSet(
 );
 
 /** Pronouns, and "in", after a "one" that counts nothing. */
-export const pronounsAfterOne = wordSet('he she it they we you i in');
+export const pronounsAfterOne: ReadonlySet<string> = new Set([...subjectPronouns, 'in']);

@@ -1,5 +1,6 @@
 import { table } from '../../../base/table.ts';
 import { wordSet } from '../../../base/word-set.ts';
+import { SCALES } from '../numbers/scales.ts';
 
 /** What "a couple" can stand before, and how many each is. */
 export const coupled: Readonly<Record<string, number>> = table({
@@ -16,7 +17,7 @@ export const afterTwice = wordSet('as the what that its their his her');
 export const vagueSizes = wordSet('several many few numerous');
 
 /** Scales after a vague number: "several dozen". */
-export const scalesAfterVague = wordSet('dozen hundred thousand million billion');
+export const scalesAfterVague: ReadonlySet<string> = new Set(SCALES);
 
 /** Words before a size that bound nothing. */
 export const besideSizes = wordSet('over under above below some around');

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../base/word-set.ts';
+import { SCALES } from '../numbers/scales.ts';
 
 /** Adjectives between a number and its unit of time. */
 export const fillers =
@@ -54,7 +55,7 @@ export const definiteDeterminers = wordSet('the this that those these');
 export const beforeUnits = wordSet('for in over after within of until');
 
 /** Orders of size before "of" and units in the plural. */
-export const ordersOfSize = wordSet('hundreds thousands dozens millions tens');
+export const ordersOfSize: ReadonlySet<string> = new Set(['tens', ...SCALES.map((scale) => `${scale}s`)]);
 
 /** Nouns before "of" and units in the plural. */
 export const amountsOf = wordSet('couple number matter hundreds thousands dozens decades period');

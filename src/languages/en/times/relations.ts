@@ -12,7 +12,7 @@ export const relations =
  preceding upcoming another each every year-earlier year-ago corresponding`);
 
 /** Words before "weekend" that tell which. */
-export const beforeWeekend = wordSet('this last next the past coming that previous following');
+export const beforeWeekend: ReadonlySet<string> = new Set([...ledWeekday, 'the', 'that']);
 
 /** Words that may stand between "this" or "the" and a time. */
 export const afterThis = wordSet('past coming previous following');

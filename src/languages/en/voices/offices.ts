@@ -1,4 +1,4 @@
-import { oneOf, wordSet } from '../../../base/word-set.ts';
+import { oneOf } from '../../../base/word-set.ts';
 
 const OFFICE_OF_A_BODY_WORDS =
   oneOf(`ceo cfo coo chief_executive(?:_officer)? president chair chairman chairwoman chairperson founder co-founder
@@ -7,11 +7,6 @@ const OFFICE_OF_A_BODY_WORDS =
 export const OFFICE_OF_A_BODY = new RegExp(
   String.raw`^(?:(?:the|its|their) )?(?:(\p{L}[\p{L}\p{N}&. -]*?)(?:['’]s?)? )?(${OFFICE_OF_A_BODY_WORDS})$`,
   'u',
-);
-
-/** Offices of which there is one: "the mayor" is somebody, "a senator" is one of many. */
-export const OFFICES_OF_ONE = wordSet(
-  'president minister mayor governor chancellor secretary general ceo cfo coo pope king queen',
 );
 
 /** After these a head noun goes on as one office or body: "secretary of state", "department of harbours". */

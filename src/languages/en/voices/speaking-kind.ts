@@ -1,8 +1,8 @@
 import type { VoiceKind } from '../../../model.ts';
+import { OFFICES_OF_ONE } from '../names/offices.ts';
 import { singular } from '../words/plural.ts';
 import { BODY_NOUNS } from './bodies.ts';
 import { DOCUMENT_NOUNS } from './documents.ts';
-import { OFFICES_OF_ONE } from './offices.ts';
 import { COMMON_BEFORE_VOICES, ENDING_OF_WHO, NOBODY_DESPITE_ENDING, PEOPLE_NOUNS } from './people.ts';
 
 /** What kind of voice a common noun names, in the singular or plural; null for what cannot speak. */

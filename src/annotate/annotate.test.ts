@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../testing/cpu-time.ts';
 import type { Article, BlockKind, Outlet, OutletRegister, Span } from '../model.ts';
 import { annotate } from './index.ts';
 
@@ -190,7 +191,7 @@ describe('annotate', () => {
     }
   });
 
-  it('stays linear on long paragraphs', { timeout: 20_000 }, () => {
+  it('stays linear on long paragraphs', { timeout: 120_000 }, () => {
     const pieces = [
       '“Go,” he said. ',
       'A "b ‘c ',
@@ -204,9 +205,11 @@ describe('annotate', () => {
       'according to ',
     ];
     for (const piece of pieces) {
-      const started = performance.now();
-      annotate(article([piece.repeat(Math.ceil(200_000 / piece.length))]), register);
-      expect(performance.now() - started, piece).toBeLessThan(4000);
+      const long = article([piece.repeat(Math.ceil(200_000 / piece.length))]);
+      expect(
+        cpuTime(() => annotate(long, register)),
+        piece,
+      ).toBeLessThan(4000);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { register } from '../../../testing/articles/page.ts';
+import { cpuTime } from '../../../testing/cpu-time.ts';
 import { authorsIn, authorsOf } from './authors.ts';
 
 const parts = (line: string) => {
@@ -32,10 +33,11 @@ describe('authorsIn', () => {
   });
 
   it('takes a very long line in linear time', () => {
-    const start = performance.now();
-    authorsIn(`By ${'Ana Ruiz and '.repeat(50_000)}`, register);
-    authorsIn('a '.repeat(500_000), register);
-    expect(performance.now() - start).toBeLessThan(500);
+    const took = cpuTime(() => {
+      authorsIn(`By ${'Ana Ruiz and '.repeat(50_000)}`, register);
+      authorsIn('a '.repeat(500_000), register);
+    });
+    expect(took).toBeLessThan(500);
   });
 });
 

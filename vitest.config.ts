@@ -14,6 +14,7 @@ const SHARED = {
 // As many as there are cores: by default one is left idle, which on two is half of them.
 const EVERY_CORE = { ...SHARED, maxWorkers: availableParallelism() };
 const BROWSER = ['testing/setup/browser.ts'];
+const FRESH = ['test/expressions.test.ts'];
 const TIMED = ['test/browser/large.test.ts'];
 
 export default defineConfig({
@@ -27,8 +28,12 @@ export default defineConfig({
           include: ['src', 'web', 'bench', 'corpora', 'training', 'testing', 'test'].map(
             (room) => `${room}/**/*.test.ts`,
           ),
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', ...FRESH],
         },
+      },
+      {
+        // These look at what happens while a module is loaded, which none may have been before.
+        test: { ...EVERY_CORE, name: 'fresh', isolate: true, include: FRESH },
       },
       {
         test: {

@@ -109,7 +109,7 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
   return chosen;
 }
 
-const FULL_NAME = /\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
+const FULL_NAME = /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
 
 /** What a sentence tells of what the texts lead with, a term told before counting little; longer ones must tell more. */
 function gain({ terms }: SentenceFacts, weights: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {

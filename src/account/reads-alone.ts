@@ -65,7 +65,7 @@ function isClosed(words: string): boolean {
 
 /** The words that are nobody's quotation. */
 function withoutQuotations(words: string): string {
-  return words.replace(/“[^”]*”|"[^"]*"|(?<=^|\s)['‘][^'’]*['’](?=[\s.,;:!?)]|$)/gu, ' … ');
+  return words.replace(/“[^“”]*”|"[^"]*"|(?<=^|\s)['‘][^'‘’]*['’](?=[\s.,;:!?)]|$)/gu, ' … ');
 }
 
 /** True if a pronoun of one person stands before anybody is named, or told of as "a man", whom it could mean. */

@@ -18,7 +18,7 @@ export function printable(article: EditionArticle, sentence: Span): Span | null 
 
 /** The words up to the last mark that ends a sentence: "…on Monday.\n" has a sign of its page's making behind it. */
 function withoutLooseEnd(words: string): string {
-  const stop = /[.?!][”"’')]*(?=[^\p{L}\p{N}.?!]*n?$)/u.exec(words.slice(-LOOSE_END));
+  const stop = /[.?!][”"’')]{0,4}(?=[^\p{L}\p{N}.?!]{0,40}n?$)/u.exec(words.slice(-LOOSE_END));
   return stop ? words.slice(0, Math.max(0, words.length - LOOSE_END) + stop.index + stop[0].length) : words;
 }
 

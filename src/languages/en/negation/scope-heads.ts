@@ -182,7 +182,7 @@ export const UNDONE_BEFORE =
 
 /** A clause on which another hangs: "if the owner lied", "unless it rains", "provided that". */
 export const CONDITION =
-  /(?<!\b(?:as|even|only|not|clear|sure|certain|asked?|asks|asking|wonder|wonders|wondered|wondering|know|knows|knew|see|seeing|say|tell|doubt|decide|him|her|them|me|us)[ ,]+)\b(?:if|unless|provided that|assuming(?: that)?|on condition that)\s/giu;
+  /(?<!\b(?:as|even|only|not|clear|sure|certain|asked?|asks|asking|wonder|wonders|wondered|wondering|know|knows|knew|see|seeing|say|tell|doubt|decide|him|her|them|me|us)[ ,]{1,3})\b(?:if|unless|provided that|assuming(?: that)?|on condition that)\s/giu;
 
 /** A condition without a conjunction: "Had the door been locked, the thief would have turned back". */
 export const INVERTED_CONDITION = /^["“‘]?(?:Had|Were|Should) (?!not be ).{3,80}?, .{0,60}\b(?:would|could|might)\b/u;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
+import { leastShared, rows } from '../conflicts/scene.fixture.ts';
 import { pileOf } from '../pile.fixture.ts';
 import { mutual } from '../scene/setting.ts';
 import { findClaims } from '../shipped.fixture.ts';
@@ -49,6 +50,14 @@ describe('the timeline', () => {
       dates: [['May 30, 2031', '2031-05-30']],
     });
     expect(findings([ahead]).timeline.map(({ date }) => date)).toEqual(['2031-05-30']);
+  });
+
+  it('has one entry where the two have three tenths of their telling words in common, by weight', () => {
+    const least = leastShared((shared) => {
+      const [one, other] = rows(shared);
+      return entries(`They lost ${one} on May 3, 2031.`, `They lost ${other} on May 3, 2031.`).length === 1;
+    });
+    expect(least).toBe(3);
   });
 
   it('gives twelve reasons for a date', () => {

@@ -15,7 +15,7 @@ import { claimOf } from './claims.ts';
 import { conflictsOf, type Told } from './conflicts/index.ts';
 import { noticesOf, statusOf } from './facts/status.ts';
 import { timelineOf } from './facts/timeline.ts';
-import { sunkWeights, type Weighed } from './order/retold.ts';
+import { retoldWeights, type Weighed } from './order/retold.ts';
 import { byStakes } from './order/stakes.ts';
 import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
@@ -71,7 +71,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
       found.claims.push(claim);
       return { draft, weight: weightOfClaim(claim, draft, own), same };
     });
-    for (const [id, weight] of sunkWeights(weighed)) found.weights.set(id, weight);
+    for (const [id, weight] of retoldWeights(weighed)) found.weights.set(id, weight);
   }
   const ordered = ranked(found, stemma);
   const order = new Map(ordered.map(({ id }, at) => [id, at]));

@@ -5,7 +5,7 @@ import { placedArticles } from '../people/placed-article.ts';
 import { findClaims } from '../shipped.fixture.ts';
 import { type ReadTestimony, testimoniesOf } from '../testimonies/testimonies.ts';
 import { draftsOf } from '../wording/drafts.ts';
-import { sunkWeights } from './retold.ts';
+import { retoldWeights } from './retold.ts';
 
 const PIER = 'The harbour board closed the northern ferry pier after inspectors found rotten timber.';
 const orderOf = (texts: readonly string[], what: Invention = {}): string[] => {
@@ -26,7 +26,7 @@ describe('claims come in an order in which', () => {
     expect(placeOf(order, 'could not be reached')).toBeGreaterThan(placeOf(order, 'plum cakes'));
   });
 
-  test('a point told again in almost the same words sinks', () => {
+  test('a point told again in almost the same words stands lower', () => {
     const articles = [
       invented(
         'a',
@@ -43,7 +43,7 @@ describe('claims come in an order in which', () => {
       [...whole.values()].map((one) => [one]),
       () => 0,
     );
-    const weights = sunkWeights(drafts.map((draft, at) => ({ draft, weight: 9 - at, same: { near: () => [] } })));
+    const weights = retoldWeights(drafts.map((draft, at) => ({ draft, weight: 9 - at, same: { near: () => [] } })));
     const [pier, cakes, again] = drafts.map(({ id }) => weights.get(id));
     expect([pier, cakes]).toEqual([9, 8]);
     expect(again).toBeLessThan(2);

@@ -11,7 +11,7 @@ export interface Weighed {
 }
 
 /** When a claim tells again what a weightier one tells: shares of weight, log-odds, numbers of claims and texts. Chosen on the development affairs. */
-const SINKING = {
+const RETOLD = {
   /** What is left of the weight of a claim that tells again what a weightier one tells. */
   kept: 0.2,
   /** Claims are held against so many of the weightiest; what tells again what stands further down is down there itself. */
@@ -48,12 +48,12 @@ interface Terms {
 }
 
 /**
- * Lets claims that tell again what a weightier claim of the story tells sink, in their words or in the same places; none is lost.
+ * Lowers claims that tell again what a weightier claim of the story tells, in their words or in the same places; none is lost.
  * Near-linear: each claim is held against a bounded number of others.
  *
  * @returns the weight of each claim, by id
  */
-export function sunkWeights(claims: readonly Weighed[]): Map<string, number> {
+export function retoldWeights(claims: readonly Weighed[]): Map<string, number> {
   const order = [...claims].sort((a, b) => b.weight - a.weight || byCodeUnit(a.draft.id, b.draft.id));
   const rarity = rarities(order.map(({ draft }) => draft));
   const held: Held[] = [];
@@ -68,14 +68,14 @@ export function sunkWeights(claims: readonly Weighed[]): Map<string, number> {
         const words = sharedOf(core.core, other.core);
         const texts = near.get(at) ?? 0;
         return (
-          words >= SINKING.sameWords ||
-          sharedOf(core.wording, other.wording) >= SINKING.sameWording ||
-          texts >= SINKING.nearTexts ||
-          (texts > 0 && words >= SINKING.nearWords)
+          words >= RETOLD.sameWords ||
+          sharedOf(core.wording, other.wording) >= RETOLD.sameWording ||
+          texts >= RETOLD.nearTexts ||
+          (texts > 0 && words >= RETOLD.nearWords)
         );
       }) || liesWithin(draft, places);
-    result.set(draft.id, retold ? weight * SINKING.kept : weight);
-    if (retold || held.length === SINKING.mostHeld) continue;
+    result.set(draft.id, retold ? weight * RETOLD.kept : weight);
+    if (retold || held.length === RETOLD.mostHeld) continue;
     for (const { sentence, testimony } of draft.witnesses) {
       const list = places.get(sentence);
       if (list === undefined) places.set(sentence, [{ span: testimony, claim: held.length }]);
@@ -102,10 +102,10 @@ function nearTexts(
   homes: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const texts = new Map<number, Set<string>>();
-  const first = [...new Map(found.map((one) => [one.placed.group, one] as const)).values()].slice(0, SINKING.mostTexts);
+  const first = [...new Map(found.map((one) => [one.placed.group, one] as const)).values()].slice(0, RETOLD.mostTexts);
   for (const one of first) {
     for (const { one: other, score } of same.near(one)) {
-      if (score < SINKING.nearly) break;
+      if (score < RETOLD.nearly) break;
       const home = homes.get(other.id);
       if (home !== undefined) texts.set(home, (texts.get(home) ?? new Set()).add(one.placed.group));
     }
@@ -122,12 +122,12 @@ function liesWithin(
   for (const { sentence, testimony } of witnesses) {
     const claims = new Set(
       (places.get(sentence) ?? [])
-        .filter(({ span }) => overlapLength(span, testimony) >= SINKING.within * (testimony.end - testimony.start))
+        .filter(({ span }) => overlapLength(span, testimony) >= RETOLD.within * (testimony.end - testimony.start))
         .map(({ claim }) => claim),
     );
     for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + 1);
   }
-  return [...counts.values()].some((count) => count > SINKING.samePlaces * witnesses.length);
+  return [...counts.values()].some((count) => count > RETOLD.samePlaces * witnesses.length);
 }
 
 /** How telling each term is among the claims of a story: those of half of them tell little. */
@@ -145,7 +145,7 @@ function coreOf({ wording, witnesses }: ClaimDraft, rarity: ReadonlyMap<string, 
   }
   const texts = new Set(witnesses.map(({ placed }) => placed.group)).size;
   const own = new Set(wording.wording.words.flatMap(({ term }) => term ?? []));
-  const core = [...own].filter((term) => groups.get(term)!.size >= SINKING.core * texts);
+  const core = [...own].filter((term) => groups.get(term)!.size >= RETOLD.core * texts);
   const weighed = (terms: Iterable<string>): Terms => {
     const weights = new Map([...terms].map((term) => [term, rarity.get(term) ?? 1]));
     return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };

@@ -29,10 +29,10 @@ export function sceneOf(
   moments: Moments,
   otherwise: readonly ToldOtherwise[] = [],
 ): Scene {
-  const kin = pile.filter((placed) => placed.story === story);
-  const shown = shownOrder(kin, moments.published);
-  const index = indexSentences(kin, shown);
-  return { story, pile: kin, index, entities, moments, shown, retold: retoldIn(index, otherwise) };
+  const members = pile.filter((placed) => placed.story === story);
+  const shown = shownOrder(members, moments.published);
+  const index = indexSentences(members, shown);
+  return { story, pile: members, index, entities, moments, shown, retold: retoldIn(index, otherwise) };
 }
 
 /** A stretch of a sentence that gives a value. */

@@ -9,7 +9,7 @@ export interface Around {
   /** The words look to what is to come. */
   readonly ahead: boolean;
   /** The day that dated articles of the story mean by each weekday, null where they differ. */
-  readonly kin: readonly (number | null)[];
+  readonly weekdays: readonly (number | null)[];
 }
 
 type Reader = (words: string, published: Published, around: Around) => string | null;
@@ -38,7 +38,7 @@ const dayOfMonth: Reader = (words, { from, to }) => {
   return best === undefined ? null : dayText(best);
 };
 
-const weekdayName: Reader = (words, { from, to, likely }, { ahead, kin }) => {
+const weekdayName: Reader = (words, { from, to, likely }, { ahead, weekdays }) => {
   const at = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}\\b`, 'u').test(words));
   if (at < 0 || NOT_THE_NEAREST.test(words)) return null;
   const back = (day: number) => day - ((((weekday(day) - at) % 7) + 7) % 7);
@@ -46,8 +46,8 @@ const weekdayName: Reader = (words, { from, to, likely }, { ahead, kin }) => {
     const [a, b] = [back(likely.from + 7), back(likely.to + 7)];
     return a === b ? dayText(a) : null;
   }
-  const meant = kin[at] ?? null;
-  if (meant !== null && from - 6 <= meant && meant <= to) return dayText(meant);
+  const day = weekdays[at] ?? null;
+  if (day !== null && from - 6 <= day && day <= to) return dayText(day);
   return back(likely.from) === back(likely.to) ? dayText(back(likely.to)) : null;
 };
 

@@ -18,7 +18,7 @@ export interface Moments {
 
 /**
  * Reads the times of all articles together: what an undated article leaves open is counted from when it must have appeared,
- * a weekday as its dated kin mean it, and "two days after the call" from the day another passage gives the call.
+ * a weekday as the dated articles of its story mean it, and "two days after the call" from the day another passage gives the call.
  */
 export function momentsOf(pile: readonly PlacedArticle[]): Moments {
   const published = publishedDates(pile);
@@ -80,7 +80,7 @@ function resolved(
       ? null
       : fromPublication(written.toLowerCase(), published, {
           ahead: looksAhead(placed, time),
-          kin: weekdays.get(placed.story) ?? [],
+          weekdays: weekdays.get(placed.story) ?? [],
         });
   if (found === null) return { time, value: null, start, end, basis: [] };
   return {

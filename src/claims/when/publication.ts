@@ -54,9 +54,9 @@ export function publishedDates(pile: readonly PlacedArticle[]): ReadonlyMap<stri
   }
   const byStory = new Map<string, PlacedArticle[]>();
   for (const placed of pile) byStory.set(placed.story, [...(byStory.get(placed.story) ?? []), placed]);
-  for (const kin of byStory.values()) {
-    const open = kin.filter(({ article }) => !result.has(article.id));
-    const found = open.length === 0 ? null : byItsYears(kin);
+  for (const articles of byStory.values()) {
+    const open = articles.filter(({ article }) => !result.has(article.id));
+    const found = open.length === 0 ? null : byItsYears(articles);
     if (found !== null) for (const { article } of open) result.set(article.id, found);
   }
   return result;

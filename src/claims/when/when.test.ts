@@ -18,7 +18,7 @@ describe('times across articles', () => {
     dates: [['Friday', '2031-03-14']],
   });
 
-  it('an undated article is dated by its story, and its weekdays mean what its kin mean', () => {
+  it('an undated article is dated by its story, and its weekdays mean what its story’s dated articles mean', () => {
     const undated = invented('undated', 'The chair resigned on Friday and sailed on March 3.', {
       dates: [
         ['Friday', null],

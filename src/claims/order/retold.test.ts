@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../languages/en/words/words.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import type { ClaimDraft } from '../wording/drafts.ts';
-import { sunkWeights } from './retold.ts';
+import { retoldWeights } from './retold.ts';
 
 /** Twenty words that all are terms; a claim is a row of them. */
 const TERMS =
@@ -49,7 +49,7 @@ function kept(
   const same = {
     near: (one: ReadTestimony) => near.filter(({ of }) => of === one).map(({ to, score }) => ({ one: to, score })),
   };
-  const weights = sunkWeights(drafts.map((draft, i) => ({ draft, weight: 1000 - i, same })));
+  const weights = retoldWeights(drafts.map((draft, i) => ({ draft, weight: 1000 - i, same })));
   return weights.get(drafts.at(-1)!.id)! / (1000 - (drafts.length - 1));
 }
 /** Claims of two words each that nothing else has. */

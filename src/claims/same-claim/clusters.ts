@@ -79,14 +79,14 @@ function kinsOf(members: readonly number[], kin: Things['kin']): number {
 }
 
 /** How well the likest pairs of two clusters fit on average, of each two kin by their best readings. */
-function fitOf(into: readonly number[], from: readonly number[], { score, kin }: Things): number {
-  const best = new Map<string, number>();
+function fitOf(into: readonly number[], from: readonly number[], { size, score, kin }: Things): number {
+  const best = new Map<number, number>();
   for (const a of into.slice(0, FIT.mostCompared)) {
     for (const b of from.slice(0, FIT.mostCompared)) {
       const value = score(a, b);
       if (value === null) continue;
       if (value === Number.NEGATIVE_INFINITY) return value;
-      const pair = `${kin(a)} ${kin(b)}`;
+      const pair = kin(a) * size + kin(b);
       best.set(pair, Math.max(best.get(pair) ?? Number.NEGATIVE_INFINITY, value));
     }
   }

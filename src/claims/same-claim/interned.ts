@@ -27,6 +27,31 @@ export interface Interned {
   weightOf(id: number): number;
 }
 
+/** How many numbers lie side by side in one store. */
+const STORE = 65_536;
+
+/** Hands out short stretches of long stores: a story has some hundred thousand of them, and a store of its own for each is dear. */
+class Shelf<Numbers extends Int32Array | Float32Array> {
+  readonly #make: (length: number) => Numbers;
+  #store: Numbers;
+  #used = 0;
+
+  constructor(make: (length: number) => Numbers) {
+    this.#make = make;
+    this.#store = make(0);
+  }
+
+  /** A stretch of zeros. */
+  take(length: number): Numbers {
+    if (this.#used + length > this.#store.length) {
+      this.#store = this.#make(Math.max(STORE, length));
+      this.#used = 0;
+    }
+    this.#used += length;
+    return this.#store.subarray(this.#used - length, this.#used) as Numbers;
+  }
+}
+
 /** Turns the profiles of one story into numbers; weights and meanings are looked up by them. */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
@@ -35,6 +60,8 @@ export class Lexicon {
   readonly #of: TermWeights;
   readonly #meanings: Meanings | null;
   readonly #sets = new Map<ReadonlySet<string>, Terms>();
+  readonly #numbers = new Shelf((length) => new Int32Array(length));
+  readonly #directions = new Shelf((length) => new Float32Array(length));
 
   constructor(weights: TermWeights, meanings: Meanings | null) {
     this.#of = weights;
@@ -66,8 +93,8 @@ export class Lexicon {
       verbs: this.#set(profile.verbs),
       head: this.#set(profile.head),
       object: this.#set(profile.object),
-      bigrams: Int32Array.from(profile.bigrams, (bigram) => this.#id(bigram)).sort(),
-      forms: Int32Array.from(profile.forms, (form) => this.#id(form)),
+      bigrams: this.#idsOf(profile.bigrams, profile.bigrams.size).sort(),
+      forms: this.#idsOf(profile.forms, profile.forms.length),
       sense: this.#sense(terms.ids),
       weightOf: (id) => this.#weights[id]!,
     };
@@ -76,17 +103,29 @@ export class Lexicon {
   #set(terms: ReadonlySet<string>): Terms {
     let known = this.#sets.get(terms);
     if (known === undefined) {
-      const ids = Int32Array.from(terms, (term) => this.#id(term)).sort();
-      known = { ids, weight: ids.reduce((sum, id) => sum + this.#weights[id]!, 0) };
+      const ids = this.#idsOf(terms, terms.size).sort();
+      let weight = 0;
+      for (const id of ids) weight += this.#weights[id]!;
+      known = { ids, weight };
       this.#sets.set(terms, known);
     }
     return known;
   }
 
+  #idsOf(terms: Iterable<string>, count: number): Int32Array {
+    const ids = this.#numbers.take(count);
+    let at = 0;
+    for (const term of terms) {
+      ids[at] = this.#id(term);
+      at += 1;
+    }
+    return ids;
+  }
+
   #sense(ids: Int32Array): Float32Array {
-    if (this.#meanings === null) return new Float32Array(0);
+    if (this.#meanings === null) return this.#directions.take(0);
     const { width, values } = this.#meanings;
-    const sum = new Float32Array(width);
+    const sum = this.#directions.take(width);
     for (const id of ids) {
       const row = this.#rows[id]!;
       if (row < 0) continue;

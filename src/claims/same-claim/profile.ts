@@ -71,28 +71,28 @@ export function profileOf(
   const head = predicates[0] ?? null;
   const quotations = spansTouching(placed.annotations.quotations, testimony);
   return {
-    terms: new Set(terms),
+    terms: setOf(terms),
     ...surroundingsOf(stated, surroundings),
-    bigrams: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
+    bigrams: setOf(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     forms: words.map(({ form }) => form),
-    subject: new Set(termsOf(words.slice(0, verbs[0] ?? 0))),
-    verbs: new Set(
+    subject: setOf(termsOf(words.slice(0, verbs[0] ?? 0))),
+    verbs: setOf(
       predicates.length > 0
         ? predicates.flatMap(({ term }) => (term === null ? [] : [term]))
         : verbs.flatMap((at) => firstTerm(words.slice(at, at + 4))),
     ),
-    head: new Set(head?.term == null ? [] : [head.term]),
-    object: new Set(head === null ? [] : termsOf(words.filter(({ start }) => start >= head.end))),
+    head: setOf(head?.term == null ? [] : [head.term]),
+    object: setOf(head === null ? [] : termsOf(words.filter(({ start }) => start >= head.end))),
     agent: agentOf(stated, head?.end ?? testimony.start, entities),
-    quoted: new Set(termsOf(words.filter((word) => quotations.some((one) => overlapLength(one, word) > 0)))),
-    persons: new Set(named.filter((id) => entities.byId.get(id)?.kind === 'person')),
-    entities: new Set(named),
-    numbers: new Set(
+    quoted: setOf(termsOf(words.filter((word) => quotations.some((one) => overlapLength(one, word) > 0)))),
+    persons: setOf(named.filter((id) => entities.byId.get(id)?.kind === 'person')),
+    entities: setOf(named),
+    numbers: setOf(
       spansWithin(placed.annotations.quantities, testimony).flatMap(({ value }) =>
         value === null ? [] : [String(value)],
       ),
     ),
-    times: new Set(
+    times: setOf(
       spansWithin(placed.annotations.times, testimony).flatMap(({ type, value }) =>
         value === null || (type !== 'date' && type !== 'time') ? [] : [value.slice(0, 10)],
       ),
@@ -103,6 +103,13 @@ export function profileOf(
     via: testimony.via,
     place: around.start / Math.max(1, placed.article.text.length),
   };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Half of the sets of a profile are empty: they are one. */
+function setOf(items: readonly string[]): ReadonlySet<string> {
+  return items.length === 0 ? NOTHING : new Set(items);
 }
 
 /** The last words of its verb groups that are no cues, in order. */
@@ -128,7 +135,7 @@ function agentOf({ testimony }: ReadTestimony, verb: number, entities: EntityInd
 function surroundingsOf(stated: ReadTestimony, known: Surroundings): Pick<Profile, 'context' | 'neighbours'> {
   let found = known.get(stated.sentence);
   if (found === undefined) {
-    found = { context: new Set(termsOf(stated.context)), neighbours: new Set(termsOf(stated.neighbours)) };
+    found = { context: setOf(termsOf(stated.context)), neighbours: setOf(termsOf(stated.neighbours)) };
     known.set(stated.sentence, found);
   }
   return found;

@@ -53,7 +53,9 @@ export function testimoniesOf(
     const setting = settings.get(statement.sentence) ?? settingOf(placed, statement.sentence);
     settings.set(statement.sentence, setting);
     const via = through.of(statement);
-    const testimony = testimonyOf(placed, statement, entities, via);
+    const says = speechThatSays(placed, statement, statement.speeches);
+    const shown = shownOf(says, statement);
+    const testimony = testimonyOf(placed, statement, entities, via, says, shown);
     return {
       id: contentId(
         placed.article.id,
@@ -63,9 +65,7 @@ export function testimoniesOf(
       ),
       placed,
       testimony,
-      gainsaid:
-        testimony.stance === 'denies' &&
-        (statement.standing.outside || shownOf(placed, statement)?.spans.stance === 'denies'),
+      gainsaid: testimony.stance === 'denies' && (statement.standing.outside || shown?.spans.stance === 'denies'),
       words: wordsIn(placed.words, statement),
       context: setting.context,
       neighbours: setting.neighbours,
@@ -100,13 +100,8 @@ function settingOf({ article, annotations, words }: PlacedArticle, at: number): 
 }
 
 /** The attribution a testimony is shown with: the one that says it, else that of its outlet, else the innermost. */
-function shownOf(placed: PlacedArticle, { start, end, speeches }: Statement): AttributedSpeech | null {
-  return (
-    speechThatSays(placed, { start, end }, speeches) ??
-    speeches.find(({ spans }) => spans.via !== null) ??
-    speeches[0] ??
-    null
-  );
+function shownOf(says: AttributedSpeech | null, { speeches }: Statement): AttributedSpeech | null {
+  return says ?? speeches.find(({ spans }) => spans.via !== null) ?? speeches[0] ?? null;
 }
 
 function testimonyOf(
@@ -114,10 +109,10 @@ function testimonyOf(
   statement: Statement,
   entities: EntityIndex,
   via: string | null,
+  says: AttributedSpeech | null,
+  shown: AttributedSpeech | null,
 ): Testimony {
   const { text } = placed.article;
-  const says = speechThatSays(placed, statement, statement.speeches);
-  const shown = shownOf(placed, statement);
   const isOutlet =
     says?.speaker != null && via !== null && (nameKey(says.speaker) === nameKey(via) || A_REPORT.test(says.speaker));
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ');

@@ -1,3 +1,4 @@
+import { GOES_ON_SPEAKING, REFUTES } from '../languages/en/sayings/refutations.ts';
 import { type Claim, type EditionArticle, overlaps, type Span, type Story, type Testimony } from '../model.ts';
 import { bearsOut } from './bearing.ts';
 import { leadOf, leadTerms } from './leads.ts';
@@ -32,19 +33,21 @@ export const CHOICE = {
   /** How much it counts that many texts bear the sentence out: the exponent of their share. */
   breadth: 0.35,
   /** How much it counts that many texts tell its claims, and lead with them: the exponent of their importance. */
-  claims: 0.8,
+  claims: 1,
   /** What a testimony that leads no article counts beside one that does. */
   elsewhere: 0.4,
   /** How much better a sentence opens the account that leads an article. */
   leads: 1.5,
   /** How much more it counts that somebody denies or doubts what is told, as long as no sentence has said so. */
-  reply: 1.6,
+  reply: 2,
   /** What is left of a sentence's worth if it calls a person by the last word of the name and nobody has told the whole. */
-  halfNamed: 0.8,
+  halfNamed: 0.55,
   /** What is left of it for each noun within that it has "the" before as if it were known, and nobody has told of. */
-  presumed: 0.88,
+  presumed: 0.75,
   /** What a sentence must be worth, as a part of the first one's worth, to be told at all. */
   least: 0.05,
+  /** The least part of what a sentence tells that none before it may have told. */
+  novel: 0.2,
   /** Two sentences that share this part of the shorter one's terms say too much the same. */
   alike: 0.5,
 } as const;
@@ -58,6 +61,8 @@ interface Candidate extends Chosen {
   readonly leading: boolean;
   /** Its own article has somebody deny or doubt something in it. */
   readonly replies: boolean;
+  /** Somebody goes on speaking in it. */
+  readonly goesOn: boolean;
   /** Text groups that bear it out, as a share of the story's. */
   readonly breadth: number;
 }
@@ -81,9 +86,11 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
     let worth = 0;
     for (const candidate of candidates) {
       if (chosen.some((other) => tooAlike(other, candidate))) continue;
+      if (chosen.length > 0 && novelty(candidate.facts, weights, told) < CHOICE.novel) continue;
       const { opening, within } = candidate.presumed;
       if (opening !== null && !told.has(opening)) continue;
-      const known = CHOICE.presumed ** within.filter((noun) => !told.has(noun)).length;
+      const unknown = within.filter((noun) => !told.has(noun)).length + (candidate.goesOn ? 1 : 0);
+      const known = (chosen.length === 0 ? CHOICE.presumed ** 2 : CHOICE.presumed) ** unknown;
       const opens = chosen.length === 0 && candidate.leading ? CHOICE.leads : 1;
       const named = halfNamed(matter, candidate.text, names) ? CHOICE.halfNamed : 1;
       const replies =
@@ -118,6 +125,18 @@ function gain({ terms }: SentenceFacts, weights: ReadonlyMap<string, number>, to
   return sum / Math.max(CHOICE.terms, terms.size) ** 0.5;
 }
 
+/** The part of what a sentence tells that none before it has told. */
+function novelty({ terms }: SentenceFacts, weights: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {
+  let all = 0;
+  let fresh = 0;
+  for (const term of terms) {
+    const weight = weights.get(term) ?? 0;
+    all += weight;
+    if (!told.has(term)) fresh += weight;
+  }
+  return all === 0 ? 0 : fresh / all;
+}
+
 function tooAlike(a: Candidate, b: Candidate): boolean {
   if (a.claims.some((claim) => claim === b.claims[0])) return true;
   const [fewer, more] = a.facts.terms.size < b.facts.terms.size ? [a, b] : [b, a];
@@ -126,11 +145,17 @@ function tooAlike(a: Candidate, b: Candidate): boolean {
   return shared >= CHOICE.alike * fewer.facts.terms.size;
 }
 
-/** True if the words call a person by the last word of a name that neither they nor a sentence before tell whole. */
-function halfNamed({ fullNames }: Matter, text: string, names: ReadonlySet<string>): boolean {
+/**
+ * True if the words call a person by a part of the name that neither they nor a sentence before tell whole, or begin with somebody known
+ * by one word alone.
+ */
+function halfNamed({ fullNames, oneWordNames }: Matter, text: string, names: ReadonlySet<string>): boolean {
+  const first = /^\p{L}[\p{L}'’-]*\p{L}(?= \p{Ll})/u.exec(text)?.[0] ?? '';
+  if (oneWordNames.has(first) && !names.has(first)) return true;
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*\p{L}/gu)) {
-    const whole = fullNames.get(word.replace(/['’]s$/u, ''));
-    if (whole !== undefined && !names.has(word) && !whole.some((name) => text.includes(name))) return true;
+    const bare = word.replace(/['’]s$/u, '');
+    const whole = fullNames.get(bare);
+    if (whole !== undefined && !names.has(bare) && !whole.some((name) => text.includes(name))) return true;
   }
   return false;
 }
@@ -182,7 +207,8 @@ function candidatesOf(matter: Matter, story: Story, weights: ReadonlyMap<string,
       text,
       facts,
       presumed: presumedIn(text),
-      replies: own.some(({ stance }) => stance === 'denies' || stance === 'questions'),
+      replies: own.some(({ stance }) => stance === 'denies' || stance === 'questions') || REFUTES.test(text),
+      goesOn: GOES_ON_SPEAKING.test(text),
       leading: leadOf(article).some((lead) => overlaps(lead, sentence)),
       breadth: new Set(bearing.map(({ textGroup }) => textGroup)).size / texts,
     };

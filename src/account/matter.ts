@@ -10,8 +10,10 @@ export interface Matter {
   readonly articles: ReadonlyMap<string, EditionArticle>;
   /** Story id → its claims, by weight. */
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-  /** The last word of a person's name, folded → names that end so; people of one word have none. */
+  /** The last word of a person's name, and the first → names that end or begin so; people of one word have none. */
   readonly fullNames: ReadonlyMap<string, readonly string[]>;
+  /** People of whom the pages have one word alone. */
+  readonly oneWordNames: ReadonlySet<string>;
 }
 
 /** The look-ups of these findings. */
@@ -20,10 +22,19 @@ export function matterOf({ articles, claims, entities }: Findings): Matter {
     articles: new Map(articles.map((article) => [article.id, article])),
     claimsOf: grouped(claims, ({ story }) => story),
     fullNames: fullNames(entities),
+    oneWordNames: oneWordNames(entities),
   };
 }
 
 function fullNames(entities: readonly Entity[]): ReadonlyMap<string, readonly string[]> {
   const names = entities.filter(({ kind, name }) => kind === 'person' && /\s/.test(name)).map(({ name }) => name);
-  return grouped(names.toSorted(byCodeUnit), (name) => name.slice(name.lastIndexOf(' ') + 1));
+  const ends = names.toSorted(byCodeUnit).flatMap((name) => {
+    const words = name.split(/\s+/);
+    return [words[0]!, words.at(-1)!].map((word) => ({ word, name }));
+  });
+  return new Map([...grouped(ends, ({ word }) => word)].map(([word, held]) => [word, held.map(({ name }) => name)]));
+}
+
+function oneWordNames(entities: readonly Entity[]): ReadonlySet<string> {
+  return new Set(entities.flatMap(({ kind, name }) => (kind === 'person' && !/\s/.test(name) ? [name] : [])));
 }

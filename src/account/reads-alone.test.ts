@@ -19,6 +19,7 @@ describe('a sentence that reads by itself', () => {
     ['points back', 'Some of these boats were kept in port by the works.'],
     ['points back within', 'The harbour board said on Monday that those boats would stay.'],
     ['means somebody not named', 'On Monday he told the harbour board of the plans.'],
+    ['means somebody not named behind an adjunct', 'Due to the storm he left the harbour board on the spot.'],
     ['means one of several told before', 'The harbour board gave the contract to the latter on Monday.'],
     ['speaks as somebody', 'The harbour board gave us a contract worth £41 million.'],
     ['asks', 'Did the board give the company a contract worth £41 million?'],

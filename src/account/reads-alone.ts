@@ -5,6 +5,7 @@ import {
   MEANS_SOMEBODY_BEFORE,
   MEANS_THE_SPEAKER,
   MEANS_WHAT_STOOD_BEFORE,
+  OPENS_AN_ADJUNCT,
   SAYS_WHICH,
   TELLS_A_PICTURE,
   THERE_IS_ONE,
@@ -43,8 +44,8 @@ export function beforeItBegins(words: string): number {
   return DATELINE.exec(words)?.[0].length ?? 0;
 }
 
-/** Words have been lost from it. */
-const BROKEN = /[,;:(]\s*[.!]|[,;]\s*[,;]/u;
+/** Words have been lost from it, or a price of shares stands between them. */
+const BROKEN = /[,;:(]\s*[.!]|[,;]\s*[,;]|\p{Lu}{2,5} [-+−]\d/u;
 
 /** Fewest words outside quotations: fewer do not even say who speaks. */
 const OWN_WORDS = 2;
@@ -77,7 +78,8 @@ function meansSomebodyElse(words: string): boolean {
     const { capital, lower } = token;
     if (!capital) return (lower === 'a' || lower === 'an') && i + 1 < tokens.length;
     if (english.weekdayAt(token) >= 0 || english.monthAt(token) > 0) return false;
-    return i > 0 ? !english.sentenceStarters.has(lower) : !english.sentenceStarters.has(lower) && lower.length > 2;
+    if (english.sentenceStarters.has(lower)) return false;
+    return i > 0 || (lower.length > 2 && !OPENS_AN_ADJUNCT.test(lower));
   });
 }
 

@@ -1,6 +1,7 @@
 import { english } from '../languages/en/index.ts';
 import { SMALL_IN_TITLES } from '../languages/en/lexicon/glue-words.ts';
-import { BEFORE_CLAUSE, LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
+import { BEFORE_CLAUSE, CLAUSE_BEGINS, LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
+import { REPORTED } from '../languages/en/sayings/refutations.ts';
 import type { Story } from '../model.ts';
 import { leadOf, leadTerms } from './leads.ts';
 import type { Matter } from './matter.ts';
@@ -8,9 +9,8 @@ import { beforeItBegins } from './reads-alone.ts';
 
 /** How long the title of an affair is. */
 export const TITLE = {
-  /** Characters of a first sentence at most, and of a headline, which was made to be one; a longer one is cut at a clause. */
-  most: 100,
-  headlineMost: 140,
+  /** Characters at most; a longer headline or first sentence is cut at a clause. */
+  most: 140,
   /** Characters that the first clause must have to be a title by itself. */
   least: 30,
   /** Content words a headline must have to say what happened. */
@@ -19,6 +19,10 @@ export const TITLE = {
   enough: 7,
   /** How much better a headline or deck is than a first sentence. */
   headline: 1.3,
+  /** How much better one is that says who says so, where somebody denies what is told. */
+  reported: 1.3,
+  /** The part of the texts that must tell what is denied. */
+  contested: 0.3,
 } as const;
 
 /**
@@ -27,19 +31,38 @@ export const TITLE = {
  */
 export function titleOf(matter: Matter, story: Story): string {
   const weights = leadTerms(matter, story);
+  const contested = isContested(matter, story);
   let best = '';
   let worth = 0;
   for (const { words, factor } of offersOf(matter, story)) {
-    const title = cutAtClause(words, factor === 1 ? TITLE.most : TITLE.headlineMost);
+    const title = cutAtClause(words);
     const terms = new Set(english.words(title).flatMap(({ term }) => (term === null ? [] : [term])));
     if (terms.size < TITLE.terms || ASKS.test(words) || LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()))
       continue;
+    if (!isWholeTitle(title, words)) continue;
     let sum = 0;
     for (const term of terms) sum += weights.get(term) ?? 0;
-    const its = (factor * sum) / Math.max(terms.size, TITLE.enough) ** 0.5;
+    const told = contested && REPORTED.test(title) ? TITLE.reported : 1;
+    const its = (factor * told * sum) / Math.max(terms.size, TITLE.enough) ** 0.5;
     if (its > worth) [best, worth] = [title, its];
   }
   return best || story.name;
+}
+
+/** True of an affair in which somebody denies what a good part of its texts tells. */
+function isContested({ articles, claimsOf }: Matter, story: Story): boolean {
+  const texts = new Set(story.articles.map((id) => articles.get(id)!.textGroup)).size;
+  return (claimsOf.get(story.id) ?? []).some(({ status, testimonies }) => {
+    if (!status.some(({ state }) => state === 'denied')) return false;
+    const telling = new Set(testimonies.map(({ article }) => articles.get(article)!.textGroup)).size;
+    return telling > 1 && telling >= TITLE.contested * texts;
+  });
+}
+
+/** True of a title that ends where its words end, or where a clause does. */
+function isWholeTitle(title: string, words: string): boolean {
+  const rest = words.trim().slice(title.length);
+  return !/^[\s\p{L}\p{N}]/u.test(rest) || CLAUSE_BEGINS.test(rest);
 }
 
 const ASKS = /\?/u;
@@ -49,15 +72,21 @@ interface Offer {
   readonly factor: number;
 }
 
+/** Agencies' and sites' tags before a headline. */
+const TAG = /^(?:[\p{Lu}]{3,12}(?: [\p{Lu}]{3,12})?: )/u;
+
 function offersOf({ articles }: Matter, story: Story): Offer[] {
   return story.articles.flatMap((id) => {
     const article = articles.get(id)!;
     const [first] = leadOf(article).filter(({ headline }) => !headline);
     const heads = leadOf(article).filter(({ headline }) => headline);
-    const title = article.title === null ? [] : [{ words: article.title, factor: TITLE.headline }];
+    const title = article.title === null ? [] : [{ words: article.title.replace(TAG, ''), factor: TITLE.headline }];
     return [
       ...title,
-      ...heads.map(({ start, end }) => ({ words: article.text.slice(start, end), factor: TITLE.headline })),
+      ...heads.map(({ start, end }) => ({
+        words: article.text.slice(start, end).replace(TAG, ''),
+        factor: TITLE.headline,
+      })),
       ...(first ? [{ words: withoutDateline(article.text.slice(first.start, first.end)), factor: 1 }] : []),
     ];
   });
@@ -68,13 +97,15 @@ function withoutDateline(words: string): string {
 }
 
 /** The words up to a clause's end, no longer than a title may be; it does not end on a word that needs another. */
-export function cutAtClause(words: string, most: number = TITLE.most): string {
+export function cutAtClause(words: string): string {
   const whole = words
     .split('\n', 1)[0]!
     .trim()
-    .replace(/(?<=\p{L}{2})\.(?:["”]| \\n)?$/u, '');
-  if (whole.length <= most) return whole;
-  const head = whole.slice(0, most + 1);
+    .replace(/(?: ?\\n)+$/u, '')
+    .replace(/(?<=\p{L}{2})\.["”]?$/u, '')
+    .replace(/[,;:]+(["”]?)$/u, '$1');
+  if (whole.length <= TITLE.most) return whole;
+  const head = whole.slice(0, TITLE.most + 1);
   let at = -1;
   for (const { index } of head.matchAll(/[,;:–—] | - /gu)) if (index >= TITLE.least) at = index;
   if (at < 0) for (const { index } of head.matchAll(BEFORE_CLAUSE)) if (index >= TITLE.least) at = index;

@@ -31,6 +31,11 @@ export const LEANS_ON_BEFORE = wordSet(
   'he she it they we i you his her hers its their theirs our my your this that these those such here there then thus so but and or nor yet also however instead meanwhile still besides moreover therefore otherwise who which what when where while because although though if as both neither either another other others one',
 );
 
-/** A blank before a word with which another clause begins: a title can end there. */
-export const BEFORE_CLAUSE =
-  / (?=(?:after|as|while|when|because|that|who|which|if|unless|until|before|since|and|but|in|on|at|over|for|by|with|without|from) )/gu;
+const CLAUSE_WORDS =
+  'after|as|while|when|because|that|who|which|if|unless|until|before|since|but|without|despite|amid|following';
+
+/** A blank before a word with which another clause or an adjunct of the whole begins: a title can end there. */
+export const BEFORE_CLAUSE = new RegExp(` (?=(?:${CLAUSE_WORDS}) )`, 'gu');
+
+/** The same, at the beginning. */
+export const CLAUSE_BEGINS = new RegExp(`^\\s*(?:${CLAUSE_WORDS})\\b`, 'u');

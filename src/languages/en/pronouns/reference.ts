@@ -26,3 +26,6 @@ export const SAYS_WHICH = wordSet('of that who which whose for to from between b
 /** Words of a caption that say who stands where in a picture. */
 export const TELLS_A_PICTURE =
   /, (?:left|right|cent(?:re|er)|pictured|above),|\((?:left|right|cent(?:re|er)|pictured|above)\b/u;
+
+/** A first word with a capital that names nobody: "due to", "speaking on". */
+export const OPENS_AN_ADJUNCT = /^(?:due|prior|owing|ahead|back|born|once|.{3,}ing|.{3,}ed|.{3,}ly)$/u;

@@ -1,7 +1,8 @@
-import { type Article, type Block, contentId, type OutletRegister, type Page } from '../model.ts';
+import { type Article, type Block, type Capture, contentId, type OutletRegister, type Page } from '../model.ts';
 import { breaksOff } from './article/breaks-off.ts';
 import { insteadOfArticle } from './article/no-article.ts';
 import { classify } from './blocks/settle.ts';
+import { savedAddress, unwrapped } from './capture/addresses.ts';
 import { inLocalTime } from './dates/local-time.ts';
 import { type ShownDates, shownDates } from './dates/visible-dates.ts';
 import { type ReadHtml, readHtml } from './html.ts';
@@ -40,6 +41,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
   const stated = facts.byline;
   const shownBetter = explicit !== null && !(stated !== null && fold(stated).includes(fold(explicit)));
   const byline = (shownBetter ? explicit : null) ?? stated ?? shownBy(text, blocks, html) ?? facts.signedBy;
+  const capture = facts.capture ?? page.capture ?? savedRecord(declared.url);
   const notices = [...page.notices, ...undeclared, ...read.notices];
   if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
   else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))
@@ -52,6 +54,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     source: page.source,
     sha256: page.sha256,
     url: facts.url ?? declared.url,
+    capture,
     text,
     blocks,
     hyperlinks,
@@ -63,7 +66,7 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     published:
       declared.published ?? localised(facts.published, shown) ?? publishedBy(dates.published, shown, facts.likely),
     modified: facts.modified ?? dates.modified ?? shown.modified,
-    retrieved: declared.retrieved,
+    retrieved: declared.retrieved ?? capture?.at ?? null,
     language: languageOfBlocks(text, blocks, declared.title ?? facts.title, facts.language),
     notices,
   };
@@ -73,6 +76,12 @@ function shownBy(text: string, blocks: readonly Block[], html: boolean): string 
   const line = bylineOf(text, blocks);
   if (!html) return line;
   return (line === null ? null : personOf(line)) ?? shownByline(text, blocks);
+}
+
+/** Who saved a page whose record was declared to come from an archive. */
+function savedRecord(url: string | null): Capture | null {
+  const saved = savedAddress(url);
+  return saved === null ? null : { by: saved.by, at: saved.at, url };
 }
 
 const withoutBody = (block: Block): Block =>
@@ -99,7 +108,8 @@ function publishedBy(stated: string | null, shown: ShownDates, likely: string | 
 }
 
 function readText(page: Page): ReadHtml {
-  const facts = { ...NO_FACTS, url: page.declared.url };
+  const url = page.declared.url;
+  const facts = { ...NO_FACTS, url: url === null ? null : unwrapped(url) };
   return { text: page.content, pieces: paragraphs(page.content), hyperlinks: [], facts, notices: [] };
 }
 

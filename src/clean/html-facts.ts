@@ -1,9 +1,12 @@
 import { RIGHTS_AROUND } from '../languages/pages/mastheads.ts';
+import type { Capture } from '../model.ts';
+import { unwrapped } from './capture/addresses.ts';
+import { type Captured, isArchiveName } from './capture/capture.ts';
 import { dateFacts } from './metadata/date-facts.ts';
 import { linkedArticle } from './metadata/json-ld.ts';
 import { sectionOf } from './metadata/section.ts';
 import { type Signs, signsOf } from './metadata/signs.ts';
-import { siteInTitle, titleOf } from './metadata/title.ts';
+import { fitsHost, siteInTitle, siteParts, titleOf } from './metadata/title.ts';
 import type { Tree } from './page/tree.ts';
 import { peopleOf } from './people/people.ts';
 import { fold } from './pieces/piece.ts';
@@ -11,6 +14,8 @@ import { fold } from './pieces/piece.ts';
 /** What the markup of a page states about it outside its text; null where it states nothing. */
 export interface HtmlFacts {
   readonly url: string | null;
+  /** Who saved the page, where it is a saved copy. */
+  readonly capture: Capture | null;
   readonly title: string | null;
   /** Names the page gives its publisher, the surest first. */
   readonly publishers: readonly string[];
@@ -46,6 +51,7 @@ export interface HtmlFacts {
 
 export const NO_FACTS: HtmlFacts = {
   url: null,
+  capture: null,
   title: null,
   publishers: [],
   byline: null,
@@ -66,24 +72,39 @@ export const NO_FACTS: HtmlFacts = {
   dayFirst: null,
 };
 
-/** Reads JSON-LD, OpenGraph and other `meta` elements, microdata, `time` elements and the canonical link. */
-export function htmlFacts(tree: Tree, declaredUrl: string | null): HtmlFacts {
-  const signs = signsOf(tree);
+/**
+ * Reads JSON-LD, OpenGraph and other `meta` elements, microdata, `time` elements and the canonical link.
+ *
+ * @param captured who saved the page, where it is a saved copy: then its address is the original's, and neither the
+ *   archive's name nor the moment of saving is the page's own
+ * @param outside marks the elements an archive put around the page
+ */
+export function htmlFacts(
+  tree: Tree,
+  declaredUrl: string | null,
+  captured: Captured | null,
+  outside: Uint8Array,
+): HtmlFacts {
+  const signs = signsOf(tree, outside);
   const linked = linkedArticle(signs.linkedData);
-  const url = [declaredUrl, signs.canonical, signs.meta.get('og:url')].find(isHttp) ?? null;
-  const publishers = publishersOf(signs, linked?.publisher ?? null);
+  const own = captured?.url ?? [declaredUrl, signs.canonical, signs.meta.get('og:url')].find(isHttp) ?? null;
+  const url = own === null ? null : unwrapped(own);
+  const publishers = publishersOf(signs, linked?.publisher ?? null, url).filter(
+    (name) => captured === null || !isArchiveName(name),
+  );
   const locale = signs.lang ?? meta(signs, 'og:locale', 'content-language', 'language', 'dc.language');
   const dayFirst = dayFirstIn(locale);
   const { people, body, raw } = peopleOf(signs, linked?.authors ?? [], publishers, url);
   const title = titleOf(signs, linked?.headline ?? null, publishers, url);
   return {
     url,
+    capture: captured?.capture ?? null,
     title,
     publishers,
     byline: people,
     bylines: raw,
     signedBy: body,
-    ...dateFacts(signs, linked, url, dayFirst),
+    ...withoutSaving(dateFacts(signs, linked, url, dayFirst), captured),
     language: languageCode(locale),
     section: sectionOf(tree, signs, linked?.section ?? null, fold(title ?? '')),
     description: meta(signs, 'og:description', 'description', 'twitter:description', 'dc.description'),
@@ -94,6 +115,22 @@ export function htmlFacts(tree: Tree, declaredUrl: string | null): HtmlFacts {
     documentTitle: signs.title,
     site: siteInTitle(signs.title),
     dayFirst,
+  };
+}
+
+type Dates = ReturnType<typeof dateFacts>;
+
+/** The dates without the moment of saving, which some archives write where a page says when it was changed. */
+function withoutSaving(dates: Dates, captured: Captured | null): Dates {
+  const at = captured?.capture.at ?? null;
+  if (at === null) return dates;
+  const saving = (date: string | null): boolean =>
+    date !== null && (date === at || (date.includes('T') && Math.abs(Date.parse(date) - Date.parse(at)) < 120_000));
+  const { published, modified, likely } = dates;
+  return {
+    published: saving(published) ? null : published,
+    modified: saving(modified) ? null : modified,
+    likely: saving(likely) ? null : likely,
   };
 }
 
@@ -112,11 +149,16 @@ export function meta(signs: Signs, ...names: readonly string[]): string | null {
   return null;
 }
 
-function publishersOf(signs: Signs, linked: string | null): string[] {
+/** The names a page gives its publisher: stated, then those of its front page's links and its title that fit its address. */
+function publishersOf(signs: Signs, linked: string | null, url: string | null): string[] {
+  const fitting = [...signs.homes.map(({ text }) => text), ...siteParts(signs.title)].filter((name) =>
+    fitsHost(name, url ?? signs.homes.find(({ href }) => isHttp(href))?.href ?? null),
+  );
   const names = [
     linked,
     meta(signs, 'og:site_name'),
     meta(signs, 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'apple-mobile-web-app-title'),
+    fitting[0] ?? null,
     meta(signs, 'copyright'),
   ];
   return names.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { register } from '../../testing/articles/page.ts';
-import { boilerplateScore } from './blocks/boilerplate.ts';
+import { boilerplateScore } from './blocks/cues/boilerplate.ts';
 import { isDateLine } from './dates/date-line.ts';
 import { isIsoDate, statedDate } from './dates/dates.ts';
 import { tidyByline } from './metadata/metadata.ts';

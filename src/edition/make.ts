@@ -116,7 +116,7 @@ function editionArticles(articles: readonly AnnotatedArticle[], stemma: Stemma):
     key: article.key,
     source: article.source,
     url: article.url,
-    capture: null,
+    capture: article.capture ?? null,
     publisher: article.publisher,
     title: article.title,
     byline: article.byline,

@@ -101,7 +101,7 @@ export interface EditionArticle {
   readonly source: string;
   /** The page's own address, as a record or the page declares it. */
   readonly url: string | null;
-  /** Who saved the page, where it is a saved copy. Null until captures are read. */
+  /** Who saved the page, where it is a saved copy. */
   readonly capture: Capture | null;
   /** The outlet that published it. */
   readonly publisher: string | null;

@@ -1,4 +1,4 @@
-import type { BlockKind, CreditForm, OriginBasis, Stance } from './edition.ts';
+import type { BlockKind, Capture, CreditForm, OriginBasis, Stance } from './edition.ts';
 import type { Span } from './span.ts';
 
 /** The bytes as given, decoded: a file, or one record of a file. What `read` hands to `clean`. */
@@ -21,6 +21,8 @@ export interface Page {
     readonly published: string | null;
     readonly retrieved: string | null;
   };
+  /** Who saved it, where the format it came in says so: a print-out, a record of a web archive. Absent: the page itself may tell. */
+  readonly capture?: Capture | null;
   /** What a reader of the edition must know about how it was read: a guessed encoding, lines cut. */
   readonly notices: readonly string[];
 }
@@ -58,6 +60,8 @@ export interface Article {
   readonly source: string;
   readonly sha256: string;
   readonly url: string | null;
+  /** Who saved the page where it is a saved copy; its `url` is then the copy's, the article's the original's. Absent as null. */
+  readonly capture?: Capture | null;
   readonly text: string;
   /** Sorted, not overlapping, covering all text that is not blank. */
   readonly blocks: readonly Block[];

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, pageOf, register, STORY, wordsOf } from '../../../testing/articles/page.ts';
+import { blocksOf, pageOf, register, STORY } from '../../../testing/articles/page.ts';
 import { cleanPage } from '../index.ts';
 import { statedParagraphs } from '../page/hidden-text.ts';
+import { render } from '../page/render.ts';
+import { treeOf } from '../page/tree.ts';
 import { breaksOff } from './breaks-off.ts';
 import { insteadOfArticle } from './no-article.ts';
+import { keptPieces } from './reader-view.ts';
 
 /** A sentence of so many letters. */
 const sentence = (letters: number, word = 'ferry ') =>
@@ -86,9 +89,9 @@ describe('a page stands where an article should', () => {
   });
 });
 
-it('paragraphs that linked data state are read from four hundred letters on', () => {
-  expect(statedParagraphs('x'.repeat(400))).toHaveLength(1);
-  expect(statedParagraphs('x'.repeat(399))).toEqual([]);
+it('paragraphs that linked data state are read from two hundred letters on', () => {
+  expect(statedParagraphs('x'.repeat(200))).toHaveLength(1);
+  expect(statedParagraphs('x'.repeat(199))).toEqual([]);
 });
 
 describe('of several articles on one page', () => {
@@ -154,7 +157,11 @@ it('a container that is named as the body is believed where it holds two fifths 
     const part = (letters: number, word: string) =>
       Array.from({ length: letters / 100 }, () => `<p>${sentence(100, word)}</p>`).join('');
     const html = `<html><body><h1>Ferry</h1><main><div class="all">${part(3000, 'harbour ')}<div class="article-body">${part(named, 'ferry ')}</div></div></main></body></html>`;
-    return wordsOf(cleanPage(pageOf(html), register), 'body').some((words) => words.includes('harbour'));
+    const tree = treeOf(html)!;
+    const writer = render(tree, null);
+    const { text } = writer.finish();
+    const kept = keptPieces(tree, text, writer.pieces, new Uint8Array(tree.elements.length))!;
+    return writer.pieces.some(({ start, end }, i) => kept[i] && text.slice(start, end).includes('harbour'));
   };
   expect(read(2000)).toBe(false);
   expect(read(1900)).toBe(true);

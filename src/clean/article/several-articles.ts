@@ -54,6 +54,7 @@ export function severalArticles(
   const units = unitsOf(tree, pieces);
   if (units.length < 2) return null;
   const own = ownOf(units, fold(title ?? ''), url);
+  if (own === null && areSections(tree, units, fold(title ?? ''))) return null;
   const kept = own ?? units[0]!;
   const around = new Set<ElementNode>();
   for (let up: ElementNode | null = kept.element; up !== null; up = up.parent) around.add(up);
@@ -83,6 +84,16 @@ function ownOf(units: readonly Unit[], title: string, url: string | null): Unit 
   if (led) return led;
   const main = units.filter(({ level }) => level === 1);
   return main.length === 1 ? main[0]! : null;
+}
+
+/** True for the parts of one guide: under the page's own headline, with headings of their own that lead nowhere. */
+function areSections({ elements }: Tree, units: readonly Unit[], title: string): boolean {
+  if (units.filter(({ leads }) => leads !== '').length * 2 > units.length || title.length < UNIT.heading) return false;
+  const first = units[0]!.element.index;
+  return elements.slice(0, first).some((element) => {
+    const words = element.tag === 'h1' ? fold(textWithin(element, 300, 100)) : '';
+    return words.length >= UNIT.heading && (words === title || words.includes(title) || title.includes(words));
+  });
 }
 
 /** The elements that hold a whole article each, none inside another unless both hold prose of their own. */

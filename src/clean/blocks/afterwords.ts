@@ -26,6 +26,7 @@ export function settleAuthorBoxes(all: readonly Judged[]): void {
     for (let next = i + 1; next <= i + AFTER.lines && all[next]?.role === 'body'; next++) {
       if (!about && !(named && startsWithName(all[next]!.text, judged.text))) break;
       all[next]!.role = 'furniture';
+      all[next]!.told = true;
     }
   });
 }
@@ -43,6 +44,9 @@ export function settleTeasers(all: readonly Judged[]): void {
     const end = judged.text.slice(-60).trimEnd();
     const before = all[i - 1];
     const headed = before !== undefined && before.features.linked >= AFTER.linked && before.features.words >= 3;
-    if (GO_ON.test(end) || (headed && BROKEN.test(end))) judged.role = 'furniture';
+    if (GO_ON.test(end) || (headed && BROKEN.test(end))) {
+      judged.role = 'furniture';
+      judged.told = true;
+    }
   });
 }

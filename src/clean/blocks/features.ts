@@ -3,7 +3,7 @@ import { INTERFACE_WORDS, LABELS } from '../../languages/pages/interface-words.t
 import { ABBREVIATION_END } from '../../languages/pages/journalism.ts';
 import { withoutClosing } from '../pieces/closing.ts';
 import { fold, type Piece } from '../pieces/piece.ts';
-import { boilerplateScore } from './boilerplate.ts';
+import { boilerplateScore } from './cues/boilerplate.ts';
 
 /** What can be counted in one piece of text, before its neighbours are looked at. */
 export interface Features {

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../model.ts';
 import { fold } from '../pieces/piece.ts';
-import { boilerplateScore } from './boilerplate.ts';
+import { boilerplateScore } from './cues/boilerplate.ts';
 import { affinity, subjectWords } from './zone.ts';
 
 /** When a block that recurs is furniture: pages, shares and letters. Chosen on the development pages. */

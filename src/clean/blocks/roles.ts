@@ -16,6 +16,8 @@ export interface Judged {
   /** A photo credit without a caption; the line before it is one. */
   readonly credit: boolean;
   role: Role;
+  /** A rule has told by its words what it is: nothing learnt overrules that. */
+  told?: boolean;
 }
 
 /** What is known of a page before its pieces are judged. */

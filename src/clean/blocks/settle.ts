@@ -2,7 +2,8 @@ import type { Block, BlockKind } from '../../model.ts';
 import { describesScene } from '../pieces/lines.ts';
 import type { Piece } from '../pieces/piece.ts';
 import { settleAuthorBoxes, settleTeasers } from './afterwords.ts';
-import { pleadsForItself } from './boilerplate.ts';
+import { settleByEvidence } from './by-evidence.ts';
+import { pleadsForItself } from './cues/boilerplate.ts';
 import { isEnglish } from './features.ts';
 import { settleHeadline } from './headline.ts';
 import { markRepeats } from './repeats.ts';
@@ -10,8 +11,20 @@ import { type Judged, judge, type PageFacts, type Role } from './roles.ts';
 import { settleUnended } from './unended.ts';
 import { affinity, mainZone, vocabularyOf, type Zone } from './zone.ts';
 
-/** The blocks of a page: each piece judged by its words, then settled among its neighbours. */
+/** The blocks of a page: each piece judged by its words, settled among its neighbours, then weighed with all that is known. */
 export function classify(text: string, pieces: readonly Piece[], facts: Omit<PageFacts, 'english'>): Block[] {
+  const { all, zone, vocabulary } = settled(text, pieces, facts);
+  settleByEvidence(all, zone, vocabulary);
+  const blocks = all.map(({ piece, role }): Block => ({ start: piece.start, end: piece.end, kind: kindOf(role) }));
+  return markRepeats(text, blocks);
+}
+
+/** The pieces of a page with the roles that the rules give them. */
+export function settled(
+  text: string,
+  pieces: readonly Piece[],
+  facts: Omit<PageFacts, 'english'>,
+): { readonly all: readonly Judged[]; readonly zone: Zone; readonly vocabulary: ReadonlySet<string> } {
   const english = isEnglish(text);
   const all = pieces.map((piece) => judge(text, piece, { ...facts, english }));
   settleUnended(all, facts.title);
@@ -27,8 +40,7 @@ export function classify(text: string, pieces: readonly Piece[], facts: Omit<Pag
   settleBiographies(all, zone);
   settleTeasers(all);
   settleAuthorBoxes(all);
-  const blocks = all.map(({ piece, role }): Block => ({ start: piece.start, end: piece.end, kind: kindOf(role) }));
-  return markRepeats(text, blocks);
+  return { all, zone, vocabulary };
 }
 
 /** A plea comes in several sentences, not each of which pleads: those next to one that hint at it are part of it. */
@@ -38,7 +50,10 @@ function spreadPleas(all: readonly Judged[]): void {
     for (let i = step > 0 ? 0 : all.length - 1; i >= 0 && i < all.length; i += step) {
       const judged = all[i]!;
       const { boilerplate, words } = judged.features;
-      if (judged.role === 'body' && near && boilerplate > 0 && words < 90) judged.role = 'furniture';
+      if (judged.role === 'body' && near && boilerplate > 0 && words < 90) {
+        judged.role = 'furniture';
+        judged.told = true;
+      }
       if (judged.role !== 'line') near = judged.role === 'furniture' && boilerplate >= 1.5 && words >= 6;
     }
   }
@@ -60,8 +75,10 @@ function followPointers(all: readonly Judged[]): void {
   let pointed = false;
   for (const judged of all) {
     const { boilerplate, linked, words } = judged.features;
-    if (judged.role === 'body' && pointed && linked >= EDGES.allLink) judged.role = 'furniture';
-    else pointed = judged.role === 'furniture' && boilerplate >= 2 && words <= 8;
+    if (judged.role === 'body' && pointed && linked >= EDGES.allLink) {
+      judged.role = 'furniture';
+      judged.told = true;
+    } else pointed = judged.role === 'furniture' && boilerplate >= 2 && words <= 8;
   }
 }
 
@@ -70,7 +87,10 @@ function settleEdges(all: readonly Judged[]): void {
   const body = all.filter((judged) => judged.role === 'body');
   if (body.length <= EDGES.company) return;
   for (const judged of [body[0]!, body.at(-1)!]) {
-    if (judged.features.boilerplate >= EDGES.plea && pleadsForItself(judged.text)) judged.role = 'furniture';
+    if (judged.features.boilerplate >= EDGES.plea && pleadsForItself(judged.text)) {
+      judged.role = 'furniture';
+      judged.told = true;
+    }
   }
 }
 

@@ -44,11 +44,15 @@ export interface Signs {
   readonly headings: readonly HeadingSign[];
   /** Words of elements that say they name the author, the surest first. */
   readonly authors: readonly string[];
+  /** Hyperlinks to the front page that have words or a picture with a name. */
+  readonly homes: readonly { readonly text: string; readonly href: string }[];
   /** Words of hyperlinks to authors' pages, and headings of boxes about them. */
   readonly led: readonly string[];
 }
 
 const MOST = 60;
+/** Hyperlinks to the front page that are looked at. */
+const MOST_HOMES = 12;
 /** Elements and texts inside one that says something short. */
 const FEW_NODES = 100;
 const LONGEST_DATA = 3_000_000;
@@ -73,8 +77,12 @@ export const tidy = (value: string | null | undefined, most = 2_000): string | n
   return text === '' ? null : text;
 };
 
-/** Walks the elements once and collects what they say of the page. */
-export function signsOf({ elements }: Tree): Signs {
+/**
+ * Walks the elements once and collects what they say of the page.
+ *
+ * @param outside marks elements that are none of the page: what an archive put around it
+ */
+export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
   const meta = new Map<string, string>();
   const metaAuthors: string[] = [];
   const properties = new Map<string, string[]>();
@@ -86,6 +94,7 @@ export function signsOf({ elements }: Tree): Signs {
   const named: string[] = [];
   const pages: string[] = [];
   const boxes: string[] = [];
+  const homes: { text: string; href: string }[] = [];
   const boxed = new Uint8Array(elements.length);
   let canonical: string | null = null;
   let title: string | null = null;
@@ -94,6 +103,7 @@ export function signsOf({ elements }: Tree): Signs {
   const beside = new Uint8Array(elements.length);
   for (const element of elements) {
     const { tag, index, parent, attributes } = element;
+    if (outside[index]) continue;
     inArticle[index] = tag === 'article' || tag === 'main' || (parent !== null && inArticle[parent.index]) ? 1 : 0;
     const up = parent === null ? 0 : beside[parent.index]!;
     beside[index] = up || ASIDE_TAG.has(tag) || ASIDE_NAME.test((attributes.class ?? '').slice(0, 200)) ? 1 : 0;
@@ -112,6 +122,10 @@ export function signsOf({ elements }: Tree): Signs {
     } else if (tag === 'h1' || tag === 'h2' || tag === 'h3') {
       const heading = headings.length < MOST ? headingOf(element) : null;
       if (heading !== null) headings.push(heading);
+    }
+    if (tag === 'a' && homes.length < MOST_HOMES && HOME_PATH.test((attributes.href ?? '#').trim().slice(0, 300))) {
+      const text = shortText(element, 60) ?? pictured(element);
+      if (text !== null) homes.push({ text, href: attributes.href!.trim() });
     }
     const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 200);
     const property = attributeOf(element, 'itemprop')?.toLowerCase() ?? null;
@@ -149,6 +163,7 @@ export function signsOf({ elements }: Tree): Signs {
     times,
     properties,
     headings,
+    homes,
     authors,
     led: [...pages, ...boxes],
   };

@@ -128,6 +128,24 @@ function splitTitle(title: string): Part[] {
   return parts.filter(({ text }) => text.trim() !== '');
 }
 
+/** The first and the last part of a title of several: where a site names itself. */
+export function siteParts(title: string | null): string[] {
+  const parts = splitTitle(title ?? '');
+  return parts.length < 2 ? [] : [parts.at(-1)!.text.trim(), parts[0]!.text.trim()];
+}
+
+/** Least share of a host that a name makes up, and the other way round, to be the name of its site. */
+const FITS = 0.6;
+
+/** True if a name is that of the site at an address: "The Calder Post" of calderpost.example. */
+export function fitsHost(name: string, url: string | null): boolean {
+  const host = hostName(url);
+  const words = fold(name).replace(/^the /, '').replaceAll(' ', '');
+  if (host === null || words.length < 3 || name.length > 60) return false;
+  const [short, long] = words.length < host.length ? [words, host] : [host, words];
+  return long.includes(short) && short.length >= 3 && short.length >= long.length * FITS;
+}
+
 /** The name in a host, without its ending, folded; null where there is none. */
 export function hostName(url: string | null): string | null {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/i.exec(url ?? '')?.[1];

@@ -45,6 +45,19 @@ export function areaOf({ tag, attributes }: ElementNode): BlockKind | null {
   if (attributes.rel === 'author' || attributes.itemprop?.toLowerCase() === 'author') return 'byline';
   const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, 500);
   if (names.length < 3) return null;
+  const known = KNOWN.get(names);
+  if (known !== undefined) return known;
+  const area = areaByNames(names);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(names, area);
+  return area;
+}
+
+/** What names tell, kept: the same stand on hundreds of elements. Emptied when it is full. */
+const KNOWN = new Map<string, BlockKind | null>();
+const MOST_KNOWN = 5_000;
+
+function areaByNames(names: string): BlockKind | null {
   let area: BlockKind | null = null;
   for (const name of names.split(/\s+/)) {
     if (COMMENTS.test(name) || SHARE.test(name)) return 'furniture';

@@ -20,13 +20,40 @@ export function hasNoscriptText({ elements }: Tree): boolean {
   return false;
 }
 
-/**
- * The paragraphs of a body that a page gives in its linked data, to be read where the page itself shows none; empty
- * where there is too little of it.
- */
+/** When text of a page's data is read instead of what it shows: letters and shares. */
+const STATED = {
+  /** Least letters of it. */
+  letters: 200,
+  /** A page that shows this much prose shows its article, */
+  shown: 1_500,
+  /** unless the data hold so many times as much and all that it shows. */
+  times: 1.5,
+} as const;
+
+/** The paragraphs of a body that a page gives in its linked data; empty where there is too little of it. */
 export function statedParagraphs(body: string | null): string[] {
-  if (body === null || body.length < LEAST) return [];
+  if (body === null || body.length < STATED.letters) return [];
   const plain = /<[a-z/]/i.test(body) ? stripTags(body) : decodeReferences(body);
   const lines = plain.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
   return lines.filter((line) => line !== '');
+}
+
+/**
+ * True if the body that data state is to be read rather than what the page shows: the page shows nothing, or a teaser that
+ * stands in the body whole.
+ *
+ * @param prose letters of the prose the page shows
+ * @param shown its paragraphs, folded
+ */
+export function outweighs(
+  stated: readonly string[],
+  prose: number,
+  shown: () => readonly string[],
+  fold: (text: string) => string,
+): boolean {
+  const letters = stated.reduce((sum, line) => sum + line.length, 0);
+  if (letters < STATED.letters || letters < prose * STATED.times || prose >= STATED.shown) return false;
+  if (prose < SHOWS_NOTHING) return true;
+  const all = fold(stated.join(' '));
+  return shown().every((line) => all.includes(line));
 }

@@ -20,6 +20,26 @@ const BODY =
 const namesOf = (element: ElementNode): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, 400);
 
+/** What a name tells, kept: the same names stand on hundreds of elements of a page. Emptied when it is full. */
+function remembered<Value>(judge: (names: string) => Value): (names: string) => Value {
+  const known = new Map<string, Value>();
+  return (names) => {
+    let value = known.get(names);
+    if (value === undefined) {
+      value = judge(names);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(names, value);
+    }
+    return value;
+  };
+}
+const MOST_KNOWN = 5_000;
+
+const readsUnlikely = remembered((names) => UNLIKELY.test(names) && !MAYBE.test(names));
+const weightOf = remembered((name) => (NEGATIVE.test(name) ? -25 : 0) + (POSITIVE.test(name) ? 25 : 0));
+const readsBody = remembered((names) => BODY.test(names));
+const readsShared = remembered((names) => SHARED.test(names));
+
 const SPARED = new Set([
   'html',
   'body',
@@ -43,7 +63,7 @@ export function isUnlikely(element: ElementNode): boolean {
   if (attributeOf(element, 'aria-modal') === 'true') return true;
   if (SPARED.has(element.tag)) return false;
   const names = namesOf(element);
-  return names.length > 1 && UNLIKELY.test(names) && !MAYBE.test(names);
+  return names.length > 1 && readsUnlikely(names);
 }
 
 /** How much the names of an element speak for (above 0) or against its being the article: 25 a sign. */
@@ -51,20 +71,18 @@ export function nameWeight(element: ElementNode): number {
   let weight = 0;
   for (const name of ['class', 'id']) {
     const value = attributeOf(element, name)?.slice(0, 300);
-    if (!value) continue;
-    if (NEGATIVE.test(value)) weight -= 25;
-    if (POSITIVE.test(value)) weight += 25;
+    if (value) weight += weightOf(value);
   }
   return weight;
 }
 
 /** True for a bar of buttons to share. */
-export const isShareBar = (element: ElementNode): boolean => SHARED.test(namesOf(element));
+export const isShareBar = (element: ElementNode): boolean => readsShared(namesOf(element));
 
 /** True if the markup says that the element holds the body of an article and nothing else. */
 export function isBodyContainer(element: ElementNode): boolean {
   if (/\barticleBody\b/i.test(attributeOf(element, 'itemprop') ?? '')) return true;
   return (
-    (element.tag === 'div' || element.tag === 'section' || element.tag === 'article') && BODY.test(namesOf(element))
+    (element.tag === 'div' || element.tag === 'section' || element.tag === 'article') && readsBody(namesOf(element))
   );
 }

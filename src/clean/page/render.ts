@@ -12,6 +12,8 @@ export interface Asides {
   readonly noscript?: boolean;
   /** Marks inline elements that are lines of their own. */
   readonly lines?: Uint8Array;
+  /** Parts that scripts would have put in the place of others: rendered there, and not where they stand. */
+  readonly parts?: ReadonlyMap<ElementNode, ElementNode>;
 }
 
 /**
@@ -23,6 +25,9 @@ export interface Asides {
 export function render({ root }: Tree, base: string | null, asides: Asides = {}): TextWriter {
   const writer = new TextWriter();
   const steps: Step[] = [];
+  const { parts } = asides;
+  const placed = new Set(parts?.values());
+  const rendered = new Set<ElementNode>();
   pushChildren(steps, root, { block: root, link: -1, linked: false, area: null, heading: false });
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step === 'block end') {
@@ -35,6 +40,15 @@ export function render({ root }: Tree, base: string | null, asides: Asides = {})
       continue;
     }
     const { tag } = node;
+    const part = parts?.get(node);
+    if (part !== undefined && !rendered.has(part)) {
+      rendered.add(part);
+      writer.endBlock();
+      steps.push('block end');
+      pushChildren(steps, part, { ...place, block: part });
+      continue;
+    }
+    if (placed.has(node)) continue;
     if (UNRENDERED.has(tag) && !(tag === 'noscript' && asides.noscript === true)) continue;
     if (tag === 'br' || tag === 'hr') {
       writer.endBlock();

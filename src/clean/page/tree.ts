@@ -27,8 +27,10 @@ const MOST = {
 /**
  * Builds the tree of a page of HTML, in time linear in its length; null where it has too many elements or they stand too
  * deep. Nothing is mended beyond end tags that HTML lets one leave out.
+ *
+ * @param address what an address in the page stands for, where an archive has rewritten them
  */
-export function treeOf(html: string): Tree | null {
+export function treeOf(html: string, address: ((href: string) => string) | null = null): Tree | null {
   const root: ElementNode = { index: 0, tag: '#root', attributes: {}, parent: null, children: [] };
   const elements: ElementNode[] = [root];
   let open = root;
@@ -38,6 +40,7 @@ export function treeOf(html: string): Tree | null {
     {
       onopentag(tag, attributes) {
         if (unwieldy) return;
+        if (address !== null && attributes.href !== undefined) attributes.href = address(attributes.href);
         const element: ElementNode = { index: elements.length, tag, attributes, parent: open, children: [] };
         open.children.push(element);
         elements.push(element);

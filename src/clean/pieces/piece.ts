@@ -10,6 +10,8 @@ export interface Markup {
   readonly linked: number;
   /** A heading (`h1`–`h6`). */
   readonly heading: boolean;
+  /** What the elements around it tell, a number each (`SURROUNDINGS`); absent for a piece of another article. */
+  readonly surroundings?: Float32Array;
 }
 
 /** A stretch of rendered text between two breaks, before it is known what it is. Trimmed of blanks, never empty. */
@@ -17,6 +19,7 @@ export interface Piece extends Span {
   readonly markup: Markup | null;
 }
 
+const ASCII = /^[\n -~]*$/;
 /** Letters that are their own compatibility form. */
 const PLAIN = /^[\n -~À-ÖØ-öø-ÿ‘-”–—]*$/;
 
@@ -25,6 +28,12 @@ const PLAIN = /^[\n -~À-ÖØ-öø-ÿ‘-”–—]*$/;
  * Two copies of a line that differ in quotation marks or spacing fold to the same string.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/'/g, '')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return (PLAIN.test(text) ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')

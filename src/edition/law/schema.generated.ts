@@ -159,7 +159,7 @@ export const editionSchema = {
               "type": "null"
             }
           ],
-          "description": "Who saved the page, where it is a saved copy. Null until captures are read."
+          "description": "Who saved the page, where it is a saved copy."
         },
         "publisher": {
           "type": [

@@ -15,8 +15,14 @@ export function particulars(c: Concordance, article: EditionArticle): Html {
 ${credits(c, article.credits)}
 ${same.length > 0 && html`<p>The same text as ${siglaOf(c, same)}</p>`}
 ${language !== 'en' && html`<p>In ${languageName(language)}: collated, not read.</p>`}
-<p class="faint file">${article.source}</p>
+${saved(article)}<p class="faint file">${article.source}</p>
 </div>`;
+}
+
+/** Who saved the page, when, and the address it has; null where it is no saved copy. */
+function saved({ capture, url }: EditionArticle): Html | null {
+  if (capture === null) return null;
+  return html`<p class="faint">Saved by ${capture.by}${capture.at && html` on ${dateElement(capture.at, { time: true })}`}${url && html`, from <span class="file">${url}</span>`}</p>`;
 }
 
 function origin(article: EditionArticle): Html {

@@ -1,4 +1,4 @@
-import { FIRST_PERSON, REPORTING } from '../../languages/pages/journalism.ts';
+import { FIRST_PERSON, REPORTING } from '../../../languages/pages/journalism.ts';
 import type { Cue } from './cue.ts';
 import { FOREIGN_NOTICES, FOREIGN_PLEAS, FOREIGN_POINTERS } from './cues-languages.ts';
 import { NOTICES } from './cues-notices.ts';
@@ -26,6 +26,22 @@ const weigh = (text: string, cues: readonly Cue[]): number =>
  * Words in quotation marks plead for nobody; a block that reports who said what is believed.
  */
 export function boilerplateScore(block: string): number {
+  if (block.length > LONGEST_KNOWN) return weighed(block);
+  let score = KNOWN.get(block);
+  if (score === undefined) {
+    score = weighed(block);
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(block, score);
+  }
+  return score;
+}
+
+/** What short lines weigh, kept: a page says its labels twice, a pile of one site on every page. Emptied when it is full. */
+const KNOWN = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 120;
+
+function weighed(block: string): number {
   const text = block.length > 3000 ? block.slice(0, 3000) : block;
   const spoken = text.replace(QUOTED, ' “” ');
   const notices = weigh(text, ALL_NOTICES);

@@ -14,7 +14,7 @@ const SHARED = {
 // As many as there are cores: by default one is left idle, which on two is half of them.
 const EVERY_CORE = { ...SHARED, maxWorkers: availableParallelism() };
 const BROWSER = ['testing/setup/browser.ts'];
-const FRESH = ['test/expressions.test.ts'];
+const FRESH = ['test/fresh/**/*.test.ts'];
 const TIMED = ['test/browser/large.test.ts'];
 
 export default defineConfig({
@@ -32,7 +32,7 @@ export default defineConfig({
         },
       },
       {
-        // These look at what happens while a module is loaded, which none may have been before.
+        // These look at what happens while a module is loaded, or replace one.
         test: { ...EVERY_CORE, name: 'fresh', isolate: true, include: FRESH },
       },
       {

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type ClaimFilter, filterQuery } from '../src/ask/claim-filter.ts';
-import { originsOf, outletsOf, voicesOf } from '../src/ask/claims.ts';
-import { concordanceOf } from '../src/ask/concordance.ts';
-import { findIn, makeIndex } from '../src/ask/find.ts';
-import { main } from '../src/cli/main.ts';
-import type { Edition } from '../src/model.ts';
-import { decodeEdition } from '../src/publish/page/edition-code.ts';
-import { sampleFolder } from '../testing/sample/edition.ts';
-import { parseAddress } from '../web/address.ts';
+import { type ClaimFilter, filterQuery } from '../../src/ask/claim-filter.ts';
+import { originsOf, outletsOf, voicesOf } from '../../src/ask/claims.ts';
+import { concordanceOf } from '../../src/ask/concordance.ts';
+import { findIn, makeIndex } from '../../src/ask/find.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Edition } from '../../src/model.ts';
+import { decodeEdition } from '../../src/publish/page/edition-code.ts';
+import { sampleFolder } from '../../testing/sample/edition.ts';
+import { parseAddress } from '../../web/address.ts';
 
 // The sample's edition is opened once for all that is asked of it.
-vi.mock(import('../src/cli/terminal/open-edition.ts'), async (original) => {
+vi.mock(import('../../src/cli/terminal/open-edition.ts'), async (original) => {
   const actual = await original();
   let opened: Promise<Edition> | null = null;
   return {

@@ -20,7 +20,7 @@ const ON_SHORT_TEXTS = [
   String.raw`/^\W*(?:on |about )?(?:whether|if|that|it|he|she|they|\p{Lu}\p{L}+(?=\s(?:will|would|has|had|is|was)\b))\s/u`,
 ];
 
-const src = fileURLToPath(new URL('../src', import.meta.url));
+const src = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /(?<!\.test|\.fixture|\.generated)\.ts$/.test(file),
 );

@@ -112,7 +112,7 @@ function viewOf(c: Concordance, target: Target): Html | null {
   if (target.kind === 'beside') {
     const [a, b] = [bySiglum(c, target.a), bySiglum(c, target.b)];
     const lost = [...c.witnesses.values()].find(
-      ({ kind, siglum }) => kind === 'lost' && (siglum === target.a || siglum === target.b),
+      ({ kind, siglum }) => kind !== 'extant' && (siglum === target.a || siglum === target.b),
     );
     return a && b ? besideView(c, a, b) : lost ? lostView(c, lost) : null;
   }

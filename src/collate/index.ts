@@ -14,6 +14,7 @@ import {
   type WitnessLink,
 } from '../model.ts';
 import { findCredits } from './credits/credits.ts';
+import { housed } from './credits/house.ts';
 import { namedOutlets } from './credits/named-outlets.ts';
 import { outletBook } from './credits/outlet-book.ts';
 import { outletSpelling } from './credits/outlet-names.ts';
@@ -28,6 +29,7 @@ import { withAlterations } from './quotations/alteration-links.ts';
 import { sharedAlterations } from './quotations/altered-quotations.ts';
 import { type PairJudge, readRelationModel } from './relations/relation-model.ts';
 import { storyDescent } from './relations/story-descent.ts';
+import { briefsTogether } from './stories/briefs.ts';
 import { sortIntoStories } from './stories/stories.ts';
 import { storyName } from './stories/story-name.ts';
 import { groupTexts } from './texts/text-groups.ts';
@@ -52,14 +54,15 @@ export function readCollateModels(files: ReadonlyMap<string, Uint8Array>): Colla
  * Lays articles side by side and draws their stemma: which are one text, which took from which, whom they credit,
  * and which lost reports stand behind them.
  *
- * @param articles in their final order (published, then key)
+ * @param pile the articles in their final order (published, then key)
  * @param models the trained ones (`readCollateModels`); where one is missing the rules alone decide, and find less
  */
 export function collate(
-  articles: readonly AnnotatedArticle[],
+  pile: readonly AnnotatedArticle[],
   register: OutletRegister,
   models: CollateModels = { relations: null },
 ): Stemma {
+  const articles = housed(pile, register);
   const interner = new WordInterner();
   const texts = articles.map((annotated) => wordSequence(annotated, interner));
   const grouping = groupTexts(texts);
@@ -78,7 +81,8 @@ export function collate(
   const origins = textOrigins(articles, spelt, voices, grouping, register);
   const firstOf = firstsOf(groups);
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
-  const story = sortIntoStories(texts, groups, reused, new Set([...STOP_WORDS].map((word) => interner.idOf(word))));
+  const together = [...reused, ...briefsTogether(articles)];
+  const story = sortIntoStories(texts, groups, together, new Set([...STOP_WORDS].map((word) => interner.idOf(word))));
   const storyInterner = new WordInterner();
   const storyGroups = [...grouped(groups, (group) => story[group[0]!]!).values()];
   const descents = storyGroups.map((members) =>
@@ -109,6 +113,7 @@ export function collate(
     ...lostLinks(descent, groups, lost),
   ]);
   const links = commonByThird(withAlterations(found, articles, altered));
+  const spoken = descents.flatMap((one) => one.spoken);
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({
     id: contentId('story', ...members.map(idOf).sort(byCodeUnit)),
@@ -135,8 +140,9 @@ export function collate(
         reasons: origins[i]!.reasons,
       })),
       ...lost.map(({ witness }) => witness),
+      ...spoken.map(({ witness }) => witness),
     ],
-    links,
+    links: [...links, ...spoken.flatMap((words) => words.links)],
     credits: new Map(articles.map((_, i) => [idOf(i), credits[i]!])),
     origins: new Map(articles.map((_, i) => [idOf(i), origins[i]!])),
   };

@@ -1,6 +1,6 @@
 import type { Concordance } from '../../src/ask/concordance.ts';
 import type { Witness, WitnessLink } from '../../src/model.ts';
-import { lostContent, lostKnown } from '../../src/publish/stemma/lost-witness.ts';
+import { lostContent, lostKnown, unseenName } from '../../src/publish/stemma/lost-witness.ts';
 import { type Html, html } from '../../src/publish/words/html.ts';
 import { quoted, siglumAt, siglumOf } from '../../src/publish/words/references.ts';
 import { LINK_WORDS } from '../../src/publish/words/words.ts';
@@ -11,7 +11,7 @@ export function lostView(c: Concordance, witness: Witness): Html {
   const links = c.edition.links.filter(({ a, b }) => a === witness.id || b === witness.id);
   const content = lostContent(c, witness);
   return html`${paneHead(witness.siglum, true)}
-<h3 tabindex="-1">${witness.outlet ?? 'An unnamed report'}</h3>
+<h3 tabindex="-1">${unseenName(witness)}</h3>
 <p class="meta">Lost: nobody here has seen it.</p>
 <p>${lostKnown(c, witness)}</p>
 ${content && html`<h4>What it said, as others tell it</h4>${content}`}

@@ -12,7 +12,13 @@ describe('a report that one text credits', () => {
     const article = invented('a', body(text));
     const start = article.article.text.indexOf('Harbour');
     const credit = { start, end: start + 12, outlet: 'The Harbour Post', cue: null, form: 'cited' } as const;
-    const descent = { pairs: [], identities: new Map(), reliances: new Map(), elsewhere: new Set<string>() };
+    const descent = {
+      pairs: [],
+      identities: new Map(),
+      reliances: new Map(),
+      spoken: [],
+      elsewhere: new Set<string>(),
+    };
     return lostReports([article], [[credit]], [NOBODY], [0], [0], [descent]).length;
   };
 
@@ -39,7 +45,13 @@ it('prints at most twelve passages of a report nobody names, and twelve pairs on
     propositions: { a: propositions, b: propositions },
   } as const;
   const pair = { a: 0, b: 1, relation };
-  const descent = { pairs: [pair], identities: new Map(), reliances: new Map(), elsewhere: new Set<string>() };
+  const descent = {
+    pairs: [pair],
+    identities: new Map(),
+    reliances: new Map(),
+    spoken: [],
+    elsewhere: new Set<string>(),
+  };
   const [report] = unnamedReports(articles, [0, 0], [descent]);
   expect(report!.witness.content).toHaveLength(12);
   const laid = { articles, texts: [], credits: [[], []], origins: [NOBODY, NOBODY] };

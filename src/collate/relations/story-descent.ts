@@ -2,6 +2,8 @@ import { CUE_OF_ASKING } from '../../languages/en/newsrooms/credit-cues.ts';
 import { UNNAMED_REPORT } from '../../languages/en/sayings/reports.ts';
 import type { WordInterner } from '../../languages/en/words/word-sequence.ts';
 import type { AnnotatedArticle, CreditSpans, OriginBasis, OutletRegister, TextOrigin } from '../../model.ts';
+import { publicMentions } from '../public/public-mentions.ts';
+import { type PublicWords, publicWords as publicWordsOf } from '../public/public-witnesses.ts';
 import { candidatesFor } from '../retelling/candidate-reports.ts';
 import type { ComparedText, Relation } from '../retelling/compared-text.ts';
 import { propositionsOf } from '../retelling/propositions.ts';
@@ -27,6 +29,8 @@ export interface StoryDescent {
   /** Origins that became known by identity, by article. */
   readonly identities: ReadonlyMap<number, TextOrigin>;
   readonly reliances: ReadonlyMap<number, readonly Reliance[]>;
+  /** Public words that several of the texts use. */
+  readonly spoken: readonly PublicWords[];
   /** By article and outlet (`7 The Post`): none of the outlet's texts at hand can be the one that the article credits. */
   readonly elsewhere: ReadonlySet<string>;
 }
@@ -53,7 +57,7 @@ export function storyDescent(
   const carriers = new Map(groups.map((group) => [group[0]!, group.length]));
   const propositions = new Map(firsts.map((i) => [i, propositionsOf(articles[i]!, interner)]));
   const reliances = new Map(firsts.map((i) => [i, reliancesOf(articles[i]!, credits[i]!, propositions.get(i)!)]));
-  if (firsts.length === 1) return { pairs: [], identities: new Map(), reliances, elsewhere: new Set() };
+  if (firsts.length === 1) return { pairs: [], identities: new Map(), reliances, spoken: [], elsewhere: new Set() };
   const weights = termWeights([...propositions.values()], publicWords(articles, propositions));
   const unnamed = new Set(firsts.filter((i) => UNNAMED_REPORT.test(articles[i]!.article.text)));
   const story: StoryTexts = { members: firsts, propositions, reliances, weights, unnamed };
@@ -113,7 +117,9 @@ export function storyDescent(
     const found = relationOf(x, y, weights, judged ?? undefined);
     if (found) pairs.push({ a, b, relation: found });
   }
-  return { pairs, identities, reliances, elsewhere: elsewhere(compared) };
+  const mentions = firsts.flatMap((i) => publicMentions(i, articles[i]!, propositions.get(i)!));
+  const spoken = publicWordsOf(articles, mentions, propositions);
+  return { pairs, identities, reliances, spoken, elsewhere: elsewhere(compared) };
 }
 
 /** The credits for which no text at hand of the outlet named can be the report. */

@@ -33,6 +33,7 @@ function figures({ edition, affairs }: Concordance): Html {
     ['Texts', textGroups.length],
     ['Affairs of at least two pages', affairs.length],
     ['Lost reports', witnesses.filter(({ kind }) => kind === 'lost').length],
+    ['Public words that several texts use', witnesses.filter(({ kind }) => kind === 'public').length],
     ['Links among witnesses', links.length],
     ['Statements laid to a source', attributions.length],
     ['Claims', claims.length],

@@ -16,10 +16,16 @@ export function lostContent(c: Concordance, { content }: Witness): Html | null {
   return html`<ul>${content.map((passage) => html`<li>${quoted(c, passage, 160)} ${siglumAt(c, passage)}</li>`)}</ul>`;
 }
 
-/** The entry of a lost report in the reading column. */
+/** What a witness that is no page is called: an outlet's report by the outlet, public words by their form and maker. */
+export function unseenName({ kind, outlet, maker, form }: Witness): Html {
+  if (kind !== 'public') return outlet ? html`<bdi>${outlet}</bdi>` : html`An unnamed report`;
+  return html`${form ? `A ${form}` : 'Public words'}${maker && html` of <bdi>${maker}</bdi>`}`;
+}
+
+/** The entry of a lost report, or of public words, in the reading column. */
 export function lostEntry(c: Concordance, w: Witness): Html {
   const told = lostContent(c, w);
-  return html`<div id="w-${w.id}"><dt><a class="sig lost" href="#w-${w.id}">${w.siglum}</a> ${w.outlet ? html`<bdi>${w.outlet}</bdi>` : 'An unnamed report'}</dt>
+  return html`<div id="w-${w.id}"><dt><a class="sig lost" href="#w-${w.id}">${w.siglum}</a> ${unseenName(w)}</dt>
 <dd>${lostKnown(c, w)}</dd>
-${told && html`<dd><details><summary>What it said, as others tell it: ${count(w.content.length, 'passage')}</summary>${told}</details></dd>`}</div>`;
+${told && html`<dd><details><summary>What it said, as ${w.kind === 'public' ? 'the pages' : 'others'} tell it: ${count(w.content.length, 'passage')}</summary>${told}</details></dd>`}</div>`;
 }

@@ -40,7 +40,8 @@ function affair(c: Concordance, story: Story, index: number, shown: Set<string>)
   const several = c.affairs.length > 1;
   return html`${several ? html`<h3 id="stemma-${index + 1}">${name}</h3>` : html`<div id="stemma-1"></div>`}
 ${drawing(c, story, graph, name, index)}
-${lostWitnesses(c, lostOf(c, story.articles, shown))}
+${lostWitnesses(c, unseenOf(c, story.articles, shown, 'lost'))}
+${publicWords(c, unseenOf(c, story.articles, shown, 'public'))}
 ${links.length > 0 ? linksTold(c, links, name, story.id) : html`<p>No link was found among them.</p>`}`;
 }
 
@@ -106,10 +107,10 @@ function linksOf(c: Concordance, articles: readonly string[]): WitnessLink[] {
   return c.edition.links.filter(({ a, b }) => here.has(c.articles.has(a) ? a : b));
 }
 
-function lostOf(c: Concordance, articles: readonly string[], shown: Set<string>): Witness[] {
+function unseenOf(c: Concordance, articles: readonly string[], shown: Set<string>, kind: 'lost' | 'public'): Witness[] {
   const here = new Set(articles);
   const found = c.edition.witnesses.filter(
-    (w) => w.kind === 'lost' && !shown.has(w.id) && w.knownThrough.some((id) => here.has(id)),
+    (w) => w.kind === kind && !shown.has(w.id) && w.knownThrough.some((id) => here.has(id)),
   );
   for (const witness of found) shown.add(witness.id);
   return found;
@@ -123,6 +124,15 @@ ${join(lost.map((witness) => lostEntry(c, witness)))}
 </dl>`;
 }
 
+/** What was put out for all to see and hear, and several pages use: their common source, though it relates none of them. */
+function publicWords(c: Concordance, spoken: readonly Witness[]): Html | null {
+  if (spoken.length === 0) return null;
+  return html`<details class="public"><summary>Public words that several pages use: ${count(spoken.length, 'source')}</summary>
+<dl class="lostlist">
+${join(spoken.map((witness) => lostEntry(c, witness)))}
+</dl></details>`;
+}
+
 function strays(c: Concordance, shown: Set<string>): Html | null {
   const ids = c.strays.flatMap((story) => story.articles);
   if (ids.length === 0) return null;
@@ -134,6 +144,6 @@ function strays(c: Concordance, shown: Set<string>): Html | null {
   const links = linksOf(c, ids);
   return html`<h3 id="strays">Not part of an affair</h3>
 <ul class="strays">${items}</ul>
-${lostWitnesses(c, lostOf(c, ids, shown))}
+${lostWitnesses(c, unseenOf(c, ids, shown, 'lost'))}
 ${links.length > 0 && linksTold(c, links, 'single articles', STRAYS)}`;
 }

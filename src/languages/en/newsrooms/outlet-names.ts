@@ -22,3 +22,7 @@ export const ENDS_OUTLET_NAME = /^[\p{Lu}\p{N}]|^magazine$|\.(?:com|org|net)$/u;
 
 /** "Magazine" right behind a name, which tells it from the thing it is called after. */
 export const MAGAZINE_BEHIND = /^\s(?:magazine|Magazine)\b/;
+
+/** The name of a section behind a paper's own: "Ledger Sport", "Anchor News World". */
+export const SECTION_OF_A_PAPER =
+  /\s(?:World|Business|Sports?|Politics|Money|Tech|Technology|Science|Health|Culture|Travel|Style|Opinion|Entertainment|Finance|Markets|Local|National|International|Europe|Asia|Africa|Americas?|Middle East|UK|US|Live|Online|Digital|Weekend|Sunday|Newsroom|Video)$/u;

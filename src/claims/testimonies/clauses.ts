@@ -1,7 +1,7 @@
 import { CLAUSE_CLOSING_SCRAP, CLAUSE_OPENING_SCRAP } from '../../languages/en/clauses/edges.ts';
 import { OPENS_ADJUNCT, OPENS_PHRASE } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
-import { wordsIn } from '../../languages/en/words/words.ts';
+import { countIn, wordsIn } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 
@@ -24,7 +24,7 @@ const WORDS = {
  */
 export function clausesOf(breaks: readonly Span[], span: Span, words: readonly Word[]): Span[] {
   const inside = wordsIn(words, span);
-  const count = (part: Span): number => wordsIn(inside, part).length;
+  const count = (part: Span): number => countIn(inside, part);
   const parts: Span[] = [];
   let start = span.start;
   for (const { start: end, end: next } of wordsIn(breaks, span)) {

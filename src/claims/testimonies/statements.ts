@@ -1,5 +1,5 @@
 import { finiteVerbs, isPhrase, isPredication, isProposition } from '../../languages/en/clauses/propositions.ts';
-import { wordsIn } from '../../languages/en/words/words.ts';
+import { countIn, wordsIn } from '../../languages/en/words/words.ts';
 import { overlapLength, type Span, spanJaccard } from '../../model.ts';
 import { blockKindAt, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import type { AttributedSpeech } from './attributions.ts';
@@ -53,7 +53,7 @@ export function statementsOf(placed: PlacedArticle, speeches: readonly Attribute
     const kept: (Span & { readonly cut: boolean; readonly standing: Standing })[] = [];
     for (const { grain, ...span } of stretchesOf(placed, sentence, said, around)) {
       const clean = trimmed(article.text, span);
-      if (clean === null || wordsIn(words, clean).length < STRETCH.leastWords) continue;
+      if (clean === null || countIn(words, clean) < STRETCH.leastWords) continue;
       if (kept.some((other) => spanJaccard(other, clean) >= STRETCH.sameStretch)) continue;
       if (!STATES[grain](wordsIn(words, clean), around)) continue;
       const standing = standingOf(article.text, sentence, scopes, clean);

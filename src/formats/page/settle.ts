@@ -27,6 +27,8 @@ export function settledLength(decoded: string): number {
 
 /** The text with U+FFFD for each half of a surrogate pair; its length stays the same. */
 export function wellFormed(text: string): string {
+  // Every engine we run in has it, the types of ES2023 do not; telling takes a tenth of the time of replacing.
+  if ((text as { isWellFormed?: () => boolean }).isWellFormed?.() === true) return text;
   // With the flag `u` a surrogate in a class matches only where it has no other half.
   return inPieces(text, (piece) => piece.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
 }

@@ -91,15 +91,31 @@ function termOf(form: string): string | null {
 }
 
 /** The words that lie within a span, from a list sorted by start. */
-export function wordsIn<W extends Span>(words: readonly W[], span: Span): readonly W[] {
+export function wordsIn<T extends Span>(words: readonly T[], span: Span): readonly T[] {
+  const first = placeFrom(words, span.start);
+  return words.slice(first, lastWithin(words, span.end, first));
+}
+
+/** How many words lie within a span, from a list sorted by start. */
+export function countIn(words: readonly Span[], span: Span): number {
+  const first = placeFrom(words, span.start);
+  return lastWithin(words, span.end, first) - first;
+}
+
+function placeFrom(words: readonly Span[], position: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words[middle]!.start < span.start) low = middle + 1;
+    if (words[middle]!.start < position) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < words.length && words[end]!.end <= span.end) end += 1;
-  return words.slice(low, end);
+  return low;
+}
+
+/** The place behind the last word of a span whose first is known. */
+function lastWithin(words: readonly Span[], position: number, first: number): number {
+  let end = first;
+  while (end < words.length && words[end]!.end <= position) end += 1;
+  return end;
 }

@@ -42,12 +42,13 @@ export function originsOf(
   descent: Descent,
   { unsure, alike }: Doubt = NO_DOUBT,
 ): Origins {
-  const inside = sourcesOf(witnesses, unsure, false);
+  const inside = sourcesOf(witnesses, descent, unsure, false);
   const known = new Set(inside.map(({ group }) => group));
   const sources = [
     ...inside,
     ...sourcesOf(
       alike.filter(({ placed }) => !known.has(placed.group)),
+      descent,
       unsure,
       true,
     ),
@@ -88,12 +89,24 @@ export function originsOf(
   return {
     min: Math.max(1, sure.size),
     max: must.roots().length,
-    names: namesOf(inside),
+    names: namesOf(inside.filter((source, at) => !told(source, at, inside, must, descent))),
     reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
   };
 }
 
-function sourcesOf(witnesses: readonly ReadTestimony[], unsure: ReadonlySet<string>, outside: boolean): Source[] {
+/** A source that must be one with another which is upstream of it: the claim is that one's. */
+function told(source: Source, at: number, sources: readonly Source[], must: DisjointSets, descent: Descent): boolean {
+  return sources.some(
+    (other, i) => i !== at && must.find(i) === must.find(at) && descent.above(other.group, source.group),
+  );
+}
+
+function sourcesOf(
+  witnesses: readonly ReadTestimony[],
+  descent: Descent,
+  unsure: ReadonlySet<string>,
+  outside: boolean,
+): Source[] {
   const groups = new Map<string, ReadTestimony[]>();
   for (const one of witnesses) {
     const members = groups.get(one.placed.group);
@@ -108,7 +121,7 @@ function sourcesOf(witnesses: readonly ReadTestimony[], unsure: ReadonlySet<stri
     return {
       group,
       members,
-      outlet: via ?? (hearsay ? null : own),
+      outlet: via === null ? (hearsay ? null : own) : descent.behind(group, via),
       credited: via !== null,
       hearsay,
       sure: members.some(({ id }) => !unsure.has(id)),

@@ -7,6 +7,10 @@ export interface Descent {
   relation(a: string, b: string): LinkKind | null;
   /** True if a reused passage covers both testimonies. */
   reused(a: Passage, b: Passage): boolean;
+  /** True if the one text group is upstream of the other by more than a clue. */
+  above(up: string, down: string): boolean;
+  /** The outlet behind the one that a text group credits: that outlet's text at hand may itself retell another's, and so on. */
+  behind(group: string, outlet: string): string;
   /** Outlets of lost reports, else their ids, that both text groups know. */
   sharedLost(a: string, b: string): string[];
 }
@@ -29,6 +33,7 @@ export function descentOf(pile: readonly PlacedArticle[], stemma: Stemma): Desce
       passages.set(key, list);
     }
   }
+  const ups = upstreamTexts(stemma, group);
   const lost = new Map<string, Set<string>>();
   for (const witness of stemma.witnesses) {
     if (witness.kind !== 'lost') continue;
@@ -38,6 +43,8 @@ export function descentOf(pile: readonly PlacedArticle[], stemma: Stemma): Desce
     }
   }
   return {
+    above: (up, down) => (ups.get(down) ?? []).some((text) => text.group === up),
+    behind: (from, outlet) => behind(ups, from, outlet, new Set()),
     relation: (a, b) => kinds.get(pairKey(a, b)) ?? null,
     reused: (a, b) =>
       (passages.get(pairKey(a.article, b.article)) ?? []).some(([one, other]) =>
@@ -45,6 +52,44 @@ export function descentOf(pile: readonly PlacedArticle[], stemma: Stemma): Desce
       ),
     sharedLost: (a, b) => [...(lost.get(a) ?? [])].filter((outlet) => lost.get(b)?.has(outlet)),
   };
+}
+
+/** A text that another is taken from, whole or in its core. */
+interface UpstreamText {
+  readonly group: string;
+  readonly outlet: string | null;
+  readonly core: boolean;
+}
+
+/** From which confidence on a direction is more than a clue: a date, or which text is the fuller. */
+const MORE_THAN_A_CLUE = 0.7;
+
+function upstreamTexts(stemma: Stemma, group: ReadonlyMap<string, string>): Map<string, UpstreamText[]> {
+  const outlets = new Map(stemma.witnesses.map(({ id, outlet }) => [id, outlet]));
+  const ups = new Map<string, UpstreamText[]>();
+  for (const { a, b, kind, upstream, confidence } of stemma.links) {
+    if (upstream !== 'a' && upstream !== 'b') continue;
+    const [up, down] = upstream === 'a' ? [a, b] : [b, a];
+    const [from, to] = [group.get(up), group.get(down)];
+    if (from === undefined || to === undefined || from === to || confidence < MORE_THAN_A_CLUE) continue;
+    const core = kind === 'rewrites' || kind === 'reuses';
+    ups.set(to, [...(ups.get(to) ?? []), { group: from, outlet: outlets.get(up) ?? null, core }]);
+  }
+  return ups;
+}
+
+/** Follows a credit upstream text by text; where the texts credit each other in a circle, the one first named stays. */
+function behind(
+  ups: ReadonlyMap<string, readonly UpstreamText[]>,
+  from: string,
+  outlet: string,
+  seen: Set<string>,
+): string {
+  const text = ups.get(from)?.find((one) => one.outlet === outlet);
+  if (text === undefined || seen.has(text.group)) return outlet;
+  seen.add(from).add(text.group);
+  const next = ups.get(text.group)?.find((one) => one.core && one.outlet !== null && !seen.has(one.group));
+  return next ? behind(ups, text.group, next.outlet!, seen) : outlet;
 }
 
 function pairKey(a: string, b: string): string {

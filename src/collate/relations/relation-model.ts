@@ -53,9 +53,15 @@ const SAID_OF_SOURCES = {
   composed: 0.5,
   /** So many outlets in the one that credits more. */
   several: 0.5,
+  /** Share of the one that rests on it less from which a report both credit is more than a part of it. */
+  part: 0.1,
   /** A text that can be the report meant is a source if it says this share of what is credited. */
   said: 0.5,
 } as const;
+
+/** Both credit one report, and only a small part of one of them stands under it. */
+const inPart = (row: readonly number[]) =>
+  row[at('shared outlets')]! > 0 && row[at('shared share')]! < SAID_OF_SOURCES.part;
 
 /**
  * The likeliest relation, held to what the words mean: texts composed of several credited reports retell none of them, and
@@ -68,6 +74,7 @@ export function likeliest(odds: readonly number[], row: readonly number[]): Pair
   if (best === 'independent')
     return meant && row[at('naming agreement')]! >= SAID_OF_SOURCES.said ? (core ? 'rewrites' : 'cites') : best;
   if (row[at('shared outlets')]! >= SAID_OF_SOURCES.composed) return meant ? 'cites' : 'shares-origin';
+  if (best === 'rewrites' && inPart(row)) return 'shares-origin';
   if (best === 'rewrites' && meant && !core && row[at('most outlets credited')]! >= SAID_OF_SOURCES.several)
     return 'cites';
   return best;

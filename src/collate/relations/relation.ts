@@ -232,10 +232,14 @@ function described(pair: Pair, kind: Relation['kind'], row: readonly number[]): 
     return { kind: weaker, upstream: 'common', confidence, via: null, reason };
   }
   const reason = `${said}, and neither names the other`;
-  const one = fromA ?? fromB;
   const silent = fromA === null ? a : b;
-  if (weaker === 'shares-origin' || (one !== null && silent.unnamed))
+  const third = (fromA ?? fromB) !== null;
+  if (weaker === 'shares-origin' || (third && silent.outlet === null))
     return { kind: weaker, upstream: 'common', confidence, via: null, reason };
+  if (third && !silent.unnamed) {
+    // The one has it from somewhere, and the other's writer is known and names nobody: it is the nearest to the source.
+    return { kind: weaker, upstream: silent === a ? 'a' : 'b', confidence, via: null, reason };
+  }
   return { kind: weaker, upstream: fuller(pair), confidence, via: null, reason };
 }
 

@@ -11,7 +11,11 @@ export const PASSED_ON = anyOf(
 /** An article has it from reports that it does not name: "reportedly", "according to reports". */
 export const REPORTS_SAY = anyOf(
   String.raw`reportedly (?:according_to|citing|per)_(?:\p{L}+_){0,3}reports?
-  reports?_(?:say|said|suggest|claim|indicate|emerged)`,
+  reports?_(?:say|said|suggest|claim|indicate|emerged)
+  told_(?:several|some|two|three|other|many|various)_(?:newspapers|papers|outlets|broadcasters|media|news_organi[sz]ations)
+  (?:several|some|other|various)_(?:newspapers|papers|outlets|broadcasters|news_organi[sz]ations)_(?:have_)?(?:reported?|say|said|write)
+  (?:posts?|reports?|rumou?rs?|claims?|videos?)_(?:circulating_)?on_social_media
+  social_media_(?:posts?|reports?|users?|accounts?)_(?:say|said|claim|claimed|suggest|suggested|showed?)`,
   'iu',
 );
 

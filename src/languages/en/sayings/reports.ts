@@ -8,4 +8,4 @@ export const THE_REPORT =
 
 /** A report that nobody names: "a report said", "according to reports", "local media reported". */
 export const UNNAMED_REPORT =
-  /\b(?:(?:a|the|one|media|news|local|press|recent|new) reports?(?:,| (?:said|says|claims?|claimed|found|states?|added|alleges?))|according to (?:(?:a|the|media|news|local|recent|press|multiple|several) )?(?:reports?|media)\b|(?:local|state) media (?:said|reported|report))/i;
+  /\b(?:(?:a|the|one|media|news|local|press|recent|new) reports?(?:,| (?:said|says|claims?|claimed|found|states?|added|alleges?))|according to (?:(?:a|the|media|news|local|recent|press|multiple|several) )?(?:reports?|media)\b|(?:local|state) media (?:said|reported|report)|(?:^|[.;,] )(?:news |media )?reports (?:say|said|suggest|suggested|claim|claimed|indicate|emerged|surfaced)|(?:given|amid|after|following) (?:news |media )?reports\b)/im;

@@ -1,4 +1,5 @@
-import { type MakeOptions, makeEdition, makeEditionBy } from '../edition/index.ts';
+import { readAnnotationModels } from '../annotate/index.ts';
+import { annotateOne, cleanOne, type MakeOptions, makeEdition, makeEditionBy } from '../edition/index.ts';
 import type { Edition } from '../model.ts';
 import { rowsOf } from '../outlets/index.ts';
 import type { Pile } from './read-pile.ts';
@@ -22,7 +23,15 @@ export async function makeEditionOn(
   const rows = rowsOf(options.register);
   const count = workersFor(pages.length, jobs);
   if (count === 0 || rows === null || !(models instanceof Map)) return makeEdition(pages, failures, options);
-  const workers = startWorkers(count, { rows, models });
+  const read = readAnnotationModels(models);
+  const workers = startWorkers(
+    count,
+    { rows, models },
+    {
+      clean: (page) => cleanOne(page, options.register),
+      annotate: (article) => annotateOne(article, options.register, read),
+    },
+  );
   try {
     const annotate: typeof workers.annotate = async (articles, onDone) => {
       const outcomes = await workers.annotate(articles, onDone);

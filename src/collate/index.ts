@@ -22,6 +22,7 @@ import { type OwnVoice, speaksOfItself } from './credits/own-voice.ts';
 import { textOrigins } from './credits/text-origins.ts';
 import { commonByThird } from './links/by-third.ts';
 import type { Descent } from './links/direction.ts';
+import { loopsTold } from './links/loops.ts';
 import { lostLinks, reuseLinks, sameTextLinks } from './links/pair-links.ts';
 import { lostIndex, relationLink } from './links/relation-links.ts';
 import { lostReports } from './lost/lost-witnesses.ts';
@@ -112,7 +113,10 @@ export function collate(
     ...descents.flatMap(({ pairs }) => pairs.map((pair) => relationLink(descent, pair, known))),
     ...lostLinks(descent, groups, lost),
   ]);
-  const links = commonByThird(withAlterations(found, articles, altered));
+  const pages = new Map(articles.map(({ article }) => [article.id, article.publisher ?? article.key]));
+  const links = commonByThird(
+    loopsTold(withAlterations(found, articles, altered), new Set(pages.keys()), (id) => pages.get(id)!),
+  );
   const spoken = descents.flatMap((one) => one.spoken);
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({
@@ -170,7 +174,7 @@ function namesItself(
   if (form !== 'cited') return false;
   if (outlet === publisher) return true;
   if (outlet !== origin.outlet) return false;
-  if (origin.basis === 'byline' || origin.basis === 'dateline') return true;
+  if (origin.basis === 'dateline') return true;
   if (publisher !== null) return false;
   const asked = cue !== null && CUE_OF_ASKING.test(article.text.slice(cue.start, cue.end));
   const had = cue !== null && CUE_OF_HAVING.test(article.text.slice(cue.start, cue.end));

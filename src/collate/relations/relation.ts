@@ -202,6 +202,13 @@ const SURE_RULES: ReadonlySet<(pair: Pair) => Finding | null> = new Set([
   byRetelling,
 ]);
 
+/** Each credits the other's outlet, and either text can be the one that is meant. */
+function eachOther(a: ComparedText, b: ComparedText): boolean {
+  const means = (by: ComparedText, of: ComparedText) =>
+    of.outlet !== null && by.candidateReports.get(of.outlet)?.has(of.number) === true;
+  return means(a, b) && means(b, a);
+}
+
 /** The outlet other than its own that most of a text stands under the credit to. */
 function mainCredit(text: ComparedText): string | null {
   const mine = text.reliances.filter(({ times, outlet }) => times > 0 && outlet !== text.outlet);
@@ -272,7 +279,11 @@ export function relationOf(
       : verdict.relation === 'independent'
         ? null
         : described(pair, verdict.relation, verdict.row);
+  const circle = finding !== null && finding.upstream !== 'common' && eachOther(a, b);
   const silent = a.reliances.length + b.reliances.length === 0;
   const privateWords = finding !== null && finding === ruled && rule === byQuotation && silent;
-  return finding && { ...finding, privateWords, tell, propositions: { a: a.propositions, b: b.propositions } };
+  const told: Finding | null = circle
+    ? { ...finding, upstream: 'unknown', reason: `${finding.reason}; each credits the other with it: a circle` }
+    : finding;
+  return told && { ...told, privateWords, tell, propositions: { a: a.propositions, b: b.propositions } };
 }

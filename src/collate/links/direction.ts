@@ -56,6 +56,12 @@ export function upstreamOf(
     ),
   );
   if (third) return { upstream: 'common', reason: `both credit ${third.outlet}`, sure: 0.7 };
+  if (kind === 'same-text' && from.outlet === null && of.outlet === null && x.publisher !== null && y.publisher !== null)
+    return {
+      upstream: 'common',
+      reason: `${x.publisher} and ${y.publisher} print one text and neither says whose it is: a release, or an agency’s`,
+      sure: 0.6,
+    };
   const dated = byDate(x, y);
   return dated.upstream === 'unknown' ? byPlace(kind, alignment, descent.texts[a]!, descent.texts[b]!) : dated;
 }

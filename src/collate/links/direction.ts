@@ -56,7 +56,13 @@ export function upstreamOf(
     ),
   );
   if (third) return { upstream: 'common', reason: `both credit ${third.outlet}`, sure: 0.7 };
-  if (kind === 'same-text' && from.outlet === null && of.outlet === null && x.publisher !== null && y.publisher !== null)
+  if (
+    kind === 'same-text' &&
+    from.outlet === null &&
+    of.outlet === null &&
+    x.publisher !== null &&
+    y.publisher !== null
+  )
     return {
       upstream: 'common',
       reason: `${x.publisher} and ${y.publisher} print one text and neither says whose it is: a release, or an agency’s`,

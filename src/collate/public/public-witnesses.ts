@@ -19,6 +19,8 @@ const PUBLIC = {
   whole: 0.6,
   /** Passages printed of one. */
   passages: 12,
+  /** Mentions that stand for a word pair, the first: more would cost time and tell nothing new. */
+  quoting: 64,
 } as const;
 
 /** A public witness with the texts that use it. */
@@ -41,9 +43,7 @@ export function publicWords(
   texts: ReadonlyMap<number, readonly Proposition[]>,
 ): PublicWords[] {
   const sets = new DisjointSets(mentions.length);
-  mentions.forEach((one, i) => {
-    for (let j = 0; j < i; j++) if (sameWords(mentions[j]!, one)) sets.unite(j, i);
-  });
+  for (const [i, j] of pairsToCompare(mentions)) if (sameWords(mentions[i]!, mentions[j]!)) sets.unite(i, j);
   const groups = [...grouped(mentions.keys(), (i) => sets.find(i)).values()];
   return groups.flatMap(
     (members) =>
@@ -53,6 +53,26 @@ export function publicWords(
         texts,
       ) ?? [],
   );
+}
+
+/** Mentions that quote enough alike, or name one maker for one form; found by way of what they share, not all with all. */
+function* pairsToCompare(mentions: readonly PublicMention[]): Generator<[number, number]> {
+  const quoting = new Map<number, number[]>();
+  const makers = new Map<string, number[]>();
+  for (const [i, { quoted, form, maker }] of mentions.entries()) {
+    const shared = new Map<number, number>();
+    for (const pair of quoted) {
+      const before = quoting.get(pair) ?? [];
+      for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1);
+      if (before.length < PUBLIC.quoting) quoting.set(pair, [...before, i]);
+    }
+    for (const [j, count] of shared) if (count >= PUBLIC.quoted) yield [j, i];
+    if (maker === null) continue;
+    const key = `${form} ${lastWord(maker)}`;
+    const namesakes = makers.get(key) ?? [];
+    for (const j of namesakes) yield [j, i];
+    if (!namesakes.some((j) => mentions[j]!.maker === maker)) makers.set(key, [...namesakes, i]);
+  }
 }
 
 function sameWords(a: PublicMention, b: PublicMention): boolean {
@@ -79,7 +99,7 @@ function witnessOf(
 ): PublicWords | null {
   const quoted = new Set(members.flatMap((member) => [...member.quoted]));
   const uses = new Map(members.map(({ article, sentence }) => [article, sentence]));
-  for (const [article, sentences] of texts) {
+  for (const [article, sentences] of quoted.size < PUBLIC.quoted ? [] : texts) {
     if (uses.has(article)) continue;
     const quoting = sentences.find(
       (sentence) => sentence.quoted.filter((pair) => quoted.has(pair)).length >= PUBLIC.quoted,

@@ -14,6 +14,8 @@ import { nameConflicts } from './name/names.ts';
 import { placeConflicts } from './name/places.ts';
 import { listConflicts } from './number/lists.ts';
 import { numberConflicts } from './number/numbers.ts';
+import { sourceConflicts } from './number/sources.ts';
+import { certaintyConflicts } from './polarity/certainty.ts';
 import { denialConflicts } from './polarity/denials.ts';
 import { endingConflicts } from './polarity/endings.ts';
 import { openQuestionConflicts } from './polarity/open-questions.ts';
@@ -48,6 +50,8 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Told[] {
     placeConflicts,
     polarityConflicts,
     denialConflicts,
+    certaintyConflicts,
+    sourceConflicts,
     precedentConflicts,
     endingConflicts,
     silenceConflicts,

@@ -29,3 +29,6 @@ export const NOBODY_DESPITE_ENDING =
   factor sector floor door rumor rumour terror horror mirror human committee grant plant warrant restaurant want
   important relevant per offer answer former later earlier newer consider whether together however computer
   newsletter border gender murder`);
+
+/** One who speaks for, or is one of, several: "one of three judges". */
+export const ONE_OF = /\b(?:one of|among|conservatives?|liberals?)\b/iu;

@@ -66,6 +66,8 @@ function oneInFour(tokens: readonly Token[], i: number): Fraction | null {
   const second = readNumeral(tokens, at);
   if (second === null || second.tail !== null || second.value <= first.value || first.value < 1) return null;
   if (link === 'in' && (second.value > 1000 || first.value > 9)) return null;
+  // "300 out of 400 soldiers" tells two counts, "nine out of ten" a share.
+  if (link === 'out' && second.value > 100 && second.value % 1000 !== 0) return null;
   return { value: percent(first.value / second.value), to: second.to };
 }
 

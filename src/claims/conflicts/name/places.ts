@@ -1,4 +1,5 @@
-import { BEFORE_A_PLACE } from '../../../languages/en/names/place-words.ts';
+import { BEFORE_A_PLACE, NO_PLACE, OTHER_PLACE_BEFORE } from '../../../languages/en/names/place-words.ts';
+import { byCodeUnit, overlaps } from '../../../model.ts';
 import { spansWithin } from '../../people/placed-article.ts';
 import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import {
@@ -20,15 +21,32 @@ interface Located {
   readonly span: { readonly start: number; readonly end: number };
   readonly place: string;
   readonly words: string;
+  /** The word before it: “in Ost” and “to Ost” tell two things. */
+  readonly preposition: string;
 }
 
 /** What two statements must have in common beside the place. */
 const LEAST = 0.55;
+/** Log-odds from which two statements are of one event, so that the places need no words in common. */
+const RETOLD = 0.7;
 
 /** Places that two statements of one event give differently. One may lie in the other: who knows the map decides. */
 export function placeConflicts(scene: Scene): Found[] {
   const located = scene.index.told.flatMap((told) => locatedIn(scene, told));
-  return likelyPairs(located, scene.index.weights).flatMap(([a, b]) => ofPair(scene, a, b) ?? []);
+  const beside = new Map<StorySentence, Located[]>();
+  for (const one of located) beside.set(one.told, [...(beside.get(one.told) ?? []), one]);
+  const retold = scene.retold
+    .filter(({ odds }) => odds >= RETOLD)
+    .flatMap(({ a, b, spanA, spanB }) => {
+      const [ones, others] = [
+        (beside.get(a) ?? []).filter(({ span }) => overlaps(span, spanA)),
+        (beside.get(b) ?? []).filter(({ span }) => overlaps(span, spanB)),
+      ];
+      return ones.flatMap((one) => others.map((other): [Located, Located] => [one, other]));
+    });
+  const like = likelyPairs(located, scene.index.weights).filter(([a, b]) => isOneEvent(scene, a, b));
+  const told = retold.filter(([a, b]) => a.preposition === b.preposition);
+  return [...like, ...told].flatMap(([a, b]) => ofPair(scene, a, b) ?? []);
 }
 
 function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
@@ -38,17 +56,24 @@ function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
     if (entities.byId.get(entity)?.kind !== 'place') return [];
     if (!BEFORE_A_PLACE.test(article.text.slice(Math.max(told.start, start - 14), start))) return [];
     const span = { start, end };
-    return [{ told, clause: clauseAround(told, span), span, place: entity, words: article.text.slice(start, end) }];
+    const preposition =
+      /(\p{L}+)\s(?:the\s)?$/iu.exec(article.text.slice(Math.max(told.start, start - 14), start))?.[1] ?? '';
+    const words = article.text.slice(start, end);
+    return [{ told, clause: clauseAround(told, span), span, place: entity, words, preposition }];
   });
 }
 
+/** True if both say the same of two places, in much the same words. */
+function isOneEvent({ index }: Scene, a: Located, b: Located): boolean {
+  const verb = [...a.clause.verbs].some((term) => b.clause.verbs.has(term));
+  return verb && mutual(a.clause.terms, b.clause.terms, index.weights) >= LEAST;
+}
+
 function ofPair(scene: Scene, a: Located, b: Located): Found | null {
-  if (a.told === b.told || a.place === b.place || letters(a.words) === letters(b.words)) return null;
+  if (a.told === b.told || a.place === b.place || isOnePlace(a.words, b.words)) return null;
   if (oneText(a.told, b.told) || namesApart(scene, a, b)) return null;
   if (names(scene, a.told).has(b.place) || names(scene, b.told).has(a.place)) return null;
-  const verb = [...a.clause.verbs].some((term) => b.clause.verbs.has(term));
   const common = commonness(scene.index.weights, a, b);
-  if (!verb || common < LEAST || mutual(a.clause.terms, b.clause.terms, scene.index.weights) < LEAST) return null;
   const values: [string, string] = [a.place, b.place];
   return {
     kind: 'place',
@@ -60,6 +85,17 @@ function ofPair(scene: Scene, a: Located, b: Located): Found | null {
     values,
     score: common + copied(a.told, b.told),
   };
+}
+
+/** "US" and "U.S.", "Ost City" and "Ost", "Saqlawiya" and "Saqlawiyah" are one place; "East Ost" and "Ost" are two. */
+function isOnePlace(a: string, b: string): boolean {
+  const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length || byCodeUnit(x, y)) as [
+    string,
+    string,
+  ];
+  if (short === long || NO_PLACE.test(a) || NO_PLACE.test(b)) return true;
+  if (long.startsWith(short)) return true;
+  return long.endsWith(short) && !OTHER_PLACE_BEFORE.test(a.length > b.length ? a : b);
 }
 
 /** "US" and "U.S." are one place. */

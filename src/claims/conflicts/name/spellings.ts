@@ -14,10 +14,16 @@ export function misspelt(a: Person, b: Person, groups: ReadonlyMap<string, strin
       if (Math.min(one.groups.size, other.groups.size) > 1 || isOtherGiven(one, other)) continue;
       if (textsOf(a, groups).some((text) => textsOf(b, groups).includes(text))) continue;
       const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
-      return [nameFound(null, one.passage, other.passage, reason)];
+      return [asOne(nameFound(null, one.passage, other.passage, reason), one)];
     }
   }
   return [];
+}
+
+/** Three spellings of one name are one thing to tell. */
+function asOne(found: Found, { parts }: FullName): Found {
+  const frame = parts.map((part) => [...part.replace(/(?!^)[aeiouyh]/gu, '')].sort().join('')).join(' ');
+  return { ...found, fact: `spelling ${frame}` };
 }
 
 /** The same within what is held to be one person: "Alan Reed" in one text and "Allan Reed" in another. */
@@ -31,7 +37,7 @@ export function otherSpelling({ names }: Person): Found[] {
       if (!isMisspelling(one.parts[place]!, other.parts[place]!) || isOtherGiven(one, other)) return [];
       if (Math.min(one.groups.size, other.groups.size) > 1) return [];
       const reason = `One name in two spellings: “${one.passage.exact}” and “${other.passage.exact}”.`;
-      return [nameFound(null, one.passage, other.passage, reason)];
+      return [asOne(nameFound(null, one.passage, other.passage, reason), one)];
     }),
   );
 }
@@ -50,13 +56,7 @@ function textsOf({ names }: Person, groups: ReadonlyMap<string, string>): string
 function isMisspelling(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4 || long.length - short.length > 2 || short[0] !== long[0]) return false;
-  return distance(short, long) <= (short.length >= 6 ? 2 : 1) || isTransliteration(short, long);
-}
-
-/** "Badri" and "Bredi": of a name from another script the vowels are guessed; the consonants are the same, but for two turned. */
-function isTransliteration(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => name.replace(/(?!^)[aeiouy]|(?<=(.))\1/gu, ''));
-  return one!.length >= 3 && one!.length === other!.length && [...one!].sort().join('') === [...other!].sort().join('');
+  return distance(short, long) <= (short.length >= 6 ? 2 : 1);
 }
 
 /** Letters put in, left out or put for others; two that changed places count once. */

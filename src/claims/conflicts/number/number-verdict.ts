@@ -10,7 +10,7 @@ import type { Scene } from '../../scene/setting.ts';
 import type { Moments } from '../../when/moments.ts';
 import type { Found } from '../calls/found.ts';
 import { type Amount, isRounding } from './amount.ts';
-import { countsPeople, fatesOf, HURT, TREATED } from './people.ts';
+import { countsPeople, EVACUATED, fatesOf, HURT, RESCUED, TREATED } from './people.ts';
 
 /** What two measures given in two units may part by: each is rounded in its own. */
 const OTHER_UNIT = 0.1;
@@ -27,7 +27,7 @@ export function verdictOn(scene: Scene, a: Amount, b: Amount, proof: boolean): P
   if (a.article || b.article) {
     return { nature: 'precision', reason: `${values}: the singular may be meant loosely.` };
   }
-  const other = treated(a, b);
+  const other = fatesTold(a, b);
   if (other !== null) return { nature: 'scope', reason: `${values}: ${other}.` };
   if (mayChange(a) && mayChange(b)) {
     const days = daysApart(scene.moments, a, b);
@@ -57,12 +57,17 @@ function isOpen({ bound, told, span }: Amount): boolean {
   return (bound !== 'exact' && bound !== 'about') || NOT_QUITE.test(text.slice(span.start, span.end));
 }
 
-/** Of the hurt some are treated, and others are treated who were not counted as hurt. */
-function treated(a: Amount, b: Amount): string | null {
+/** Of the hurt some are treated, and others are treated who were not counted as hurt; so with who is rescued and who evacuated. */
+function fatesTold(a: Amount, b: Amount): string | null {
   const [one, other] = [fatesOf(a), fatesOf(b)];
-  const apart = (x: ReadonlySet<number>, y: ReadonlySet<number>) =>
-    x.has(HURT) && !x.has(TREATED) && y.has(TREATED) && !y.has(HURT);
-  return apart(one, other) || apart(other, one) ? 'one counts the injured, the other those who were treated' : null;
+  const apart = (first: number, second: number) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([x, y]) => x!.has(first) && !x!.has(second) && y!.has(second) && !y!.has(first));
+  if (apart(HURT, TREATED)) return 'one counts the injured, the other those who were treated';
+  if (apart(RESCUED, EVACUATED)) return 'one counts the rescued, the other those who had to leave';
+  return null;
 }
 
 /** "In the north" against "in the whole country". */

@@ -15,7 +15,7 @@ import type { Found } from '../calls/found.ts';
 import type { Amount } from './amount.ts';
 import { amountsOf } from './amounts.ts';
 import { verdictOn } from './number-verdict.ts';
-import { fatesApart, PEOPLE } from './people.ts';
+import { areOneThing, fatesApart, PEOPLE } from './people.ts';
 import { eventsApart, isProven } from './proof.ts';
 import { singularsOf } from './singulars.ts';
 
@@ -128,7 +128,7 @@ function ofPair(scene: Scene, a: Amount, b: Amount, alike: Alike): Found | null 
   if (eventsApart(scene, a, b)) return null;
   const { nature, reason } = verdictOn(scene, a, b, isProven(scene, a, b, common));
   const bounded = [a, b].some(({ bound }) => bound !== 'exact');
-  const near = bounded && Math.max(a.value, b.value) <= 1.25 * Math.min(a.value, b.value);
+  const near = a.vague || b.vague || (bounded && Math.max(a.value, b.value) <= 1.25 * Math.min(a.value, b.value));
   if (score < FACT.least && !near && !retold && (nature === 'contradiction' || nature === null)) return null;
   const values = [a, b].map(({ bound, value }) => `${bound} ${value}`) as [string, string];
   return {
@@ -147,7 +147,11 @@ function ofPair(scene: Scene, a: Amount, b: Amount, alike: Alike): Found | null 
 /** "10 stores now, 40 by next year", beside "40 stores": the sentence gives the other's number too. */
 function tellsBoth(a: Amount, b: Amount): boolean {
   return amountsOf(a.told).some(
-    (other) => other.given === b.given && other.head === b.head && other.unit === b.unit && other.value !== a.value,
+    (other) =>
+      other.given === b.given &&
+      (other.head === b.head || other.head === '') &&
+      other.unit === b.unit &&
+      other.value !== a.value,
   );
 }
 
@@ -209,6 +213,7 @@ function nounFit(a: Amount, b: Amount): number | null {
   if (a.unit !== null) return a.head === b.head ? 0 : FACT.noNoun;
   if (a.head === '' || b.head === '') return null;
   if (a.head === b.head) return modifiersClash(a, b) ? null : 0;
+  if (areOneThing(a.head, b.head)) return FACT.otherNoun;
   return PEOPLE.has(a.head) && PEOPLE.has(b.head) ? FACT.otherNoun : null;
 }
 

@@ -1,4 +1,4 @@
-import { FATES, PEOPLE_COUNTED } from '../../../languages/en/numbers/people-counted.ts';
+import { FATES, PEOPLE_COUNTED, THINGS_COUNTED } from '../../../languages/en/numbers/people-counted.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
 import { synonym } from '../../../languages/en/words/synonyms.ts';
 import type { Amount } from './amount.ts';
@@ -9,6 +9,15 @@ function termsOf(words: string): string[] {
 
 /** Heads that count people, and so may count the same ones. */
 export const PEOPLE = new Set(termsOf(PEOPLE_COUNTED));
+const THINGS: ReadonlyMap<string, string> = new Map(
+  THINGS_COUNTED.flatMap((line) => termsOf(line).map((term) => [term, termsOf(line)[0]!] as const)),
+);
+
+/** True if two nouns may count one thing: "homes" and "households". */
+export function areOneThing(a: string, b: string): boolean {
+  return THINGS.has(a) && THINGS.get(a) === THINGS.get(b);
+}
+
 const FATE_TERMS: readonly (readonly string[])[] = FATES.map(termsOf);
 
 /** True if a head counts people. */
@@ -19,11 +28,19 @@ export function countsPeople(head: string): boolean {
 /** Places in the list of fates of those who are hurt and of those who are treated. */
 export const HURT = FATES.findIndex((words) => words.startsWith('injure'));
 export const TREATED = FATES.findIndex((words) => words.startsWith('hospital'));
+export const RESCUED = FATES.findIndex((words) => words.startsWith('rescue'));
+export const EVACUATED = FATES.findIndex((words) => words.startsWith('evacuat'));
+
+/** Fates that one count may take together and another tell apart. */
+const NEAR_FATES: ReadonlyMap<number, number> = new Map([
+  [TREATED, HURT],
+  [EVACUATED, RESCUED],
+]);
 
 /** True if what becomes of those counted differs: the killed are not the injured. The treated may be. */
 export function fatesApart(a: Amount, b: Amount): boolean {
   const [one, other] = [a, b].map(
-    (amount) => new Set([...fatesOf(amount)].map((fate) => (fate === TREATED ? HURT : fate))),
+    (amount) => new Set([...fatesOf(amount)].map((fate) => NEAR_FATES.get(fate) ?? fate)),
   );
   return one!.size > 0 && other!.size > 0 && ![...one!].some((fate) => other!.has(fate));
 }

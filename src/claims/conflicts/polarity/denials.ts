@@ -3,6 +3,7 @@ import { finiteVerbs } from '../../../languages/en/clauses/propositions.ts';
 import {
   DENIES_THE_DENIAL,
   END_OF_DENIAL,
+  HAS_NONE,
   NO_DENIAL_BEFORE,
   NO_FACT_BEFORE,
   ONLY_SINCE,
@@ -37,7 +38,7 @@ const DENIAL = {
   lead: 120,
   /** Telling terms in common where the negated word is none of them. */
   with: 2,
-  without: 3,
+  without: 4,
 } as const;
 
 /** What somebody says is not so. */
@@ -46,6 +47,8 @@ interface Denial {
   /** Roots of what is denied, each with its weight; the first is the negated word itself. */
   readonly denied: ReadonlyMap<string, number>;
   readonly head: string;
+  /** “No”: of a thing, and not of a verb. */
+  readonly ofNone: boolean;
 }
 
 /**
@@ -91,6 +94,9 @@ function denialsIn(told: StorySentence, roots: ReadonlyMap<string, number>): Den
     const rest = END_OF_DENIAL.exec(text.slice(word.end + 1, told.end));
     const end = rest === null ? told.end : word.end + 1 + rest.index;
     if (/^[,.;]/u.test(text.slice(word.end, word.end + 1)) || ONLY_SINCE.test(text.slice(word.end, end))) return [];
+    if (word.form === 'not' && /,\s$/u.test(text.slice(Math.max(told.start, word.start - 2), word.start))) return [];
+    const ofNone = word.form === 'no' || word.form === 'none';
+    if (ofNone && !HAS_NONE.test(text.slice(told.start, word.start))) return [];
     if (DENIES_THE_DENIAL.test(text.slice(told.start, word.start))) return [];
     const telling = told.words
       .slice(at + 1, at + 1 + DENIAL.behind)
@@ -99,7 +105,7 @@ function denialsIn(told: StorySentence, roots: ReadonlyMap<string, number>): Den
     const [head] = telling;
     if (head === undefined) return [];
     const denied = new Map(telling.map(({ term }) => [rootOf(term!), roots.get(rootOf(term!)) ?? 0]));
-    return [{ span: { start: openingOf(told, word), end }, denied, head: rootOf(head.term!) }];
+    return [{ span: { start: openingOf(told, word), end }, denied, head: rootOf(head.term!), ofNone }];
   });
 }
 
@@ -121,7 +127,7 @@ interface Side {
 }
 
 function ofPair(no: Side & { readonly denial: Denial }, yes: Side, odds: number): Found | null {
-  const { denied, head, span } = no.denial;
+  const { denied, head, span, ofNone } = no.denial;
   if (oneText(no.told, yes.told) || !overlaps(span, no.span)) return null;
   const { text } = yes.told.placed.article;
   if (no.told.placed.article.id === yes.told.placed.article.id) return null;
@@ -135,12 +141,15 @@ function ofPair(no: Side & { readonly denial: Denial }, yes: Side, odds: number)
   if ([...words.matchAll(STOPPED)].some(([, what]) => rootOf(synonym(stem(what!.toLowerCase()))) === head)) return null;
   const top = [...denied].reduce((best, one) => (one[1] > best[1] ? one : best));
   const says = finiteVerbs(wordsIn(yes.told.words, yes.span)).length > 0;
+  if (!withHead && odds < DENIAL.odds) return null;
   if (covered < (withHead ? DENIAL.covered : DENIAL.coveredWithout)) return null;
   if (shared.length < (withHead ? DENIAL.with : DENIAL.without)) return null;
   return {
     kind: 'polarity',
     nature:
-      withHead && says && roots.has(top[0]) && covered >= DENIAL.sure && odds >= DENIAL.odds ? 'contradiction' : null,
+      withHead && says && !ofNone && roots.has(top[0]) && covered >= DENIAL.sure && odds >= DENIAL.odds
+        ? 'contradiction'
+        : null,
     a: passageIn(no.told, span),
     b: passageIn(yes.told, yes.span),
     reason: 'One denies what the other tells.',

@@ -1,4 +1,4 @@
-import { ONLY_SINCE } from '../../../languages/en/negation/denied-terms.ts';
+import { ONLY_SINCE, RELATIVE_OPENING } from '../../../languages/en/negation/denied-terms.ts';
 import { HEDGED_STATEMENT } from '../../../languages/en/negation/hedges.ts';
 import {
   BETWEEN_NEGATOR_AND_NEGATED,
@@ -25,6 +25,8 @@ const NEGATION = {
   alone: 0.6,
   /** From here on they are proven to be. */
   sure: 0.7,
+  /** Words before a relative clause that tell whom it is about. */
+  antecedent: 3,
   /** Words behind a verb that tell what it is said of. */
   behind: 9,
 } as const;
@@ -121,6 +123,7 @@ function ofPair(scene: Scene, no: Assertion, yes: Assertion, alike: ReturnType<t
   if (no.told === yes.told || !yes.clause.verbs.has(no.negated!) || oneText(no.told, yes.told)) return null;
   const common = mutual(no.clause.terms, yes.clause.terms, scene.index.weights);
   const retold = alike(stretchOf(no), stretchOf(yes)) > 0;
+  if (antecedentsApart(no, yes)) return null;
   if (ONLY_SINCE.test(no.text) || ONLY_SINCE.test(yes.text)) return null;
   if (
     common < (retold ? NEGATION.common : NEGATION.alone) ||
@@ -144,6 +147,18 @@ function ofPair(scene: Scene, no: Assertion, yes: Assertion, alike: ReturnType<t
 /** Two parties of a dispute each say their own, and the texts agree on that; a denial is about what the other said. */
 function areParties(no: Assertion, yes: Assertion): boolean {
   return no.by !== null && yes.by !== null && no.by !== yes.by && !no.denies;
+}
+
+/** "Which" and "who" stand for what comes before them: of two relative clauses it must have a word in common. */
+function antecedentsApart(a: Assertion, b: Assertion): boolean {
+  if (![a, b].every(({ text }) => RELATIVE_OPENING.test(text))) return false;
+  const [one, other] = [a, b].map(({ told, span }) =>
+    told.words
+      .filter(({ end }) => end <= span.start)
+      .slice(-NEGATION.antecedent)
+      .flatMap(({ term }) => term ?? []),
+  );
+  return !one!.some((term) => other!.includes(term));
 }
 
 /** What the verb is said of has a telling word in common: what stands behind it, or before it where nothing does ("was unsafe"). */

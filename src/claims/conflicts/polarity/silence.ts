@@ -1,4 +1,10 @@
-import { ANSWERING, NO_ANSWER, ON_ONE_POINT, PLEADING } from '../../../languages/en/sayings/silence.ts';
+import {
+  ANSWERING,
+  GIVEN_TO_A_PAPER,
+  NO_ANSWER,
+  ON_ONE_POINT,
+  PLEADING,
+} from '../../../languages/en/sayings/silence.ts';
 import { nameKey } from '../../../languages/en/words/fold.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
@@ -103,7 +109,8 @@ function answersOf({ index, entities }: Scene): ReadonlyMap<string, Answer[]> {
         start: Math.min(who.start, ...starts, Math.max(said.start, told.start)),
         end: Math.min(told.end, Math.max(who.end, said.end)),
       };
-      const plain = /statement|spokes/iu.test(text) ? 1 : 0;
+      const plain = GIVEN_TO_A_PAPER.test(text) ? 1 : 0;
+      if (plain === 0 && stance !== 'denies') continue;
       const score = (stance === 'denies' ? 2 : 0) + (kind === 'direct' ? 0.5 : 0) + plain;
       for (const { start, end, entity } of names) {
         if (start < who.start || end > who.end) continue;

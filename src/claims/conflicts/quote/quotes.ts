@@ -166,7 +166,7 @@ const ONE = {
   /** Where one is much longer than the other, unless it holds all of it. */
   within: 9,
   /** Of the words so much, as a share of those in common, may be changed at most. */
-  changed: 0.5,
+  changed: 0.34,
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import { MERE_ENDING } from '../../../languages/en/quotations/spelling.ts';
+import { GOES_ON, MERE_ENDING } from '../../../languages/en/quotations/spelling.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 
 /** What of two wordings of one utterance differs. */
@@ -71,6 +71,7 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   if (
     closed?.sentence &&
     rest.length > 0 &&
+    !GOES_ON.has(rest[0]!) &&
     !(closed === a ? b : a).breaks?.has(matches.at(-1)![closed === a ? 1 : 0]) &&
     matches.length === closed.forms.length &&
     headA.length + headB.length === 0

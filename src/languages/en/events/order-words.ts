@@ -10,3 +10,6 @@ export const CAME_FIRST = /^(?:before|ahead of)$/iu;
 
 /** Nothing is said of how long before or after. */
 export const NO_OFFSET = /^\s*$/u;
+
+/** "Weeks away from when it rules" is before it. */
+export const FROM_WHEN = /\bfrom when\b/iu;

@@ -21,3 +21,9 @@ export const placeCues = wordSet('in at near from across throughout outside towa
 
 /** Words before a name by which something is said to have been there. */
 export const BEFORE_A_PLACE = /\b(?:in|at|near|outside|inside|from|to|into|off|on)\s+(?:the\s+|a\s+)?$/iu;
+
+/** Words before the name of a place by which it is another place. */
+export const OTHER_PLACE_BEFORE = /^(?:east|west|north|south|new|little|upper|lower|port|fort|san|santa)\b/iu;
+
+/** Ends of names that are bodies in a place and no place. */
+export const NO_PLACE = /\b(?:court|university|college|hospital|airport|police|department|council)$/iu;

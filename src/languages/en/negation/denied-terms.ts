@@ -24,13 +24,20 @@ export const ONLY_SUPPOSED =
 
 /** Words before a negator by which the denial itself is denied: "lied about never having". */
 export const DENIES_THE_DENIAL =
-  /\b(?:l(?:ie|ied|ies|ying)|den(?:y|ies|ied)|false(?:ly)?|pretend\p{L}*)\b[^.,;]{0,60}$/iu;
+  /\b(?:l(?:ie|ied|ies|ying)|den(?:y|ies|ied)|false(?:ly)?|pretend\p{L}*|why|perhaps|maybe)\b[^.,;]{0,60}$/iu;
 
 /** Words by which a statement sets one thing aside for another, which is a denial too. */
-export const SETS_ASIDE = /\b(?:rather than|instead of|yet to|far from|as opposed to)\b/iu;
+export const SETS_ASIDE =
+  /\b(?:rather than|instead of|yet to|far from|reject\p{L}*|refus\p{L}*|bann?(?:s|ed|ing)?|prohibit\p{L}*|forbid\p{L}*|barred|prevent\p{L}*|avoid\p{L}*|as opposed to)\b/iu;
 
 /** The word a thing is stopped of being, or kept from: "stopped promoting". */
 export const STOPPED = /\b(?:stop|quit|cease|end)(?:s|ped|ping|d|ing)? (\p{L}+)/giu;
 
 /** A denial that holds only from some time on: "has not played since 2011". */
 export const ONLY_SINCE = /\b(?:since|until|for (?:\p{L}+ ){0,2}(?:days|weeks|months|years))\b/iu;
+
+/** What stands before a "no" that says there is none of a thing, or that somebody has or plays none. */
+export const HAS_NONE = /\b(?:ha(?:s|ve|d)|is|are|was|were|play(?:s|ed)?|there['’]s)\s$/iu;
+
+/** How a relative clause opens. */
+export const RELATIVE_OPENING = /^\W*(?:which|who|that|whose)\b/iu;

@@ -23,3 +23,13 @@ export const PEOPLE_BEFORE =
 
 /** The noun for whom such a number counts. */
 export const PEOPLE_NOUN = 'people';
+
+/** Things that two accounts count by other nouns, a line a thing. */
+export const THINGS_COUNTED: readonly string[] = [
+  'home household house dwelling residence building family',
+  'boat ship vessel craft',
+  'car vehicle automobile truck',
+  'shot bullet round',
+  'store shop outlet',
+  'flight plane jet aircraft',
+];

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../base/word-set.ts';
+
 /** What a word has more than another that is a mere plural, tense or adverb of it. */
 export const MERE_ENDING = /^(?:s|es|d|ed|ing|ly)$/u;
 
@@ -33,3 +35,8 @@ export function oneSpelling(form: string): string {
     .replace(/([bt])re(s?)$/u, '$1er$2')
     .replace(/^(def|off|lic|pret)ence/u, '$1ense');
 }
+
+/** Words with which a sentence goes on after what could be its end: to stop before them cuts nothing. */
+export const GOES_ON: ReadonlySet<string> = wordSet(
+  'and but or because so while when as since although though if which who that to in on at for with by',
+);

@@ -22,10 +22,7 @@ describe('the timeline', () => {
       entries('The board closed the pier on May 3, 2031.', 'The board closed a hotel and a bakery on May 3, 2031.'),
     ).toHaveLength(1);
     expect(
-      entries(
-        'The town board closed the northern pier to ferries on May 3, 2031.',
-        'Bakers from three far islands sold plum cakes, honey, candles and lamps to the town board at a fair on May 3, 2031.',
-      ),
+      entries('The board closed the pier on May 3, 2031. Bakers sold plum cakes in the old town on May 3, 2031.'),
     ).toHaveLength(2);
   });
 

@@ -1,6 +1,15 @@
 import { extentOf } from '../../base/extent.ts';
 import { ONLY_POSSIBLE, PAST_TENSE, SET_FOR, TOLD_OF_THE_FUTURE } from '../../languages/en/moments/tense.ts';
-import { BEFORE_A_YEAR, RELATIVE_TIME, SPOKEN_DAY, TIME_BOUND } from '../../languages/en/moments/time-words.ts';
+import {
+  BEFORE_A_YEAR,
+  RELATIVE_TIME,
+  SPOKEN_DAY,
+  TIME_BOUND,
+  TIME_OF_A_NOUN,
+  TIME_OF_WHAT_CAME_BEFORE,
+} from '../../languages/en/moments/time-words.ts';
+import { RELATIVE_OPENING } from '../../languages/en/negation/denied-terms.ts';
+import { FIRST_PERSON } from '../../languages/en/pronouns/personal.ts';
 import { byCodeUnit, passageOf, type TimelineEntry } from '../../model.ts';
 import type { ClaimsAt } from '../scene/claim-index.ts';
 import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
@@ -20,7 +29,15 @@ const EVENT = {
   mostCompared: 5,
   /** Core terms of the affair in the clause of a time: of an event told by one text, and of one dated by no more than a year. */
   core: 2,
-  coreOfYear: 4,
+  /** The same as a share of the clause, where one text tells it. */
+  share: 0.3,
+  /** Both for what lies long before the news. */
+  coreOfOld: 3,
+  shareOfOld: 0.4,
+  /** So many texts tell of an event that is dated by no more than a year. */
+  textsOfYear: 3,
+  /** What lies longer before the news than this, in days, is background unless two texts tell it. */
+  longAgo: 400,
   /** An undated text that may have appeared on more days than this does not tell what its weekdays are. */
   sureDays: 5,
   /** A date that covers more days than this is no day and no month. */
@@ -39,6 +56,7 @@ interface Event {
  */
 export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
   const core = coreOf(scene);
+  const now = nowOf(scene);
   const one = onePerSentence(scene, core);
   const events: Event[][] = [];
   const byDate = new Map<string, Event[][]>();
@@ -65,7 +83,7 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
     byDate.set(event.moment.value!, here);
   }
   return events
-    .filter((list) => isOfTheAffair(list, core))
+    .filter((list) => isOfTheAffair(list, core, now))
     .map((list) => entryOf(scene, list[0]!.moment.value!, list, claimsAt))
     .sort(inTime);
 }
@@ -122,15 +140,28 @@ function coreOf({ pile, index }: Scene): ReadonlySet<string> {
 /** In so many of the texts, as a share, a word that the affair is about stands. */
 const CORE = 0.4;
 
-function isOfTheAffair(events: readonly Event[], core: ReadonlySet<string>): boolean {
-  const several = new Set(events.flatMap(({ told }) => [...told.groups])).size > 1;
+function isOfTheAffair(events: readonly Event[], core: ReadonlySet<string>, now: number): boolean {
+  const texts = new Set(events.flatMap(({ told }) => [...told.groups])).size;
   return events.some(({ told, moment }) => {
     const extent = extentOf(moment.value)!;
     const { terms } = clauseAround(told, moment);
     const shared = [...terms].filter((term) => core.has(term)).length;
-    if (extent.to - extent.from > EVENT.month) return shared >= (several ? EVENT.core : EVENT.coreOfYear);
-    return several || (shared > 0 && shared >= Math.min(EVENT.core, terms.size / 2));
+    if (extent.to - extent.from > EVENT.month) return texts >= EVENT.textsOfYear && shared >= EVENT.core;
+    if (extent.to < now - EVENT.longAgo)
+      return shared >= (texts > 1 ? EVENT.core : Math.max(EVENT.coreOfOld, EVENT.shareOfOld * terms.size));
+    return (
+      texts > 1 || (shared > 0 && shared >= Math.max(Math.min(EVENT.core, terms.size / 2), EVENT.share * terms.size))
+    );
   });
+}
+
+/** The day the story has come to: the last its articles appeared on, else the last they tell of. */
+function nowOf({ pile, moments }: Scene): number {
+  const appeared = pile.flatMap(({ article }) => moments.published.get(article.id)?.to ?? []);
+  const told = pile.flatMap(({ article }) =>
+    (moments.byArticle.get(article.id) ?? []).flatMap(({ value }) => extentOf(value)?.from ?? []),
+  );
+  return Math.max(...(appeared.length > 0 ? appeared : told), 0);
 }
 
 /** Of the times of a sentence the one of its main clause: the first that dates what happened, a day before a month before a year. */
@@ -175,6 +206,7 @@ function happened(scene: Scene, told: StorySentence, { value, start, end, time }
   const spoken = SPOKEN_DAY.test(text.slice(start, end));
   const past = PAST_TENSE.test(around) || (!spoken && PAST_TENSE.test(text.slice(told.start, told.end)));
   if (!past || TOLD_OF_THE_FUTURE.test(around) || ONLY_POSSIBLE.test(around)) return false;
+  if (!datesTheVerb(told, start, end, around)) return false;
   // "Since 1950", "by March", "no later than May": not the day of what is told.
   if (TIME_BOUND.test(text.slice(Math.max(told.start, start - 24), start))) return false;
   if (
@@ -188,6 +220,21 @@ function happened(scene: Scene, told: StorySentence, { value, start, end, time }
   if (counted && isUnsure(told, appeared)) return false;
   return appeared === undefined || extent.from <= appeared.to;
 }
+
+/**
+ * True if a time is that of what the sentence tells: not of a noun before or behind it ("his May 26 letter", "the Act of 1965"), not of
+ * what came before ("after his death in August"), not of a relative clause, nor of who speaks.
+ */
+function datesTheVerb(told: StorySentence, start: number, end: number, clause: string): boolean {
+  const { text } = told.placed.article;
+  const before = text.slice(Math.max(told.start, start - LEAD), start);
+  if (TIME_OF_A_NOUN.test(before) || TIME_OF_WHAT_CAME_BEFORE.test(before) || RELATIVE_OPENING.test(clause))
+    return false;
+  return !SPOKEN_DAY.test(text.slice(start, end)) || !told.words.some(({ form }) => FIRST_PERSON.has(form));
+}
+
+/** Characters before a time that tell what it is the time of. */
+const LEAD = 60;
 
 /** True if it is not known within a few days when a text appeared: "Tuesday" may be any. */
 function isUnsure(

@@ -38,3 +38,10 @@ export const THIS_OR_LAST = /\b(?:this|last)\b/iu;
 
 /** Words beside a time by which it is told by the clock of one place: "GMT", "local time". */
 export const CLOCK_OF_A_PLACE = /\b(?:GMT|UTC|[CEPM][SD]?T|BST|CES?T|local time|Eastern time|Pacific time)\b/u;
+
+/** What stands before a time that belongs to a noun: "a January report", "their May 26 letter", "the Act of 1965". */
+export const TIME_OF_A_NOUN =
+  /(?<!\b(?:in|on|at|during|by)\s)\b(?:an?|the|his|her|its|their|our|my|this|that|these|those)\s$|\b(?:of|even|still)\s$|['’]s?\s$/iu;
+
+/** What stands before a time that is of something earlier than what is told: "after his death in August". */
+export const TIME_OF_WHAT_CAME_BEFORE = /\b(?:after|since|before|following|upon|until|ahead of)\b[^,.;]{0,50}$/iu;

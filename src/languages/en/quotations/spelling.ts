@@ -38,5 +38,5 @@ export function oneSpelling(form: string): string {
 
 /** Words with which a sentence goes on after what could be its end: to stop before them cuts nothing. */
 export const GOES_ON: ReadonlySet<string> = wordSet(
-  'and but or because so while when as since although though if which who that to in on at for with by',
+  'and but because so while when as since although though if which who that to in on at for with by',
 );

@@ -3,7 +3,7 @@ import { wordSet } from '../../../base/word-set.ts';
 /** Verbs and nouns of what is yet to come. */
 export const futureWords =
   wordSet(`will won't shall 'll going expects expect anticipates aims must scheduled due expected slated planned plans planning set likely hopes
- hoping intends supposed upcoming forthcoming begins starts opens expires ends tomorrow would-be payable deadline`);
+ hoping intends supposed upcoming forthcoming begins starts opens expires ends tomorrow would-be payable deadline forward`);
 
 /** Verb forms, and "ago", of what is past. */
 export const pastWords =

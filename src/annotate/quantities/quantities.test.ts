@@ -19,6 +19,10 @@ function read(text: string) {
 describe('quantitiesIn', () => {
   it.each([
     ['over 280 small boats sank', ['over 280', 280, 'over', null, 'boats']],
+    ['In Carden 71 per cent left', ['71 per cent', 71, 'exact', '%', null]],
+    ['Some 71 per cent left', ['Some 71 per cent', 71, 'about', '%', null]],
+    ['By May 300 homes had gone', ['300', 300, 'exact', null, 'homes']],
+    ['it was 104 degrees Fahrenheit', ['104 degrees Fahrenheit', 104, 'exact', '°F', null]],
     ['worth £41 million', ['£41 million', 41_000_000, 'exact', 'GBP', null]],
     ['up to twelve of the crews left', ['up to twelve', 12, 'at-most', null, 'crews']],
     ['nearly 12 percent', ['nearly 12 percent', 12, 'about', '%', null]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cpuTime } from '../../../testing/cpu-time.ts';
 import { tokenize } from '../../languages/en/words/tokenize.ts';
+import { dateOrderOf } from './dates/date-order.ts';
 import { timesIn } from './times.ts';
 
 function read(text: string, published: string | null = '2031-03-12'): (string | null)[][] {
@@ -23,6 +24,16 @@ describe('timesIn', () => {
     ['2031-03-03', ['2031-03-03', 'date', '2031-03-03']],
     ['on 3/4/2031', ['3/4/2031', 'date', '2031-03-04?']],
     ['on 22/4/2030', ['22/4/2030', 'date', '2030-04-22']],
+    ['on Thursday, 3/4/2025', ['Thursday, 3/4/2025', 'date', '2025-04-03']],
+    ['on Tuesday 3/4/2025', ['Tuesday 3/4/2025', 'date', '2025-03-04']],
+    ['in Q1 2031', ['Q1 2031', 'date', '2031-33']],
+    ['of 2031Q3', ['2031Q3', 'date', '2031-35']],
+    ['in the third quarter of fiscal 2031', ['the third quarter of fiscal 2031', 'date', null]],
+    ['in the last three months of 2030', ['the last three months of 2030', 'date', '2030-10/2030-12']],
+    ['was adjourned to Friday', ['Friday', 'date', '2031-03-14']],
+    ['was put off until Friday', ['Friday', 'date', '2031-03-14']],
+    ['was shut on Friday', ['Friday', 'date', '2031-03-07']],
+    ['at 03.40 GMT', ['03.40 GMT', 'time', 'T03:40']],
     ['in 2019', ['2019', 'date', '2019']],
     ['in fiscal 2019', ['fiscal 2019', 'date', '2019~']],
     ['in the 1990s', ['the 1990s', 'date', '199X']],
@@ -96,4 +107,18 @@ describe('timesIn', () => {
       expect(cpuTime(() => timesIn(tokens, '2031-03-12'))).toBeLessThan(4000);
     },
   );
+});
+
+describe('the order of day and month in a page', () => {
+  const order = (text: string) => dateOrderOf(tokenize(text));
+  it('is told by a number that can be no month, or by a weekday that fits one order', () => {
+    expect(order('on 5/6/2025 and 13/6/2025')).toBe('day');
+    expect(order('on 6/13/2025')).toBe('month');
+    expect(order('on Thursday, 3/4/2025')).toBe('day');
+  });
+
+  it('is not told where no date tells, or two tell otherwise', () => {
+    expect(order('on 5/6/2025')).toBeNull();
+    expect(order('on 13/6/2025 and 6/13/2025')).toBeNull();
+  });
 });

@@ -21,9 +21,18 @@ describe('the timeline', () => {
     expect(
       entries('The board closed the pier on May 3, 2031.', 'The board closed a hotel and a bakery on May 3, 2031.'),
     ).toHaveLength(1);
-    expect(
-      entries('The board closed the pier on May 3, 2031. Bakers sold plum cakes in the old town on May 3, 2031.'),
-    ).toHaveLength(2);
+    const two = invented(
+      'a',
+      'The board closed the pier on May 3, 2031. Bakers sold plum cakes in the old town on 3 May 2031.',
+      {
+        published: '2031-05-20',
+        dates: [
+          ['May 3, 2031', '2031-05-03'],
+          ['3 May 2031', '2031-05-03'],
+        ],
+      },
+    );
+    expect(findings([two]).timeline).toHaveLength(2);
   });
 
   it('leaves out what one text tells in words that no other has', () => {

@@ -70,15 +70,19 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The text of a passage and its copies that hold the same words, as far as they have a date. */
+/** The text of a passage and its copies that hold the same words, and other texts with its very sentence, as far as they have a date. */
 function givenBy(
-  { article, exact }: Passage,
+  { article, start, exact }: Passage,
   value: string,
   pile: ReadonlyMap<string, PlacedArticle>,
   copies: ReadonlyMap<string, readonly PlacedArticle[]>,
 ): Given[] {
   const placed = pile.get(article);
-  return (placed === undefined ? [] : copies.get(placed.group)!).flatMap((copy) => {
+  if (placed === undefined) return [];
+  const around = placed.annotations.sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const words = around === undefined ? exact : placed.article.text.slice(around.start, around.end);
+  const same = [...pile.values()].filter((other) => other.group !== placed.group && other.article.text.includes(words));
+  return [...copies.get(placed.group)!, ...same].flatMap((copy) => {
     const day = copy.article.published?.slice(0, 10);
     return day === undefined || !tells(copy, exact) ? [] : [{ placed: copy, day, value, exact }];
   });

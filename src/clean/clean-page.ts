@@ -11,11 +11,12 @@ import { languageOf, languageOfLabels } from './metadata/language.ts';
 import { mastheadOf } from './metadata/masthead.ts';
 import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata/metadata.ts';
 import { canonical, selfNamed } from './metadata/publisher.ts';
+import { withoutName } from './metadata/title.ts';
 import { authorsOf } from './people/authors.ts';
 import { personOf } from './people/people.ts';
-import { shownByline } from './people/visible-bylines.ts';
+import { bareName, shownByline } from './people/visible-bylines.ts';
 import { paragraphs } from './pieces/paragraphs.ts';
-import { fold } from './pieces/piece.ts';
+import { fold, type Piece } from './pieces/piece.ts';
 
 /**
  * Makes an article of one page: its text, its blocks, its metadata. Never throws on a page's content; what could not be
@@ -33,15 +34,23 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
   });
   const instead = page.mediaType === 'text/html' ? insteadOfArticle(text, judged, facts.documentTitle) : null;
-  const blocks = instead === null ? judged : judged.map(withoutBody);
+  const settledBlocks = instead === null ? judged : judged.map(withoutBody);
+  const bare =
+    facts.byline === null && facts.bylines.length === 0 ? bareName(text, settledBlocks, linkedIn(pieces)) : null;
+  const blocks =
+    bare === null
+      ? settledBlocks
+      : settledBlocks.map((block, i) => (i === bare.index ? signed(block, text, bare.name) : block));
   const dates = statedDates(text, blocks, declared.retrieved);
   const html = page.mediaType === 'text/html';
-  const shown = html ? shownDates(text, blocks, facts.dayFirst) : NOT_SHOWN;
+  const shown = html ? shownDates(text, blocks, facts.dayFirst, facts.language) : NOT_SHOWN;
   const explicit = html ? shownByline(text, blocks, true) : null;
   const stated = facts.byline;
   const shownBetter = explicit !== null && !(stated !== null && fold(stated).includes(fold(explicit)));
-  const byline = (shownBetter ? explicit : null) ?? stated ?? shownBy(text, blocks, html) ?? facts.signedBy;
+  const byline =
+    (shownBetter ? explicit : null) ?? stated ?? bare?.name ?? shownBy(text, blocks, html) ?? facts.signedBy;
   const capture = facts.capture ?? page.capture ?? savedRecord(declared.url);
+  const publisher = publisherOf(declared, read, blocks, register);
   const notices = [...page.notices, ...undeclared, ...read.notices];
   if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
   else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))
@@ -58,18 +67,28 @@ export function cleanPage(page: Page, register: OutletRegister): Article {
     text,
     blocks,
     hyperlinks,
-    publisher: publisherOf(declared, read, blocks, register),
-    title: declared.title ?? facts.title ?? headlineOf(text, blocks),
+    publisher,
+    title: declared.title ?? (facts.title === null ? headlineOf(text, blocks) : withoutName(facts.title, publisher)),
     byline,
     authors: authorsOf(bylinesOf(text, blocks, [byline ?? '', ...facts.bylines]), register),
     section: facts.section,
     published:
       declared.published ?? localised(facts.published, shown) ?? publishedBy(dates.published, shown, facts.likely),
-    modified: facts.modified ?? dates.modified ?? shown.modified,
+    modified: facts.modified ?? shown.modified ?? dates.modified,
     retrieved: declared.retrieved ?? capture?.at ?? null,
     language: languageOfBlocks(text, blocks, declared.title ?? facts.title, facts.language),
     notices,
   };
+}
+
+/** A line with a bare name: a byline where it is nothing else, else the date line it is. */
+const signed = (block: Block, text: string, name: string): Block =>
+  text.slice(block.start, block.end).trim() === name ? { ...block, kind: 'byline' } : { ...block, kind: 'dateline' };
+
+/** Whether most of a block leads elsewhere. */
+function linkedIn(pieces: readonly Piece[]): (block: Block) => boolean {
+  const linked = new Set(pieces.flatMap(({ start, markup }) => ((markup?.linked ?? 0) > 0.5 ? [start] : [])));
+  return ({ start }) => linked.has(start);
 }
 
 function shownBy(text: string, blocks: readonly Block[], html: boolean): string | null {

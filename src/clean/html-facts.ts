@@ -7,7 +7,7 @@ import { linkedArticle } from './metadata/json-ld.ts';
 import { sectionOf } from './metadata/section.ts';
 import { type Signs, signsOf } from './metadata/signs.ts';
 import { fitsHost, siteInTitle, siteParts, titleOf } from './metadata/title.ts';
-import type { Tree } from './page/tree.ts';
+import { type Tree, textWithin } from './page/tree.ts';
 import { peopleOf } from './people/people.ts';
 import { fold } from './pieces/piece.ts';
 
@@ -110,7 +110,7 @@ export function htmlFacts(
     description: meta(signs, 'og:description', 'description', 'twitter:description', 'dc.description'),
     statedBody: linked?.body ?? null,
     statedWords: linked?.words ?? null,
-    locked: (linked?.locked ?? false) || isLocked(signs),
+    locked: ((linked?.locked ?? false) || isLocked(signs)) && !holdGated(tree, linked?.gates ?? []),
     live: linked?.live ?? false,
     documentTitle: signs.title,
     site: siteInTitle(signs.title),
@@ -132,6 +132,22 @@ function withoutSaving(dates: Dates, captured: Captured | null): Dates {
     modified: saving(modified) ? null : modified,
     likely: saving(likely) ? null : likely,
   };
+}
+
+/** Letters from which what is not free to all is in the file all the same. */
+const GATED = 100;
+
+/** True if the elements that only some may read hold their text. */
+function holdGated({ elements }: Tree, gates: readonly string[]): boolean {
+  if (gates.length === 0) return false;
+  let letters = 0;
+  for (const element of elements) {
+    const names = (element.attributes.class ?? '').split(/\s+/);
+    if (element.tag !== 'body' && names.some((name) => gates.includes(name)))
+      letters += textWithin(element, 400, 60).trim().length;
+    if (letters >= GATED) return true;
+  }
+  return false;
 }
 
 /** True if `meta` elements of the common systems say that not all may read the page. */

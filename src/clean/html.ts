@@ -6,6 +6,7 @@ import { surroundingsOf } from './article/surroundings.ts';
 import { unwrapped } from './capture/addresses.ts';
 import { captureOf } from './capture/capture.ts';
 import { type HtmlFacts, htmlFacts, NO_FACTS } from './html-facts.ts';
+import { isDataTable } from './page/data-table.ts';
 import { hasNoscriptText, outweighs, SHOWS_NOTHING, statedParagraphs } from './page/hidden-text.ts';
 import { pageData } from './page/page-data.ts';
 import { marksOf } from './page/prose.ts';
@@ -162,8 +163,11 @@ function headlineIndex(text: string, pieces: readonly RawPiece[], title: string 
     const folded = fold(text.slice(pieces[i]!.start, pieces[i]!.end));
     return wanted !== '' && folded.length >= 8 && (wanted.includes(folded) || folded.includes(wanted));
   });
-  return equal ?? headings.find((i) => pieces[i]!.end - pieces[i]!.start >= 12) ?? -1;
+  return equal ?? headings.find((i) => pieces[i]!.end - pieces[i]!.start >= 12 && pieces[i]!.linked < LOGO) ?? -1;
 }
+
+/** Share of hyperlink from which a main heading that no title holds is the site's own name. */
+const LOGO = 0.9;
 
 /** Longest text an element can state to be a date or a name for. */
 const LONGEST = { dateline: 120, byline: 200, caption: 900, deck: 600 } as const;
@@ -174,12 +178,23 @@ function withMarkup(
   headline: boolean,
   surroundings: Float32Array | undefined,
 ): Piece {
-  const { start, end, linked, heading } = raw;
+  const { start, end, linked, heading, block } = raw;
+  const cell = /^(?:t[dhr])$/.test(block.tag) && tableAround(block);
   let { stated } = raw;
   if (stated === 'headline' && !headline) stated = null;
   if (stated !== null && stated in LONGEST && end - start > LONGEST[stated as keyof typeof LONGEST]) stated = null;
   if (stated === 'furniture' && kept === 1) stated = null;
-  return { start, end, markup: { stated, linked, heading, kept, ...(surroundings && { surroundings }) } };
+  return {
+    start,
+    end,
+    markup: { stated, linked, heading, kept, ...(cell && { cell }), ...(surroundings && { surroundings }) },
+  };
+}
+
+/** True in a table of data. */
+function tableAround(block: ElementNode): boolean {
+  for (let up: ElementNode | null = block; up !== null; up = up.parent) if (up.tag === 'table') return isDataTable(up);
+  return false;
 }
 
 function stripped(page: Page, notice: string): ReadHtml {

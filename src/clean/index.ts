@@ -1,8 +1,10 @@
 import type { Article, OutletRegister, Page } from '../model.ts';
 import { markRecurring } from './blocks/recurring.ts';
+import { withOnePublisher } from './capture/same-address.ts';
 import { cleanPage } from './clean-page.ts';
 
 export { markRecurring } from './blocks/recurring.ts';
+export { withOnePublisher } from './capture/same-address.ts';
 export { cleanPage } from './clean-page.ts';
 export { journalism, type ReadArticle, readArticle } from './journalism.ts';
 
@@ -15,5 +17,5 @@ export { journalism, type ReadArticle, readArticle } from './journalism.ts';
  * for (const article of articles) console.log(journalism(article));
  */
 export function cleanPile(pages: readonly Page[], register: OutletRegister): Article[] {
-  return markRecurring(pages.map((page) => cleanPage(page, register)));
+  return markRecurring(withOnePublisher(pages.map((page) => cleanPage(page, register))));
 }

@@ -1,5 +1,5 @@
 import { type AnnotationModels, annotate, readAnnotationModels, unreadNotice } from '../annotate/index.ts';
-import { cleanPage, markRecurring } from '../clean/index.ts';
+import { cleanPage, markRecurring, withOnePublisher } from '../clean/index.ts';
 import type { AnnotatedArticle, Article, OutletRegister, Page } from '../model.ts';
 import { type MakeOptions, modelFiles } from './options.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
@@ -77,7 +77,24 @@ export async function annotatePileBy(
   return madeOf(annotated, onFault);
 }
 
-/** What recurs across the pile is furniture; then the order of the edition. */
+const hasBody = (blocks: Article['blocks']): boolean => blocks.some(({ kind }) => kind === 'body' || kind === 'deck');
+
+/** Why an input is no article, and what to do about it. */
+function nothingToRead(notices: readonly string[]): string {
+  const instead = notices.find((notice) => notice.endsWith('it holds no article.'));
+  return instead === undefined
+    ? 'no article was found in it; save the page from a browser once it shows its text, or give the text itself'
+    : `${instead.slice(0, 1).toLowerCase()}${instead.slice(1, -1)}; save the page from a browser once it shows its text`;
+}
+
+/**
+ * Copies of one page have one publisher; what recurs across the pile is furniture; what has no body is told and left out, where
+ * somebody is told; then the order of the edition.
+ */
 function arranged(read: readonly Outcome<Article>[], onFault: OnFault): Article[] {
-  return inEditionOrder(markRecurring(madeOf(read, onFault)));
+  const cleaned = markRecurring(withOnePublisher(madeOf(read, onFault)));
+  if (onFault === onEveryFault) return inEditionOrder(cleaned);
+  for (const { source, blocks, notices } of cleaned)
+    if (!hasBody(blocks)) onFault({ source, reason: nothingToRead(notices) });
+  return inEditionOrder(cleaned.filter(({ blocks }) => hasBody(blocks)));
 }

@@ -1,6 +1,7 @@
 import { limitsWith, type ReadLimits, tooLarge } from '../formats/index.ts';
 import { byCodeUnit, type Page, type ReadFailure } from '../model.ts';
 import { fileName } from './file-name.ts';
+import { withoutCompanions } from './files/companions.ts';
 import { isSkippedName } from './files/skipped.ts';
 import { pagesFromBytes } from './pages.ts';
 
@@ -44,7 +45,7 @@ export async function* readFiles(
 ): AsyncGenerator<Page | ReadFailure, void, undefined> {
   const limits = limitsWith(options.limits);
   let done = 0;
-  for (const file of [...files].sort((a, b) => byCodeUnit(a.source, b.source))) {
+  for (const file of withoutCompanions([...files]).sort((a, b) => byCodeUnit(a.source, b.source))) {
     if (!('reason' in file) && !file.named && isSkipped(file.source)) continue;
     for (const item of 'reason' in file ? [file] : await pagesOf(file, limits, options)) {
       options.onProgress?.(++done, item.source);

@@ -1,4 +1,4 @@
-import { SUBSCRIPTION_WALL } from '../../languages/pages/walls.ts';
+import { OFFER_LEAD, SUBSCRIPTION_WALL } from '../../languages/pages/walls.ts';
 import type { Block } from '../../model.ts';
 
 const OPEN_END = /(?:…|\.\.\.|\[…\]|[\p{Ll},])$/u;
@@ -30,7 +30,11 @@ export function breaksOff(text: string, blocks: readonly Block[], { locked, stat
   if (last < 0) return null;
   const line = (i: number): string => text.slice(blocks[i]!.start, Math.min(blocks[i]!.end, blocks[i]!.start + 600));
   const wall = blocks.findIndex(
-    ({ kind }, i) => i > last - 3 && i <= last + WALL.reach && kind !== 'caption' && SUBSCRIPTION_WALL.test(line(i)),
+    ({ kind }, i) =>
+      i > last - 3 &&
+      i <= last + WALL.reach &&
+      kind !== 'caption' &&
+      (SUBSCRIPTION_WALL.test(line(i)) || (kind === 'furniture' && OFFER_LEAD.test(line(i)))),
   );
   const body = blocks.filter(({ kind }) => kind === 'body');
   const letters = body.reduce((sum, { start, end }) => sum + end - start, 0);

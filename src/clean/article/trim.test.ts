@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, register, wordsOf } from '../../../testing/articles/page.ts';
-import { cleanPage } from '../index.ts';
+import { render } from '../page/render.ts';
+import { treeOf } from '../page/tree.ts';
+import { keptPieces } from './reader-view.ts';
 
 const PROSE =
   'The ferry to Port Calder will stop running in October, the harbour board said on Tuesday at its meeting.';
 /** So many letters in sentences of fifty. */
 const letters = (count: number) => `${'Boats lay idle at the old pier for a long time on. '.repeat(count / 50)}`.trim();
-/** The body of a page that has something between its paragraphs. */
-const body = (between: string) =>
-  wordsOf(
-    cleanPage(
-      pageOf(
-        `<html><body><h1>Ferry</h1><article>${`<p>${PROSE}</p>`.repeat(6)}${between}<p>${PROSE}</p></article></body></html>`,
-      ),
-      register,
-    ),
-    'body',
-  ).join(' ');
+/** What the reader view keeps of a page that has something between its paragraphs. */
+const body = (between: string) => {
+  const tree = treeOf(
+    `<html><body><h1>Ferry</h1><article>${`<p>${PROSE}</p>`.repeat(6)}${between}<p>${PROSE}</p></article></body></html>`,
+  )!;
+  const writer = render(tree, 'https://calder.example/');
+  const { text } = writer.finish();
+  const kept = keptPieces(tree, text, writer.pieces, new Uint8Array(tree.elements.length))!;
+  return writer.pieces.flatMap(({ start, end }, i) => (kept[i] ? [text.slice(start, end)] : [])).join(' ');
+};
 
 describe('what stands in the article and is none of it', () => {
   it('is a share bar, unless it has five hundred letters: then somebody named the article so', () => {

@@ -1,3 +1,5 @@
+import { INLINE } from '../page/areas.ts';
+import { isDataTable } from '../page/data-table.ts';
 import { isShareBar, nameWeight } from '../page/markup-names.ts';
 import type { ElementNode, Tree } from '../page/tree.ts';
 import { type Counts, linkDensity } from './counts.ts';
@@ -43,14 +45,26 @@ export function trim(
   return removed;
 }
 
-/** A table with a caption, a head, or several cells of text. */
-function isDataTable({ tag, children, attributes }: ElementNode): boolean {
-  if (tag !== 'table' || attributes.role === 'presentation') return false;
-  const parts = children.filter((child): child is ElementNode => typeof child !== 'string');
-  if (parts.some((child) => child.tag === 'caption' || child.tag === 'thead' || child.tag === 'colgroup')) return true;
-  const rows = parts.flatMap((part) => (part.tag === 'tbody' ? part.children : [part]));
-  const cells = rows.flatMap((row) => (typeof row === 'string' ? [] : row.children));
-  return rows.length >= 3 && cells.length >= 8 && cells.length < 2_000;
+/** A box that is a paragraph beside others: letters, and the most hyperlink it may have. */
+const PARAGRAPH = { letters: 25, linked: 0.6, beside: 2 } as const;
+
+/** True for a box without boxes in it among like ones that have few hyperlinks: a paragraph, however much of it is linked. */
+function isParagraphAmong(element: ElementNode, counts: Counts): boolean {
+  const { parent, tag, attributes, index } = element;
+  const leaf = element.children.every((child) => typeof child === 'string' || INLINE.has(child.tag));
+  if (!leaf || parent === null || counts.letters[index]! < PARAGRAPH.letters || parent.children.length > 2_000)
+    return false;
+  const like = parent.children.filter(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== element &&
+      child.tag === tag &&
+      child.attributes.class === attributes.class &&
+      child.attributes.style === attributes.style &&
+      counts.letters[child.index]! >= PARAGRAPH.letters * 2 &&
+      linkDensity(counts, child) < 0.2,
+  );
+  return like.length >= PARAGRAPH.beside;
 }
 
 function isFurniture(element: ElementNode, counts: Counts, weighNames: boolean): boolean {
@@ -68,6 +82,7 @@ function isFurniture(element: ElementNode, counts: Counts, weighNames: boolean):
   if (fields > Math.floor(paragraphs / 3) && fields > 0 && letters < BOX.letters) return true;
   if (!list && counts.headings[index]! < letters * 0.9 && letters < 25 && density > 0) return true;
   if (!list && pictures > 1 && paragraphs / pictures < 0.5 && letters < 25) return true;
+  if (!list && density <= PARAGRAPH.linked && isParagraphAmong(element, counts)) return false;
   if (weight < 25 && density > (list ? 0.4 : 0.2)) return true;
   return weight >= 25 && density > 0.5;
 }

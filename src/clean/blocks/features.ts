@@ -29,7 +29,12 @@ export interface Features {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’+-]*/gu;
-const TERMINAL = /[.!?…]["'”’)\]]{0,3}(?: ?[*“"”])?$/;
+const TERMINAL = /[.!?…。！？．।۔؟։።]["'”’)\]」』）】]{0,3}(?: ?[*“"”])?$/;
+/** Signs of scripts that part no words. */
+const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g;
+const FIRST_UNPARTED = /[\u0e00-\u9fff]/;
+/** Such signs that make a word, roughly. */
+const SIGNS_OF_WORD = 2;
 const PLACED = /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [\p{Lu}][\p{L}. ]{1,20})?(?: \([\p{L} .]{2,25}\))? ?(?:—|–|--|- )/u;
 
 /** Counts the features of a piece. Only its first 4,000 code units are looked at. */
@@ -50,7 +55,8 @@ export function featuresOf(text: string, piece: Piece): Features {
     if (trait & TITLEABLE) titleable += 1;
     if (trait & TITLED) titled += 1;
   }
-  const count = tokens.length;
+  const unparted = FIRST_UNPARTED.test(block) ? (block.match(UNPARTED)?.length ?? 0) : 0;
+  const count = tokens.length + Math.floor(unparted / SIGNS_OF_WORD);
   const meaning = count - glue - numbers;
   const end = endOf(full);
   return {

@@ -1,3 +1,4 @@
+import { BY_START } from '../../languages/pages/bylines.ts';
 import type { BlockKind } from '../../model.ts';
 import { isDateLine } from '../dates/date-line.ts';
 import { captionKind, isBiography, isByline, isContributorCredit } from '../pieces/lines.ts';
@@ -42,6 +43,9 @@ export function judge(text: string, piece: Piece, facts: PageFacts): Judged {
   return { piece, text: block, features, score, credit, role: roleOf(block, piece, features, score, caption, facts) };
 }
 
+/** A short cell of a table of several: what stands in it is a value, whatever it is worded like. */
+const isCell = ({ markup, start, end }: Piece): boolean => markup?.cell === true && end - start <= 60;
+
 function roleOf(
   block: string,
   piece: Piece,
@@ -52,8 +56,10 @@ function roleOf(
 ): Role {
   const stated = piece.markup?.stated ?? null;
   if (stated !== null && stated !== 'repeat') return stated;
-  if (isDateLine(block)) return 'dateline';
-  if (isByline(block, facts.isOutlet)) return 'byline';
+  if (!isCell(piece) && isDateLine(block)) return 'dateline';
+  const bare = piece.markup !== null && (piece.markup.linked > 0.9 || isCell(piece));
+  if (!bare && isByline(block, facts.isOutlet)) return 'byline';
+  if (bare && BY_START.test(block) && isByline(block, facts.isOutlet)) return 'byline';
   if (isContributorCredit(block)) return 'byline';
   if (features.boilerplate >= 3 && caption === null && score < BODY_LIKE) return 'furniture';
   if (caption !== null) return 'caption';

@@ -6,6 +6,7 @@ import { settleByEvidence } from './by-evidence.ts';
 import { pleadsForItself } from './cues/boilerplate.ts';
 import { isEnglish } from './features.ts';
 import { settleHeadline } from './headline.ts';
+import { settleOffers } from './offers.ts';
 import { markRepeats } from './repeats.ts';
 import { type Judged, judge, type PageFacts, type Role } from './roles.ts';
 import { settleUnended } from './unended.ts';
@@ -40,6 +41,7 @@ export function settled(
   settleBiographies(all, zone);
   settleTeasers(all);
   settleAuthorBoxes(all);
+  settleOffers(all);
   return { all, zone, vocabulary };
 }
 

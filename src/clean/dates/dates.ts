@@ -1,5 +1,6 @@
 import { DAY_ENDINGS, ENGLISH_DAY_ENDINGS, US_CLOCK } from '../../languages/pages/date-words.ts';
 import { monthOf } from './months.ts';
+import { withPlainFigures, writtenDate } from './written-dates.ts';
 
 const YEAR = String.raw`((?:19|20|21)\d\d)(?!\d)`;
 const ISO = new RegExp(String.raw`(?<!\d)${YEAR}-(\d\d)-(\d\d)(?!\d)`);
@@ -13,12 +14,11 @@ const MONTH_DAY_YEAR = new RegExp(
 );
 const DOTTED = new RegExp(String.raw`(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(?:${YEAR}|(\d\d)(?![\d.]))`);
 const SLASHES = new RegExp(String.raw`(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2${YEAR}`);
-const YEAR_SLASHES = new RegExp(String.raw`(?<![\d/])${YEAR}[/.](\d\d?)[/.](\d\d?)(?!\d)`);
+const YEAR_SLASHES = new RegExp(String.raw`(?<![\d/])${YEAR} ?[/.] ?(\d\d?) ?[/.] ?(\d\d?)(?!\d)`);
 const CLOCK_YEAR = new RegExp(
   String.raw`(?<!\p{L})(\p{L}{3})\.? {1,2}(\d{1,2}) \d\d:\d\d:\d\d (?:\S{1,6} )?${YEAR}`,
   'u',
 );
-const CHINESE = new RegExp(String.raw`${YEAR} ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日`);
 const MONTH_DAY = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:${ENGLISH_DAY_ENDINGS})?(?!\d)`, 'giu');
 const DAY_MONTH = new RegExp(
   String.raw`(?<![\d.,])(\d{1,2})(?:${ENGLISH_DAY_ENDINGS}|\.)? (\p{L}{3,9})(?!\p{L})`,
@@ -38,28 +38,34 @@ const isoDay = (year: number, month: number, day: number): string | null => {
  * last past when the page was retrieved, if that is at most two months before.
  *
  * @param dayFirst how the page's language writes 03/04/2031; null where that is not known
+ * @param language ISO 639-1, for months whose name is another's elsewhere
  * @example statedDate('Published 3 March 2031 at 9:14 a.m.') // '2031-03-03'
  */
 export function statedDate(
   line: string,
   retrieved: string | null = null,
   dayFirst: boolean | null = null,
+  language: string | null = null,
 ): string | null {
-  const text = line.slice(0, 200);
+  const text = withPlainFigures(line.slice(0, 200));
   const iso = ISO.exec(text);
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   for (const [, word, day, year] of text.matchAll(MONTH_DAY_YEAR)) {
-    if (monthOf(word!) > 0) return isoDay(Number(year), monthOf(word!), Number(day));
+    const month = monthOf(word!, language);
+    if (month > 0) return isoDay(Number(year), month, Number(day));
   }
   for (const [, day, word, year] of text.matchAll(DAY_MONTH_YEAR)) {
-    if (monthOf(word!) > 0) return isoDay(Number(year), monthOf(word!), Number(day));
+    const month = monthOf(word!, language);
+    if (month > 0) return isoDay(Number(year), month, Number(day));
   }
+  const yearFirst = YEAR_SLASHES.exec(text);
+  if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dotted = DOTTED.exec(text);
   if (dotted) return isoDay(Number(dotted[3] ?? `20${dotted[4]}`), Number(dotted[2]), Number(dotted[1]));
   const clocked = CLOCK_YEAR.exec(text);
   if (clocked) return isoDay(Number(clocked[3]), monthOf(clocked[1]!), Number(clocked[2]));
-  const yearFirst = YEAR_SLASHES.exec(text) ?? CHINESE.exec(text);
-  if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const written = /\d/.test(text) ? writtenDate(text, language) : null;
+  if (written !== null) return isoDay(written.year, written.month, written.day);
   const slashes = SLASHES.exec(text);
   if (!slashes) return retrieved === null ? null : yearlessDay(text, retrieved);
   const [first, second, year] = [Number(slashes[1]), Number(slashes[3]), Number(slashes[4])];
@@ -106,6 +112,12 @@ export function isoDate(value: string, dayFirst: boolean | null): string | null 
     if (clock === undefined) return day!;
     return `${day}T${clock}${zulu ? 'Z' : hours ? `${hours}:${minutes ?? '00'}` : ''}`;
   }
+  const seconds = /^(?:1[0-9]|[4-9])\d{8}$/.exec(text)
+    ? Number(text) * 1_000
+    : /^(?:1[0-9]|[4-9])\d{11}$/.exec(text)
+      ? Number(text)
+      : null;
+  if (seconds !== null) return new Date(seconds).toISOString().replace('.000Z', 'Z');
   const compact = /^((?:19|20|21)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/.exec(text);
   const day = compact
     ? isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))

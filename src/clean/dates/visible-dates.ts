@@ -1,4 +1,10 @@
-import { CHANGED_LABEL, DATE_OPENING, OTHER_DATES, PUBLISHED_LABEL } from '../../languages/pages/date-words.ts';
+import {
+  CHANGED_LABEL,
+  DATE_OPENING,
+  GLUED_LABEL,
+  OTHER_DATES,
+  PUBLISHED_LABEL,
+} from '../../languages/pages/date-words.ts';
 import type { Block } from '../../model.ts';
 import { statedDate } from './dates.ts';
 
@@ -32,7 +38,12 @@ export interface ShownDates {
  * The date of a page by its visible words: a short line near the headline or before the body, the beginning of the
  * first paragraph, a line after the body, a labelled line anywhere, in this order.
  */
-export function shownDates(text: string, blocks: readonly Block[], dayFirst: boolean | null): ShownDates {
+export function shownDates(
+  text: string,
+  blocks: readonly Block[],
+  dayFirst: boolean | null,
+  language: string | null = null,
+): ShownDates {
   const body = blocks.flatMap(({ kind }, i) => (kind === 'body' ? [i] : []));
   const headline = blocks.findIndex(({ kind }) => kind === 'headline');
   const first = body[0] ?? blocks.length;
@@ -43,16 +54,18 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
   let best = Number.POSITIVE_INFINITY;
   blocks.forEach((block, i) => {
     if (block.end - block.start > SHOWN.longest || block.kind === 'caption') return;
-    const line = text.slice(block.start, block.end);
-    if (!/\d/.test(line)) return;
+    const line = text.slice(block.start, block.end).replace(GLUED_LABEL, ' ');
+    if (!/\p{Nd}/u.test(line)) return;
     const inBody = block.kind === 'body';
     const labelled = PUBLISHED_LABEL.test(line);
     const later = CHANGED_LABEL.test(line);
     const opens = i <= first + 1 && block.end - block.start <= SHOWN.short;
     if (inBody && !labelled && !later && !opens) return;
-    const day = statedDate(line, null, dayFirst);
+    const parts = later ? partedAtChange(line) : null;
+    if (parts !== null) modified ??= statedDate(parts.changed, null, dayFirst, language);
+    const day = statedDate(parts === null ? line : parts.first, null, dayFirst, language);
     if (day === null) return;
-    if (later && !labelled) {
+    if (later && !labelled && parts === null) {
       modified ??= day;
       return;
     }
@@ -72,6 +85,14 @@ export function shownDates(text: string, blocks: readonly Block[], dayFirst: boo
     break;
   }
   return { published, line: shown, near: best <= SHOWN.close, modified };
+}
+
+/** A line of two dates, the second of the last change: "4 April 2031 | Updated 5 April 2031"; null for one of a single date. */
+function partedAtChange(line: string): { readonly first: string; readonly changed: string } | null {
+  const at = CHANGED_LABEL.exec(line);
+  if (at === null || at.index === 0) return null;
+  const first = line.slice(0, at.index);
+  return /\p{Nd}/u.test(first) ? { first, changed: line.slice(at.index) } : null;
 }
 
 /** How far a line is from where an article states its date; infinite where it is too far. */

@@ -20,6 +20,8 @@ export interface LinkedArticle {
   readonly live: boolean;
   /** Not all may read it: `isAccessibleForFree` is false. */
   readonly locked: boolean;
+  /** The classes of the elements that only some may read. */
+  readonly gates: readonly string[];
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -128,7 +130,18 @@ function articleOf(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticl
     words: Number.isFinite(count) && count > 0 ? count : null,
     live,
     locked: /^false$/i.test(String(thing.isAccessibleForFree ?? '')),
+    gates: gatesOf(thing.hasPart),
   };
+}
+
+/** Classes that `hasPart` names as not free: `.paywall`. */
+function gatesOf(parts: unknown): string[] {
+  const list = (Array.isArray(parts) ? parts : [parts]).slice(0, 20).filter(isThing);
+  return list.flatMap(({ cssSelector }) =>
+    typeof cssSelector === 'string'
+      ? [...cssSelector.slice(0, 300).matchAll(/\.([\w-]{1,60})/g)].map(([, name]) => name!)
+      : [],
+  );
 }
 
 /** When the posts of a live blog were published, the first one first. */

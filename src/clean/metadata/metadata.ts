@@ -9,7 +9,11 @@ const textOf = (text: string, block: Block): string => text.slice(block.start, b
 /** The headline of a page: its headline block. */
 export function headlineOf(text: string, blocks: readonly Block[]): string | null {
   const block = blocks.find(({ kind }) => kind === 'headline');
-  return block ? textOf(text, block).replace(/\s+/g, ' ') : null;
+  return block
+    ? textOf(text, block)
+        .replace(/\s+/g, ' ')
+        .replace(/^#{1,6} (?=\S)/, '')
+    : null;
 }
 
 /** A byline as people and their outlet, without "By", e-mail addresses and clutter; null if nothing is left. */

@@ -1,3 +1,5 @@
+import { FULL_NAME } from '../../languages/pages/persons.ts';
+import { ROLE } from '../../languages/pages/role-words.ts';
 import { attributeOf, type ElementNode, type Tree, textWithin } from '../page/tree.ts';
 
 /** A date as some element states it, in whatever form. */
@@ -42,8 +44,8 @@ export interface Signs {
   readonly properties: ReadonlyMap<string, readonly string[]>;
   /** Headings of the first three levels. */
   readonly headings: readonly HeadingSign[];
-  /** Words of elements that say they name the author, the surest first. */
-  readonly authors: readonly string[];
+  /** Words of elements that say they name the author, the surest first; names side by side in one element together. */
+  readonly authors: readonly (readonly string[])[];
   /** Hyperlinks to the front page that have words or a picture with a name. */
   readonly homes: readonly { readonly text: string; readonly href: string }[];
   /** Words of hyperlinks to authors' pages, and headings of boxes about them. */
@@ -90,8 +92,9 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
   const dataScripts: string[] = [];
   const times: DateSign[] = [];
   const headings: HeadingSign[] = [];
-  const surest: string[] = [];
-  const named: string[] = [];
+  const surest: string[][] = [];
+  const named: string[][] = [];
+  let lastParent: ElementNode | null = null;
   const pages: string[] = [];
   const boxes: string[] = [];
   const homes: { text: string; href: string }[] = [];
@@ -143,9 +146,18 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
         });
       }
     }
-    if (attributes.rel === 'author' || property === 'author') push(surest, shortText(element, 150));
-    else if (names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names)) push(named, shortText(element, 150));
-    else if (tag === 'a' && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
+    const sure = attributes.rel === 'author' || property === 'author';
+    if (sure || (names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names))) {
+      const list = sure ? surest : named;
+      const inside = namesInside(element);
+      const text = inside.length > 1 ? null : shortText(element, 150);
+      if (inside.length > 1 && list.length < MOST) list.push(inside);
+      else if (text !== null && list.length < MOST) {
+        if (parent !== null && parent === lastParent && list.length > 0) list.at(-1)!.push(text);
+        else list.push([text]);
+      }
+      lastParent = parent;
+    } else if (tag === 'a' && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
       push(pages, shortText(element, 60));
     if (boxed[parent?.index ?? 0] || (AUTHOR_BOX.test(names) && !/comment/i.test(names))) boxed[index] = 1;
     if (boxed[index] && /^(?:h[2-6]|strong)$/.test(tag)) push(boxes, shortText(element, 60));
@@ -219,6 +231,17 @@ function bareText(element: ElementNode, most: number): string {
     return most > 0 ? bareText(child, most - 10) : textWithin(child, 500, 20);
   });
   return parts.join('');
+}
+
+/** The names that stand side by side inside an element, each in one of its own; fewer than two where it names one. */
+function namesInside({ children }: ElementNode): string[] {
+  const parts = children.filter((child): child is ElementNode => typeof child !== 'string').slice(0, 12);
+  const names = parts.flatMap((part) => {
+    if (part.tag !== 'a' && part.tag !== 'span' && part.tag !== 'li' && part.tag !== 'div') return [];
+    const text = shortText(part, 60);
+    return text !== null && FULL_NAME.test(text) && !ROLE.test(text) ? [text] : [];
+  });
+  return [...new Set(names)];
 }
 
 /** A moment in the tooltip of a date that is shown in other words. */

@@ -54,7 +54,9 @@ export function titleOf(signs: Signs, linked: string | null, publishers: readonl
     stated.some((candidate) => ` ${fold(candidate)} `.includes(` ${fold(text)} `));
   const held = own.find(isHeld);
   if (held) return withoutSite(held.text, isSite, false);
-  const lower = usable.find(isEqual) ?? (own.length > 0 ? undefined : usable.find(({ text }) => isPart(text, stated)));
+  const lower =
+    usable.find(isEqual) ??
+    (own.length > 0 ? undefined : usable.find(({ text }) => isPart(text, stated) || goesOn(text, cleaned)));
   if (lower) return withoutSite(lower.text, isSite, false);
   for (const candidate of cleaned) {
     const words = fold(candidate);
@@ -79,6 +81,15 @@ const isPart = (text: string, titles: readonly string[]): boolean =>
       splitTitle(title).some((part) => fold(part.text) === fold(text)) ||
       (title.startsWith(text) && /^\s?[:|–—-]/.test(title.slice(text.length))),
   );
+
+/** True for a heading that begins with a stated title and goes on: the title is its short form. */
+const goesOn = (text: string, cleaned: readonly string[]): boolean =>
+  cleaned.some((title) => {
+    const words = fold(title);
+    return (
+      words.length >= TITLE.part && words.split(' ').length >= TITLE.partWords && fold(text).startsWith(`${words} `)
+    );
+  });
 
 /**
  * A title without the parts that name the site.
@@ -126,6 +137,17 @@ function splitTitle(title: string): Part[] {
   }
   parts.push({ text: title.slice(at), start: at, bar });
   return parts.filter(({ text }) => text.trim() !== '');
+}
+
+/** A title without its publisher's name at either end: "Calder Post: Ferry stops". */
+export function withoutName(title: string, publisher: string | null): string {
+  const name = fold(publisher ?? '').replace(/^the /, '');
+  if (name.length < 4) return title;
+  const same = (part: string): boolean => fold(part).replace(/^the /, '') === name;
+  const [, first, rest] = /^([^:|–—-]{3,60}?)\s?[:|–—-]\s+(\S.{8,})$/u.exec(title.slice(0, 500)) ?? [];
+  if (first !== undefined && same(first)) return rest!;
+  const last = splitTitle(title).at(-1)!;
+  return last.start > 0 && same(last.text) ? withoutSite(title, same, false) : title;
 }
 
 /** The first and the last part of a title of several: where a site names itself. */

@@ -1,10 +1,11 @@
 import { areaOf, INLINE, isHidden, UNRENDERED } from './areas.ts';
+import { isRowLine } from './data-table.ts';
 import { type Place, TextWriter } from './rendered.ts';
 import type { ElementNode, Tree } from './tree.ts';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-type Step = { readonly node: ElementNode | string; readonly place: Place } | 'block end';
+type Step = { readonly node: ElementNode | string; readonly place: Place; readonly inRow?: boolean } | 'block end';
 
 /** What of a page is rendered otherwise than its tags alone say. */
 export interface Asides {
@@ -55,26 +56,34 @@ export function render({ root }: Tree, base: string | null, asides: Asides = {})
       continue;
     }
     if (isHidden(node)) continue;
-    const breaks = !INLINE.has(tag) || asides.lines?.[node.index] === 1;
+    const inRow = step.inRow === true || (tag === 'tr' && isRowLine(node));
+    const side = step.inRow === true;
+    if (side && (tag === 'td' || tag === 'th')) writer.add(' ', place);
+    const breaks = !side && (!INLINE.has(tag) || asides.lines?.[node.index] === 1);
     if (breaks) {
       writer.endBlock();
       steps.push('block end');
     }
     const href = tag === 'a' ? absolute(node.attributes.href ?? null, base) : null;
     const area = place.area === 'furniture' ? 'furniture' : (areaOf(node) ?? place.area);
-    pushChildren(steps, node, {
-      block: breaks ? node : place.block,
-      link: href === null ? place.link : writer.link(href),
-      linked: place.linked || (tag === 'a' && node.attributes.href !== undefined),
-      area: tag === 'h1' && area === null ? 'headline' : area,
-      heading: place.heading || HEADINGS.has(tag),
-    });
+    pushChildren(
+      steps,
+      node,
+      {
+        block: breaks ? node : place.block,
+        link: href === null ? place.link : writer.link(href),
+        linked: place.linked || (tag === 'a' && node.attributes.href !== undefined),
+        area: tag === 'h1' && area === null ? 'headline' : area,
+        heading: place.heading || HEADINGS.has(tag),
+      },
+      inRow,
+    );
   }
   return writer;
 }
 
-function pushChildren(steps: Step[], { children }: ElementNode, place: Place): void {
-  for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, place });
+function pushChildren(steps: Step[], { children }: ElementNode, place: Place, inRow = false): void {
+  for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, place, inRow });
 }
 
 function absolute(href: string | null, base: string | null): string | null {

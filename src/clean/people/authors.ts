@@ -1,4 +1,13 @@
-import { BETWEEN_NAMES, BODY_WORDS, BY_LEAD, HELP, HELPED, REPORTED_BY } from '../../languages/pages/bylines.ts';
+import {
+  BETWEEN_NAMES,
+  BODY_WORDS,
+  BY_LEAD,
+  HELP,
+  HELPED,
+  REPORTED_BY,
+  UNCASED_NAME,
+  UNCASED_ROLE,
+} from '../../languages/pages/bylines.ts';
 import { BYLINE_NAME } from '../../languages/pages/persons.ts';
 import { ROLE, ROLE_AT } from '../../languages/pages/role-words.ts';
 import type { Authors, Outlet, OutletRegister } from '../../model.ts';
@@ -115,6 +124,8 @@ function personAnd(part: string, register: OutletRegister): { person: string | n
 
 /** A name without the office that stands before or after it: "Reporter Ana Ruiz", "Ana Ruiz Senior Editor". */
 function personIn(part: string): string | null {
+  const uncased = part.replace(UNCASED_ROLE, '').trim();
+  if (UNCASED_NAME.test(uncased)) return uncased;
   const office = ROLE_AT.exec(part);
   const bare = office === null ? part : office.index === 0 ? part.slice(office[0].length) : part.slice(0, office.index);
   const name = personOf(bare.trim());

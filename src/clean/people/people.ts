@@ -90,7 +90,7 @@ export function peopleOf(
     { names: fuller(persons, signs.metaAuthors), one: false },
     { names: signs.metaAuthors, one: false },
     { names: NAMES.flatMap((name) => signs.meta.get(name) ?? []), one: true },
-    { names: signs.authors, one: true },
+    ...signs.authors.map((names) => ({ names, one: false })),
     { names: signs.led.filter((name) => FULL_NAME.test(name)), one: true },
     { names: linked.filter(({ organisation }) => organisation).map(({ name }) => name), one: false },
   ];

@@ -1,6 +1,10 @@
+import { GLUED_LABEL } from '../../languages/pages/date-words.ts';
+import { INTERFACE_WORDS } from '../../languages/pages/interface-words.ts';
 import { FULL_NAME, NAMES_IN_LINE } from '../../languages/pages/persons.ts';
 import { BEFORE_BY_CUE, BY_CUE, BY_LABEL, PICTURE_WORDS, SHORT_BY_CUE } from '../../languages/pages/visible-bylines.ts';
 import type { Block } from '../../model.ts';
+import { isDateLine } from '../dates/date-line.ts';
+import { monthOf } from '../dates/months.ts';
 import { personOf } from './people.ts';
 
 /** How long a line with a name is, in letters, and how far from headline and body it stands, in blocks. Chosen on the development pages. */
@@ -50,6 +54,53 @@ export function shownByline(text: string, blocks: readonly Block[], explicit = f
     if (labelled.length <= 60 && FULL_NAME.test(labelled)) return personOf(labelled);
     const name = found === undefined ? null : personOf(found);
     if (name !== null && (name.includes(' ') || WHOLE.test(line))) return name;
+  }
+  return null;
+}
+
+/** How far below the headline a bare name signs, in blocks. */
+const BARE = 3;
+
+/**
+ * A full name alone, or with nothing but dates and their labels, right below the headline: who signs. Null where a line says
+ * anything else, leads elsewhere (a section's name) or is made of words of the interface.
+ *
+ * @param isLinked whether most of a block is a hyperlink
+ */
+export function bareName(
+  text: string,
+  blocks: readonly Block[],
+  isLinked: (block: Block) => boolean,
+): { readonly name: string; readonly index: number } | null {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  if (headline < 0) return null;
+  for (let i = headline + 1; i <= headline + BARE && i < blocks.length; i++) {
+    const block = blocks[i]!;
+    const { start, end, kind } = block;
+    if (kind === 'deck') continue;
+    if (end - start > SHOWN.longest) return null;
+    if (kind === 'caption' || kind === 'byline' || isLinked(block)) continue;
+    const name = signedBy(text.slice(start, end).replace(GLUED_LABEL, ' '));
+    if (name !== null) return { name, index: i };
+  }
+  return null;
+}
+
+/** The name on a line of nothing but a name and a date. */
+function signedBy(line: string): string | null {
+  const words = line.split(/\s/);
+  for (const count of [4, 3, 2]) {
+    const name = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,|•·]$/, '');
+    if (words.length < count || !FULL_NAME.test(name)) continue;
+    if (name.split(' ').some((word) => INTERFACE_WORDS.has(word.toLowerCase()) || monthOf(word) > 0)) continue;
+    const rest = words
+      .slice(count)
+      .join(' ')
+      .replace(/^[\s,|•·–—-]+/, '');
+    if (rest === '' || isDateLine(rest)) return name;
   }
   return null;
 }

@@ -10,6 +10,8 @@ export interface Markup {
   readonly linked: number;
   /** A heading (`h1`–`h6`). */
   readonly heading: boolean;
+  /** It stands in a table of data, a cell or a row. */
+  readonly cell?: boolean;
   /** What the elements around it tell, a number each (`SURROUNDINGS`); absent for a piece of another article. */
   readonly surroundings?: Float32Array;
 }

@@ -72,9 +72,9 @@ describe('JSON Lines', () => {
       'not a record but null',
       'not a record but a string',
       'not a record but a number',
-      'no text',
+      'no text: it has no field "text" or "html"',
       'its text is not a string',
-      'no text',
+      'no text: it has no field "text" or "html"',
       'empty',
       'good',
     ]);
@@ -163,7 +163,9 @@ describe('a record', () => {
     expect(page.content).toBe('own');
     expect(page.declared.title).toBeNull();
     expect(({} as { title?: string }).title).toBeUndefined();
-    expect(read('{"__proto__":{"text":"stolen"}}')).toEqual([{ source: 'wire.jsonl#1', reason: 'no text' }]);
+    expect(read('{"__proto__":{"text":"stolen"}}')).toEqual([
+      { source: 'wire.jsonl#1', reason: 'no text: it has no field "text" or "html"' },
+    ]);
   });
 
   it('has halves of surrogate pairs replaced', () => {
@@ -197,6 +199,6 @@ describe('JSON', () => {
     expect(reasonOf('[]')).toBe('empty');
     expect(reasonOf('[1,2]')).toMatch(/^not records/);
     expect(reasonOf('"x"')).toMatch(/^not records/);
-    expect(reasonOf('{"name":"x"}')).toBe('no text');
+    expect(reasonOf('{"name":"x"}')).toBe('no text: it has no field "text" or "html"');
   });
 });

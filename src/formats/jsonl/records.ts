@@ -4,6 +4,7 @@ import type { DecodedFile } from '../page/format.ts';
 import type { ReadLimits } from '../page/limits.ts';
 import { declaredBy, fieldOf } from './declared.ts';
 
+const NO_TEXT = 'no text: it has no field "text" or "html"';
 const NOT_RECORDS = 'not records: no JSON object or array of objects with a "text"';
 /** So many first lines that are no records show that the file holds something else. */
 const PATIENCE = 100;
@@ -86,7 +87,7 @@ function pageOfRecord(value: unknown, file: DecodedFile, limits: ReadLimits): Pa
   const asHtml = typeof html === 'string' && (typeof text !== 'string' || text.trim() === '');
   const decoded = asHtml ? html : text;
   if (typeof decoded !== 'string') {
-    return { source, reason: decoded === undefined || decoded === null ? 'no text' : 'its text is not a string' };
+    return { source, reason: decoded === undefined || decoded === null ? NO_TEXT : 'its text is not a string' };
   }
   const { id, declared, notices } = declaredBy(value, limits);
   return finishPage(

@@ -31,6 +31,7 @@ export function finishPage(draft: Draft, limits: ReadLimits): Page | ReadFailure
     content: text,
     sha256: draft.sha256(),
     declared,
+    ...(draft.capture && { capture: draft.capture }),
     notices: [...draft.notices, ...notices],
   };
 }

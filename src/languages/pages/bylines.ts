@@ -20,7 +20,7 @@ export const REPORTED_BY =
 
 /** What parts the names of a byline. */
 export const BETWEEN_NAMES =
-  /(?:(?<!\s)\s+)?(?:[|•·;/,]|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|&|for the|for|of the|of|at the|with)\s)\s*/iu;
+  /(?:(?<!\s)\s+)?(?:[|•·;/,、，،]|\s[–—-]\s|\s(?:and|und|et|y|e|en|i|&|og|och|ve|și|dan|и|та|και|for the|for|of the|of|at the|with)\s)\s*/iu;
 
 /** Words of a newsroom or an agency in a byline: no person. */
 export const BODY_WORDS =
@@ -43,3 +43,10 @@ export const BY_LINE = new RegExp(
   String.raw`^(?:by|written by|reported by|story by|analysis by|opinion by|posted by|published by|from)[:\s]\s*${NAME_WORD}(?:[\s,|/]+${NAME_WORD})*`,
   'iu',
 );
+
+/** A name in a script without capitals: Chinese, Japanese, Korean, Arabic, Hebrew, Devanagari, Thai and their like. */
+export const UNCASED_NAME = /^[\p{Lo}\p{M}ー・.'’-]{2,20}(?: [\p{Lo}\p{M}ー・.'’-]{1,20}){0,4}$/u;
+
+/** What stands around such a name: the trade of who bears it, and that it signs. */
+export const UNCASED_ROLE =
+  /\s?(?:기자|특파원|논설위원|편집장|통신원|記者|记者|編集委員|特派員|特派员|通讯员|撰文|編輯|编辑)$|^(?:글|기자|記者|记者|作者|撰文|文|責任編集|بقلم|كتب|کاتب|מאת|द्वारा|โดย)\s?[:：=＝]?\s?(?=\S)/gu;

@@ -19,11 +19,11 @@ export const DATE_COMPANY = new Set(
 
 /** Words beside the date of a change. */
 export const CHANGED_LABEL =
-  /\b(?:updated?|modified|last edited|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)\b/i;
+  /\b(?:updated?|modified|last edited|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|actualizada|atualizad[oa]|aggiornato|bijgewerkt|uppdatera[dt]|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizacja|güncellen[a-z]{1,8}|diperbarui|cập nhật)\b|обновлен|оновлен|изменен|ενημέρωση|최종수정|수정|更新|عدّ?ل|تحديث/i;
 
 /** Words beside the date of publication. */
 export const PUBLISHED_LABEL =
-  /\b(?:published|posted|written|first published|pressemitteilung|press release|veröffentlicht|erschienen|geschrieben|erstellt|datum|stand|publié|mis en ligne|publicado|pubblicato|gepubliceerd|gespeichert|opublikowano)\b/i;
+  /\b(?:published|posted|written|first published|pressemitteilung|press release|veröffentlicht|erschienen|geschrieben|erstellt|datum|stand|publié|mis en ligne|publicado|pubblicato|gepubliceerd|gespeichert|opublikowano|publicerad|publisert|offentliggjort|julkaistu|közzétéve|objavljeno|publikováno|yayın\p{L}{0,10}|diterbitkan)\b|опубликован|입력|등록|发布|發布|公開|نشر/iu;
 
 /** Words beside dates of something else: a comment, an event, a right. */
 export const OTHER_DATES =
@@ -61,3 +61,24 @@ export const MONTH_NAMES: readonly string[] = [
   'november novembre noviembre novembro listopada lis ноября листопада',
   'december dezember decembre diciembre dicembre dezembro grudnia dez dic gru декабря грудня',
 ];
+
+/** The months of the Iranian calendar, in Persian. */
+export const JALALI_MONTHS: ReadonlyMap<string, number> = new Map(
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ').map((name, i) => [name, i + 1]),
+);
+
+/** The year before the first of a reign or an era. */
+export const ERAS: ReadonlyMap<string, number> = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+  ['民國', 1911],
+  ['民国', 1911],
+]);
+
+/** How Thai says that a year is of the Buddhist era. */
+export const BUDDHIST_ERA = /พ\.ศ\.|พุทธศักราช/u;
+
+/** Where a label of a date follows what stands before it without a space. */
+export const GLUED_LABEL =
+  /(?<=[\p{Ll}\p{Nd}]|[AP]M)(?=(?:Updated|Modified|Last (?:updated|modified)|Published|Aktualisiert)\b)/gu;

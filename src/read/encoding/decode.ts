@@ -1,6 +1,7 @@
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
 import type { Decoded } from '../../formats/index.ts';
 import { declaredCharset } from './charset.ts';
+import { guessedEncoding, isTwiceUtf8 } from './guess.ts';
 import { latin1 } from './signatures.ts';
 import { isAscii, isUtf8, surveyUtf8 } from './utf8.ts';
 import { decodeUtf16, unmarkedUtf16 } from './utf16.ts';
@@ -38,6 +39,10 @@ export function decode(bytes: Uint8Array, html: boolean): Decoded {
   // A lone last byte after plain ASCII is more likely an accented letter of windows-1252 than a cut sequence.
   const cutOnly = survey.invalid === 0 && (declared === 'utf-8' || survey.cutTail > 1);
   if (cutOnly || (survey.sequences > 0 && survey.invalid <= survey.sequences)) return utf8(bytes);
+  const guess = guessedEncoding(bytes);
+  if (guess !== null) {
+    return { ...byLabel(bytes, guess), notices: [`The encoding is not declared; guessed by its letters as ${guess}.`] };
+  }
   return {
     text: byLabel(bytes, 'windows-1252').text,
     notices: [
@@ -54,9 +59,14 @@ function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
+const TWICE =
+  'Some letters were put into UTF-8 twice (“Ã©” for “é”); they stand as in the file. Save the page again if the words matter.';
+
 function utf8(bytes: Uint8Array, notices: readonly string[] = []): Decoded {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (isUtf8(bytes)) return { text, notices };
+  if (isUtf8(bytes)) {
+    return isTwiceUtf8(text) ? { text, notices: [...notices, TWICE] } : { text, notices };
+  }
   const { invalid, cutTail } = surveyUtf8(bytes);
   const said = [...notices];
   if (invalid === 1) said.push('One place is not valid UTF-8; it was replaced by U+FFFD.');

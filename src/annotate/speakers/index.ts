@@ -1,5 +1,4 @@
-import { gestures, quotingVerbs } from '../../languages/en/attributions/odd-verbs.ts';
-import { prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { gestures } from '../../languages/en/attributions/odd-verbs.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
 import { definite, indefinite, possessivesOfOthers, somebody } from '../../languages/en/speakers/determiners.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
@@ -19,6 +18,7 @@ import { Parties } from './parties.ts';
 import { Persons } from './persons.ts';
 import { firstPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { isOffice } from './roles-told.ts';
+import { canSpeak, documentOf, opensSentence, quotedPerson, withoutAdjunct } from './source-phrases.ts';
 import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from './source-words.ts';
 
 /** Who speaks and through whom. */
@@ -29,9 +29,6 @@ export interface Speaker {
 
 /** Longest sentence that is searched for whom a quotation after it belongs to, in words. */
 const farthest = 100;
-
-/** A time or a dateline before who speaks, in tokens. */
-const longestOpening = 8;
 
 const nobody: Speaker = { speaker: null, via: null };
 
@@ -379,62 +376,4 @@ export class SpeakerResolver {
       else break;
     }
   }
-}
-
-/** True of a phrase with a noun for somebody, a body or something written: "a train" says nothing, nor does "73%". */
-function canSpeak(paragraph: ReadParagraph, { from, to }: TokenRange): boolean {
-  const { tokens, named, names } = paragraph;
-  for (let i = from; i < to; i += 1) {
-    const { lower, capital, shape } = tokens[i]!;
-    if (shape !== 'word') continue;
-    if (named[i]! >= 0 && names[named[i]!]!.name.kind !== 'place') return true;
-    const speaks = speakingKind(lower) !== null || roleNouns.has(lower) || epithets.has(lower) || somebody.has(lower);
-    if (speaks || isOffice(lower) || isDocument(lower) || (capital && i === to - 1 && !opensSentence(paragraph, i)))
-      return true;
-  }
-  return false;
-}
-
-function opensSentence(paragraph: ReadParagraph, token: number): boolean {
-  return paragraph.sentences[sentenceAt(paragraph, token)]?.from === token;
-}
-
-/** "The report quotes a signalman as saying": who is quoted speaks, not the report. */
-function quotedPerson({ paragraph, cue }: Draft): TokenRange | null {
-  if (cue === null) return null;
-  const { tokens } = paragraph;
-  for (let i = Math.max(0, cue.from - 3); i < cue.to; i += 1) {
-    if (!quotingVerbs.has(tokens[i]!.lower)) continue;
-    const phrase = phraseFrom(paragraph, i + 1, tokens.length);
-    const as = phrase === null ? undefined : tokens[phrase.to]?.lower;
-    return as === 'as' ? phrase : null;
-  }
-  return null;
-}
-
-/** "At a meeting on Monday, Ann Lee": the name at the end is the source. */
-function withoutAdjunct(paragraph: ReadParagraph, whole: TokenRange): TokenRange {
-  const { tokens, named, names } = paragraph;
-  const source = withoutOpening(paragraph, whole);
-  if (!prepositions.has(tokens[source.from]!.lower)) return source;
-  const name = names[named[source.to - 1]!];
-  return name !== undefined && name.from > source.from && tokens[name.titleFrom - 1]?.text === ',' ? name : source;
-}
-
-/** "Last year, the clerks", "PORT CALDER, Orm -- A clerk": without the time or the dateline before who speaks. */
-function withoutOpening({ tokens, timed }: ReadParagraph, source: TokenRange): TokenRange {
-  for (let i = source.from; i < Math.min(source.to - 1, source.from + longestOpening); i += 1) {
-    const dash = /^(?:--|—|–)$/u.test(tokens[i]!.text);
-    const behindTime = tokens[i]!.text === ',' && i > source.from && timed[i - 1] === 1;
-    if (dash || behindTime) return { from: i + 1, to: source.to };
-  }
-  return source;
-}
-
-/** "A post published on Friday": the document, without the participle after it. */
-function documentOf({ tokens, named }: ReadParagraph, core: TokenRange): TokenRange {
-  for (let i = core.from; i + 1 < core.to; i += 1)
-    if (named[i]! < 0 && isDocument(tokens[i]!.lower) && /(?:ed|en)$/u.test(tokens[i + 1]!.lower))
-      return { from: core.from, to: i + 1 };
-  return core;
 }

@@ -92,3 +92,52 @@ test('a body is known by a part of its name that no other body of the story has'
     ['Port Board', 1],
   ]);
 });
+
+test('short forms, initials and other spellings of a name are one person’s; other given names are not', () => {
+  const fits = (a: string, b: string): boolean => compatible(parsePersonName(a), parsePersonName(b));
+  expect(fits('E. J. Carr', 'Libby Carr')).toBe(true);
+  expect(fits('R. Tennant', 'Bob Tennant')).toBe(true);
+  expect(fits('Yevhen Zaliznyi', 'Evgeny Zalizny')).toBe(true);
+  expect(fits('Haidar Abadi', 'Haider al-Abadi')).toBe(true);
+  expect(fits('Rami Abdul Rahman', 'Rami Abdulrahman')).toBe(true);
+  expect(fits('Viktor Zaliznyi', 'Evgeny Zalizny')).toBe(false);
+  expect(fits('Marta Holm', 'Maria Holm')).toBe(false);
+  expect(fits('S. Carr', 'Libby Carr')).toBe(false);
+});
+
+const namesOf = (...articles: Parameters<typeof invented>[]): string[][] => {
+  const pile = articles.map((article) => invented(...article));
+  const { entities } = findClaims(pile, stemmaOf(pile));
+  return entities
+    .filter(({ kind }) => kind === 'person')
+    .map(({ variants }) => variants.map(({ text }) => text).sort())
+    .sort((a, b) => (a.join() < b.join() ? -1 : a.join() > b.join() ? 1 : 0));
+};
+
+test('pages that give one name two ages tell of two people', () => {
+  const held = 'Police hold Jon Orr, a 22-year-old student, over the fire.';
+  const other = (age: number) => `The harbour master, Jon Orr, ${age}, said no.`;
+  const two = (age: number) =>
+    namesOf(['a', held, { names: [['person', 'Jon Orr']] }], ['b', other(age), { names: [['person', 'Jon Orr']] }]);
+  expect(two(61)).toHaveLength(2);
+  expect(two(23)).toHaveLength(1);
+});
+
+test('of two with a surname the first name before "and" has it too; alone it stays open, with a title it fits', () => {
+  const names: [string, string][] = [
+    ['person', 'Hugo'],
+    ['person', 'Ilse Marsh'],
+    ['person', 'Marsh'],
+  ];
+  const people = (last: string) => namesOf(['a', `Hugo and Ilse Marsh row.\n${last} won.`, { names } as never]);
+  expect(people('Marsh')).toEqual([['Hugo'], ['Ilse Marsh'], ['Marsh']]);
+  expect(people('Mrs Marsh')).toEqual([['Hugo'], ['Ilse Marsh', 'Mrs Marsh']]);
+});
+
+test('a brand that nobody is heard of as a person is none', () => {
+  const names: [string, string][] = [
+    ['person', 'Roku'],
+    ['person', 'Prell'],
+  ];
+  expect(namesOf(['a', 'The film is on Roku. Prell said that it is long.', { names } as never])).toEqual([['Prell']]);
+});

@@ -31,6 +31,8 @@ const CHOICE = {
   mostCompared: 8,
   /** A stretch less whole than this is a scrap of a clause. */
   whole: 0.6,
+  /** A scrap that other texts state is printed in so many times its words at most. */
+  growth: 1.9,
   /** Words that so many texts of a claim have are what it is about. */
   core: 0.4,
 } as const;
@@ -112,13 +114,19 @@ export function fullerStretch(
 /**
  * The smallest whole clause, or else the sentence, round a witness that is a scrap of one, so that no subject, negation or
  * condition is left outside; null where it is whole, or what holds it is another claim's.
+ *
+ * @param shared true if other texts state the claim: then what is printed must say little else
  */
 export function wholeStretch(
   own: WordingSpan,
+  shared: boolean,
   isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
 ): WordingSpan | null {
   if (wholeness(own) >= CHOICE.whole) return null;
-  const wider = [...stretchesAround(own)].sort((a, b) => a.words.length - b.words.length || a.start - b.start);
+  const most = shared ? CHOICE.growth * own.words.length : Number.POSITIVE_INFINITY;
+  const wider = stretchesAround(own)
+    .filter(({ words }) => words.length <= most)
+    .sort((a, b) => a.words.length - b.words.length || a.start - b.start);
   const whole = wider.find((one) => wholeness(one) >= CHOICE.whole && isFree(one, own));
   const sentence = wider.at(-1);
   return whole ?? (sentence !== undefined && isFree(sentence, own) ? sentence : null);

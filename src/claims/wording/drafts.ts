@@ -54,13 +54,13 @@ export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: A
           spanJaccard(span, wording) < (group === at ? SHARED.verySame : SHARED.sameStretch),
       );
     const chosen = chooseWording(found, alike, isFree);
-    const wording = { ...chosen, wording: wholeStretch(chosen.wording, isFree) ?? chosen.wording };
+    const wording = { ...chosen, wording: wholeStretch(chosen.wording, texts[at]! > 1, isFree) ?? chosen.wording };
     const printed = readAs(wording.witness, wording.wording);
     if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);
     const print = (one: ReadTestimony): ReadTestimony => {
       if (one === wording.witness) return printed;
       const fuller = (texts[at]! > 1 ? fullerStretch(one, isFree) : null) ?? wordingSpanOf(one);
-      const whole = wholeStretch(fuller, isFree) ?? fuller;
+      const whole = wholeStretch(fuller, texts[at]! > 1, isFree) ?? fuller;
       if (whole.start === one.testimony.start && whole.end === one.testimony.end) return one;
       const wider = readAs(one, whole);
       take(wider.sentence, wider.testimony, at);

@@ -1,6 +1,7 @@
 /**
  * What may stand over a clause, a sentence a construction: the clause is between brackets. Under each heading are the
- * sentences whose clause is denied, questioned, told of as unreal (no testimony at all), or stands free after all.
+ * sentences whose clause is denied, questioned, told of as unreal (no testimony at all), or stands free after all. The first
+ * ninety were written before the reader, the others after it.
  */
 export const CONSTRUCTIONS: Readonly<Record<'denies' | 'questions' | 'unreal' | 'free', readonly string[]>> = {
   denies: [
@@ -35,6 +36,15 @@ export const CONSTRUCTIONS: Readonly<Record<'denies' | 'questions' | 'unreal' | 
     'Nor is there any proof that [the seal was broken], the court held.',
     'The firm said claims that [the water was foul] were baseless.',
     'Asked whether [the baths would close], Mayor Mara Dunn said: “No.”',
+    'Mara Dunn said it was nonsense to suggest that [the pool was unsafe].',
+    'The bank rubbished talk and reports that [it had run dry].',
+    'There is not a shred of evidence that [the seal was forged], her lawyer said.',
+    'Neither paper found evidence that [the guard was paid].',
+    'The mayor insisted that it was not so that [the tram had been sold].',
+    'The chemist said there was no basis for the claim that [the well was tainted].',
+    'Hale has always denied [she wrote the letter].',
+    'The club poured cold water on suggestions that [the coach would leave].',
+    'The owner disavowed any notion that [the hotel was for sale].',
   ],
   questions: [
     'The keeper said she doubted that [the lamp would last].',
@@ -61,6 +71,14 @@ export const CONSTRUCTIONS: Readonly<Record<'denies' | 'questions' | 'unreal' | 
     'The paper could not independently verify that [the film was shot there].',
     'It has not been proved that [the oil came from the yacht].',
     'Asked whether [the baths would close], Mayor Mara Dunn said: “We will see.”',
+    'Officials said it was too early to say whether [the dam would hold].',
+    'The jury must decide if [the skipper was asleep].',
+    'The firm did not say whether [the plant would close].',
+    'Vance has yet to confirm that [the tests were done].',
+    'It is doubtful that [the ship was insured].',
+    'Engineers could not rule on whether [the arch is cracked].',
+    'The auditor said he was unable to verify that [the stock existed].',
+    'Police are trying to find out whether [the van was stolen].',
   ],
   unreal: [
     'The pilot said he had never claimed that [the engine had failed].',
@@ -83,6 +101,12 @@ export const CONSTRUCTIONS: Readonly<Record<'denies' | 'questions' | 'unreal' | 
     'He proposed that [the old mill be pulled down].',
     'The rules apply in case [the bridge is closed].',
     'Suppose that [the dam breaks], the warden said.',
+    'The mill will reopen provided that [the grant is paid].',
+    'She stopped short of saying that [the vote was rigged].',
+    'The union never suggested that [the driver was ill].',
+    'Should the bridge fail, [the town would be cut off].',
+    'The board would neither confirm nor deny that [the chairman had quit].',
+    'The report does not claim that [the engine was old].',
   ],
   free: [
     'There is no doubt that [the mast was cut], the coroner said.',
@@ -105,5 +129,11 @@ export const CONSTRUCTIONS: Readonly<Record<'denies' | 'questions' | 'unreal' | 
     'Nothing will change the fact that [the dam broke].',
     'There can be no question that [the fleet sailed].',
     'He regretted that [the lamp had gone out].',
+    'Without a licence, [the boat sailed at dawn].',
+    'Not a single seat was empty when [the choir sang].',
+    'The judge denied bail, and [the clerk was led away].',
+    'The board rejected a bid, but [the talks go on].',
+    'She did not deny that [the key was hers].',
+    'It is beyond doubt that [the fire began in the loft].',
   ],
 };

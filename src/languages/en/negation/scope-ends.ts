@@ -39,7 +39,7 @@ export const LOST_BEFORE =
 
 /** The end of a stretch that has lost what its last word bears on: "will not close, not". */
 export const DANGLING_END =
-  /[\s,](?:not|never|no|nor|neither|whether|if|unless|than|without|the|a|an|of|to|by|for|with|from|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|may|might|could|should|must|can|said|says|because|as|at|in|on|their|his|her|its)[\s,]*$/u;
+  /[\s,](?:not|never|no|nor|neither|whether|if|unless|than|without|the|a|an|of|to|for|with|from|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|may|might|could|should|must|can|said|says|because|as|their|his|her|its)[\s,]*$/u;
 
 /** A head that asks. */
 export const OPENS_ASKED = /^ask(?:ed|s|ing)?\b/iu;

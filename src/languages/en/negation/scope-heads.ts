@@ -21,7 +21,7 @@ export interface ScopeHead {
 const NOT = String.raw`(?:\b(?:not|never|cannot|nor|no longer)|n[’']t)`;
 const ADVERBS = String.raw`(?: (?:\p{L}+ly|yet|even|ever|once|been|be|really|just|simply|quite|at all|for a (?:moment|second|minute)))*`;
 const NOBODY = String.raw`\b(?:no one|no-one|nobody|none(?: of [\p{L} ]{1,20})?|neither(?: of [\p{L} ]{1,20})?|neither \p{L}+)`;
-const NONE = String.raw`(?:\b(?:no|little|scant|zero|any|insufficient|never any|without|lacks?|lacked|lack of|absence of|hardly any|scarcely any)(?: \p{L}+){0,2}?)`;
+const NONE = String.raw`(?:\b(?:no|not (?:a|an|one|any) (?:shred|scrap|iota|jot|ounce|trace|hint) of|little|scant|zero|any|insufficient|never any|without|lacks?|lacked|lack of|absence of|hardly any|scarcely any)(?: \p{L}+){0,2}?)`;
 const CLAIMS =
   oneOf(`claims? allegations? accusations? reports? rumou?rs? suggestions? assertions? idea notion theor(?:y|ies) speculation charges?
     insinuations? assumptions? contentions? arguments? stor(?:y|ies) conspiracy_theor(?:y|ies) conclusions? findings?`);

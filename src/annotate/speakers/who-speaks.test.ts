@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { type OutletRegister, textArticle } from '../../model.ts';
+import { shippedModels } from '../../weights/index.ts';
+import { annotate, readAnnotationModels } from '../index.ts';
+
+const register: OutletRegister = { byName: () => null, byDomain: () => null, longestName: 3 };
+const models = readAnnotationModels(await shippedModels());
+
+/** Who says the words that hold a given stretch, innermost first. */
+function sayers(words: string, ...paragraphs: string[]): (string | null)[] {
+  const text = paragraphs.join('\n\n');
+  return annotate(textArticle('a', text), register, models)
+    .attributions.filter(({ content }) => content.some(({ start, end }) => text.slice(start, end).includes(words)))
+    .sort((a, b) => a.content[0]!.end - a.content[0]!.start - (b.content[0]!.end - b.content[0]!.start))
+    .map(({ speaker }) => speaker);
+}
+
+const met = 'Mara Dunn met Olaf Reed, a clerk, on the pier.';
+
+describe('whoever stands by a quotation says it, whatever the verb', () => {
+  it.each([
+    ['“You had three weeks,” shot back Reed.', 'Olaf Reed'],
+    ['“You had three weeks,” sighed Mara Dunn.', 'Mara Dunn'],
+    ['“You had three weeks!” Reed thundered.', 'Olaf Reed'],
+    ['“You had three weeks.” – Harbour clerk Olaf Reed', 'Olaf Reed'],
+    ['Olaf Reed, of the harbour board: “You had three weeks.”', 'Olaf Reed'],
+    ['Mara Dunn frowned. “You had three weeks.”', 'Mara Dunn'],
+  ])('%s', (line, speaker) => {
+    expect(sayers('three weeks', met, '“I was ill,” said Olaf Reed.', line)[0]).toBe(speaker);
+  });
+
+  it('a line that ends in a colon announces whose words follow', () => {
+    const lines = ['And from chief engineer Olaf Reed:', '“We built it in eleven weeks, which nobody had done.”'];
+    expect(sayers('eleven weeks', met, '“It is late,” said Mara Dunn.', ...lines)[0]).toBe('Olaf Reed');
+  });
+});
+
+describe('speech in speech', () => {
+  it('is of whom the inner verb is said', () => {
+    expect(sayers('he had slept', 'Police said the driver of the cart told officers that he had slept.')[0]).toBe(
+      'driver',
+    );
+  });
+
+  it('a relative clause before the verb is looked through: no train speaks', () => {
+    expect(sayers('he had slept', 'The driver of the cart that hit a train said that he had slept.')[0]).toBe('driver');
+  });
+
+  it('who is quoted as saying so speaks, not the report', () => {
+    const line = 'The inquiry’s first report quotes a signalman as saying that a clerk waved the cart through.';
+    expect(sayers('waved', line)).toContain('signalman');
+  });
+});
+
+describe('better no speaker than a wrong one', () => {
+  it('a figure or a thing says nothing', () => {
+    expect(sayers('worried', 'Some 41% said that they were worried about the pier.')).not.toContain('41%');
+  });
+
+  it('"he" after a spokesman without a name is the spokesman', () => {
+    expect(
+      sayers(
+        'sold it',
+        'Olaf Reed bought the cart in May.',
+        'Then a spokesman said that the firm was sorry. He said that the firm sold it in June.',
+      )[0],
+    ).toBe('spokesman');
+  });
+
+  it('"their union" is not the body named before', () => {
+    expect(sayers('nurses', 'The Alder Clinic closed two wards.', 'It sent home 40 nurses, their union said.')[0]).toBe(
+      'union',
+    );
+  });
+});
+
+describe('deeds are no denials', () => {
+  const stances = (text: string) =>
+    annotate(textArticle('a', text), register, models).attributions.map(({ stance }) => stance);
+
+  it.each([
+    'The clinic dismissed 48 nurses on Tuesday.',
+    'The court dismissed the appeal of Rosa Lind.',
+    'The board rejected a bid by a chain of mills.',
+    'The judge denied bail to the clerk.',
+    'The crew refused a second shift.',
+    'Olaf Reed was denied a visa in May.',
+  ])('%s', (text) => {
+    expect(stances(text)).not.toContain('denies');
+  });
+
+  it.each([
+    'Mara Dunn dismissed the claim that the well is dry as gossip.',
+    'The board rejected reports that the crews were drunk.',
+    'Olaf Reed denied that the pier was rotten.',
+  ])('%s', (text) => {
+    expect(stances(text)).toContain('denies');
+  });
+
+  it('what is asked for is no question', () => {
+    expect(stances('Mara Dunn asked people on Thursday to stop sending letters.')).not.toContain('questions');
+    expect(stances('Mara Dunn asked whether the pier was open.')).toContain('questions');
+  });
+});

@@ -141,3 +141,19 @@ test('a brand that nobody is heard of as a person is none', () => {
   ];
   expect(namesOf(['a', 'The film is on Roku. Prell said that it is long.', { names } as never])).toEqual([['Prell']]);
 });
+
+test('a body under its acronym, spelled or defined, and under the other order of its name is one', () => {
+  const one = (text: string, ...bodies: string[]) => {
+    const pile = [
+      invented('a', text, { names: bodies.map((body) => ['organisation', body] as [string, string]) } as never),
+    ];
+    return findClaims(pile, stemmaOf(pile)).entities.length;
+  };
+  expect(one('The Terror Detention Centre (CEDOT) is full. CEDOT is big.', 'Terror Detention Centre', 'CEDOT')).toBe(1);
+  expect(
+    one('The Harbour Department met. The Department of Harbour ruled.', 'Harbour Department', 'Department of Harbour'),
+  ).toBe(1);
+  expect(one('The Department of Harbour met. The DOH ruled.', 'Department of Harbour', 'DOH')).toBe(1);
+  expect(one('The P.S.A. met. The PSA ruled.', 'P.S.A.', 'PSA')).toBe(1);
+  expect(one('The Harbour Department met. The DOT ruled.', 'Harbour Department', 'DOT')).toBe(2);
+});

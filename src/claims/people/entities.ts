@@ -2,6 +2,7 @@ import { HONORIFIC_BEFORE } from '../../languages/en/names/titles.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
 import { byCodeUnit, contentId, type Entity, type NameKind, passageOf } from '../../model.ts';
 import { acronymsOf } from './acronyms.ts';
+import { bodyKey } from './body-names.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { parsePersonName, withoutTitle } from './person-names.ts';
 import { personOf } from './persons.ts';
@@ -69,6 +70,7 @@ export function indexEntities(pile: readonly PlacedArticle[]): EntityIndex {
     names,
     find: (article, name) =>
       lookup.get(`${article} ${nameKey(name)}`) ??
+      lookup.get(`${article} ${bodyKey(nameKey(name))}`) ??
       lookup.get(`${article} ${parsePersonName(name).parts.join(' ')}`) ??
       null,
   };

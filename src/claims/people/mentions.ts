@@ -1,8 +1,15 @@
 import { isGivenName } from '../../languages/en/names/given-names.ts';
 import { HONORIFIC_BEFORE } from '../../languages/en/names/titles.ts';
-import { BEHIND_NICKNAME, DOES_AS_A_PERSON, NO_PERSON, SHARED_SURNAME } from '../../languages/en/persons/namesakes.ts';
+import {
+  BEFORE_NAME_IN_HEADLINE,
+  BEHIND_NICKNAME,
+  DOES_AS_A_PERSON,
+  NO_PERSON,
+  SHARED_SURNAME,
+} from '../../languages/en/persons/namesakes.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
 import type { Name, NameKind } from '../../model.ts';
+import { bodyKey } from './body-names.ts';
 import { type PersonName, parsePersonName } from './person-names.ts';
 import { isOutsideText, type PlacedArticle } from './placed-article.ts';
 
@@ -21,18 +28,29 @@ export interface Mention {
 export function mentionsOf(pile: readonly PlacedArticle[]): Mention[] {
   const kinds = withoutNobodies(pile, majorityKinds(pile));
   return pile.flatMap((placed) =>
-    placed.annotations.names.flatMap((name) => {
-      if (isOutsideText(placed.article, name.start)) return [];
+    placed.annotations.names.flatMap((written) => {
+      if (isOutsideText(placed.article, written.start)) return [];
+      const name = bareName(placed, written);
       const plain = plainKey(placed, name);
       const kind = name.kind === 'outlet' ? name.kind : (kinds.get(plain) ?? name.kind);
       if (plain.length < 2) return [];
       const person = kind === 'person' ? withSharedSurname(placed, name) : null;
       if (person !== null && person.parts.length === 0) return [];
       const key =
-        person === null ? plain : [...person.parts, ...(person.suffix === null ? [] : [person.suffix])].join(' ');
+        person === null
+          ? kind === 'outlet'
+            ? plain
+            : bodyKey(plain)
+          : [...person.parts, ...(person.suffix === null ? [] : [person.suffix])].join(' ');
       return [{ placed, start: name.start, end: trimmedEnd(placed, name), kind, key, person }];
     }),
   );
+}
+
+/** A person's name without the word of a headline before it. */
+function bareName({ article: { text } }: PlacedArticle, name: Name): Name {
+  const before = name.kind === 'person' ? BEFORE_NAME_IN_HEADLINE.exec(text.slice(name.start, name.end)) : null;
+  return before === null ? name : { ...name, start: name.start + before[0].length };
 }
 
 /** A person's name; of "Hugo and Ilse Marsh" the first has the surname of the second. */
@@ -72,7 +90,8 @@ function withoutNobodies(pile: readonly PlacedArticle[], kinds: ReadonlyMap<stri
   for (const placed of pile) {
     const { text } = placed.article;
     const speakers = new Set(placed.annotations.attributions.map(({ speaker }) => nameKey(speaker ?? '')));
-    for (const name of placed.annotations.names) {
+    for (const written of placed.annotations.names) {
+      const name = bareName(placed, written);
       const plain = plainKey(placed, name);
       if (name.kind === 'outlet' || kinds.get(plain) !== 'person') continue;
       const person = withSharedSurname(placed, name).parts;
@@ -95,7 +114,8 @@ function withoutNobodies(pile: readonly PlacedArticle[], kinds: ReadonlyMap<stri
 function majorityKinds(pile: readonly PlacedArticle[]): Map<string, NameKind> {
   const counts = new Map<string, Map<NameKind, number>>();
   for (const placed of pile) {
-    for (const name of placed.annotations.names) {
+    for (const written of placed.annotations.names) {
+      const name = bareName(placed, written);
       if (name.kind === 'outlet') continue;
       const of = counts.get(plainKey(placed, name)) ?? new Map<NameKind, number>();
       of.set(name.kind, (of.get(name.kind) ?? 0) + 1);

@@ -18,7 +18,11 @@ export const BEHIND_NICKNAME = /^ [“"'‘(][^”"’')\n]{1,30}[”"’')] (\p
 
 /** Words of what is a group or a movement, though it is written like a person's name. */
 export const NO_PERSON =
-  /^(?:jabhat|harakat|jaish|jaysh|ansar|liwa|hizb|hezbollah|hizbollah|kataib|katibat|ahrar|faylaq|boko|sham|ain|ayn|tahrir)$/u;
+  /^(?:jabhat|harakat|jaish|jaysh|ansar|liwa|hizb|hezbollah|hizbollah|kataib|katibat|ahrar|faylaq|boko|sham|ain|ayn|tahrir|ilbo|shimbun|zeitung|gazeta|herald|gazette|tribune|chronicle|deportees|migrants|refugees|detainees|protesters|protestors|lawmakers|officials|militants|prosecutors|voters|police|lawsuit|inc|corp|ltd|llc|plc)$/u;
+
+/** A word of a headline before a name, which is no part of it: "Does Marsh". */
+export const BEFORE_NAME_IN_HEADLINE =
+  /^(?:does|did|is|are|was|were|would|can|could|should|has|have|had|why|how|what|when|where|after|before|as|if|meet|watch|says?|and|but|with|inside|exclusive|breaking|update|photo|video|dear|former|ex)\s+(?=\p{Lu})/iu;
 
 /** What only a person does or has, right behind a name. */
 export const DOES_AS_A_PERSON =

@@ -13,6 +13,7 @@ import { phrasalCues } from './rules/phrasal.ts';
 import { quotedLines } from './rules/quoted-lines.ts';
 import { carryOutlets } from './rules/retellings.ts';
 import type { SentenceState } from './rules/sentence-state.ts';
+import { transcriptTurns } from './rules/transcripts.ts';
 import { turnOf } from './rules/turns.ts';
 
 /** The attributions of an article's paragraphs: as the models read them with the rules' help, or by the rules alone. */
@@ -24,12 +25,25 @@ export function findAttributions(
 ): AttributionSpans[] {
   const rules = ruleDrafts(paragraphs);
   const read = models ? modelDrafts(paragraphs, rules, models) : null;
-  const drafts = read === null ? rules : withUnreadCues(read, rules);
+  const found = read === null ? rules : withUnreadCues(read, rules);
+  const drafts = withTurns(found, transcriptTurns(paragraphs));
   const resolver = new SpeakerResolver(article, register, paragraphs);
   const made = drafts
     .filter((draft) => draft.content.length > 0 && !isDeed(draft, article.text))
     .map((draft) => ({ draft, spans: finish(draft, resolver, article.text) }));
   return carryOutlets(made).sort((a, b) => firstStart(a) - firstStart(b));
+}
+
+/** With the turns of a transcript, in the place of what was read of them. */
+function withTurns(drafts: readonly Draft[], turns: readonly Draft[]): readonly Draft[] {
+  if (turns.length === 0) return drafts;
+  const colons = new Set(turns.map(({ paragraph, cue }) => `${paragraph.index} ${cue!.from}`));
+  const isTurn = ({ paragraph, cue }: Draft) => cue !== null && colons.has(`${paragraph.index} ${cue.from}`);
+  const place = ({ paragraph, cue, content }: Draft) =>
+    cue === null ? (content[0]?.start ?? paragraph.start) : paragraph.tokens[cue.from]!.start;
+  return [...drafts.filter((draft) => !isTurn(draft) && draft.content.length > 0), ...turns].sort(
+    (a, b) => place(a) - place(b),
+  );
 }
 
 /** The attributions that the rules find, before their speakers are known. */

@@ -126,7 +126,12 @@ export class SpeakerResolver {
     this.#readTo(paragraph.index, source.from);
     if (source.to - source.from === 1 && pronounsOfSpeakers.has(first) && paragraph.named[source.from]! < 0)
       return { speaker: this.#pronoun(draft, source, first), via: told };
-    const named = this.#party(draft, source) ?? this.#named(paragraph, source);
+    const resolved = this.#party(draft, source) ?? this.#named(paragraph, source);
+    const isTurn = draft.cue !== null && paragraph.tokens[draft.cue.from]!.text === ':';
+    const named =
+      isTurn && resolved.speaker === null && resolved.via === null
+        ? { speaker: paragraphText(this.#text(paragraph), paragraph, source), via: null }
+        : resolved;
     this.#readTo(paragraph.index, source.to);
     return { speaker: named.speaker, via: named.via ?? told };
   }

@@ -35,6 +35,12 @@ describe('whoever stands by a quotation says it, whatever the verb', () => {
   });
 });
 
+it('a turn of a transcript goes on over paragraphs up to the next turn; three turns make one', () => {
+  const turns = ['DUNN: The pier was shut.', 'It was rotten.', 'REED: Who knew?', 'DUNN: The board did.'];
+  expect(sayers('rotten', ...turns)).toContain('DUNN');
+  expect(sayers('rotten', ...turns.slice(0, 3))).not.toContain('DUNN');
+});
+
 describe('speech in speech', () => {
   it('is of whom the inner verb is said', () => {
     expect(sayers('he had slept', 'Police said the driver of the cart told officers that he had slept.')[0]).toBe(

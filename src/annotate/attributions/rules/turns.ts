@@ -45,3 +45,9 @@ export function turnOf(paragraph: ReadParagraph): Draft | null {
 function startsWithPerson({ named, names }: ReadParagraph, at: number): boolean {
   return (named[at] ?? -1) >= 0 && names[named[at]!]!.name.kind === 'person';
 }
+
+/** True of a turn whose name stands in capitals: "DUNN: …", "MARA DUNN: …". */
+export function isShouted({ paragraph: { tokens }, source }: Draft): boolean {
+  const head = source === null ? [] : tokens.slice(source.from, source.to);
+  return head.length > 0 && head.every(({ text }) => text === text.toUpperCase() && /\p{Lu}/u.test(text));
+}

@@ -31,8 +31,8 @@ const CHOICE = {
   mostCompared: 8,
   /** A stretch less whole than this is a scrap of a clause. */
   whole: 0.6,
-  /** A scrap that other texts state is printed in so many times its words at most. */
-  growth: 1.9,
+  /** A scrap is printed in so many times its words at most, where other texts state it and where none does. */
+  growth: { shared: 1.6, alone: 2.2 },
   /** Words that so many texts of a claim have are what it is about. */
   core: 0.4,
 } as const;
@@ -123,7 +123,7 @@ export function wholeStretch(
   isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
 ): WordingSpan | null {
   if (wholeness(own) >= CHOICE.whole) return null;
-  const most = shared ? CHOICE.growth * own.words.length : Number.POSITIVE_INFINITY;
+  const most = (shared ? CHOICE.growth.shared : CHOICE.growth.alone) * own.words.length;
   const wider = stretchesAround(own)
     .filter(({ words }) => words.length <= most)
     .sort((a, b) => a.words.length - b.words.length || a.start - b.start);

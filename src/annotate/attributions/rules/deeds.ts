@@ -19,7 +19,7 @@ const HEAD_OF_CONTENT = 120;
  * a court dismisses or rejects is a case, whatever it is called.
  */
 export function isDeed(draft: Draft, text: string): boolean {
-  if (draft.cue === null) return false;
+  if (draft.cue === null || (draft.stance !== 'denies' && !mayRefuse(draft))) return false;
   const cue = written(draft, draft.cue, text);
   const verb = DEED_OR_DENIAL.exec(cue)?.[0].toLowerCase();
   if (verb === undefined) return false;
@@ -34,6 +34,12 @@ export function isDeed(draft: Draft, text: string): boolean {
   return (
     draft.source !== null && JUDGING.test(written(draft, draft.source, text)) && !/^["“]|\bas\b|^that\b/u.test(words)
   );
+}
+
+/** Verbs that are entered with no stance of denial and yet refuse: told by their letters, since few cues are looked at further. */
+function mayRefuse({ paragraph: { tokens }, cue }: Draft): boolean {
+  for (let i = cue!.from; i < cue!.to; i += 1) if (/^(?:refus|challeng)/u.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** What is asked for is no question: "asked people to stop", "questioned four men". */

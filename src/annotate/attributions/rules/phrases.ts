@@ -83,6 +83,10 @@ const longestRelative = 14;
  */
 function antecedentBefore(paragraph: ReadParagraph, from: number, floor: number): number | null {
   const { tokens, quoted } = paragraph;
+  let relative = from - 1;
+  const first = Math.max(floor, from - longestRelative);
+  while (relative > first && !relatives.has(tokens[relative]!.lower)) relative--;
+  if (relative <= first) return null;
   let verb = false;
   for (let i = from - 1; i > floor && from - i < longestRelative; i--) {
     const { lower, shape } = tokens[i]!;

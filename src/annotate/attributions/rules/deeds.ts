@@ -29,7 +29,7 @@ export function isDeed(draft: Draft, text: string): boolean {
   if (content === undefined) return false;
   const words = text.slice(content.start, Math.min(content.end, content.start + HEAD_OF_CONTENT));
   if (verb.startsWith('refus')) return !REFUSED_IN_WORDS.test(words);
-  if (verb.startsWith('den')) return GRANTED_OBJECT.test(words) && !/\bthat\b/u.test(words);
+  if (verb.startsWith('den')) return GRANTED_OBJECT.test(words) && !SAID_OBJECT.test(words) && !/\bthat\b/u.test(words);
   if (!SAID_OBJECT.test(words)) return true;
   return (
     draft.source !== null && JUDGING.test(written(draft, draft.source, text)) && !/^["“]|\bas\b|^that\b/u.test(words)

@@ -31,7 +31,7 @@ const UNTRUE =
     distraction attempt effort bid meritless without_(?:merit|basis|foundation)`);
 /** Somebody says that what is told is not so: "the allegations are false", "a baseless claim". */
 export const NOT_SO = new RegExp(
-  String.raw`(?:\b(?:${ALLEGATIONS})\b[^.,;]{0,80}\b(?:is|are|was|were|as)(?: \p{L}[\p{L}-]*){0,3} (?:${UNTRUE})\b|\b(?:call|label|brand|describ|dismiss|term)\p{L}* (?:[\p{L}’'-]+ ){0,6}?(?:${ALLEGATIONS})(?: \p{L}[\p{L}-]*){0,4} (?:${UNTRUE})\b|\b(?:the|these|those|such|this|that|his|her|its|their) (?:[\p{L}-]+ ){0,2}?(?:false|untrue|baseless|unfounded|groundless|meritless|spurious) (?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?)|\bcategorically (?:false|untrue))`,
+  String.raw`(?:\b(?:${ALLEGATIONS})\b[^.;]{0,120}\b(?:is|are|was|were|as)(?:[ “"‘']{1,2}\p{L}[\p{L}-]*,?){0,5}[ “"‘']{1,2}(?:${UNTRUE})\b|\b(?:call|label|brand|describ|dismiss|term)\p{L}* (?:[\p{L}’'-]+ ){0,6}?(?:${ALLEGATIONS})(?: \p{L}[\p{L}-]*){0,4} (?:${UNTRUE})\b|\b(?:the|these|those|such|this|that|his|her|its|their) (?:[\p{L}-]+ ){0,2}?(?:false|untrue|baseless|unfounded|groundless|meritless|spurious) (?:allegations?|accusations?|claims?|charges|reports?|rumou?rs?)|\bcategorically (?:false|untrue))`,
   'iu',
 );
 

@@ -19,11 +19,11 @@ export const SAID_OBJECT = new RegExp(
 
 /** What is asked for or kept from somebody: who denies it says nothing. */
 export const GRANTED_OBJECT = new RegExp(
-  String.raw`^(?:(?:the|a|an|his|her|its|their|any|all|both|two|three|several|such|\p{L}+[’']s?) )?(?:[\p{L}-]+ ){0,3}?(?:${oneOf(
+  String.raw`^(?:(?:him|her|them|us|me)\b|(?:(?:the|a|an|his|her|its|their|any|all|both|two|three|several|such|\p{L}+[’']s?) )?(?:[\p{L}-]+ ){0,3}?(?:${oneOf(
     `bail visas? asylum entry access permission permits? requests? motions? petitions? applications? appeals? parole leave
-    licen[cs]es? bids? relief coverage services? treatment aid stay injunctions? him her them us me refuge entrance boarding
+    licen[cs]es? bids? relief coverage services? treatment aid stay injunctions? refuge entrance boarding
     citizenship admission funding benefits care food water medicine justice rights? opportunity chance credit loans? refund`,
-  )})\b`,
+  )})\b)`,
   'iu',
 );
 

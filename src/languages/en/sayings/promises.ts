@@ -19,6 +19,6 @@ export const TO_COME = /(?:\b(?:will|would|could|may|might|won['’]t)\b|['’]l
 /** Of the past, or of what is only imagined: "would have", "might not have". */
 export const IMAGINED = /\b(?:would|could|might|may)(?: not)? have\b/iu;
 
-/** What the article itself expects: "is expected to", "is slated to", "could", but not "could have". */
+/** What the article itself expects: "is expected to", "is slated to". */
 export const EXPECTED =
-  /\b(?:is|are|was|were|be|being|been|seems?|appears?|apparently) (?:also |now |still |widely |currently )?(?:expected|slated|poised|projected|forecast|predicted|likely|unlikely|due|scheduled|set|tipped) to\b|\b(?:may|might|could) (?!have\b|not have\b|be (?:seen|found|heard|reached)\b)(?:\p{L}+ly |also |soon |still |not )?\p{Ll}/u;
+  /\b(?:is|are|was|were|be|being|been|seems?|appears?|apparently) (?:also |now |still |widely |currently )?(?:expected|slated|poised|projected|forecast|predicted|likely|unlikely|tipped) to\b/u;

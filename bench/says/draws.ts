@@ -38,16 +38,27 @@ function reversed(id: string): string {
   return [...id].reverse().join('');
 }
 
+/** The places that were judged, with what came of them and none of the pages' words: what may be kept in the project. */
+export function judgedPlaces(folder: string): readonly Record<string, string | number>[] {
+  const keys = new Map(lines<Key>(join(folder, 'key.jsonl')).map((key) => [key.id, key]));
+  return score(folder).judged.map(({ id, kind, result }) => {
+    const { affair, article, start, end } = keys.get(id)!;
+    return { id, kind, affair, article, start, end, result };
+  });
+}
+
+function lines<T>(path: string): T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
+
 /** Scores all verdict files (`verdicts*.jsonl`) of a folder against its key. */
 export function score(folder: string): {
   readonly tally: Record<string, Record<string, number>>;
   readonly judged: Judged[];
 } {
-  const lines = <T>(path: string): T[] =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as T);
   const files = readdirSync(folder)
     .filter((name) => /^verdicts.*\.jsonl$/u.test(name))
     .sort();

@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VariorumError } from '../../src/model.ts';
 import { shippedModels } from '../../src/weights/index.ts';
-import { draw, score } from './draws.ts';
+import { draw, judgedPlaces, score } from './draws.ts';
 import { sourcedFigures, sourcedReadings } from './sourced.ts';
 
 export const sourcedFolder = fileURLToPath(new URL('../../../shared/corpora/sourced-statements', import.meta.url));
@@ -11,7 +12,7 @@ export const sourcedFolder = fileURLToPath(new URL('../../../shared/corpora/sour
 /**
  * The bench of who says what. Without options: the set of sourced statements. `--draw DIR --seed N` draws question sheets for
  * readers into a folder outside the project, `--score DIR` holds their verdicts against the answers kept there; `--errors`
- * prints what is wrong.
+ * prints what is wrong, `--keep FILE` writes the places that were judged, without the pages' words.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
@@ -21,6 +22,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   if (options.score !== undefined) {
     const { tally, judged } = score(options.score);
+    if (options.keep !== undefined) {
+      const places = judgedPlaces(options.score).map((one) => JSON.stringify(one));
+      writeFileSync(options.keep, `${places.join('\n')}\n`);
+    }
     if (options.errors) {
       for (const { id, kind, result, program, reader } of judged)
         if (!/^(?:right|whole)$/u.test(result))
@@ -64,6 +69,7 @@ function optionsOf(argv: readonly string[]) {
         seed: { type: 'string' },
         score: { type: 'string' },
         errors: { type: 'boolean' },
+        keep: { type: 'string' },
       },
     }).values;
   } catch (cause) {

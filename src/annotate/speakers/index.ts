@@ -257,6 +257,11 @@ export class SpeakerResolver {
       const bearer = this.#persons.byOffice(noun, owner?.full ?? null, this.#clock);
       if (bearer !== null) return bearer;
     }
+    if (isOffice(noun) && core.to - core.from > 1 && definite.has(first)) {
+      const title = tokens.slice(core.from, core.to).map(({ lower }) => lower);
+      const bearer = this.#persons.byTitle(title.join(' '), this.#clock);
+      if (bearer !== null) return bearer;
+    }
     if (!definite.has(first) || possessivesOfOthers.has(first)) return null;
     if (epithets.has(noun) && this.#persons.focus !== null)
       return this.#persons.speak(this.#persons.focus, this.#clock);

@@ -1,8 +1,9 @@
+import { determiners, prepositions } from '../../languages/en/lexicon/function-words.ts';
 import type { NamedTokens } from '../names/find-names.ts';
 import type { Gender } from '../paragraphs/named-tokens.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { gendersIn } from './genders.ts';
-import { type Role, rolesOf, subjectLike } from './roles-told.ts';
+import { isOffice, type Role, rolesOf, subjectLike } from './roles-told.ts';
 
 /** So many of the last persons named can be meant by a pronoun. */
 const mostRecent = 8;
@@ -22,6 +23,8 @@ export class Persons {
   readonly #anywhere = new Map<string, Bearer[]>();
   readonly #offices = new Map<string, Set<string>>();
   #recent: string[] = [];
+  /** Persons by the office of several words before their names. */
+  readonly #titled = new Map<string, Set<string>>();
   #focus: string | null = null;
   /** The sentence in which the text turned to the person it is about, and in which each was last named. */
   #since = -1;
@@ -34,6 +37,8 @@ export class Persons {
         if (name.name.kind !== 'person') continue;
         this.#mentions.set(name.full, (this.#mentions.get(name.full) ?? 0) + 1);
         for (const role of rolesOf(paragraph, name)) this.#enter(this.#anywhere, role, name.full);
+        for (const title of titlesBefore(paragraph, name))
+          this.#titled.set(title, (this.#titled.get(title) ?? new Set()).add(name.full));
       }
     }
   }
@@ -42,6 +47,12 @@ export class Persons {
     const bearers = list.get(office) ?? [];
     if (!bearers.some((one) => one.person === person)) bearers.push({ person, body });
     list.set(office, bearers);
+  }
+
+  /** The one person whose name the article writes with an office of several words before it: "City Attorney". */
+  byTitle(title: string, sentence: number): string | null {
+    const bearers = [...(this.#titled.get(title) ?? [])];
+    return bearers.length === 1 ? this.speak(bearers[0]!, sentence) : null;
   }
 
   /** Takes note of a person's name in the text. */
@@ -111,4 +122,25 @@ export class Persons {
     const bearer = told !== undefined && fits(told) ? told : later.length === 1 && fits(later[0]!) ? later[0]! : null;
     return bearer === null ? null : this.speak(bearer.person, sentence);
   }
+}
+
+/** Words of an office before a name, at most. */
+const longestTitle = 4;
+
+/** Offices of two words or more that stand right before a name, lower case: "city attorney", "lead researcher". */
+function titlesBefore({ tokens, named }: ReadParagraph, { from }: NamedTokens): string[] {
+  const last = tokens[from - 1];
+  if (last === undefined || named[from - 1]! >= 0 || !isOffice(last.lower)) return [];
+  const found: string[] = [];
+  for (let i = from - 2; i >= Math.max(0, from - longestTitle); i -= 1) {
+    const { shape, lower } = tokens[i]!;
+    if (shape !== 'word' || named[i]! >= 0 || determiners.has(lower) || prepositions.has(lower)) break;
+    found.push(
+      tokens
+        .slice(i, from)
+        .map((token) => token.lower)
+        .join(' '),
+    );
+  }
+  return found;
 }

@@ -73,6 +73,12 @@ describe('better no speaker than a wrong one', () => {
     ).toBe('spokesman');
   });
 
+  it('"the city attorney" is who is written so before, "the county attorney" is not', () => {
+    const first = 'City Attorney Mara Dunn filed a suit on Monday.';
+    expect(sayers('owes pay', first, 'The firm owes pay, the city attorney said.')[0]).toBe('Mara Dunn');
+    expect(sayers('owes pay', first, 'The firm owes pay, the county attorney said.')[0]).not.toBe('Mara Dunn');
+  });
+
   it('"their union" is not the body named before', () => {
     expect(sayers('nurses', 'The Alder Clinic closed two wards.', 'It sent home 40 nurses, their union said.')[0]).toBe(
       'union',

@@ -95,6 +95,33 @@ describe('how far a sign of a credit is looked for', () => {
   });
 });
 
+describe('an outlet is credited', () => {
+  it('alone in square brackets, not in round ones', () => {
+    expect(creditsIn(...body('The bridge is shut. [The Harbour Post]'))).toEqual(['cited The Harbour Post']);
+    expect(creditsIn(...body('The bridge is shut (The Harbour Post).'))).toEqual([]);
+  });
+
+  it('with the one it is joined to', () => {
+    expect(creditsIn(...body('The bridge is shut, the Harbour Post and Coastal Wire reported.'))).toEqual([
+      'cited The Harbour Post',
+      'cited Coastal Wire',
+    ]);
+  });
+
+  it('by its state, where it has no other name', () => {
+    expect(creditsIn(...body('The bridge is shut, according to Ostrean state television.'))).toEqual([
+      'cited Ostrean state television',
+    ]);
+  });
+
+  it('as a site that hardly anything else can be, and whole without the land before it', () => {
+    expect(
+      creditsIn(...body('The bridge is shut, a site called DailyPier said. As DailyPier notes, it is old.')),
+    ).toContain('cited DailyPier');
+    expect(creditsIn(...body("The bridge is shut, Ostrea's Dolma news agency reported."))).toEqual(['cited Dolma']);
+  });
+});
+
 describe('who wrote a text', () => {
   const writer = (...blocks: readonly InventedBlock[]) => {
     const article = invented('x', [...blocks, ...body('The bridge is shut.')], { publisher: 'Morning Ferry' });

@@ -13,6 +13,8 @@ function tidy(name: string): string {
   let kept = name.replace(/(?:['’]s?|[.,-])$/u, '');
   // "South Korea's Yonhap" is Yonhap; "Farmers' Weekly" is whole.
   if (!POSSESSIVE_IN_NAME.test(kept)) kept = kept.replace(/^(?:[^'’]{1,40})['’]s?\s(?=\p{Lu})/u, '');
+  // "the Harbour Post and Coastal Wire" are two.
+  kept = kept.replace(TWO_NAMES, '');
   while (NOT_FIRST_IN_OUTLET.test(kept)) kept = kept.replace(NOT_FIRST_IN_OUTLET, '');
   return kept;
 }
@@ -46,6 +48,9 @@ export function shownOutlets({ article }: AnnotatedArticle): Set<string> {
   }
   return shown;
 }
+
+/** A whole outlet's name, and the word that joins it to the next. */
+const TWO_NAMES = new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]{0,30}\\s){1,4}${HEAD}\\s(?:and|&)\\s(?=\\p{Lu})`, 'u');
 
 /** The context begins with what kind of outlet it is: "news agency WFA". */
 const KIND_BEFORE = new RegExp(`^${KIND}\\s`, 'u');

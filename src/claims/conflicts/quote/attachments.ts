@@ -1,7 +1,7 @@
 import { stem } from '../../../languages/en/words/stem.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 import type { Word } from '../../../languages/language.ts';
-import { byCodeUnit, type Span } from '../../../model.ts';
+import { byCodeUnit, overlaps, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
@@ -78,7 +78,7 @@ function ofPair(a: Attachment, b: Attachment): Found | null {
   const values: [string, string] = [a.how, b.how];
   return {
     kind: 'quote',
-    nature: 'altered',
+    nature: isQuoted(a) && isQuoted(b) ? 'altered' : null,
     a: passageIn(a.told, a.span),
     b: passageIn(b.told, b.span),
     reason: `“${written(a)}” or “${written(b)}”: the same words, joined otherwise.`,
@@ -86,6 +86,11 @@ function ofPair(a: Attachment, b: Attachment): Found | null {
     values,
     score: 1 + copied(a.told, b.told),
   };
+}
+
+/** Words outside quotation marks are the paper's own, and so is what it makes of them. */
+function isQuoted({ told, span }: Attachment): boolean {
+  return told.placed.annotations.quotations.some((quotation) => overlaps(quotation, span));
 }
 
 function written({ told, span }: Attachment): string {

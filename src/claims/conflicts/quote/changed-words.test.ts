@@ -11,16 +11,19 @@ function conflictsOf(articles: AnnotatedArticle[], copies: string[][] = []): Con
 const kindsOf = (articles: AnnotatedArticle[], copies: string[][] = []) =>
   conflictsOf(articles, copies).map(({ kind, nature }) => [kind, nature]);
 
-test('the same words joined otherwise', () => {
+test('the same words joined otherwise, altered only where both stand in quotation marks', () => {
   const both = invented('a', 'The fee was made to give an advantage to trawlers and tourists in the harbour.');
   const one = invented('b', 'Crews say it was meant to give an advantage to tourist trawlers at the quay.');
-  expect(kindsOf([both, one])).toEqual([['quote', 'altered']]);
+  expect(kindsOf([both, one])).toEqual([['quote', null]]);
   expect(kindsOf([both, invented('c', 'It would give an advantage to tourists and trawlers, they say.')])).toEqual([]);
   const nonLocal = invented('d', 'The rule helps pilots and non-local sailors at the quay.');
   expect(kindsOf([nonLocal, invented('e', 'In the end it helps pilots and nonlocal sailors most.')])).toEqual([]);
-  expect(kindsOf([nonLocal, invented('f', 'In all it helps pilots and nonsailor locals.')])).toEqual([
-    ['quote', 'altered'],
-  ]);
+  expect(kindsOf([nonLocal, invented('f', 'In all it helps pilots and nonsailor locals.')])).toEqual([['quote', null]]);
+  const said = (key: string, quote: string) =>
+    invented(key, `The report calls it “${quote}” in the harbour.`, { quotations: [quote] });
+  expect(
+    kindsOf([said('g', 'an advantage to trawlers and tourists'), said('h', 'an advantage to tourist trawlers')]),
+  ).toContainEqual(['quote', 'altered']);
 });
 
 test('the same quoted words said of two things', () => {

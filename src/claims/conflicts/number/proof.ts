@@ -41,7 +41,7 @@ function givesBoth(a: Amount, b: Amount): boolean {
   );
 }
 
-/** True if each clause names somebody or some place the other sentence does not. */
+/** True if each clause names some place, or before the number somebody, that the other sentence does not: who stands behind it often says it. */
 function settingsApart({ entities }: Scene, a: Amount, b: Amount): boolean {
   const named = ({ told }: Amount, span: Span) => {
     const { attributions } = told.placed.annotations;
@@ -57,7 +57,9 @@ function settingsApart({ entities }: Scene, a: Amount, b: Amount): boolean {
   };
   const only = (x: Amount, y: Amount) => {
     const rest = named(y, y.told);
-    return [...named(x, x.clause)].filter((entity) => !rest.has(entity)).length;
+    const places = [...named(x, x.clause)].filter((entity) => entities.byId.get(entity)?.kind === 'place');
+    const before = named(x, { start: x.clause.start, end: x.span.start });
+    return new Set([...places, ...before].filter((entity) => !rest.has(entity))).size;
   };
   return only(a, b) > 0 && only(b, a) > 0;
 }

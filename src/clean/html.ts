@@ -176,7 +176,7 @@ function withMarkup(
   raw: RawPiece,
   kept: number | null,
   headline: boolean,
-  surroundings: Float32Array | undefined,
+  surroundings: (() => Float32Array) | undefined,
 ): Piece {
   const { start, end, linked, heading, block } = raw;
   const cell = /^(?:t[dhr])$/.test(block.tag) && tableAround(block);

@@ -103,14 +103,14 @@ interface Shape {
 }
 
 /**
- * A row of numbers for each piece: what the elements around it are, what stands in them, how those pieces fared that have
+ * What gives a row of numbers for each piece where it is asked for: what the elements around it are, what stands in them, how those pieces fared that have
  * its shape (the same tags and classes up to the third element around it). Linear in elements and pieces.
  */
 export function surroundingsOf(
   { elements }: Tree,
   pieces: readonly RawPiece[],
   kept: Uint8Array | null,
-): Float32Array[] {
+): (() => Float32Array)[] {
   const count = elements.length;
   const flags = new Uint16Array(count);
   const depth = new Uint16Array(count);
@@ -139,7 +139,7 @@ export function surroundingsOf(
     if (first < 0) first = i;
     last = i;
   });
-  return pieces.map((piece, i) => {
+  return pieces.map((piece, i) => () => {
     const { block, linked, heading } = piece;
     const { tag, index } = block;
     const parent = block.parent ?? block;

@@ -17,6 +17,14 @@ const ODDS = {
   letters: 600,
 } as const;
 
+/** True unless a rule has told what a piece is, or it is a short hyperlink that the reader view left out: a menu. */
+function isUnsure({ told, role, features, piece }: Judged): boolean {
+  if (told || (role !== 'body' && role !== 'caption' && !OPEN.has(role))) return false;
+  if (role !== 'body' && features.boilerplate >= ODDS.plea) return false;
+  return features.words > MENU.words || features.linked < MENU.linked || piece.markup?.kept === 1;
+}
+const MENU = { words: 4, linked: 0.95 } as const;
+
 const OPEN: ReadonlySet<Role> = new Set(['line', 'furniture', 'biography']);
 
 /**
@@ -26,7 +34,7 @@ const OPEN: ReadonlySet<Role> = new Set(['line', 'furniture', 'biography']);
 export function settleByEvidence(all: readonly Judged[], zone: Zone, vocabulary: ReadonlySet<string>): void {
   const letters = all.reduce((sum, { role, text }) => (role === 'body' ? sum + text.length : sum), 0);
   if (letters < ODDS.letters) return;
-  const rows = evidenceOf(all, zone, vocabulary);
+  const rows = evidenceOf(all, zone, vocabulary, isUnsure);
   all.forEach((judged, i) => {
     const row = rows[i];
     if (!row || judged.told) return;

@@ -50,8 +50,15 @@ const FAR = 40;
 /**
  * What speaks for and against each piece's being body, a row of numbers each: of its words and markup, of the role the rules
  * gave it and its neighbours. Of no word's meaning, so a row says the same in any language. Null for pieces without markup.
+ *
+ * @param wanted the pieces whose rows are asked for
  */
-export function evidenceOf(all: readonly Judged[], zone: Zone, vocabulary: ReadonlySet<string>): (number[] | null)[] {
+export function evidenceOf(
+  all: readonly Judged[],
+  zone: Zone,
+  vocabulary: ReadonlySet<string>,
+  wanted: (judged: Judged) => boolean = () => true,
+): (number[] | null)[] {
   const isBody = all.map(({ role }) => (role === 'body' || role === 'deck' ? 1 : 0));
   const sums = runningSum(isBody);
   const links = runningSum(all.map(({ features }) => features.linked));
@@ -65,14 +72,14 @@ export function evidenceOf(all: readonly Judged[], zone: Zone, vocabulary: Reado
   return all.map((judged, i) => {
     const { piece, text, features, role } = judged;
     const surroundings = piece.markup?.surroundings;
-    if (surroundings === undefined) return null;
     const again = text.length <= 400 && said.has(text);
     if (text.length <= 400) said.add(text);
+    if (surroundings === undefined || !wanted(judged)) return null;
     const previous = all[i - 1];
     const next = all[i + 1];
     const own: Role = role === 'biography' ? 'line' : role;
     return [
-      ...surroundings,
+      ...surroundings(),
       ...ROLES.map((one) => (one === own ? 1 : 0)),
       features.words,
       features.terminal ? 1 : 0,

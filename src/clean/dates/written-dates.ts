@@ -8,8 +8,10 @@ const ZEROS = [
 const FIGURE =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
 
+const PLAIN = /^[\u0020-\u024f\u2013-\u201d]*$/;
 /** A line with the figures of any script as 0 to 9, without marks of direction. */
 export function withPlainFigures(line: string): string {
+  if (PLAIN.test(line)) return line;
   return line.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(FIGURE, (figure) => {
     const code = figure.codePointAt(0)!;
     return String(code - ZEROS.findLast((zero) => zero <= code)!);

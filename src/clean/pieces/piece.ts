@@ -13,7 +13,7 @@ export interface Markup {
   /** It stands in a table of data, a cell or a row. */
   readonly cell?: boolean;
   /** What the elements around it tell, a number each (`SURROUNDINGS`); absent for a piece of another article. */
-  readonly surroundings?: Float32Array;
+  readonly surroundings?: () => Float32Array;
 }
 
 /** A stretch of rendered text between two breaks, before it is known what it is. Trimmed of blanks, never empty. */

@@ -11,12 +11,13 @@ export interface SampledClaim {
 const MOST_PASSAGES = 8;
 
 /**
- * A seeded sample of the claims that articles of two text groups or more state, in the order of a hash of seed and id:
+ * A seeded sample of the claims that articles of two text groups or more state and that are no part of another, in the order of a hash of seed and id:
  * the same claims always come in the same order, and a larger sample begins with the smaller one.
  */
 export function sampleOf(edition: Edition, size: number, seed: string): SampledClaim[] {
   const group = new Map(edition.textGroups.flatMap(({ id, articles }) => articles.map((one) => [one, id] as const)));
   return edition.claims
+    .filter(({ parent }) => parent === null)
     .flatMap((claim) => {
       const byGroup = new Map<string, Testimony>();
       for (const one of claim.testimonies) {

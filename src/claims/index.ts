@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -10,11 +11,11 @@ import {
 
 export { type ClaimModels, readClaimModels } from './same-claim/models.ts';
 
-import { grouped } from '../base/grouped.ts';
 import { claimOf } from './claims.ts';
 import { conflictsOf, type Told } from './conflicts/index.ts';
 import { noticesOf, statusOf } from './facts/status.ts';
 import { timelineOf } from './facts/timeline.ts';
+import { parentsOf } from './order/nesting.ts';
 import { retoldWeights, type Weighed } from './order/retold.ts';
 import { byStakes } from './order/stakes.ts';
 import { weightOfClaim } from './order/weight.ts';
@@ -73,7 +74,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     });
     for (const [id, weight] of retoldWeights(weighed)) found.weights.set(id, weight);
   }
-  const ordered = ranked(found, stemma);
+  const ordered = nested(ranked(found, stemma));
   const order = new Map(ordered.map(({ id }, at) => [id, at]));
   return {
     attributions: pile.flatMap(({ article }) => speeches.get(article.id)!.map(({ record }) => record)),
@@ -91,6 +92,13 @@ interface Found {
   readonly weights: Map<string, number>;
   readonly conflicts: Map<string, Told>;
   readonly timeline: TimelineEntry[];
+}
+
+/** Claims in order, each part with the claim that holds it. */
+function nested(ordered: readonly Claim[]): Claim[] {
+  const stories = grouped(ordered, ({ story }) => story);
+  const parents = new Map([...stories.values()].flatMap((claims) => [...parentsOf(claims)]));
+  return ordered.map((claim) => ({ ...claim, parent: parents.get(claim.id) ?? null }));
 }
 
 function conflictsByClaim(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly Conflict[]> {

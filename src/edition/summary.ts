@@ -40,6 +40,7 @@ const LISTED = 3;
 export function summarize(edition: Edition): Summary {
   const siglum = new Map(edition.articles.map((article) => [article.id, article.siglum]));
   const supported = edition.claims
+    .filter(({ parent }) => parent === null)
     .map((claim) => supportOf(claim, siglum))
     .filter((claim) => claim.articles.length > 1);
   const best = supported.toSorted(
@@ -59,7 +60,7 @@ export function summarize(edition: Edition): Summary {
         outlet: witness.outlet,
         knownThrough: witness.knownThrough.map((id) => siglum.get(id)!),
       })),
-    claims: edition.claims.length,
+    claims: edition.claims.filter(({ parent }) => parent === null).length,
     bestSupported: best.filter((claim) => claim.origins.max > 1).slice(0, LISTED),
     leastSupported: least.slice(0, LISTED),
     conflicts: edition.conflicts.length,

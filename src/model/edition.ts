@@ -329,7 +329,7 @@ export interface Claim {
   readonly id: Id;
   /** The affair it belongs to. */
   readonly story: Id;
-  /** The claim whose passages hold all of this one's: this is a part of it, never counted beside it. Null until claims nest. */
+  /** The claim whose passages hold all of this one's: this is a part of it, shown under it and never counted beside it. It has no parent itself. */
   readonly parent: Id | null;
   /** The exact words of one of its testimonies. */
   readonly text: string;

@@ -4,16 +4,32 @@ import type { ClaimDraft } from '../wording/drafts.ts';
 import { weightOfClaim } from './weight.ts';
 
 /** What a claim of so many origins weighs. */
-function weigh(origins: number, { coherence = 1, standing = 1, kind = 'body' } = {}): number {
+function weigh(origins: number, { coherence = 1, standing = 1, kind = 'body', place = 9 } = {}): number {
   const text = 'The pier is shut.';
   const claim = { testimonies: [], voices: [], origins: { min: origins, max: origins } } as unknown as Claim;
   const span = { start: 0, end: text.length };
-  const placed = { article: { text, blocks: [{ ...span, kind }] } };
+  const sentences = Array.from({ length: place }, (_, at) => ({ start: at - place, end: at - place }));
+  const placed = {
+    group: 'a',
+    article: { text, blocks: [{ start: -place, end: span.end, kind }] },
+    annotations: { sentences },
+  };
   const wording = { coherence, standing, wording: { ...span, placed, words: [], around: span } };
-  return weightOfClaim(claim, { wording, witnesses: [{ placed, testimony: span }] } as unknown as ClaimDraft, []);
+  return weightOfClaim(
+    claim,
+    { wording, witnesses: [{ placed, testimony: span, around: span }] } as unknown as ClaimDraft,
+    [],
+  );
 }
 
 describe('a claim weighs', () => {
+  it('two more for each text that leads with it, less the later it does, and nothing from the fifth sentence on', () => {
+    expect(weigh(3, { place: 0 }) - weigh(3)).toBeCloseTo(2);
+    expect(weigh(3, { place: 3 }) - weigh(3)).toBeCloseTo(0.8);
+    expect(weigh(3, { place: 4 })).toBe(weigh(3));
+    expect(weigh(3, { place: 9, kind: 'headline' })).toBeCloseTo(weigh(3) + 2);
+  });
+
   it('by its standing, of which an eighth is left where it cannot stand alone', () => {
     expect(weigh(3, { standing: 0 }) / weigh(3)).toBeCloseTo(0.12);
     expect(weigh(3, { standing: 0.5 }) / weigh(3)).toBeCloseTo(0.56);

@@ -40,8 +40,19 @@ describe('origins', () => {
     expect([min, max, names]).toEqual([2, 2, ['Paper c', 'The Signal']]);
   });
 
-  test('a retelling and mere reports lower only the least number', () => {
-    expect(originsOf([own('a'), own('b')], [], [['a', 'b', 'rewrites']])).toMatchObject({ min: 1, max: 2 });
+  test('a text that retells another, or takes much of it over, is no origin of its own', () => {
+    expect(originsOf([own('a'), own('b')], [], [['a', 'b', 'rewrites']])).toMatchObject({ min: 1, max: 1 });
+    expect(originsOf([own('a'), own('b')], [], [['a', 'b', 'reuses']])).toMatchObject({ min: 1, max: 1 });
+  });
+
+  test('where two that retell one report credit two outlets, these may be two', () => {
+    const pile = [credits('a', 'The Signal'), credits('b', 'The Ledger')];
+    expect(originsOf(pile, [], [['a', 'b', 'rewrites']])).toMatchObject({ min: 1, max: 2 });
+  });
+
+  test('one that cites another, or rests in part on what it does, and mere reports lower only the least number', () => {
+    expect(originsOf([own('a'), own('b')], [], [['a', 'b', 'cites']])).toMatchObject({ min: 1, max: 2 });
+    expect(originsOf([own('a'), own('b')], [], [['a', 'b', 'shares-origin']])).toMatchObject({ min: 1, max: 2 });
     expect(originsOf([own('a'), hearsay('b')])).toMatchObject({ min: 1, max: 2, names: ['Paper a'] });
     expect(originsOf([hearsay('a')])).toMatchObject({ min: 1, max: 1, names: [] });
   });

@@ -33,8 +33,9 @@ interface Source {
 
 /**
  * On how many organisations that obtained it themselves a claim rests. One origin a text; origins that must be one (the same
- * credit, the same organisation, a reused passage) count once in `min` and `max`; origins that may be one (a retelling,
- * a shared lost report, mere "reports") count once in `min` only. Where it is in doubt whether a text states the claim at all, it
+ * credit, the same organisation, a reused passage, one text that retells the other or takes much of it over) count once in
+ * `min` and `max`; origins that may be one (a shared lost report, mere "reports", one that cites the other) count once in `min`
+ * only. Where it is in doubt whether a text states the claim at all, it
  * counts in `max` only. A copy never raises `min`.
  */
 export function originsOf(
@@ -73,6 +74,11 @@ export function originsOf(
     const reused = one.members.some((x) => other.members.some((y) => descent.reused(x.testimony, y.testimony)));
     if (reused && must.unite(a, b))
       reasons.push(`${label(one)} and ${label(other)} have the passage word for word from one text.`);
+  }
+  for (const [a, b] of pairsOf(sources.length)) {
+    if (must.find(a) === must.find(b) || sources[a]!.outside || sources[b]!.outside) continue;
+    const why = retoldAsOne(sources[a]!, sources[b]!, descent);
+    if (why !== null && must.unite(a, b)) reasons.push(why);
   }
   const may = new DisjointSets(sources.length);
   for (const at of sources.keys()) may.unite(must.find(at), at);
@@ -128,6 +134,19 @@ function sourcesOf(
       outside,
     };
   });
+}
+
+/**
+ * Whole texts of which one retells the other, or both one report, have what both tell from there. Not so where they
+ * credit two outlets, or one names nobody: then it may be another report.
+ */
+function retoldAsOne(a: Source, b: Source, descent: Descent): string | null {
+  if (a.hearsay !== b.hearsay) return null;
+  if (a.credited && b.credited) return null;
+  const kind = descent.relation(a.group, b.group);
+  if (kind === 'rewrites') return `${label(a)} and ${label(b)} retell one report: they count once.`;
+  if (kind === 'reuses') return `${label(a)} and ${label(b)} share much of their text word for word: they count once.`;
+  return null;
 }
 
 function mayBeOne(a: Source, b: Source, descent: Descent): string | null {

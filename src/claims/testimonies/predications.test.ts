@@ -51,3 +51,9 @@ test('a purpose is read on its own, a complement is not torn from its verb', () 
 test('without verbs nothing is said', () => {
   expect(saidBy('The northern pier and its keeper')).toEqual([]);
 });
+
+test('a word that a hyphen binds is no boundary', () => {
+  const found = saidBy('The chain opened its first brick-and-mortar shop in May.', ['opened', 'finite']);
+  expect(found).toContain('The chain opened its first brick-and-mortar shop in May');
+  expect(found).not.toContain('The chain opened its first brick');
+});

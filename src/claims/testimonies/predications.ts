@@ -52,8 +52,11 @@ export function predicationsOf(
     .map(({ start, end, form }): Predicate => ({ from: place(start), to: place(end), finite: form === 'finite' }))
     .filter(({ from }) => from < inside.length);
   const marked = inside.map((_, at) => at === 0 || MARK.test(text.slice(inside[at - 1]!.end, inside[at]!.start)));
+  const opens = inside.map(
+    ({ form, start }, at) => marked[at]! || (OPENING.has(form) && text[start - 1] !== '-' && text[start - 1] !== '‑'),
+  );
   const spans = predicates.map((predicate, index) => {
-    const ends = endsOf(predicate, predicates, inside, marked);
+    const ends = endsOf(predicate, predicates, inside, opens);
     return startsOf(predicate, predicates[index - 1]?.to ?? 0, inside, marked).flatMap((start, at) =>
       ends
         .filter((end) => end - start >= VERB.leastWords)
@@ -87,13 +90,13 @@ function endsOf(
   { to }: Predicate,
   predicates: readonly Predicate[],
   inside: readonly Word[],
-  marked: readonly boolean[],
+  opens: readonly boolean[],
 ): number[] {
   const dependent = new Set(predicates.flatMap(({ from, finite }) => (finite ? [] : [from])));
   const ends: number[] = [];
   for (let at = to; at <= inside.length && ends.length < VERB.mostEnds; at += 1) {
-    const opens = at > to && at < inside.length && (marked[at]! || OPENING.has(inside[at]!.form));
-    if (at === inside.length || opens || (at > to + VERB.complement && dependent.has(at))) ends.push(at);
+    const ended = at === inside.length || (at > to && opens[at]!);
+    if (ended || (at > to + VERB.complement && dependent.has(at))) ends.push(at);
   }
   return ends;
 }

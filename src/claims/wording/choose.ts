@@ -1,5 +1,5 @@
+import { probability } from '../../base/boosted-trees.ts';
 import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
-import { probability } from '../same-claim/boosted-trees.ts';
 import type { Alike } from '../same-claim/grain.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
@@ -23,6 +23,8 @@ export interface Wording {
 const CHOICE = {
   /** A witness that stands alone so well is printed as it was found. */
   enough: 0.7,
+  /** One that stands alone less than this may be printed much wider. */
+  unclear: 0.4,
   /** So many witnesses of a claim are weighed, from as many texts as can be. */
   mostWeighed: 40,
   /** A witness is printed wider where that stands alone better by so much. */
@@ -68,7 +70,10 @@ export function chooseWording(
     if (heart === null || central > heart.rank) heart = { one: witness, rank: central, fit };
     const own = wordingSpanOf(witness);
     const bare = standsAlone(own);
-    const stretches = bare >= CHOICE.enough ? [own] : [own, ...otherStretches(own, others.length > 1)];
+    const stretches =
+      bare >= CHOICE.enough
+        ? [own]
+        : [own, ...otherStretches(own, others.length < 2 ? 'alone' : bare < CHOICE.unclear ? 'needed' : 'shared')];
     for (const wording of stretches) {
       const standing = wording === own ? bare : standsAlone(wording);
       const rank =
@@ -103,7 +108,7 @@ export function fullerStretch(
   const bare = standsAlone(own);
   if (bare >= CHOICE.enough) return null;
   let best: { readonly wording: WordingSpan; readonly standing: number } | null = null;
-  for (const wording of otherStretches(own, true)) {
+  for (const wording of otherStretches(own, 'shared')) {
     const standing = standsAlone(wording);
     if (standing < (best?.standing ?? bare + CHOICE.better) || !isFree(wording, own)) continue;
     best = { wording, standing };

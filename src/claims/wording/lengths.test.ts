@@ -69,27 +69,31 @@ describe('the body of a sentence begins behind a dateline', () => {
 
 describe('a stretch is read wider', () => {
   /** Whether a stretch of `own` words is read as its sentence of `all` words. */
-  const widened = (own: number, all: number, shared: boolean) => {
+  const widened = (own: number, all: number, growth: 'alone' | 'shared' | 'needed') => {
     const words = `closed the ${'northern '.repeat(own - 3)}pier`;
     const sentence = `${'Harbour '.repeat(all - own)}${words}.`;
-    return otherStretches(wording(sentence, words), shared).some(({ words: found }) => found.length === all);
+    return otherStretches(wording(sentence, words), growth).some(({ words: found }) => found.length === all);
   };
 
   it('by three tenths and two words where no other text states it', () => {
-    expect([widened(10, 15, false), widened(10, 16, false)]).toEqual([true, false]);
-    expect([widened(20, 28, false), widened(20, 29, false)]).toEqual([true, false]);
+    expect([widened(10, 15, 'alone'), widened(10, 16, 'alone')]).toEqual([true, false]);
+    expect([widened(20, 28, 'alone'), widened(20, 29, 'alone')]).toEqual([true, false]);
   });
 
   it('by three fifths and four words where others do', () => {
-    expect([widened(10, 20, true), widened(10, 21, true)]).toEqual([true, false]);
-    expect([widened(20, 36, true), widened(20, 37, true)]).toEqual([true, false]);
+    expect([widened(10, 20, 'shared'), widened(10, 21, 'shared')]).toEqual([true, false]);
+    expect([widened(20, 36, 'shared'), widened(20, 37, 'shared')]).toEqual([true, false]);
+  });
+
+  it('by one and a half times and eight words where it says little alone', () => {
+    expect([widened(10, 33, 'needed'), widened(10, 34, 'needed')]).toEqual([true, false]);
   });
 
   it('in sentences of up to twelve hundred code units', () => {
     const found = (length: number) => {
       const words = 'closed the northern pier';
       const sentence = `Harbour ${words} ${'x'.repeat(length - 10 - words.length)}.`;
-      return otherStretches(wording(sentence, words), true).length > 0;
+      return otherStretches(wording(sentence, words), 'shared').length > 0;
     };
     expect(found(1200)).toBe(true);
     expect(found(1201)).toBe(false);
@@ -100,7 +104,7 @@ describe('a stretch is read wider', () => {
     const found = (at: number) => {
       const all = Array.from({ length: 11 }, (_, i) => clause(i));
       const sentence = `Lines closed the old pier ${all.join(' ')}.`;
-      const stretches = otherStretches(wording(sentence, `${'abcdefghijkl'[at]}a the old pier`), true);
+      const stretches = otherStretches(wording(sentence, `${'abcdefghijkl'[at]}a the old pier`), 'shared');
       return stretches.some(({ start, end }) => sentence.slice(start, end) === clause(at));
     };
     // The sentence's first clause is the one before the first “because”.

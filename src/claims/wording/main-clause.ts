@@ -3,7 +3,7 @@ import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
 import { SUBORDINATORS } from '../../languages/en/clauses/subordinators.ts';
 import { CLAUSE_TAKING, PRESENTS, THIRD_PERSONS, UNCHANGED } from '../../languages/en/clauses/verb-forms.ts';
 import { AFTER_BARE_SAYING, BARE_SAYING, BEFORE_NOUN, WITHIN_VERB } from '../../languages/en/clauses/verb-words.ts';
-import { subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
+import { prepositions, subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** The verbs of a stretch, each with its auxiliaries one: first and last place among the words. */
@@ -22,7 +22,7 @@ export interface Syntax {
 /** Which verb of a stretch is the main one, by form and neighbours alone. */
 export function syntaxOf(wording: WordingSpan): Syntax {
   const groups = verbChains(wording);
-  const taken = new Set<VerbChain>();
+  const taken = new Map<VerbChain, string>();
   wording.words.forEach((word, at) => {
     const opens = SUBORDINATORS.has(word.form) || isBareRelative(wording, at, groups);
     if (!opens) return;
@@ -30,9 +30,21 @@ export function syntaxOf(wording: WordingSpan): Syntax {
     const from = wording.words[at + 1];
     if (next === undefined || from === undefined) return;
     if (next.first > at && hasMark(wording, from.start, wording.words[next.first]!.start)) return;
-    taken.add(next);
+    taken.set(next, word.form);
   });
-  return { groups, main: groups.find((group) => !taken.has(group))?.first ?? null };
+  const free = groups.find((group) => !taken.has(group)) ?? behindPhrase(wording, groups, taken);
+  return { groups, main: free?.first ?? null };
+}
+
+/** A whole sentence whose verbs all seem taken has that one for its main verb which only a preposition took: "people hoping for a seat after lunch are out of luck". */
+function behindPhrase(
+  { placed, around, start, end }: WordingSpan,
+  groups: readonly VerbChain[],
+  taken: ReadonlyMap<VerbChain, string>,
+): VerbChain | undefined {
+  const outside = placed.article.text.slice(around.start, start) + placed.article.text.slice(end, around.end);
+  if (/[\p{L}\p{N}]/u.test(outside)) return undefined;
+  return groups.find((group) => prepositions.has(taken.get(group) ?? '') && group.first > NEAR);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { finiteVerbs, isProposition } from '../../languages/en/clauses/propositions.ts';
 import { LEANS_ON_A_CLAUSE } from '../../languages/en/clauses/subordinators.ts';
+import { subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
 import { SUBJECT_OR_DEMONSTRATIVE } from '../../languages/en/pronouns/personal.ts';
 import { overlaps, type Span } from '../../model.ts';
 import { bodyStart } from './dateline.ts';
@@ -15,9 +16,20 @@ const LENGTH = {
   long: 38,
   /** and so many are a paragraph. */
   endless: 60,
+  /** Who says it and how aside, fewer words say nothing. */
+  least: 4,
   /** Longer ones are no sentences. */
   most: 150,
 } as const;
+
+/** What is left where source and cue hold the only verb: "the union filed a suit over the pier". */
+const TELLING_ALONE = 0.85;
+
+/** A subject and its verb in one word: "they've". */
+function isContracted(form: string): boolean {
+  const [subject, verb] = form.split(/['’]/u);
+  return verb !== undefined && subjectPronouns.has(subject!);
+}
 
 /**
  * How well a stretch can stand alone as a sentence, 0 to 1: it has a subject and a main verb, begins and ends where a clause
@@ -28,12 +40,16 @@ export function standsAlone(wording: WordingSpan): number {
   if (words.length > LENGTH.most) return 0;
   const syntax = syntaxOf(wording);
   const verb = syntax.main;
-  if (verb === null || verb === 0 || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
+  if (verb === null || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
+  const contracted = verb === 0 && isContracted(words[0]!.form);
+  if (verb === 0 && !contracted) return 0;
   const tellers = tellersOf(wording);
   const told = words.filter((word) => !tellers.some((one) => overlaps(one, word)));
-  if (!isProposition(told, [])) return 0;
-  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.has(form));
+  if (told.length < LENGTH.least) return 0;
+  const subject =
+    contracted || words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.has(form));
   return (
+    (isProposition(told, []) ? 1 : TELLING_ALONE) *
     (subject ? 1 : 0.4) *
     opening(wording) *
     closing(wording) *

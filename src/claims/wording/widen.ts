@@ -5,7 +5,12 @@ import { bodyStart } from './dateline.ts';
 import { type WordingSpan, wordingSpanAt } from './wording-span.ts';
 
 /** A wider stretch has so many times the words at most, and a few more: a subject, or who says it. */
-const GROWTH = { alone: { times: 1.3, more: 2 }, shared: { times: 1.6, more: 4 } } as const;
+const GROWTH = {
+  alone: { times: 1.3, more: 2 },
+  shared: { times: 1.6, more: 4 },
+  /** Where the stretch itself hardly says anything alone. */
+  needed: { times: 2.5, more: 8 },
+} as const;
 /** What is too long to be read wider. */
 const SENTENCE = {
   /** What is longer, in code units, is no sentence. */
@@ -18,11 +23,11 @@ const SENTENCE = {
  * Other stretches of the sentence that hold a stretch and little else: with the clauses before and behind it, up to the whole
  * sentence, and without a dateline. Marks at their ends go where their other half is not inside.
  *
- * @param shared true if other texts state the claim: then their witnesses say what it is about, and this one may say more
+ * @param growth how much wider: `shared` where other texts state the claim, so that their witnesses say what it is about and this one
+ *   may say more; `needed` where the stretch itself hardly says anything alone
  */
-export function otherStretches(wording: WordingSpan, shared: boolean): WordingSpan[] {
-  const growth = shared ? GROWTH.shared : GROWTH.alone;
-  const most = growth.times * wording.words.length + growth.more;
+export function otherStretches(wording: WordingSpan, growth: keyof typeof GROWTH): WordingSpan[] {
+  const most = GROWTH[growth].times * wording.words.length + GROWTH[growth].more;
   return stretchesAround(wording).filter(({ words }) => words.length <= most);
 }
 

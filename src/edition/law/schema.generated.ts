@@ -888,7 +888,7 @@ export const editionSchema = {
               "type": "null"
             }
           ],
-          "description": "The claim whose passages hold all of this one's: this is a part of it, never counted beside it. Null until claims nest."
+          "description": "The claim whose passages hold all of this one's: this is a part of it, shown under it and never counted beside it. It has no parent itself."
         },
         "text": {
           "type": "string",

@@ -28,6 +28,7 @@ ${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}<
 /** The edition in figures. */
 function figures({ edition, affairs }: Concordance): Html {
   const { articles, textGroups, witnesses, links, claims, conflicts, entities, timeline, attributions } = edition;
+  const whole = claims.filter(({ parent }) => parent === null);
   const rows: readonly (readonly [string, number])[] = [
     ['Pages collated', articles.length],
     ['Texts', textGroups.length],
@@ -36,12 +37,13 @@ function figures({ edition, affairs }: Concordance): Html {
     ['Public words that several texts use', witnesses.filter(({ kind }) => kind === 'public').length],
     ['Links among witnesses', links.length],
     ['Statements laid to a source', attributions.length],
-    ['Claims', claims.length],
+    ['Claims', whole.length],
+    ['Claims that are parts of these', claims.length - whole.length],
     [
       'Claims told by more than one article',
-      claims.filter((c) => new Set(c.testimonies.map((w) => w.article)).size > 1).length,
+      whole.filter((c) => new Set(c.testimonies.map((w) => w.article)).size > 1).length,
     ],
-    ['Claims that rest on one origin', claims.filter(({ origins }) => origins.max === 1).length],
+    ['Claims that rest on one origin', whole.filter(({ origins }) => origins.max === 1).length],
     ['Differences', conflicts.length],
     ['People', entities.filter(({ kind }) => kind === 'person').length],
     ['Dated events', timeline.length],

@@ -26,7 +26,8 @@ ${c.affairs.length > 1 && affairs(c)}
 }
 
 function summaryLine(c: Concordance): Html {
-  const { articles, textGroups, claims, conflicts } = c.edition;
+  const { articles, textGroups, conflicts } = c.edition;
+  const claims = c.edition.claims.filter(({ parent }) => parent === null);
   if (articles.length === 0) return html`Nothing could be read, so there is nothing to collate.`;
   const group = new Map(articles.map(({ id, textGroup }) => [id, textGroup]));
   const told = claims.filter(
@@ -73,7 +74,7 @@ function affairs(c: Concordance): Html {
   const rows = c.affairs.map((story, i) => {
     const texts = new Set(story.articles.map((id) => c.articles.get(id)?.textGroup)).size;
     const span = dateSpan(story.articles.map((id) => c.articles.get(id)?.published ?? null));
-    const claims = c.edition.claims.filter((claim) => claim.story === story.id).length;
+    const claims = c.edition.claims.filter((claim) => claim.story === story.id && claim.parent === null).length;
     const facts = [count(story.articles.length, 'page'), count(texts, 'text'), count(claims, 'claim'), span];
     return html`<li><a href="#stemma-${i + 1}">${storyName(c, story)}</a> <small>${facts.filter((fact) => fact).join(' · ')}</small></li>`;
   });

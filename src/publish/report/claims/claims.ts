@@ -24,7 +24,7 @@ export function claimsSection(c: Concordance): Html {
   const stories = storiesOf(c);
   const inFull = printedInFull(c);
   return html`<section id="claims" aria-labelledby="claims-h">
-<h2 id="claims-h">Claims <small>${figure(claims.length)} · by weight</small></h2>
+<h2 id="claims-h">Claims <small>${figure(claims.filter(({ parent }) => parent === null).length)} · by weight</small></h2>
 ${claims.length === 0 && html`<p>No claim was found.</p>`}
 ${claims.length > 0 && html`<p class="chips js">Show only ${findLink({ single: true }, 'claims on a single origin')} ${c.edition.conflicts.length > 0 && findLink({ parted: true }, 'claims on which accounts differ')}</p>`}
 ${inFull.size > 0 && html`<p class="note">An <b>origin</b> is an organisation that obtained the claim itself; a <b>voice</b> is whoever ultimately says it. One statement sent to five papers is five origins and one voice. A bar has a segment for each origin, as wide as it has articles; hatched, it may be one with another. <a href="#interval">How to read an interval</a></p>`}
@@ -38,7 +38,7 @@ function storiesOf(c: Concordance): Story[] {
 
 function printedInFull(c: Concordance): ReadonlySet<Claim> {
   const ordered = storiesOf(c).flatMap((story) => c.claimsOf.get(story.id)!);
-  return new Set(ordered.filter((claim) => claim.testimonies.length > 1).slice(0, IN_FULL));
+  return new Set(ordered.filter((claim) => claim.parent === null && claim.testimonies.length > 1).slice(0, IN_FULL));
 }
 
 /** The claims of a story that are not printed in full, in short. */

@@ -69,9 +69,29 @@ export function numberConflicts(scene: Scene): Found[] {
       );
       return ones!.flatMap((one) => others!.map((other): [Amount, Amount] => [one, other]));
     });
-    return followed(
-      onceEach([...pairsOf(scene, list), ...retold]).flatMap(([a, b]) => ofPair(scene, a, b, alike) ?? []),
+    return seriesApart(
+      followed(onceEach([...pairsOf(scene, list), ...retold]).flatMap(([a, b]) => ofPair(scene, a, b, alike) ?? [])),
     );
+  });
+}
+
+/** How many values one thing may have: with more they are of several moments or polls, and with many more no fact at all. */
+const SERIES = { unproven: 5, most: 8 } as const;
+
+/** Of a thing with many values no two contradict each other, and of one with very many there is nothing to set side by side. */
+function seriesApart(found: readonly Found[]): Found[] {
+  const values = new Map<string, Set<string>>();
+  for (const { thing = '', values: both } of found) {
+    const known = values.get(thing) ?? new Set<string>();
+    for (const value of both) known.add(value.slice(value.indexOf(' ') + 1));
+    values.set(thing, known);
+  }
+  return found.flatMap((one): Found[] => {
+    const { size } = values.get(one.thing ?? '')!;
+    if (size > SERIES.most) return [];
+    return size > SERIES.unproven && one.nature === 'contradiction'
+      ? [{ ...one, nature: null, reason: one.reason.replace(' cannot be both.', ', if both mean the same.') }]
+      : [one];
   });
 }
 

@@ -54,6 +54,24 @@ describe('two numbers are given for one fact', () => {
   });
 });
 
+describe('a thing with many values', () => {
+  const natures = (count: number) => {
+    const scene = sceneFor(
+      Array.from({ length: count }, (_, i) =>
+        invented(`a${i}`, `The storm sank ${20 + 9 * i} boats in the outer harbour of town ${'abcdefghijkl'[i]}o.`, {
+          quantities: [[`${20 + 9 * i}`, 20 + 9 * i, 'exact', 'boats']],
+        }),
+      ),
+    );
+    return new Set(numberConflicts(scene).map(({ nature }) => nature));
+  };
+
+  it('contradicts itself with up to five, is told without a nature up to eight, and not at all beyond', () => {
+    expect([natures(5).has('contradiction'), natures(6).has('contradiction')]).toEqual([true, false]);
+    expect([natures(8).size > 0, natures(9).size > 0]).toEqual([true, false]);
+  });
+});
+
 describe('ends of a vote', () => {
   const votes = (one: string, other: string) => {
     return leastShared((shared) => {

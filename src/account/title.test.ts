@@ -13,6 +13,13 @@ it.each([
   ],
 ])('a title of "%s" ends at a clause', (words, title) => expect(cutAtClause(words)).toBe(title));
 
+it.each([
+  ['The board gave the contract away.”', 'The board gave the contract away'],
+  ['The board gave the contract to Ana R.', 'The board gave the contract to Ana R.'],
+  ['The board calls it “Harbour Now,”', 'The board calls it “Harbour Now”'],
+  ['The board gave the contract away. \\n', 'The board gave the contract away'],
+])('a title of "%s" has no mark at its end', (words, title) => expect(cutAtClause(words)).toBe(title));
+
 it('a title does not end on a word that needs another', () => {
   expect(cutAtClause(`${'Harbour '.repeat(16)}the of with boats there`)).toBe(`${'Harbour '.repeat(16)}`.trim());
 });

@@ -98,12 +98,7 @@ function withoutDateline(words: string): string {
 
 /** The words up to a clause's end, no longer than a title may be; it does not end on a word that needs another. */
 export function cutAtClause(words: string): string {
-  const whole = words
-    .split('\n', 1)[0]!
-    .trim()
-    .replace(/(?: ?\\n)+$/u, '')
-    .replace(/(?<=\p{L}{2})\.["”]?$/u, '')
-    .replace(/[,;:]+(["”]?)$/u, '$1');
+  const whole = withoutLastMark(words.split('\n', 1)[0]!.trim());
   if (whole.length <= TITLE.most) return whole;
   const head = whole.slice(0, TITLE.most + 1);
   let at = -1;
@@ -113,4 +108,15 @@ export function cutAtClause(words: string): string {
   const kept = head.slice(0, at).trim().split(' ');
   while (kept.length > 1 && SMALL_IN_TITLES.has(kept.at(-1)!.toLowerCase())) kept.pop();
   return kept.join(' ');
+}
+
+/** The words without the mark they end on and without a sign of a page's making ("\\n"); a stop behind one letter is an initial's. */
+function withoutLastMark(words: string): string {
+  let end = words.length;
+  while (words.endsWith('\\n', end)) end = words.slice(0, end - 2).trimEnd().length;
+  const quote = /["”]/u.test(words.charAt(end - 1)) ? words.charAt(end - 1) : '';
+  let at = end - quote.length;
+  if (words.charAt(at - 1) === '.' && /\p{L}{2}/u.test(words.slice(at - 3, at - 1))) return words.slice(0, at - 1);
+  while (at > 0 && ',;:'.includes(words.charAt(at - 1))) at--;
+  return words.slice(0, at) + quote;
 }

@@ -56,8 +56,11 @@ function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
     if (entities.byId.get(entity)?.kind !== 'place') return [];
     if (!BEFORE_A_PLACE.test(article.text.slice(Math.max(told.start, start - 14), start))) return [];
     const span = { start, end };
-    const preposition =
-      /(\p{L}+)\s(?:the\s)?$/iu.exec(article.text.slice(Math.max(told.start, start - 14), start))?.[1] ?? '';
+    const before = article.text
+      .slice(Math.max(told.start, start - 14), start)
+      .trimEnd()
+      .split(/\s/u);
+    const preposition = (before.at(-1)!.toLowerCase() === 'the' ? before.at(-2) : before.at(-1)) ?? '';
     const words = article.text.slice(start, end);
     return [{ told, clause: clauseAround(told, span), span, place: entity, words, preposition }];
   });

@@ -1,9 +1,10 @@
 import { byCodeUnit } from '../../model.ts';
 import { agreement } from '../retelling/agreement.ts';
 import { type ComparedText, isCore, isCoreOfBoth, relianceOn, sharedReliance } from '../retelling/compared-text.ts';
+import { layOut } from '../retelling/laid-text.ts';
 import type { Proposition } from '../retelling/propositions.ts';
 import type { Reliance } from '../retelling/rests.ts';
-import { likenessOf, type Retelling } from '../retelling/retelling.ts';
+import { likenesses, type Retelling } from '../retelling/retelling.ts';
 import { PLAIN } from '../retelling/term-weights.ts';
 
 /** What is told of a pair of texts, in the order of a row; each a number, most between 0 and 1. */
@@ -76,23 +77,45 @@ export function sceneOf(texts: readonly ComparedText[]): StoryScene {
 
 const words = (propositions: readonly Proposition[]) => propositions.reduce((sum, p) => sum + p.words, 0);
 
-/** Shares of the sentences of one text that the other says: somehow, and closely. */
-function saidBy(of: ComparedText, other: ComparedText): { said: number; closely: number } {
+/** Shares of the sentences of a text that another says, somehow and closely, by how alike its likest sentence is to each. */
+function saidBy(of: ComparedText, likest: Float64Array): { said: number; closely: number } {
   let [said, closely, all] = [0, 0, 0];
-  for (const sentence of of.propositions) {
-    if (sentence.headline) continue;
-    let most = 0;
-    for (const theirs of other.propositions) most = Math.max(most, likenessOf(sentence, theirs, PLAIN));
+  of.propositions.forEach((sentence, i) => {
+    if (sentence.headline) return;
     all += sentence.words;
-    if (most > 0.28) said += sentence.words;
-    if (most > 0.45) closely += sentence.words;
-  }
+    if (likest[i]! > 0.28) said += sentence.words;
+    if (likest[i]! > 0.45) closely += sentence.words;
+  });
   return { said: all === 0 ? 0 : said / all, closely: all === 0 ? 0 : closely / all };
+}
+
+/** What two texts say of one another's sentences, and how alike their openings are: their sentences are laid side by side once. */
+function saidOfBoth(a: ComparedText, b: ComparedText) {
+  const width = b.propositions.length;
+  const like = likenesses(a.propositions, b.propositions, PLAIN);
+  const [likestA, likestB] = [new Float64Array(a.propositions.length), new Float64Array(width)];
+  for (let at = 0, i = 0; i < likestA.length; i++) {
+    for (let j = 0; j < width; j++, at++) {
+      const value = like[at]!;
+      if (value > likestA[i]!) likestA[i] = value;
+      if (value > likestB[j]!) likestB[j] = value;
+    }
+  }
+  const leadB = leadOf(b);
+  const leads = leadOf(a).flatMap((i) => leadB.map((j) => like[i * width + j]!));
+  return { ofA: saidBy(a, likestA), ofB: saidBy(b, likestB), leads: Math.max(0, ...leads) };
+}
+
+/** The sentences that open a text, by number. */
+function leadOf({ propositions }: ComparedText): number[] {
+  const lead: number[] = [];
+  for (let i = 0; i < propositions.length && lead.length < 3; i++) if (!propositions[i]!.headline) lead.push(i);
+  return lead;
 }
 
 /** A row of {@link PAIR_FEATURES} for two texts, the same whichever comes first. */
 export function pairFeatures(a: ComparedText, b: ComparedText, tell: Retelling, scene: StoryScene): number[] {
-  const [ofA, ofB] = [saidBy(a, b), saidBy(b, a)];
+  const { ofA, ofB, leads } = saidOfBoth(a, b);
   const [aOnB, bOnA] = [relianceOn(a, b.outlet), relianceOn(b, a.outlet)];
   const named =
     aOnB && (!bOnA || aOnB.share >= bOnA.share) ? ([a, b, aOnB] as const) : bOnA ? ([b, a, bOnA] as const) : null;
@@ -115,17 +138,13 @@ export function pairFeatures(a: ComparedText, b: ComparedText, tell: Retelling, 
     return words([...at].map((i) => text.propositions[i]!)) / (words(text.propositions) || 1);
   };
   const [underA, underB] = [under(a), under(b)];
-  const quotedA = new Set(a.propositions.flatMap((p) => [...p.quoted]));
-  const quotedB = new Set(b.propositions.flatMap((p) => [...p.quoted]));
+  const quotedA = layOut(a.propositions, PLAIN).quoted;
+  const quotedB = layOut(b.propositions, PLAIN).quoted;
   const both = [...quotedA].filter((pair) => quotedB.has(pair)).length;
   const [wordsA, wordsB] = [words(a.propositions), words(b.propositions)];
   const on = (text: ComparedText) =>
     scene.commonest !== null &&
     (text.outlet === scene.commonest || text.reliances.some(({ outlet }) => outlet === scene.commonest));
-  const lead = (text: ComparedText) => text.propositions.filter(({ headline }) => !headline).slice(0, 3);
-  const [leadA, leadB] = [lead(a), lead(b)];
-  let leads = 0;
-  for (const x of leadA) for (const y of leadB) leads = Math.max(leads, likenessOf(x, y, PLAIN));
   const besides = (text: ComparedText, other: ComparedText) =>
     [...credited(text)].filter((outlet) => outlet !== shared?.a.outlet && outlet !== other.outlet).length;
   const main = (text: ComparedText) =>

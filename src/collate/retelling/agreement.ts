@@ -1,6 +1,6 @@
 import type { Agreement } from './compared-text.ts';
 import type { Proposition } from './propositions.ts';
-import { likenessOf, quotesMeet } from './retelling.ts';
+import { likenessesOf, quotesMeet } from './retelling.ts';
 import { PLAIN } from './term-weights.ts';
 
 /** How alike two sentences under one credit must be to say the same: more than the names of story and source. */
@@ -22,9 +22,9 @@ export function agreement(
   const others = [...among];
   for (const i of scope) {
     let here = 0;
+    const like = likenessesOf(by.propositions, i, of.propositions, PLAIN);
     for (const j of others) {
-      const [x, y] = [by.propositions[i]!, of.propositions[j]!];
-      here = Math.max(here, quotesMeet(x, y) ? 1 : likenessOf(x, y, PLAIN));
+      here = Math.max(here, quotesMeet(by.propositions[i]!, of.propositions[j]!) ? 1 : like[j]!);
       if (here === 1) break;
     }
     if (here > ALIKE) alike++;

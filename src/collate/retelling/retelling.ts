@@ -86,7 +86,7 @@ export function heldIn(
  */
 export function retelling(a: readonly Proposition[], b: readonly Proposition[], weights: TermWeights): Retelling {
   const [x, y] = [layOut(a, weights), layOut(b, weights)];
-  const like = likenesses(x, y, weights);
+  const like = likenesses(a, b, weights);
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
   let free = 0;
@@ -115,29 +115,52 @@ export function retelling(a: readonly Proposition[], b: readonly Proposition[], 
   };
 }
 
-/** Likeness of every two sentences of two texts, by way of the terms they share: 0 where they say different things. */
-function likenesses(x: LaidText, y: LaidText, weights: TermWeights): Float64Array {
-  const width = y.propositions.length;
-  const like = new Float64Array(x.propositions.length * width);
-  x.propositions.forEach(({ terms, stress }, i) => {
-    for (let k = 0; k < terms.length; k++) {
-      const postings = y.postings.get(terms[k]!);
-      if (!postings) continue;
-      const weight = weights.weight(terms[k]!);
-      const mine = stress[k]!;
-      for (let n = 0; n < postings.length; n += 2) {
-        const shared = weight * Math.max(mine, postings[n + 1]!);
-        like[i * width + postings[n]!]! += shared * shared;
-      }
-    }
-    for (let j = 0; j < width; j++) {
-      const at = i * width + j;
-      if (like[at] === 0) continue;
-      const value = like[at]! / Math.sqrt(x.masses[i]! * y.masses[j]!);
-      like[at] = value >= LIKE ? value : 0;
-    }
-  });
+/**
+ * How alike every two sentences of two texts are, 0 where they say different things: row by row of the first. What {@link likenessOf} finds
+ * of each pair, by way of the terms they share.
+ */
+export function likenesses(
+  a: readonly Proposition[],
+  b: readonly Proposition[],
+  weights: TermWeights,
+): Float64Array<ArrayBuffer> {
+  const [x, y] = [layOut(a, weights), layOut(b, weights)];
+  const like = new Float64Array(a.length * b.length);
+  for (let i = 0; i < a.length; i++) addLikenesses(like, i * b.length, x, i, y, weights);
   return like;
+}
+
+/** How alike one sentence of a text is to each of another's. */
+export function likenessesOf(
+  a: readonly Proposition[],
+  sentence: number,
+  b: readonly Proposition[],
+  weights: TermWeights,
+): Float64Array<ArrayBuffer> {
+  const like = new Float64Array(b.length);
+  addLikenesses(like, 0, layOut(a, weights), sentence, layOut(b, weights), weights);
+  return like;
+}
+
+/** Writes the likenesses of sentence `i` of `x` to those of `y` into `like`, from `row` on. */
+function addLikenesses(like: Float64Array, row: number, x: LaidText, i: number, y: LaidText, weights: TermWeights) {
+  const { terms, stress } = x.propositions[i]!;
+  for (let k = 0; k < terms.length; k++) {
+    const postings = y.postings.get(terms[k]!);
+    if (!postings) continue;
+    const weight = weights.weight(terms[k]!);
+    const mine = stress[k]!;
+    for (let n = 0; n < postings.length; n += 2) {
+      const shared = weight * Math.max(mine, postings[n + 1]!);
+      like[row + postings[n]!]! += shared * shared;
+    }
+  }
+  for (let j = 0; j < y.masses.length; j++) {
+    const at = row + j;
+    if (like[at] === 0) continue;
+    const value = like[at]! / Math.sqrt(x.masses[i]! * y.masses[j]!);
+    like[at] = value >= LIKE ? value : 0;
+  }
 }
 
 /** The matched sentences of the best alignment, in order. */

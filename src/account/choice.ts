@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { GOES_ON_SPEAKING, REFUTES } from '../languages/en/sayings/refutations.ts';
 import { type Claim, type EditionArticle, overlaps, type Span, type Story, type Testimony } from '../model.ts';
 import { bearsOut } from './bearing.ts';
@@ -189,13 +190,16 @@ function candidatesOf(matter: Matter, story: Story, weights: ReadonlyMap<string,
   found.sort((a, b) => b.worth - a.worth);
   return found.slice(0, CHOICE.lookedAt).map(({ article, sentence, stated, own, facts }) => {
     const stances = new Set(own.map(({ stance }) => stance));
-    const testimonies = [...stated].flatMap((claim) => claim.testimonies);
+    const testimonies = grouped(
+      [...stated].flatMap((claim) => claim.testimonies),
+      (one) => one.article,
+    );
     const bearing = story.articles
       .map((id) => matter.articles.get(id)!)
       .filter((other) => {
         if (other.id === article.id) return true;
-        const its = testimonies.filter((one) => one.article === other.id);
-        return bearsOut(facts, stances, other, its, factsAt);
+        const its = testimonies.get(other.id);
+        return its !== undefined && bearsOut(facts, stances, other, its, factsAt);
       });
     const text = article.text.slice(sentence.start, sentence.end);
     return {

@@ -57,6 +57,7 @@ export function retoldWeights(claims: readonly Weighed[]): Map<string, number> {
   const order = [...claims].sort((a, b) => b.weight - a.weight || byCodeUnit(a.draft.id, b.draft.id));
   const rarity = rarities(order.map(({ draft }) => draft));
   const held: Held[] = [];
+  const [cores, wordings] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const places = new Map<string, { readonly span: Span; readonly claim: number }[]>();
   const result = new Map<string, number>();
   const homes = new Map<string, number>();
@@ -64,16 +65,13 @@ export function retoldWeights(claims: readonly Weighed[]): Map<string, number> {
     const core = coreOf(draft, rarity);
     const near = nearTexts(draft, same, homes);
     const retold =
-      held.some((other, at) => {
-        const words = sharedOf(core.core, other.core);
-        const texts = near.get(at) ?? 0;
-        return (
-          words >= RETOLD.sameWords ||
-          sharedOf(core.wording, other.wording) >= RETOLD.sameWording ||
-          texts >= RETOLD.nearTexts ||
-          (texts > 0 && words >= RETOLD.nearWords)
-        );
-      }) || liesWithin(draft, places);
+      sharesWith(core.core, cores, held, ({ core }) => core, RETOLD.sameWords) ||
+      sharesWith(core.wording, wordings, held, ({ wording }) => wording, RETOLD.sameWording) ||
+      [...near].some(
+        ([at, texts]) =>
+          texts >= RETOLD.nearTexts || (texts > 0 && sharedOf(core.core, held[at]!.core) >= RETOLD.nearWords),
+      ) ||
+      liesWithin(draft, places);
     result.set(draft.id, retold ? weight * RETOLD.kept : weight);
     if (retold || held.length === RETOLD.mostHeld) continue;
     for (const { sentence, testimony } of draft.witnesses) {
@@ -82,9 +80,40 @@ export function retoldWeights(claims: readonly Weighed[]): Map<string, number> {
       else list.push({ span: testimony, claim: held.length });
     }
     for (const { id } of draft.found) homes.set(id, held.length);
+    post(cores, core.core, held.length);
+    post(wordings, core.wording, held.length);
     held.push(core);
   }
   return result;
+}
+
+/** Notes which claim that is held has which terms. */
+function post(postings: Map<string, number[]>, { weights }: Terms, claim: number): void {
+  for (const term of weights.keys()) {
+    const list = postings.get(term);
+    if (list === undefined) postings.set(term, [claim]);
+    else list.push(claim);
+  }
+}
+
+/** More than sums of the same weights in another order can differ by. */
+const ROUNDING = 1e-9;
+
+/** True if a claim that is held shares this part of the weight: their sums are taken by term, and only those near it one by one. */
+function sharesWith(
+  terms: Terms,
+  postings: ReadonlyMap<string, readonly number[]>,
+  held: readonly Held[],
+  of: (held: Held) => Terms,
+  least: number,
+): boolean {
+  const shared = new Float64Array(held.length);
+  for (const [term, weight] of terms.weights) for (const at of postings.get(term) ?? []) shared[at]! += weight;
+  return held.some((one, at) => {
+    const other = of(one);
+    const about = shared[at]! / Math.max(1, Math.min(terms.total, other.total));
+    return about >= least - ROUNDING && sharedOf(terms, other) >= least;
+  });
 }
 
 /** What two claims share of the weight of their words, as a share of the lighter one's. */

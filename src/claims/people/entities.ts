@@ -51,6 +51,7 @@ export function indexEntities(pile: readonly PlacedArticle[]): EntityIndex {
   const entities: Entity[] = [];
   const names = new Map<string, ResolvedName[]>();
   const lookup = new Map<string, string>();
+  const keysOf = new Map<string, readonly string[]>();
   for (const [group, list] of groups) {
     const entity = entityOf(group, list);
     entities.push(entity);
@@ -68,12 +69,22 @@ export function indexEntities(pile: readonly PlacedArticle[]): EntityIndex {
     entities,
     byId: new Map(entities.map((entity) => [entity.id, entity])),
     names,
-    find: (article, name) =>
-      lookup.get(`${article} ${nameKey(name)}`) ??
-      lookup.get(`${article} ${bodyKey(nameKey(name))}`) ??
-      lookup.get(`${article} ${parsePersonName(name).parts.join(' ')}`) ??
-      null,
+    find: (article, name) => {
+      const keys = keysOf.get(name) ?? lookupKeys(name);
+      keysOf.set(name, keys);
+      for (const key of keys) {
+        const entity = lookup.get(`${article} ${key}`);
+        if (entity !== undefined) return entity;
+      }
+      return null;
+    },
   };
+}
+
+/** The keys under which a name may be known, the surest first. */
+function lookupKeys(name: string): string[] {
+  const key = nameKey(name);
+  return [...new Set([key, bodyKey(key), parsePersonName(name).parts.join(' ')])];
 }
 
 function entityOf(group: string, mentions: readonly Mention[]): Entity {

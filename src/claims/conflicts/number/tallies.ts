@@ -1,4 +1,4 @@
-import { TALLY, VOTING } from '../../../languages/en/events/votes.ts';
+import { MAY_BE_TALLY, TALLY, VOTING } from '../../../languages/en/events/votes.ts';
 import { countOf } from '../../../languages/en/numbers/count-words.ts';
 import { clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
 import type { Amount } from './amount.ts';
@@ -6,7 +6,7 @@ import type { Amount } from './amount.ts';
 /** "Five votes to two", "a 5-4 decision": how a vote ended. */
 export function talliesOf(told: StorySentence): Amount[] {
   const text = told.placed.article.text.slice(told.start, told.end);
-  if (!VOTING.test(text)) return [];
+  if (!MAY_BE_TALLY.test(text) || !VOTING.test(text)) return [];
   return [...text.matchAll(TALLY)].flatMap((match): Amount[] => {
     const [yes, no] = [countOf(match[1] ?? match[3]!) ?? -1, countOf(match[2] ?? match[4]!) ?? -1];
     if (

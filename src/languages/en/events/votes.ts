@@ -5,3 +5,6 @@ export const VOTING =
 /** The two sides of a vote or a match: "five to four", "5–4". */
 export const TALLY =
   /(?<![\p{L}\p{N}-])(?:(\d{1,3}|\p{L}{2,6})(?: votes?)? to (\d{1,3}|\p{L}{2,6})|(\d{1,3})[-–](\d{1,3}))(?![\p{L}\p{N}-])/gu;
+
+/** What every such text has: a look that costs little, before those that cost more. */
+export const MAY_BE_TALLY = / to |\d[-–]\d/;

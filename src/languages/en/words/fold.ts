@@ -1,8 +1,8 @@
 /** Lower case, without accents, with straight apostrophes and without a possessive: how words are compared. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  // Nothing but other scripts' letters, accents and marks is taken apart.
+  const bare = /[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return bare
     .replace(/[’‘ʼ´`]/gu, "'")
     .toLowerCase()
     .replace(/'s?$/u, '');

@@ -14,8 +14,8 @@ export interface Comparison {
   readonly pairs: readonly (readonly [number, number])[];
   /** What a unit is a reading of: the first unit of its sentence. */
   kin(at: number): number;
-  /** The features of any pair, in the order of `FEATURES`. */
-  features(a: number, b: number): number[];
+  /** The features of any pair, in the order of `FEATURES`; the last pair's are kept. */
+  features(a: number, b: number): readonly number[];
   /** A cheap likeness of any pair, 0 to 1.5. */
   plain(a: number, b: number): number;
 }
@@ -40,18 +40,23 @@ export function compareUnits(
   for (const key of aligned) if (!known.has(key)) pairs.push([Math.floor(key / size), key % size]);
   const standing: Standing = standings(units, interned, pairs);
   const around: Standing = standings(units, interned, pairs, contextLikeness);
+  const featuresOf = (a: number, b: number): number[] => {
+    const key = Math.min(a, b) * size + Math.max(a, b);
+    const link = descent.relation(units[a]!.members[0]!.placed.group, units[b]!.members[0]!.placed.group);
+    return [
+      ...likeness(interned[a]!, interned[b]!, lexicon, { aligned: aligned.has(key), link }),
+      ...standing(a, b),
+      ...around(a, b),
+    ];
+  };
+  let last: { readonly a: number; readonly b: number; readonly row: readonly number[] } | null = null;
   return {
     pairs,
     kin,
     plain: (a, b) => plainLikeness(interned[a]!, interned[b]!),
     features: (a, b) => {
-      const key = Math.min(a, b) * size + Math.max(a, b);
-      const link = descent.relation(units[a]!.members[0]!.placed.group, units[b]!.members[0]!.placed.group);
-      return [
-        ...likeness(interned[a]!, interned[b]!, lexicon, { aligned: aligned.has(key), link }),
-        ...standing(a, b),
-        ...around(a, b),
-      ];
+      if (last?.a !== a || last.b !== b) last = { a, b, row: featuresOf(a, b) };
+      return last.row;
     },
   };
 }

@@ -114,11 +114,10 @@ function meantIn(a: Terms, b: Terms, lexicon: Lexicon): number {
 }
 
 function nearestTo(id: number, terms: Terms, lexicon: Lexicon): number {
+  // The very term is found at less cost than the nearest.
+  if (terms.ids.includes(id)) return 1;
   let near = 0;
-  for (const other of terms.ids) {
-    if (other === id) return 1;
-    near = Math.max(near, lexicon.nearness(id, other));
-  }
+  for (const other of terms.ids) near = Math.max(near, lexicon.nearness(id, other));
   return near;
 }
 

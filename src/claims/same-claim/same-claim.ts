@@ -80,8 +80,10 @@ export function sameClaims(
     }
     return value;
   };
+  const otherwise = toldOtherwise(units, comparison, model);
   const edges: Edge[] = comparison.pairs.flatMap(([a, b]) => {
     const value = score(a, b);
+    otherwise.weigh(a, b);
     return value === null || value < PAIRS.alike ? [] : [{ a, b, score: value }];
   });
   const found = clusters(edges, LIMITS, {
@@ -114,7 +116,7 @@ export function sameClaims(
       alike,
     ),
     alike,
-    otherwise: toldOtherwise(units, comparison, model),
+    otherwise: otherwise.all(),
     near: (one) => [...(byUnit.get(unitOf.get(one.id)!) ?? [])].sort((x, y) => y.score - x.score),
   };
 }

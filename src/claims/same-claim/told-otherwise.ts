@@ -19,26 +19,31 @@ const OTHERWISE = { odds: 0, plain: 0.2 } as const;
 const placeOf = (name: string) => FEATURE_NAMES.indexOf(name);
 const PARTING = [placeOf('polarity'), placeOf('denied'), placeOf('numbers'), placeOf('times')];
 
+/** What two texts tell of one thing, gathered pair by pair. */
+export interface Otherwise {
+  /** Weighs two units; dear unless their features were just asked for. */
+  weigh(at: number, other: number): void;
+  /** What was found, in the order in which its sentences were weighed first. */
+  all(): readonly ToldOtherwise[];
+}
+
 /**
  * What two texts tell of one thing, however they part on it: pairs of statements, each pair of sentences once by its surest
  * readings. Where no model is given there are none.
  */
-export function toldOtherwise(
-  units: readonly Unit[],
-  comparison: Comparison,
-  model: BoostedTrees | null,
-): readonly ToldOtherwise[] {
-  if (model === null) return [];
+export function toldOtherwise(units: readonly Unit[], comparison: Comparison, model: BoostedTrees | null): Otherwise {
   const best = new Map<string, ToldOtherwise>();
-  for (const [at, other] of comparison.pairs) {
-    const [a, b] = [units[at]!.members[0]!, units[other]!.members[0]!];
-    if (a.placed.group === b.placed.group || comparison.plain(at, other) < OTHERWISE.plain) continue;
-    const row = comparison.features(at, other);
-    for (const feature of PARTING) row[feature] = 0;
-    const odds = pairOdds(model, row);
-    if (odds < OTHERWISE.odds) continue;
-    const key = `${a.sentence} | ${b.sentence}`;
-    if ((best.get(key)?.odds ?? Number.NEGATIVE_INFINITY) < odds) best.set(key, { a, b, odds });
-  }
-  return [...best.values()];
+  return {
+    weigh(at, other) {
+      const [a, b] = [units[at]!.members[0]!, units[other]!.members[0]!];
+      if (model === null || a.placed.group === b.placed.group || comparison.plain(at, other) < OTHERWISE.plain) return;
+      const row = [...comparison.features(at, other)];
+      for (const feature of PARTING) row[feature] = 0;
+      const odds = pairOdds(model, row);
+      if (odds < OTHERWISE.odds) return;
+      const key = `${a.sentence} | ${b.sentence}`;
+      if ((best.get(key)?.odds ?? Number.NEGATIVE_INFINITY) < odds) best.set(key, { a, b, odds });
+    },
+    all: () => [...best.values()],
+  };
 }

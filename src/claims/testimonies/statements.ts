@@ -49,7 +49,7 @@ export function statementsOf(placed: PlacedArticle, speeches: readonly Attribute
     const here = bySentence.get(index) ?? [];
     const said = joined(here);
     const around = spansTouching(remnants, sentence);
-    const scopes = scopesIn(article.text, sentence, here);
+    const scopes = scopesIn(article, sentence, here);
     const kept: (Span & { readonly cut: boolean; readonly standing: Standing })[] = [];
     for (const { grain, ...span } of stretchesOf(placed, sentence, said, around)) {
       const clean = trimmed(article.text, span);

@@ -86,6 +86,13 @@ export function isTorn(wording: WordingSpan): boolean {
     !areNested(exact) ||
     (opensInside(wording) && /[”"]/u.test(exact)) ||
     count(/[([]/gu) !== count(/[)\]]/gu) ||
-    count(/(?:^|[\s(])['‘]+(?=[\p{L}\p{N}])/gu) > count(/[\p{L}\p{N}.,!?]['’]+(?![\p{L}\p{N}])/gu)
+    opensMore(exact, count)
   );
+}
+
+/** More single marks open than close: what opens is rarer, and counted first. */
+function opensMore(exact: string, count: (mark: RegExp) => number): boolean {
+  if (!/['‘]/.test(exact)) return false;
+  const opening = count(/(?:^|[\s(])['‘]+(?=[\p{L}\p{N}])/gu);
+  return opening > 0 && opening > count(/[\p{L}\p{N}.,!?]['’]+(?![\p{L}\p{N}])/gu);
 }

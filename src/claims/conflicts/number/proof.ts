@@ -65,17 +65,30 @@ function settingsApart({ entities }: Scene, a: Amount, b: Amount): boolean {
 }
 
 /** True if each is of a time of its own: "in 2010, 100 families" is not of this week's flood. */
-export function eventsApart({ moments, pile }: Scene, a: Amount, b: Amount): boolean {
+export function eventsApart(scene: Scene, a: Amount, b: Amount): boolean {
+  const { moments } = scene;
   const [one, other] = [a, b].map(({ told }) => timesOf(moments, told));
-  const latest = pile
-    .flatMap(({ article }) => moments.byArticle.get(article.id) ?? [])
-    .reduce<number | undefined>((last, { value }) => later(last, extentOf(value)?.from), undefined);
+  const latest = latestOf(scene);
   const early = (x: readonly Extent[], y: readonly Extent[], { told }: Amount) => {
     const published = moments.published.get(told.placed.article.id)?.from ?? latest;
     const from = y.length > 0 ? Math.min(...y.map((extent) => extent.from)) : published;
     return x.length > 0 && from !== undefined && x.every(({ to }) => to < from - OLDER);
   };
   return early(one!, other!, b) || early(other!, one!, a);
+}
+
+const latest = new WeakMap<Scene, { readonly day: number | undefined }>();
+
+/** The latest time that the story's texts give; found once for all pairs. */
+function latestOf(scene: Scene): number | undefined {
+  const { moments, pile } = scene;
+  const held = latest.get(scene) ?? {
+    day: pile
+      .flatMap(({ article }) => moments.byArticle.get(article.id) ?? [])
+      .reduce<number | undefined>((last, { value }) => later(last, extentOf(value)?.from), undefined),
+  };
+  latest.set(scene, held);
+  return held.day;
 }
 
 function later(a: number | undefined, b: number | undefined): number | undefined {

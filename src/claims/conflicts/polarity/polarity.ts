@@ -71,7 +71,7 @@ function assertionsOf(told: StorySentence): Assertion[] {
     content.some((span) => overlaps(span, told)),
   );
   const over = scopesIn(
-    article.text,
+    article,
     told,
     said.flatMap(({ content }) => content),
   ).flatMap((scope) => (scope.force === 'denies' ? scope.over : []));

@@ -8,7 +8,7 @@ function standing(marked: string) {
   const start = marked.indexOf('[');
   const text = marked.replace(/[[\]]/gu, '');
   const sentence = { start: 0, end: text.length };
-  return standingOf(text, sentence, scopesIn(text, sentence), { start, end: marked.indexOf(']') - 1 });
+  return standingOf(text, sentence, scopesIn({ text }, sentence), { start, end: marked.indexOf(']') - 1 });
 }
 
 describe.each(['denies', 'questions'] as const)('the clause is said to be one that somebody %s:', (force) => {

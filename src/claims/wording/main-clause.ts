@@ -131,6 +131,18 @@ function isWithinVerb(form: string): boolean {
 
 /** True if most longer words begin with a capital, as in a headline. */
 export function titleCase(wording: WordingSpan): boolean {
-  const long = exactOf(wording).match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
+  const exact = exactOf(wording);
+  if (!mayHaveCapitals(exact, 3)) return false;
+  const long = exact.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
   return long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
+}
+
+/** False only where there are fewer capitals: a look at each letter costs less than to cut words. */
+function mayHaveCapitals(text: string, least: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (((code > 64 && code < 91) || code > 127) && ++count === least) return true;
+  }
+  return false;
 }

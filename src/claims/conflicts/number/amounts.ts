@@ -12,8 +12,16 @@ import { type Amount, justUnder, rangeOf } from './amount.ts';
 import { lengthsOf } from './lengths.ts';
 import { talliesOf } from './tallies.ts';
 
-/** The amounts of a sentence, lengths of time among them. */
-export function amountsOf(told: StorySentence): Amount[] {
+const known = new WeakMap<StorySentence, readonly Amount[]>();
+
+/** The amounts of a sentence, lengths of time among them; read once, for pairs of them ask again and again. */
+export function amountsOf(told: StorySentence): readonly Amount[] {
+  const held = known.get(told) ?? findAmounts(told);
+  known.set(told, held);
+  return held;
+}
+
+function findAmounts(told: StorySentence): Amount[] {
   const counts = withRanges(
     spansWithin(told.placed.annotations.quantities, told).flatMap((quantity) => ofQuantity(told, quantity) ?? []),
   );

@@ -114,6 +114,8 @@ function headsIn(words: string): readonly Found[] {
     found.push(one);
   };
   for (const one of SCOPE_HEADS) {
+    // Most heads stand in no sentence: a search costs less than to ask for all.
+    if (words.search(one.words) < 0) continue;
     for (const match of words.matchAll(one.words)) {
       const behind = match.index + match[0].length;
       const start = clauseStart(one, words, behind);

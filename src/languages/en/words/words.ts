@@ -12,6 +12,10 @@ const ADDRESS = /^(?:https?:\/\/|www\.)/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const CLITIC = /^['’]\p{L}/u;
 
+/** Terms of so many forms are kept: a pile has most of its words in common, and each article is cut several times. */
+const MOST_KEPT = 100_000;
+const terms = new Map<string, string | null>();
+
 /** A word as it stands in a text: its place and its folded form. */
 export type Form = Pick<Word, 'start' | 'end' | 'form'>;
 
@@ -20,11 +24,11 @@ type Places = Pick<Tokens, 'starts' | 'ends'>;
 
 /** The words of a text by its tokens, in order; marks and addresses of the web are none. */
 export function wordsByTokens(text: string, tokens: Places, within?: Span): Word[] {
-  const terms = new Map<string, string | null>();
   return formsByTokens(text, tokens, within).map(({ start, end, form }) => {
     let term = terms.get(form);
     if (term === undefined) {
       term = termOf(form);
+      if (terms.size >= MOST_KEPT) terms.clear();
       terms.set(form, term);
     }
     return { start, end, form, term };

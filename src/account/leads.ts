@@ -50,7 +50,18 @@ function findLead(article: EditionArticle): LeadStretch[] {
  * What the texts of a story lead with: of each term the share of the texts that have it in headline, deck or first
  * sentences, the place weighed. Copies count once, with the copy that leads with most.
  */
-export function leadTerms({ articles }: Matter, story: Story): ReadonlyMap<string, number> {
+export function leadTerms(matter: Matter, story: Story): ReadonlyMap<string, number> {
+  const stories = terms.get(matter) ?? new Map<string, ReadonlyMap<string, number>>();
+  terms.set(matter, stories);
+  const held = stories.get(story.id) ?? findLeadTerms(matter, story);
+  stories.set(story.id, held);
+  return held;
+}
+
+/** By story: account and title both ask. */
+const terms = new WeakMap<Matter, Map<string, ReadonlyMap<string, number>>>();
+
+function findLeadTerms({ articles }: Matter, story: Story): ReadonlyMap<string, number> {
   const groups = new Map<string, Map<string, number>>();
   for (const id of story.articles) {
     const article = articles.get(id)!;

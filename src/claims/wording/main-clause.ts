@@ -90,11 +90,10 @@ function hasMark({ placed }: WordingSpan, from: number, to: number): boolean {
 function verbChains(wording: WordingSpan): VerbChain[] {
   const { words, placed } = wording;
   const { text } = placed.article;
-  const inTitleCase = titleCase(wording);
   const groups: VerbChain[] = [];
   for (const at of finiteVerbs(words)) {
     const { form, start } = words[at]!;
-    if (at > 0 && !inTitleCase && /^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
+    if (at > 0 && /^\p{Lu}/u.test(text.slice(start, start + 2)) && !titleCase(wording)) continue;
     if (/ed$/u.test(form) && text[start - 1] === '-') continue;
     const last = groups.at(-1);
     if (isAmbiguous(form) && at > 0 && (BEFORE_NOUN.has(words[at - 1]!.form) || isInObject(wording, last, at)))

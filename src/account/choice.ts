@@ -1,4 +1,5 @@
 import { grouped } from '../base/grouped.ts';
+import { TELLS_BACKGROUND } from '../languages/en/pronouns/reference.ts';
 import { GOES_ON_SPEAKING, REFUTES } from '../languages/en/sayings/refutations.ts';
 import { type Claim, type EditionArticle, overlaps, type Span, type Story, type Testimony } from '../model.ts';
 import { bearsOut } from './bearing.ts';
@@ -32,13 +33,15 @@ export const CHOICE = {
   /** Terms below which a sentence is not the richer for being shorter. */
   terms: 9,
   /** How much it counts that many texts bear the sentence out: the exponent of their share. */
-  breadth: 0.35,
+  breadth: 0.2,
   /** How much it counts that many texts tell its claims, and lead with them: the exponent of their importance. */
-  claims: 1,
+  claims: 0.5,
   /** What a testimony that leads no article counts beside one that does. */
   elsewhere: 0.4,
   /** How much better a sentence opens the account that leads an article. */
-  leads: 1.5,
+  leads: 2,
+  /** What is left of its worth as the first if it tells what had gone before. */
+  background: 0.6,
   /** How much more it counts that somebody denies or doubts what is told, as long as no sentence has said so. */
   reply: 2,
   /** What is left of a sentence's worth if it calls a person by the last word of the name and nobody has told the whole. */
@@ -92,7 +95,7 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
       if (opening !== null && !told.has(opening)) continue;
       const unknown = within.filter((noun) => !told.has(noun)).length + (candidate.goesOn ? 1 : 0);
       const known = (chosen.length === 0 ? CHOICE.presumed ** 2 : CHOICE.presumed) ** unknown;
-      const opens = chosen.length === 0 && candidate.leading ? CHOICE.leads : 1;
+      const opens = chosen.length === 0 ? asFirst(candidate) : 1;
       const named = halfNamed(matter, candidate.text, names) ? CHOICE.halfNamed : 1;
       const replies =
         chosen.length > 0 && candidate.replies && !chosen.some((other) => other.replies) ? CHOICE.reply : 1;
@@ -118,6 +121,11 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
 }
 
 const FULL_NAME = /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
+
+/** How well a sentence opens an account: one that leads its article does, one that tells what had gone before does not. */
+function asFirst({ leading, text }: Candidate): number {
+  return (leading ? CHOICE.leads : 1) * (TELLS_BACKGROUND.test(text) ? CHOICE.background : 1);
+}
 
 /** What a sentence tells of what the texts lead with, a term told before counting little; longer ones must tell more. */
 function gain({ terms }: SentenceFacts, weights: ReadonlyMap<string, number>, told: ReadonlySet<string>): number {

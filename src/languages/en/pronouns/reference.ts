@@ -29,3 +29,6 @@ export const TELLS_A_PICTURE =
 
 /** A first word with a capital that names nobody: "due to", "speaking on". */
 export const OPENS_AN_ADJUNCT = /^(?:due|prior|owing|ahead|back|born|once|.{3,}ing|.{3,}ed|.{3,}ly)$/u;
+
+/** A verb in the past perfect: what it tells had gone before the news. */
+export const TELLS_BACKGROUND = /\bhad (?:previously |already |earlier |long |never )?\p{L}{2,}(?:ed|en|wn|ld)\b/u;

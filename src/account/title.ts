@@ -18,7 +18,7 @@ export const TITLE = {
   /** Content words below which one is not the better for being shorter. */
   enough: 7,
   /** How much better a headline or deck is than a first sentence. */
-  headline: 1.6,
+  headline: 1.3,
   /** How much better one is that says who says so, where somebody denies what is told. */
   reported: 1.3,
   /** The part of the texts that must tell what is denied. */

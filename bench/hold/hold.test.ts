@@ -21,11 +21,12 @@ describe('the fuzz of the whole way', () => {
   it('tells a crash, a page left out because the program failed on it, and a page that takes too long', async () => {
     const models = await shippedModels();
     expect(faultOf(files(GULL), new Map([...models].map(([name]) => [name, new Uint8Array(3)])))).toMatch(/Error/);
-    const sort = vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
+    const normalize = vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
       throw new TypeError('planted');
     });
-    expect(faultOf(files(GULL), models)).toMatch(/planted/);
-    sort.mockRestore();
+    const unmet = GULL.replaceAll(/\p{L}{4,}/gu, (word) => `${word}śćź`);
+    expect(faultOf(files(unmet), models)).toMatch(/planted/);
+    normalize.mockRestore();
     const usage = vi.spyOn(process, 'cpuUsage').mockReturnValue({ user: 11e6, system: 0 });
     expect(faultOf(files(GULL), models)).toBe('11.0 s for 0.00 MB');
     usage.mockRestore();

@@ -4,7 +4,7 @@ import { sentencesAt } from './whole-sentence.ts';
 
 /** When an article bears a whole sentence out. */
 export const BEARING = {
-  /** The share of the sentence's terms that the article's own passage must have. Read on twelve affairs. */
+  /** The share of the sentence's terms that the article's own passage must have. Set by hand; readers found 11 of 256 sigla wrong with it. */
   terms: 0.6,
 } as const;
 

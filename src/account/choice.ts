@@ -22,8 +22,9 @@ export interface Chosen {
 export const PARAGRAPH = 3;
 
 /**
- * How sentences are weighed. Chosen on fifteen affairs with the five facts a reader would have in each, with each affair left out in
- * turn; flat within a third of each value.
+ * How sentences are weighed. Chosen on the fifteen affairs of `bench/account`, whose readers named five facts each: over the values tried the facts
+ * told lie between .72 and .84, and no affair was held back from the last choice. What keeps repetition and half-told names out costs facts and was
+ * set by what a reader of the accounts complained of.
  */
 export const CHOICE = {
   /** Candidates that are looked at closely, by what they tell alone. */

@@ -1,5 +1,6 @@
 import { type Claim, foldOutletName, lostBehind, overlaps, type Testimony } from '../model.ts';
 import type { Concordance } from './concordance.ts';
+import { ownNames } from './own-names.ts';
 
 /**
  * How a text stands to a claim it tells.
@@ -41,8 +42,9 @@ export function bearingsOf(c: Concordance, claim: Claim): Bearing[] {
 function bearingOf(c: Concordance, claim: Claim, testimony: Testimony): Bearing {
   const { via } = testimony;
   const origins = new Set(claim.origins.names.map(foldOutletName));
-  const own = ownNames(c, testimony.article).some((name) => origins.has(name));
-  if (via !== null && !ownNames(c, testimony.article).includes(foldOutletName(via))) {
+  const names = ownNames(c.articles.get(testimony.article)!);
+  const own = names.some((name) => origins.has(name));
+  if (via !== null && !names.includes(foldOutletName(via))) {
     const [lost] = lostBehind(c.edition.witnesses, [testimony]);
     const extant = c.edition.articles.find(
       ({ id, publisher }) =>
@@ -53,11 +55,6 @@ function bearingOf(c: Concordance, claim: Claim, testimony: Testimony): Bearing 
   const from = takenFrom(c, claim, testimony);
   if (from !== null) return { testimony, standing: 'retells', from, credited: null };
   return { testimony, standing: own ? 'own' : 'none', from: null, credited: null };
-}
-
-function ownNames(c: Concordance, article: string): string[] {
-  const held = c.articles.get(article)!;
-  return [held.origin.outlet, held.publisher].flatMap((name) => (name ? [foldOutletName(name)] : []));
 }
 
 /** The extant text that the stemma has above an article and that tells the claim in words this one's passage was taken from. */

@@ -15,6 +15,7 @@ import {
   VariorumError,
   type Witness,
 } from '../model.ts';
+import { ownNames } from './own-names.ts';
 import { everyPassage } from './passages.ts';
 
 /** An edition with the look-ups that its pages need: made once, then only read. */
@@ -158,11 +159,8 @@ function covers(a: Passage, b: Passage): boolean {
 }
 
 function outletNames({ articles, witnesses }: Edition): ReadonlySet<string> {
-  const names = [
-    ...articles.flatMap(({ publisher, origin }) => [publisher, origin.outlet]),
-    ...witnesses.map(({ outlet }) => outlet),
-  ];
-  return new Set(names.flatMap((name) => (name ? [foldOutletName(name)] : [])));
+  const lost = witnesses.flatMap(({ outlet }) => (outlet ? [foldOutletName(outlet)] : []));
+  return new Set([...articles.flatMap(ownNames), ...lost]);
 }
 
 /** The commonest origins get the plainest inks. */

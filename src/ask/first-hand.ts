@@ -1,5 +1,6 @@
 import { byCodeUnit, type Claim, foldOutletName, type Passage, type Story, type Testimony } from '../model.ts';
 import type { Concordance } from './concordance.ts';
+import { ownNames } from './own-names.ts';
 
 /** Somebody an outlet has something from. */
 export interface FirstHandSource {
@@ -71,10 +72,6 @@ export function firstHand(c: Concordance, story: Story): FirstHand[] {
 
 interface Collected extends Omit<FirstHandSource, 'claims'> {
   readonly claims: Set<Claim>;
-}
-
-function ownNames({ origin, publisher }: { origin: { outlet: string | null }; publisher: string | null }): string[] {
-  return [origin.outlet, publisher].flatMap((name) => (name ? [foldOutletName(name)] : []));
 }
 
 /** True if a testimony's words come from this outlet: it is credited, or nobody is and the article is its own. */

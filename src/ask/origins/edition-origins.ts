@@ -1,4 +1,5 @@
 import { byCodeUnit, type Edition, foldOutletName } from '../../model.ts';
+import { ownNames } from '../own-names.ts';
 
 /** The organisations an edition stands on, each once, those of most claims first. */
 export interface EditionOrigins {
@@ -19,8 +20,10 @@ export function editionOrigins({ claims, witnesses, articles }: Edition): Editio
       all.set(foldOutletName(name), { ...held, claims: held.claims + 1 });
     }
   }
-  const lost = namesOf(witnesses.map(({ kind, outlet }) => (kind === 'lost' ? outlet : null)));
-  const extant = namesOf(articles.flatMap(({ publisher, origin }) => [publisher, origin.outlet]));
+  const lost = new Set(
+    witnesses.flatMap(({ kind, outlet }) => (kind === 'lost' && outlet ? [foldOutletName(outlet)] : [])),
+  );
+  const extant = new Set(articles.flatMap(ownNames));
   const sorted = [...all].sort(([, a], [, b]) => b.claims - a.claims || byCodeUnit(a.name, b.name));
   const names = (test: (key: string) => boolean) => sorted.filter(([key]) => test(key)).map(([, { name }]) => name);
   return {
@@ -28,8 +31,4 @@ export function editionOrigins({ claims, witnesses, articles }: Edition): Editio
     own: names((key) => extant.has(key)),
     others: names((key) => !lost.has(key) && !extant.has(key)),
   };
-}
-
-function namesOf(names: readonly (string | null)[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => (name ? [foldOutletName(name)] : [])));
 }

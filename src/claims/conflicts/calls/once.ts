@@ -121,6 +121,17 @@ function othersWith(
   return rest > 0 ? `${sigla.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : sigla.join(', ');
 }
 
+/** Each statement in one pair at most, the surest first: it is denied once, and denies once. */
+export function oncePerStatement(found: readonly Found[], { shown }: Scene): Found[] {
+  const told = new Set<string>();
+  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
+    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
+    if (keys.some((key) => told.has(key))) return false;
+    for (const key of keys) told.add(key);
+    return true;
+  });
+}
+
 /** Pairs whose scores fall into one fifth count as equally sure. */
 const STEPS = 5;
 

@@ -22,7 +22,7 @@ import { overlaps, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
-import { bySurety } from '../calls/once.ts';
+import { oncePerStatement } from '../calls/once.ts';
 
 /** When a statement is what another denies: words, and shares of weights of terms. Chosen on all shared affairs, read one by one. */
 const DENIAL = {
@@ -68,7 +68,7 @@ export function denialConflicts(scene: Scene): Found[] {
     ...denialsOf(a).flatMap((denial) => ofPair({ told: a, span: spanA, denial }, { told: b, span: spanB }, odds) ?? []),
     ...denialsOf(b).flatMap((denial) => ofPair({ told: b, span: spanB, denial }, { told: a, span: spanA }, odds) ?? []),
   ]);
-  return onceEach(found, scene);
+  return oncePerStatement(found, scene);
 }
 
 /** Words of one root: "suspended" and "suspension". */
@@ -157,15 +157,4 @@ function ofPair(no: Side & { readonly denial: Denial }, yes: Side, odds: number)
     values: ['denied', 'told'],
     score: covered + odds / 4 + (withHead ? 0.2 : 0) + copied(no.told, yes.told),
   };
-}
-
-/** Each denial with the statement it most surely denies, and each statement once. */
-function onceEach(found: readonly Found[], { shown }: Scene): Found[] {
-  const told = new Set<string>();
-  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
-    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
-    if (keys.some((key) => told.has(key))) return false;
-    for (const key of keys) told.add(key);
-    return true;
-  });
 }

@@ -15,7 +15,7 @@ import type { Clause, StorySentence } from '../../scene/sentence-index.ts';
 import { copied, mutual, namesApart, oneText, passageIn, retoldAs, type Scene } from '../../scene/setting.ts';
 import { scopesIn } from '../../testimonies/scope/scopes.ts';
 import type { Found } from '../calls/found.ts';
-import { bySurety } from '../calls/once.ts';
+import { oncePerStatement } from '../calls/once.ts';
 
 /** When a clause negates another. Chosen on the development affairs. */
 const NEGATION = {
@@ -61,7 +61,7 @@ export function polarityConflicts(scene: Scene): Found[] {
     const [no, yes] = [either[a]!, either[b]!];
     return no.negated === null || yes.negated !== null ? [] : (ofPair(scene, no, yes, alike) ?? []);
   });
-  return onePerDenial(found, scene);
+  return oncePerStatement(found, scene);
 }
 
 function assertionsOf(told: StorySentence): Assertion[] {
@@ -184,15 +184,4 @@ function stretchOf({ told, clause, span }: Assertion) {
 function outerNegation({ told, span }: Assertion): boolean {
   const before = told.words.filter(({ end }) => end <= span.start).slice(-6);
   return before.some(({ form }) => VERB_NEGATORS.has(form) || DENYING_WORD.test(form));
-}
-
-/** Each statement is denied once, and denies once: the surest pair stays. */
-function onePerDenial(found: readonly Found[], { shown }: Scene): Found[] {
-  const told = new Set<string>();
-  return [...found].sort(bySurety(shown)).filter(({ a, b }) => {
-    const keys = [a, b].map(({ article, start }) => `${article} ${start}`);
-    if (keys.some((key) => told.has(key))) return false;
-    for (const key of keys) told.add(key);
-    return true;
-  });
 }

@@ -1,5 +1,6 @@
 import { cleanPage } from '../../src/clean/index.ts';
 import type { Article, BlockKind, OutletRegister, Page } from '../../src/model.ts';
+import { shippedCleanModels } from './models.ts';
 import type { Extract } from './score.ts';
 
 const JOURNALISM: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'deck']);
@@ -14,7 +15,7 @@ export function journalism({ text, blocks }: Article): string {
 
 /** What Variorum makes of a page. */
 export function variorum(page: Page, register: OutletRegister): Extract {
-  const article = cleanPage(page, register);
+  const article = cleanPage(page, register, shippedCleanModels());
   return {
     text: journalism(article),
     title: article.title,

@@ -41,7 +41,7 @@ export function rowsOf(pages: readonly GoldPage[], extractor: (page: Page) => Ex
   });
 }
 
-/** The figures of an extractor's rows: strings over all and over the half held back, metadata, the slowest page. */
+/** The figures of an extractor's rows: strings and metadata, over all and over the half held back. */
 export function figuresOf(rows: readonly Row[]): Figures {
   const all = scoreOf(rows.map(({ tally }) => tally));
   const held = rows.filter(({ gold }) => gold.heldBack);
@@ -54,6 +54,13 @@ export function figuresOf(rows: readonly Row[]): Figures {
     headline: share(rows, 'title'),
     author: share(rows, 'author'),
     publisher: share(rows, 'publisher'),
+    ...(held.length === 0
+      ? {}
+      : {
+          dateHeldBack: share(held, 'date'),
+          headlineHeldBack: share(held, 'title'),
+          authorHeldBack: share(held, 'author'),
+        }),
   };
 }
 

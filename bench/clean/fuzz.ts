@@ -4,6 +4,7 @@ import type { Article, OutletRegister, Page } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { pageOf, sampleGold } from './gold.ts';
 import { dice, hostilePage, mutate } from './hostile.ts';
+import { shippedCleanModels } from './models.ts';
 
 /** Longest time a page may take, in milliseconds. */
 export const MOST_MILLISECONDS = 2_000;
@@ -48,7 +49,7 @@ function faultOf(content: string, mediaType: Page['mediaType'], register: Outlet
   const nothing = { url: null, publisher: null, title: null, published: null, retrieved: null };
   try {
     const page: Page = { key: 'x', source: 'x', mediaType, content, sha256: '', declared: nothing, notices: [] };
-    return uncovered(cleanPage(page, register));
+    return uncovered(cleanPage(page, register, shippedCleanModels()));
   } catch (error) {
     return String((error as Error).stack ?? error);
   }

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { VariorumError } from '../../src/model.ts';
 import { sharedPages } from './gold.ts';
+import { wcxbFolder } from './wcxb.ts';
 
 /** What the bench of cleaning was asked to do. */
 export interface BenchOptions {
   readonly data: string;
+  /** The folder of WCXB's article pages. */
+  readonly whole: string;
   readonly sampleOnly: boolean;
   /** Readability is run beside us; it takes most of the time. */
   readonly rivals: boolean;
@@ -26,6 +29,7 @@ export function optionsOf(argv: readonly string[]): BenchOptions {
   }
   return {
     data: values.data ?? sharedPages,
+    whole: values.whole ?? wcxbFolder,
     sampleOnly: values['sample-only'] ?? false,
     rivals: !values['no-rivals'],
     update: values.update ?? false,
@@ -54,6 +58,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       options: {
         data: { type: 'string' },
+        whole: { type: 'string' },
         'sample-only': { type: 'boolean' },
         'no-rivals': { type: 'boolean' },
         update: { type: 'boolean' },

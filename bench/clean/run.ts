@@ -1,17 +1,19 @@
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { type Change, changesText, compare } from '../pinned/baseline.ts';
-import { type Digests, digestOf, movedFrom, movedText } from '../pinned/digests.ts';
+import { type Digests, digestOf, modelDigests, movedFrom, movedText } from '../pinned/digests.ts';
 import type { Figures, KindOf } from '../pinned/figures.ts';
 import { pinFigures, readBaseline } from '../pinned/files.ts';
 import { variorum } from './extract.ts';
 import { figuresOf, pagesPerSecond, type Row, rowsOf } from './figures.ts';
 import { fuzz } from './fuzz.ts';
 import { type GoldPage, pageOf, readGold, sampleFolder, sampleGold } from './gold.ts';
+import { cleanModelFiles } from './models.ts';
 import { type BenchOptions, optionsOf } from './options.ts';
 import { overJsdom, overLinkedom } from './rivals.ts';
 import { errorsText, tableOf } from './table.ts';
+import { wholeFigures, wholePages, wholeRows, worstText } from './wcxb.ts';
 
-const kindOf: KindOf = (figure) => (figure === 'speedup' ? 'speed' : 'score');
+const kindOf: KindOf = (figure) => (figure === 'speedup' ? 'speed' : figure.startsWith('empty') ? 'fault' : 'score');
 
 /** Figures that stand beside a rival's: where no rival ran, they did not fall. */
 const BESIDE_RIVALS = ['overReadability', 'speedup'];
@@ -27,10 +29,10 @@ export function runSample(): { readonly rows: Row[]; readonly figures: Figures; 
   return { rows, figures, changes: compare(readBaseline('clean', 'sample'), 'port-calder', figures, kindOf) };
 }
 
-/** What a set's figures stand on; cleaning uses no model. */
-const digestsOf = (set: string, folder: string): Digests => ({
-  data: { [set]: { 'pages and gold': digestOf(folder) } },
-  models: {},
+/** What the figures of some sets stand on. */
+const digestsOf = (sets: readonly (readonly [set: string, folder: string])[]): Digests => ({
+  data: Object.fromEntries(sets.map(([set, folder]) => [set, { 'pages and gold': digestOf(folder) }])),
+  models: modelDigests(cleanModelFiles()),
 });
 
 /** The bench of cleaning: prints the figures beside a rival's, what moved, and errors if asked; 1 if a figure dropped. */
@@ -41,19 +43,23 @@ export async function run(argv: readonly string[]): Promise<number> {
   console.log(tableOf('port-calder', sample.rows.length, [{ name: 'variorum', figures: sample.figures }]));
   const changes: Change[] = [...sample.changes];
   const pages = options.sampleOnly ? [] : readGold(options.data);
-  let shared: Figures | null = null;
+  const shared = new Map<string, { readonly folder: string; readonly figures: Figures }>();
   if (pages.length === 0) {
     console.log(`skipped: trafilatura's pages (${options.sampleOnly ? '--sample-only' : `none in ${options.data}`})`);
   } else {
-    shared = await runShared(pages, options);
-    const moved = compare(readBaseline('clean', 'shared'), 'trafilatura', shared, kindOf);
+    shared.set('trafilatura', { folder: options.data, figures: await runShared(pages, options) });
+  }
+  const whole = options.sampleOnly ? null : runWhole(options);
+  if (whole !== null) shared.set('wcxb', { folder: options.whole, figures: whole });
+  for (const [set, { figures }] of shared) {
+    const moved = compare(readBaseline('clean', 'shared'), set, figures, kindOf);
     changes.push(...moved.filter(({ figure, to }) => to !== null || !BESIDE_RIVALS.includes(figure)));
   }
-  const own = digestsOf('port-calder', sampleFolder);
-  const theirs = shared === null ? null : digestsOf('trafilatura', options.data);
+  const own = digestsOf([['port-calder', sampleFolder]]);
+  const theirs = digestsOf([...shared].map(([set, { folder }]) => [set, folder]));
   const moved = [
     movedFrom(readBaseline('clean', 'sample'), own),
-    ...(theirs === null ? [] : [movedFrom(readBaseline('clean', 'shared'), theirs)]),
+    ...(shared.size === 0 ? [] : [movedFrom(readBaseline('clean', 'shared'), theirs)]),
   ];
   console.log(`${moved.map(movedText).join('')}${changesText(changes)}`);
   if (!options.update) {
@@ -61,8 +67,23 @@ export async function run(argv: readonly string[]): Promise<number> {
     return fell ? 1 : 0;
   }
   pinFigures('clean', 'sample', { 'port-calder': sample.figures }, options.allowDrop, kindOf, own);
-  if (shared !== null) pinFigures('clean', 'shared', { trafilatura: shared }, options.allowDrop, kindOf, theirs);
+  const figures = Object.fromEntries([...shared].map(([set, { figures: of }]) => [set, of]));
+  pinFigures('clean', 'shared', figures, options.allowDrop, kindOf, theirs);
   return 0;
+}
+
+/** The figures of WCXB's article pages; null, with a line that says so, where they are absent. */
+function runWhole({ whole, errors }: BenchOptions): Figures | null {
+  const register = defaultRegister();
+  const rows = wholeRows(wholePages(whole), (page) => variorum(page, register));
+  if (rows.length === 0) {
+    console.log(`skipped: WCXB's article pages (none in ${whole})`);
+    return null;
+  }
+  const figures = wholeFigures(rows);
+  console.log(tableOf('wcxb', rows.length, [{ name: 'variorum', figures }]));
+  if (errors > 0) console.log(worstText(rows, errors));
+  return figures;
 }
 
 async function runShared(pages: readonly GoldPage[], options: BenchOptions): Promise<Figures> {

@@ -9,6 +9,7 @@ import {
   type Stemma,
   type Upstream,
 } from '../../src/model.ts';
+import { shippedCleanModels } from '../clean/models.ts';
 import { chain, type PlacedArticle } from './chains.ts';
 import { shippedCollateModels } from './models.ts';
 import { Chance } from './random.ts';
@@ -29,7 +30,7 @@ export function generatedPile(texts: readonly SourceText[], register: OutletRegi
   const chains = texts.map((text, i) => chain(`c${i}`, text, texts[(i + 1) % texts.length]!.toReversed(), chance));
   const pile = chains.flat();
   const pages = pile.filter(({ held }) => held).map(({ page }) => page);
-  const cleaned = cleanPile(pages, register).toSorted(
+  const cleaned = cleanPile(pages, register, shippedCleanModels()).toSorted(
     (x, y) => byCodeUnit(x.published ?? '', y.published ?? '') || byCodeUnit(x.key, y.key),
   );
   const articles = cleaned.map((article) => ({ article, annotations: annotate(article, register) }));

@@ -5,6 +5,7 @@ import { collate } from '../../src/collate/index.ts';
 import type { Page } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { isReadFailure, pagesFromBytes } from '../../src/read/index.ts';
+import { shippedCleanModels } from '../clean/models.ts';
 
 /** CPU time of each stage over one text, in milliseconds; a stage that had nothing to do is left out. */
 export type StageTimes = ReadonlyMap<string, number>;
@@ -28,7 +29,7 @@ export function stageTimes(text: string, html: boolean, models: AnnotationModels
   const bytes = new TextEncoder().encode(html ? asPage(text) : text);
   const [page] = timed('read', () => [...pagesFromBytes(bytes, html ? 'hostile.html' : 'hostile.txt')]);
   if (page === undefined || isReadFailure(page)) return times;
-  const article = timed('clean', () => cleanPage(page as Page, register));
+  const article = timed('clean', () => cleanPage(page as Page, register, shippedCleanModels()));
   const annotations = timed('annotate', () => annotate(article, register, models));
   const pile = [{ article, annotations }];
   const stemma = timed('collate', () => collate(pile, register));

@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageOf, register, STORY, wordsOf } from '../../testing/articles/page.ts';
-import { cleanPage } from './index.ts';
+import { cleanPage, readCleanModels } from './index.ts';
 
+const pieces = readFileSync(new URL('../../models/body-pieces.json', import.meta.url));
+const models = readCleanModels(new Map([['body-pieces', pieces]]));
 const body = STORY.map((words) => `<p>${words}</p>`).join('');
 const read = (above: string, head = '', below = '') =>
-  cleanPage(pageOf(`<html lang="en"><head>${head}</head><body>${above}${body}${below}</body></html>`), register);
+  cleanPage(
+    pageOf(`<html lang="en"><head>${head}</head><body>${above}${body}${below}</body></html>`),
+    register,
+    models,
+  );
 const H1 = '<h1>Ferry to stop in October</h1>';
 
 describe('who signs', () => {
@@ -139,6 +146,7 @@ it('a paragraph of which much is a link stays among its like, though each is a b
   const page = cleanPage(
     pageOf(`<html><body>${H1}<section>${boxes}${linked}${boxes.replace(/ferry/g, 'barge')}</section></body></html>`),
     register,
+    models,
   );
   expect(wordsOf(page, 'body').join('\n')).toContain('first told of it');
 });

@@ -3,6 +3,7 @@ import { breaksOff } from './article/breaks-off.ts';
 import { insteadOfArticle } from './article/no-article.ts';
 import { classify } from './blocks/settle.ts';
 import { savedAddress, unwrapped } from './capture/addresses.ts';
+import { type CleanModels, RULES_ALONE } from './clean-models.ts';
 import { inLocalTime } from './dates/local-time.ts';
 import { type ShownDates, shownDates } from './dates/visible-dates.ts';
 import { type ReadHtml, readHtml } from './html.ts';
@@ -23,16 +24,18 @@ import { fold, type Piece } from './pieces/piece.ts';
  * made out is said in `notices`.
  *
  * @param register tells which names and domains are news organisations
+ * @param models the trained ones (`readCleanModels`); without them the rules alone decide, and find less
  */
-export function cleanPage(page: Page, register: OutletRegister): Article {
+export function cleanPage(page: Page, register: OutletRegister, models: CleanModels = RULES_ALONE): Article {
   const read = page.mediaType === 'text/html' ? readHtml(page) : readText(page);
   const { text, pieces, hyperlinks, facts } = read;
   const { declared, notices: undeclared } = declaredOf(page);
-  const judged = classify(text, pieces, {
+  const known = {
     title: fold(declared.title ?? facts.title ?? ''),
     description: fold((facts.description ?? '').slice(0, 1_000)),
-    isOutlet: (name) => name.length <= 60 && register.byName(name) !== null,
-  });
+    isOutlet: (name: string) => name.length <= 60 && register.byName(name) !== null,
+  };
+  const judged = classify(text, pieces, known, models.pieces);
   const instead = page.mediaType === 'text/html' ? insteadOfArticle(text, judged, facts.documentTitle) : null;
   const settledBlocks = instead === null ? judged : judged.map(withoutBody);
   const bare =

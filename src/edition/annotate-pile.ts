@@ -1,5 +1,5 @@
 import { type AnnotationModels, annotate, readAnnotationModels, unreadNotice } from '../annotate/index.ts';
-import { cleanPage, markRecurring, withOnePublisher } from '../clean/index.ts';
+import { type CleanModels, cleanPage, markRecurring, readCleanModels, withOnePublisher } from '../clean/index.ts';
 import type { AnnotatedArticle, Article, OutletRegister, Page } from '../model.ts';
 import { type MakeOptions, modelFiles } from './options.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
@@ -18,8 +18,8 @@ export interface Hands {
 }
 
 /** Cleans one page. */
-export function cleanOne(page: Page, register: OutletRegister): Outcome<Article> {
-  return outcomeOf(page.source, 'cleaning', () => cleanPage(page, register));
+export function cleanOne(page: Page, register: OutletRegister, models: CleanModels): Outcome<Article> {
+  return outcomeOf(page.source, 'cleaning', () => cleanPage(page, register, models));
 }
 
 /** Annotates one article; what of it was not read is said in its notices. */
@@ -49,13 +49,15 @@ export function annotatePile(
   onFault: OnFault = onEveryFault,
 ): AnnotatedArticle[] {
   const { register, onProgress = () => {} } = options;
-  const models = readAnnotationModels(modelFiles(options));
+  const files = modelFiles(options);
+  const cleaning = readCleanModels(files);
+  const models = readAnnotationModels(files);
   const each = <In, Out>(stage: string, items: readonly In[], work: (item: In) => Out): Out[] =>
     items.map((item, done) => {
       onProgress(stage, done, items.length);
       return work(item);
     });
-  const read = each('clean', uniqueKeys(pages), (page) => cleanOne(page, register));
+  const read = each('clean', uniqueKeys(pages), (page) => cleanOne(page, register, cleaning));
   const cleaned = arranged(read, onFault);
   const annotated = each('annotate', cleaned, (article) => annotateOne(article, register, models));
   return madeOf(annotated, onFault);

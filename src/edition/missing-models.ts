@@ -1,5 +1,6 @@
 /** What each trained model of an edition is for, by the name it is given under. */
 const FOR: ReadonlyMap<string, string> = new Map([
+  ['body-pieces', 'what of a page is its article'],
   ['tags', 'parts of speech'],
   ['names', 'names'],
   ['attributions-words', 'who is quoted'],

@@ -22,6 +22,9 @@ it('takes forgotten models for an error, not for a wish', () => {
 it('says of an edition made without models which are missing', () => {
   const { notes } = makeEdition([page], [], { register, models: 'none' }).notSeen;
   expect(notes).toContain('Made without the model names (names): the rules alone read, which finds less.');
+  expect(notes).toContain(
+    'Made without the model body-pieces (what of a page is its article): the rules alone read, which finds less.',
+  );
   expect(notes.some((note) => note.includes('claims-pairs (which statements are one claim)'))).toBe(true);
   const names = readFileSync(new URL('../../models/names.bin', import.meta.url));
   const some = makeEdition([page], [], { register, models: new Map([['names', names]]) });

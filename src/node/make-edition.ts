@@ -1,4 +1,5 @@
 import { readAnnotationModels } from '../annotate/index.ts';
+import { readCleanModels } from '../clean/index.ts';
 import { annotateOne, cleanOne, type MakeOptions, makeEdition, makeEditionBy } from '../edition/index.ts';
 import type { Edition } from '../model.ts';
 import { rowsOf } from '../outlets/index.ts';
@@ -24,11 +25,12 @@ export async function makeEditionOn(
   const count = workersFor(pages.length, jobs);
   if (count === 0 || rows === null || !(models instanceof Map)) return makeEdition(pages, failures, options);
   const read = readAnnotationModels(models);
+  const cleaning = readCleanModels(models);
   const workers = startWorkers(
     count,
     { rows, models },
     {
-      clean: (page) => cleanOne(page, options.register),
+      clean: (page) => cleanOne(page, options.register, cleaning),
       annotate: (article) => annotateOne(article, options.register, read),
     },
   );

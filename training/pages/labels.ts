@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isHeldBack } from '../../bench/clean/wcxb.ts';
 import { fold } from '../../src/clean/pieces/piece.ts';
 
 /** A page of HTML with what a person said is its article. */
@@ -16,9 +16,6 @@ export interface LabelledPage {
   /** One half is measured on and never learnt from. */
   readonly heldBack: boolean;
 }
-
-/** The half of the pages that nothing is learnt from: those whose name has an odd digest. */
-export const isHeldBack = (name: string): boolean => createHash('sha256').update(name).digest()[0]! % 2 === 1;
 
 /** The article pages of WCXB: whole texts. Empty where the folder is absent. */
 export function wcxbPages(folder: string): LabelledPage[] {

@@ -1,12 +1,11 @@
 /**
- * Trains the trees that say which pieces of a page are body (`src/clean/blocks/body-trees.generated.ts`), on the half of the
+ * Trains the trees that say which pieces of a page are body (`models/body-pieces.json`), on the half of the
  * public pages that is not held back. `npx tsx training/pages/train.ts [--data ../shared/corpora] [--trees N] [--out FILE]`
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { BoostedTrees } from '../../src/base/boosted-trees.ts';
 import { EVIDENCE, evidenceOf } from '../../src/clean/blocks/evidence.ts';
 import { settled } from '../../src/clean/blocks/settle.ts';
 import { readHtml } from '../../src/clean/html.ts';
@@ -15,6 +14,7 @@ import { defaultRegister } from '../../src/outlets/index.ts';
 import { isReadFailure, pagesFromBytes } from '../../src/read/index.ts';
 import { boost, type Example } from '../claims/boost.ts';
 import { type Label, type LabelledPage, labelsBySamples, labelsByWhole, wcxbPages } from './labels.ts';
+import { bodyFile } from './model-file.ts';
 import { samplePages } from './samples.ts';
 
 /** How pages and pieces count. */
@@ -26,7 +26,7 @@ const WEIGHT = {
   samples: 4,
 } as const;
 
-const OPTIONS = { trees: 160, depth: 5, rate: 0.12, placed: 2, ridge: 2 } as const;
+const OPTIONS = { trees: 90, depth: 5, rate: 0.12, placed: 2, ridge: 2 } as const;
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +38,7 @@ const { values } = parseArgs({
   },
 });
 const data = values.data ?? fileURLToPath(new URL('../../../shared/corpora', import.meta.url));
-const out = values.out ?? fileURLToPath(new URL('../../src/clean/blocks/body-trees.generated.ts', import.meta.url));
+const out = values.out ?? fileURLToPath(new URL('../../models/body-pieces.json', import.meta.url));
 const register = defaultRegister();
 
 const pages = [...wcxbPages(join(data, 'wcxb')), ...samplePages(join(data, 'html/trafilatura'))];
@@ -51,7 +51,7 @@ const options = {
   depth: Number(values.depth ?? OPTIONS.depth),
   rate: Number(values.rate ?? OPTIONS.rate),
 };
-writeFileSync(out, codeOf(boost(examples, options)));
+writeFileSync(out, bodyFile(boost(examples, options)));
 console.log(`written: ${out}`);
 
 function examplesOf(page: LabelledPage): Example[] {
@@ -74,23 +74,4 @@ function examplesOf(page: LabelledPage): Example[] {
   const total = Math.max(size, found.reduce((sum, { weight }) => sum + weight, 0) / 2, 100);
   const scale = (page.whole === null ? WEIGHT.samples : WEIGHT.whole) / total;
   return found.map(({ row, label, weight }) => ({ row, label, weight: weight * scale }));
-}
-
-/** The trees as a module: numbers in thousandths, a tree a line. */
-function codeOf({ base, trees }: BoostedTrees): string {
-  const lines = trees.map(
-    ({ feature, value, next }) => `  { feature: [${feature}], value: [${value}], next: [${next}] },`,
-  );
-  return [
-    "import type { BoostedTrees } from '../../base/boosted-trees.ts';",
-    '',
-    '/** Made by training/pages/train.ts; see docs/method/clean.md. */',
-    'export const BODY_TREES: BoostedTrees = {',
-    `  base: ${base},`,
-    '  trees: [',
-    ...lines.map((line) => `  ${line}`),
-    '  ],',
-    '};',
-    '',
-  ].join('\n');
 }

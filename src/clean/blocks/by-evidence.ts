@@ -1,5 +1,4 @@
-import { logOdds } from '../../base/boosted-trees.ts';
-import { BODY_TREES } from './body-trees.generated.ts';
+import { type BoostedTrees, logOdds } from '../../base/boosted-trees.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Judged, Role } from './roles.ts';
 import type { Zone } from './zone.ts';
@@ -31,14 +30,19 @@ const OPEN: ReadonlySet<Role> = new Set(['line', 'furniture', 'biography']);
  * Weighs all that is known of each piece of a page of HTML: what the rules missed of the body joins it, what they took for it
  * leaves. What a rule has told by its words (a plea, a teaser, an author's box) or the page's plan (another article) stays.
  */
-export function settleByEvidence(all: readonly Judged[], zone: Zone, vocabulary: ReadonlySet<string>): void {
+export function settleByEvidence(
+  trees: BoostedTrees,
+  all: readonly Judged[],
+  zone: Zone,
+  vocabulary: ReadonlySet<string>,
+): void {
   const letters = all.reduce((sum, { role, text }) => (role === 'body' ? sum + text.length : sum), 0);
   if (letters < ODDS.letters) return;
   const rows = evidenceOf(all, zone, vocabulary, isUnsure);
   all.forEach((judged, i) => {
     const row = rows[i];
     if (!row || judged.told) return;
-    const odds = logOdds(BODY_TREES, row);
+    const odds = logOdds(trees, row);
     const { role, piece, features } = judged;
     if (role === 'body') {
       if (odds < ODDS.body) judged.role = 'furniture';

@@ -1,3 +1,4 @@
+import type { BoostedTrees } from '../../base/boosted-trees.ts';
 import type { Block, BlockKind } from '../../model.ts';
 import { describesScene } from '../pieces/lines.ts';
 import type { Piece } from '../pieces/piece.ts';
@@ -12,10 +13,19 @@ import { type Judged, judge, type PageFacts, type Role } from './roles.ts';
 import { settleUnended } from './unended.ts';
 import { affinity, mainZone, vocabularyOf, type Zone } from './zone.ts';
 
-/** The blocks of a page: each piece judged by its words, settled among its neighbours, then weighed with all that is known. */
-export function classify(text: string, pieces: readonly Piece[], facts: Omit<PageFacts, 'english'>): Block[] {
+/**
+ * The blocks of a page: each piece judged by its words, settled among its neighbours, then weighed with all that is known.
+ *
+ * @param trees what weighs them; without it the rules alone decide
+ */
+export function classify(
+  text: string,
+  pieces: readonly Piece[],
+  facts: Omit<PageFacts, 'english'>,
+  trees: BoostedTrees | null,
+): Block[] {
   const { all, zone, vocabulary } = settled(text, pieces, facts);
-  settleByEvidence(all, zone, vocabulary);
+  if (trees !== null) settleByEvidence(trees, all, zone, vocabulary);
   const blocks = all.map(({ piece, role }): Block => ({ start: piece.start, end: piece.end, kind: kindOf(role) }));
   return markRepeats(text, blocks);
 }

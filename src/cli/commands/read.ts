@@ -33,14 +33,15 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   }
   const { mustHavePages, mustHavePaths, printFailures, readPile } = await import('../terminal/pile.ts');
   mustHavePaths(paths, 'read');
-  const { cleanPile, journalism, readArticle } = await import('../../clean/index.ts');
+  const { cleanPile, journalism, readArticle, readCleanModels } = await import('../../clean/index.ts');
   const { defaultRegister } = await import('../../outlets/index.ts');
+  const { shippedModels } = await import('../../weights/index.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
   const pile = await readPile(paths, progress, { followLinks: values['follow-links'] === true });
   mustHavePages(pile, paths);
   progress.update('clean', 0, pile.pages.length);
-  const articles = cleanPile(pile.pages, defaultRegister());
+  const articles = cleanPile(pile.pages, defaultRegister(), readCleanModels(await shippedModels()));
   progress.end();
   printFailures(pile, streams);
   for (const [i, article] of articles.entries()) {

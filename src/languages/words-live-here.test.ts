@@ -55,9 +55,12 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'collate/relations/relation-model.ts': [2, 'relations of the contract, names of features'],
   'collate/relations/story-descent.ts': [1, 'kinds of the contract'],
   'edition/missing-models.ts': [1, 'names of models'],
+  'formats/feed/index.ts': [1, 'elements of HTML'],
   'formats/jsonl/records.ts': [1, 'names of fields'],
   'formats/page/looks-like.ts': [1, 'elements of XML'],
+  'formats/warc/index.ts': [1, 'names of kinds of files'],
   'formats/text/index.ts': [1, 'endings of file names'],
+  'formats/xml/index.ts': [1, 'endings of file names'],
   'outlets/outlet-file.ts': [1, 'kinds of outlets in the register'],
   'publish/formats/citation.ts': [1, 'names of fields'],
   'publish/formats/evidence.ts': [1, 'names of columns'],
@@ -66,7 +69,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'publish/stemma/stemma-graph.ts': [1, 'relations of the contract'],
   'publish/words/html.ts': [1, 'elements of HTML'],
   'publish/words/words.ts': [2, 'numbers the program prints, codes of languages'],
-  'read/file-name.ts': [1, 'kinds of files, as messages name them'],
+  'read/file-name.ts': [2, 'kinds of files, as messages name them; endings'],
 };
 
 const src = dirname(dirname(fileURLToPath(import.meta.url)));

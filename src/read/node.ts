@@ -1,12 +1,13 @@
 /** Reading from the disk: files, folders and globs. The only stage with I/O. */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Page, ReadFailure } from '../model.ts';
 import { locate } from './files/locate.ts';
-import { reasonOf } from './files/reason.ts';
+import { codeOf, reasonOf } from './files/reason.ts';
 import { type ReadOptions, readFiles, type SourceFile } from './read-files.ts';
 
 /** How paths are read; everything has its default. */
-export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf'> {
+export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf' | 'brotli'> {
   /** Files that are passed over without a word: what the run itself writes. */
   readonly leaveOut?: readonly string[];
   /** Follow links that lead out of the folders that were given. Default: they are told and not followed. */
@@ -33,15 +34,40 @@ export async function* readPages(
   for (const located of await locate(paths, { leaveOut: own, followLinks })) {
     files.push('reason' in located ? located : await onDisk(located));
   }
-  yield* readFiles(files, { ...options, reasonOf: (error) => reasonOf(error) });
+  yield* readFiles(files, { ...options, brotli, reasonOf: (error) => reasonOf(error) });
 }
 
 /** A file on the disk; hidden ones were left out where folders were walked, so each that is here was asked for. */
 async function onDisk({ source, path }: { source: string; path: string }): Promise<SourceFile | ReadFailure> {
   try {
     const { size } = await stat(path);
-    return { source, size, bytes: () => readFile(path), named: true };
+    return { source, size, bytes: () => readFile(path), part: (start, end) => partOf(path, start, end), named: true };
   } catch (error) {
     return { source, reason: reasonOf(error) };
+  }
+}
+
+/** Bytes of a file from `start` on; fewer where it ends earlier. */
+async function partOf(path: string, start: number, end: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(Math.max(0, end - start));
+    let got = 0;
+    while (got < bytes.length) {
+      const { bytesRead } = await file.read(bytes, got, bytes.length - got, start + got);
+      if (bytesRead === 0) break;
+      got += bytesRead;
+    }
+    return bytes.subarray(0, got);
+  } finally {
+    await file.close();
+  }
+}
+
+function brotli(packed: Uint8Array, limit: number): Uint8Array | null | undefined {
+  try {
+    return brotliDecompressSync(packed, { maxOutputLength: limit });
+  } catch (error) {
+    return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? null : undefined;
   }
 }

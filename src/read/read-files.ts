@@ -1,9 +1,16 @@
-import { limitsWith, type ReadLimits, tooLarge } from '../formats/index.ts';
+import {
+  byParts,
+  inMemory,
+  isSkippedName,
+  limitsWith,
+  type ReadLimits,
+  tooLarge,
+  type Unpack,
+  withoutCompanions,
+} from '../formats/index.ts';
 import { byCodeUnit, type Page, type ReadFailure } from '../model.ts';
 import { fileName } from './file-name.ts';
-import { withoutCompanions } from './files/companions.ts';
-import { isSkippedName } from './files/skipped.ts';
-import { pagesFromBytes } from './pages.ts';
+import { pagesOfSource } from './read-source.ts';
 
 /** A file that somebody gives: on a disk, dropped on a page, in memory. */
 export interface SourceFile {
@@ -13,6 +20,8 @@ export interface SourceFile {
   readonly size: number;
   /** The bytes. What it throws becomes the file's reason. */
   bytes(): Uint8Array | Promise<Uint8Array>;
+  /** The bytes from `start` on, `end` exclusive. With it archives of any length are read; without, those within the limit. */
+  part?(start: number, end: number): Promise<Uint8Array>;
   /** A person named this very file: it is read though its name is hidden. */
   readonly named?: boolean;
 }
@@ -24,6 +33,8 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   /** What an error of `bytes()` says to people. Default: that the file could not be read. */
   readonly reasonOf?: (error: unknown) => string;
+  /** Unpacks Brotli, which the core alone cannot: null over the limit, undefined for what is not sound. */
+  readonly brotli?: Unpack;
 }
 
 /**
@@ -36,6 +47,7 @@ export interface ReadOptions {
  *   source: file.webkitRelativePath || file.name,
  *   size: file.size,
  *   bytes: async () => new Uint8Array(await file.arrayBuffer()),
+ *   part: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
  * }));
  * for await (const item of readFiles(files)) if (!isReadFailure(item)) pages.push(item);
  */
@@ -47,26 +59,33 @@ export async function* readFiles(
   let done = 0;
   for (const file of withoutCompanions([...files]).sort((a, b) => byCodeUnit(a.source, b.source))) {
     if (!('reason' in file) && !file.named && isSkipped(file.source)) continue;
-    for (const item of 'reason' in file ? [file] : await pagesOf(file, limits, options)) {
+    for await (const item of 'reason' in file ? [file] : pagesOf(file, limits, options)) {
       options.onProgress?.(++done, item.source);
       yield item;
     }
   }
 }
 
-async function pagesOf(
-  { source, size, bytes }: SourceFile,
+async function* pagesOf(
+  file: SourceFile,
   limits: ReadLimits,
-  { reasonOf = () => 'could not be read' }: ReadOptions,
-): Promise<Iterable<Page | ReadFailure>> {
-  const { foreign } = fileName(source);
-  if (foreign !== null) return [{ source, reason: foreign }];
-  if (size > limits.fileBytes) return [{ source, reason: tooLarge(size, limits) }];
-  try {
-    return pagesFromBytes(await bytes(), source, { limits });
-  } catch (error) {
-    return [{ source, reason: reasonOf(error) }];
+  { reasonOf = () => 'could not be read', brotli }: ReadOptions,
+): AsyncGenerator<Page | ReadFailure> {
+  const { source, size } = file;
+  const given = { limits, brotli: brotli ?? null, reasonOf };
+  if (file.part !== undefined) {
+    const part = file.part.bind(file);
+    return yield* pagesOfSource(source, byParts(size, part), given);
   }
+  if (fileName(source).foreign === null && size > limits.fileBytes)
+    return yield { source, reason: tooLarge(size, limits) };
+  let bytes: Uint8Array;
+  try {
+    bytes = fileName(source).foreign === null ? await file.bytes() : new Uint8Array(0);
+  } catch (error) {
+    return yield { source, reason: reasonOf(error) };
+  }
+  yield* pagesOfSource(source, inMemory(bytes), given);
 }
 
 /** True where a part of a source is a hidden file or folder, or the folder of installed packages. */

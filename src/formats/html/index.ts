@@ -1,4 +1,4 @@
-import { finishPage, nothingDeclared } from '../page/finish-page.ts';
+import { finishPage, givenOf } from '../page/finish-page.ts';
 import type { Format } from '../page/format.ts';
 
 /** Saved web pages: the file is the page; what it says of itself is read when it is cleaned. */
@@ -7,6 +7,6 @@ export const htmlFormat: Format = {
   endings: ['html', 'htm', 'xhtml'],
   single: true,
   pages: (file, limits) => [
-    finishPage({ ...file, decoded: file.text, mediaType: 'text/html', declared: nothingDeclared }, limits),
+    finishPage({ ...file, decoded: file.text, mediaType: 'text/html', ...givenOf(file) }, limits),
   ],
 };

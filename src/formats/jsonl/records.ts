@@ -1,4 +1,5 @@
 import { type Page, type ReadFailure, sha256Hex } from '../../model.ts';
+import { itemsOfJsonFeed, pagesOfItems } from '../feed/index.ts';
 import { finishPage } from '../page/finish-page.ts';
 import type { DecodedFile } from '../page/format.ts';
 import type { ReadLimits } from '../page/limits.ts';
@@ -60,6 +61,8 @@ export function* pagesOfJson(file: DecodedFile, limits: ReadLimits): Generator<P
     const first = file.text.trimStart().split('\n', 1)[0]!;
     if (first.startsWith('{') && parsed(first.trim()) !== undefined) yield* pagesOfLines(file, limits);
     else yield { source: file.source, reason: file.text.trim() === '' ? 'empty' : 'not JSON' };
+  } else if (itemsOfJsonFeed(value) !== null) {
+    yield* pagesOfItems(itemsOfJsonFeed(value)!, file, limits);
   } else if (!Array.isArray(value)) {
     const page = pageOfRecord(value, file, limits);
     yield 'reason' in page && page.reason.startsWith('not a record') ? { ...page, reason: NOT_RECORDS } : page;

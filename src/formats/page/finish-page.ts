@@ -1,4 +1,5 @@
 import type { Page, ReadFailure } from '../../model.ts';
+import type { DecodedFile } from './format.ts';
 import type { ReadLimits } from './limits.ts';
 import { isBlank, settle, settledLength } from './settle.ts';
 
@@ -16,6 +17,11 @@ export const nothingDeclared: Page['declared'] = {
   published: null,
   retrieved: null,
 };
+
+/** What what a file came in says of its page. */
+export function givenOf({ given }: DecodedFile): Pick<Page, 'declared'> & Pick<Draft, 'capture'> {
+  return { declared: given?.declared ?? nothingDeclared, ...(given?.capture && { capture: given.capture }) };
+}
 
 /** The page, or why it is none: it is empty, or too long for an article. */
 export function finishPage(draft: Draft, limits: ReadLimits): Page | ReadFailure {

@@ -1,5 +1,6 @@
 import type { Page, ReadFailure } from '../../model.ts';
 import type { ReadLimits } from './limits.ts';
+import type { Given } from './reader.ts';
 
 /** A file's characters, before it is known which pages it holds. */
 export interface DecodedFile {
@@ -12,6 +13,8 @@ export interface DecodedFile {
   readonly notices: readonly string[];
   /** SHA-256 of the file's bytes, in hex; computed only where it is asked for. */
   readonly sha256: () => string;
+  /** What is known of it from what it came in: an archive, a mail. */
+  readonly given?: Given;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface DecodedFile {
  * characters (what packs or encodes them is the business of `read`) and gives pages or reasons, never an exception.
  */
 export interface Format {
-  readonly name: 'text' | 'html' | 'jsonl' | 'json';
+  readonly name: string;
   /** Endings of file names in lower case, without the dot. */
   readonly endings: readonly string[];
   /** True if one file holds one page; false if it holds records, each of which fails alone. */

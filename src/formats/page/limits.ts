@@ -6,6 +6,12 @@ export interface ReadLimits {
   readonly pageCharacters: number;
   /** UTF-16 code units of one declared value: a title, an address. What is longer is cut, with a notice. */
   readonly declaredCharacters: number;
+  /** Things that are read in one file, with those in the archives in it. */
+  readonly entries: number;
+  /** Bytes that all of them may have together. */
+  readonly unpackedBytes: number;
+  /** How many archives may lie one in the other. */
+  readonly depth: number;
 }
 
 /** The longest string every engine at hand can hold, in UTF-16 code units: V8's limit on 64-bit machines, 2²⁹ − 24. */
@@ -15,6 +21,9 @@ export const defaultLimits: ReadLimits = {
   fileBytes: 64 * 1024 * 1024,
   pageCharacters: 5_000_000,
   declaredCharacters: 2000,
+  entries: 100_000,
+  unpackedBytes: 2 ** 32,
+  depth: 5,
 };
 
 /** The default limits with those that were set; a limit given as `undefined` stays at its default. */
@@ -23,6 +32,9 @@ export function limitsWith(given: Partial<ReadLimits> = {}): ReadLimits {
     fileBytes: Math.min(given.fileBytes ?? defaultLimits.fileBytes, LONGEST_STRING),
     pageCharacters: given.pageCharacters ?? defaultLimits.pageCharacters,
     declaredCharacters: given.declaredCharacters ?? defaultLimits.declaredCharacters,
+    entries: given.entries ?? defaultLimits.entries,
+    unpackedBytes: given.unpackedBytes ?? defaultLimits.unpackedBytes,
+    depth: given.depth ?? defaultLimits.depth,
   };
 }
 

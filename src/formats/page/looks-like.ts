@@ -9,7 +9,10 @@ export function looksLikeHtml(head: string): boolean {
 
 /** True if a document with this beginning is XML, but not XHTML. */
 export function looksLikeXml(head: string): boolean {
-  return /^\uFEFF?\s{0,99}<(?:\?xml|rss|feed|svg)[\s>]/.test(head.slice(0, 200)) && !looksLikeHtml(head);
+  return (
+    /^\uFEFF?\s{0,99}<(?:\?xml|rss|feed|rdf:RDF|svg|plist|opml|doc)[\s>]/.test(head.slice(0, 200)) &&
+    !looksLikeHtml(head)
+  );
 }
 
 const SAMPLE = 65_536;

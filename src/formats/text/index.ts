@@ -1,4 +1,4 @@
-import { finishPage, nothingDeclared } from '../page/finish-page.ts';
+import { finishPage, givenOf, nothingDeclared } from '../page/finish-page.ts';
 import type { Format } from '../page/format.ts';
 import { printoutOf } from './printout.ts';
 
@@ -10,9 +10,9 @@ export const textFormat: Format = {
   pages: (file, limits) => {
     if (isAddressList(file.text)) return [{ source: file.source, reason: ADDRESSES }];
     const printout = printoutOf(file.text);
-    const draft = { ...file, decoded: file.text, mediaType: 'text/plain' as const, declared: nothingDeclared };
+    const draft = { ...file, decoded: file.text, mediaType: 'text/plain' as const, ...givenOf(file) };
     if (printout === null) return [finishPage(draft, limits)];
-    const declared = { ...nothingDeclared, ...printout.declared };
+    const declared = { ...(file.given?.declared ?? nothingDeclared), ...printout.declared };
     const notices = [...file.notices, PRINTED];
     return [finishPage({ ...draft, decoded: printout.text, declared, capture: printout.capture, notices }, limits)];
   },

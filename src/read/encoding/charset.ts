@@ -21,6 +21,12 @@ export function declaredCharset(head: string): DeclaredCharset | null {
   return label === undefined ? null : { label, encoding: encodingOf(label) };
 }
 
+/** The charset that somebody sent a page in, as a header calls it; null where nobody said, or the label is not known. */
+export function charsetSent(label: string | null): DeclaredCharset | null {
+  const encoding = label === null ? null : encodingOf(label);
+  return label === null || encoding === null ? null : { label, encoding };
+}
+
 function withoutComments(head: string): string {
   let seen = '';
   let at = 0;

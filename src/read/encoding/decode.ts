@@ -1,6 +1,6 @@
 import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
 import type { Decoded } from '../../formats/index.ts';
-import { declaredCharset } from './charset.ts';
+import { charsetSent, declaredCharset } from './charset.ts';
 import { guessedEncoding, isTwiceUtf8 } from './guess.ts';
 import { latin1 } from './signatures.ts';
 import { isAscii, isUtf8, surveyUtf8 } from './utf8.ts';
@@ -12,15 +12,16 @@ import { decodeUtf16, unmarkedUtf16 } from './utf16.ts';
  * replaced is said in a notice.
  *
  * @param html look for the encoding a page of HTML declares in its first 2 KB.
+ * @param sent the encoding that whoever sent the bytes called theirs; it goes before what a page declares
  */
-export function decode(bytes: Uint8Array, html: boolean): Decoded {
+export function decode(bytes: Uint8Array, html: boolean, sent: string | null = null): Decoded {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes.subarray(3));
   if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes.subarray(2), 'le');
   if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes.subarray(2), 'be');
   const order = unmarkedUtf16(bytes);
   if (order !== null) return decodeUtf16(bytes, order);
 
-  const charset = html ? declaredCharset(latin1(bytes, 2048)) : null;
+  const charset = charsetSent(sent) ?? (html ? declaredCharset(latin1(bytes, 2048)) : null);
   // UTF-16 cannot be what declares itself in ASCII; the HTML standard takes it for UTF-8 as well.
   const declared = charset?.encoding?.startsWith('utf-') ? 'utf-8' : (charset?.encoding ?? null);
   const other = declared !== null && declared !== 'utf-8';

@@ -1,6 +1,6 @@
 /** First bytes that tell a kind of file whatever its name says; `at` where they stand. Latin-1 strings. */
 const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; readonly reason: string }[] = [
-  { bytes: '%PDF-', reason: 'a PDF; export its text first' },
+  { bytes: '%PDF-', reason: 'a PDF, which readFiles reads' },
   { bytes: '\x89PNG', reason: 'an image' },
   { bytes: '\xff\xd8\xff', reason: 'an image' },
   { bytes: 'GIF87a', reason: 'an image' },
@@ -12,15 +12,15 @@ const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; reado
   { bytes: 'OggS', reason: 'a sound recording' },
   { bytes: 'ID3\x03', reason: 'a sound recording' },
   { bytes: 'ID3\x04', reason: 'a sound recording' },
-  { bytes: 'PK\x03\x04', reason: 'a ZIP archive or an office document; unpack it or export its text first' },
+  { bytes: 'PK\x03\x04', reason: 'a ZIP archive or an office document, which readFiles reads' },
   { bytes: '\xd0\xcf\x11\xe0', reason: 'an office document; save it as text or HTML first' },
-  { bytes: '{\\rtf', reason: 'an office document; save it as text or HTML first' },
+  { bytes: '{\\rtf', reason: 'an office document, which readFiles reads' },
   { bytes: '7z\xbc\xaf', reason: 'an archive; unpack it first' },
   { bytes: 'Rar!\x1a', reason: 'an archive; unpack it first' },
   { bytes: '\xfd7zXZ', reason: 'an archive; unpack it first' },
   { bytes: '\x28\xb5\x2f\xfd', reason: 'an archive; unpack it first' },
   { bytes: 'BZh9', reason: 'an archive; unpack it first' },
-  { bytes: 'WARC/1.', reason: 'a web archive; save its pages as HTML first' },
+  { bytes: 'WARC/1.', reason: 'a web archive, which readFiles reads' },
   { bytes: 'SQLite format 3\0', reason: 'a database' },
   { bytes: '\x7fELF', reason: 'a program' },
   { bytes: '\xff\xfe\0\0', reason: 'text in UTF-32; save it as UTF-8 first' },
@@ -31,10 +31,6 @@ const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; reado
 export function foreignBytes(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 32);
   return SIGNATURES.find((each) => head.startsWith(each.bytes, each.at ?? 0))?.reason ?? null;
-}
-
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08;
 }
 
 /** The first bytes as one character a byte. */

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { isSkippedName } from '../../formats/index.ts';
 import { byCodeUnit } from '../../model.ts';
 import { reasonOf } from './reason.ts';
-import { isSkippedName } from './skipped.ts';
 
 /** A file or what stands in a file's place. */
 export interface Entry {

@@ -1,0 +1,26 @@
+import { type ByteSource, latin1 } from './page/byte-source.ts';
+import type { Reader } from './page/reader.ts';
+import { isTar, tarReader } from './tar/index.ts';
+import { isWarc, warcReader } from './warc/index.ts';
+import { directoryOf, zipReader } from './zip/index.ts';
+
+/**
+ * The reader of a file with these first bytes, whatever its name says; null for what is characters.
+ *
+ * @param bytes for archives whose entries tell what they are: an office document, an e-book
+ * @param ending the last ending of its name, for what its bytes alone do not tell
+ */
+export async function readerOf(head: Uint8Array, bytes: ByteSource, _ending: string): Promise<Reader | null> {
+  if (isWarc(head)) return warcReader;
+  if (isTar(head)) return tarReader;
+  const start = latin1(head, 0, 8);
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return zipKind(bytes);
+  return null;
+}
+
+/** What a ZIP archive is, by the names of its entries. */
+async function zipKind(bytes: ByteSource): Promise<Reader> {
+  if (bytes.part === null) return zipReader;
+  const names = new Set((await directoryOf(bytes)).map(({ name }) => name));
+  return names.size > 0 ? zipReader : zipReader;
+}

@@ -14,7 +14,7 @@ export async function readerOf(head: Uint8Array, bytes: ByteSource, _ending: str
   if (isWarc(head)) return warcReader;
   if (isTar(head)) return tarReader;
   const start = latin1(head, 0, 8);
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(start)) return zipKind(bytes);
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipKind(bytes);
   return null;
 }
 

@@ -33,9 +33,7 @@ async function* read({ source, bytes, limits }: OpenFile): AsyncGenerator<Found>
       const words = utf8((await queue.take(Math.min(padded, 65_536))).subarray(0, size));
       await queue.skip(padded - Math.min(padded, 65_536));
       longName =
-        kind === 'L'
-          ? words.replace(/\0[\s\S]*$/, '')
-          : (/(?:^|\n)\d{1,9} path=([^\n]{1,4000})/.exec(words)?.[1] ?? null);
+        kind === 'L' ? words.split('\0', 1)[0]! : (/(?:^|\n)\d{1,9} path=([^\n]{1,4000})/.exec(words)?.[1] ?? null);
     } else if ((kind !== '0' && kind !== '\0') || name.split('/').some((part) => part !== '.' && isSkippedName(part))) {
       await queue.skip(padded);
     } else if (size > limits.fileBytes) {
@@ -57,7 +55,7 @@ const CUT = 'a TAR archive that is cut short; what is missing at its end was not
 const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function nameOf(header: Uint8Array): string {
-  const field = (start: number, end: number) => utf8(header.subarray(start, end)).replace(/\0[\s\S]*$/, '');
+  const field = (start: number, end: number) => utf8(header.subarray(start, end)).split('\0', 1)[0]!;
   const prefix = latin1(header, 257, 263) === 'ustar\0' ? field(345, 500) : '';
   return prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`;
 }

@@ -1,5 +1,8 @@
+import { isMailHeader, isMbox, mailHeader, mailReader, mboxReader } from './mail/index.ts';
+import { isMhtml, mhtmlReader } from './mhtml/index.ts';
 import { type ByteSource, latin1 } from './page/byte-source.ts';
 import type { Reader } from './page/reader.ts';
+import { pdfReader } from './pdf/index.ts';
 import { isTar, tarReader } from './tar/index.ts';
 import { isWarc, warcReader } from './warc/index.ts';
 import { directoryOf, zipReader } from './zip/index.ts';
@@ -9,13 +12,26 @@ import { directoryOf, zipReader } from './zip/index.ts';
  *
  * @param bytes for archives whose entries tell what they are: an office document, an e-book
  * @param ending the last ending of its name, for what its bytes alone do not tell
+ * @param mediaType what kind whoever sent it says it is
  */
-export async function readerOf(head: Uint8Array, bytes: ByteSource, _ending: string): Promise<Reader | null> {
+export async function readerOf(
+  head: Uint8Array,
+  bytes: ByteSource,
+  ending: string,
+  mediaType: string | null,
+): Promise<Reader | null> {
   if (isWarc(head)) return warcReader;
   if (isTar(head)) return tarReader;
   const start = latin1(head, 0, 8);
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipKind(bytes);
-  return null;
+  const text = latin1(head);
+  if (ending === 'pdf' ? text.slice(0, 1024).includes('%PDF-') : /^\s{0,16}%PDF-\d/.test(text)) return pdfReader;
+  if (mediaType !== 'message/rfc822' && isMbox(text)) return mboxReader;
+  const header = mailHeader(text);
+  if (header === null) return null;
+  if (isMhtml(text, ending)) return mhtmlReader;
+  const mail = ending === 'eml' || mediaType === 'message/rfc822';
+  return isMailHeader(header, mail) ? mailReader : null;
 }
 
 /** What a ZIP archive is, by the names of its entries. */

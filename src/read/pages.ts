@@ -46,7 +46,7 @@ export function* pagesOfBytes(
   limits: ReadLimits,
 ): Generator<Page | ReadFailure> {
   const name = fileName(called);
-  const sent = given.mediaType === null ? null : /html/.test(given.mediaType) ? htmlFormat : textFormat;
+  const sent = given.mediaType === null ? null : /html|xml/.test(given.mediaType) ? htmlFormat : textFormat;
   const content = (sent === null ? name.foreign : null) ?? unpacked(bytes, name.packed, limits);
   if (typeof content === 'string') return yield { source, reason: content };
 
@@ -65,7 +65,7 @@ export function* pagesOfBytes(
       : [];
   const notices = [...given.notices, ...content.notices, ...cut, ...other, ...decoded.notices];
   const key = given.key ?? name.key;
-  yield* format.pages({ text, source, key, notices, sha256: () => sha256Hex(bytes), given }, limits);
+  yield* format.pages({ text, source, key, notices, sha256: () => given.sha256 ?? sha256Hex(bytes), given }, limits);
   if (content.cut && !format.single) {
     yield { source, reason: 'a gzip file that is cut short; records may be missing at its end' };
   }

@@ -76,7 +76,7 @@ async function* openedPages(file: Opened, given: ReadWith, tally: Tally): AsyncG
   if (isGzip(head)) {
     const unpacked = gunzipped(bytes);
     const inside = await headOf(unpacked, HEAD);
-    const reader = await readerOf(inside, unpacked, name.ending);
+    const reader = await readerOf(inside, unpacked, name.ending, file.given.mediaType);
     if (reader !== null && depth >= limits.depth) return yield { source, reason: tooDeep(limits) };
     if (reader?.streams) return yield* pagesBy(reader, { ...file, bytes: unpacked }, given, tally);
     if (reader !== null || isGzip(inside)) {
@@ -94,7 +94,7 @@ async function* openedPages(file: Opened, given: ReadWith, tally: Tally): AsyncG
     if (whole === null) return yield { source, reason: 'too large when unpacked' };
     return yield* pagesIn({ ...file, name: file.name.slice(0, -'.br'.length), bytes: inMemory(whole) }, given, tally);
   }
-  const reader = isGzip(head) ? null : await readerOf(head, bytes, name.ending);
+  const reader = isGzip(head) ? null : await readerOf(head, bytes, name.ending, file.given.mediaType);
   if (reader !== null) {
     if (depth >= limits.depth) return yield { source, reason: tooDeep(limits) };
     return yield* pagesBy(reader, file, given, tally);
@@ -120,7 +120,12 @@ async function* pagesBy(
     else if ('name' in item) {
       if (!tally.takes(item.bytes.part === null ? 0 : (item.bytes.size ?? 0)))
         return yield { source, reason: tally.full };
-      const inner = { source: `${source}#${item.name}`, name: item.name, bytes: item.bytes, depth: depth + 1 };
+      const inner = {
+        source: item.name === '' ? source : `${source}#${item.name}`,
+        name: item.name,
+        bytes: item.bytes,
+        depth: depth + 1,
+      };
       const given_ = { ...nothingGiven, ...item.given, notices: [...known.notices, ...(item.given?.notices ?? [])] };
       for await (const page of pagesIn({ ...inner, given: given_ }, given, tally)) {
         if ('reason' in page && isPlain(page.reason)) tally.leaves(page.reason);

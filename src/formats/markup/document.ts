@@ -7,18 +7,22 @@ export interface Written {
   /** Markup of what is between the headline and the end. */
   readonly body: string;
   readonly language?: string | null;
+  /** False where the title is not to stand over the text. Default: it is, unless the text begins with it. */
+  readonly headline?: boolean;
+  /** Markup of what stands before the article. */
+  readonly before?: string;
 }
 
 /**
  * A page of HTML for a text that is none yet, an entry of a feed, a document: headline over text, what is known of it in the
  * head. No word is added to what the source holds.
  */
-export function documentOf({ title, author, body, language }: Written): string {
-  const headline = title === null || hasHeadline(body, title) ? '' : `<h1>${escaped(title)}</h1>\n`;
+export function documentOf({ title, author, body, language, headline: wanted = true, before = '' }: Written): string {
+  const headline = title === null || !wanted || hasHeadline(body, title) ? '' : `<h1>${escaped(title)}</h1>\n`;
   const meta = author === null ? '' : `<meta name="author" content="${escaped(author)}">\n`;
   const named = title === null ? '' : `<title>${escaped(title)}</title>\n`;
   const html = language ? `<html lang="${escaped(language)}">` : '<html>';
-  return `<!doctype html>\n${html}\n<head>\n${named}${meta}</head>\n<body>\n<article>\n${headline}${body}\n</article>\n</body>\n</html>\n`;
+  return `<!doctype html>\n${html}\n<head>\n${named}${meta}</head>\n<body>\n${before}<article>\n${headline}${body}\n</article>\n</body>\n</html>\n`;
 }
 
 /** True where the markup begins with the headline itself. */

@@ -45,9 +45,11 @@ function moment(
   const offset =
     zone === undefined
       ? ''
-      : /^[+-]/.test(zone)
-        ? `${zone.slice(0, 3)}:${zone.slice(3)}`
-        : (ZONES.get(zone.toUpperCase()) ?? (/^(?:GMT|UTC?|Z)$/i.test(zone) ? 'Z' : ''));
+      : zone === '-0000'
+        ? 'Z'
+        : /^[+-]/.test(zone)
+          ? `${zone.slice(0, 3)}:${zone.slice(3)}`
+          : (ZONES.get(zone.toUpperCase()) ?? (/^(?:GMT|UTC?|Z)$/i.test(zone) ? 'Z' : ''));
   const two = (value: string | number): string => String(value).padStart(2, '0');
   return `${year}-${two(at / 3 + 1)}-${two(day)}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
 }

@@ -12,12 +12,14 @@ export interface Given {
   readonly mediaType: string | null;
   /** What the page is called; null: as its name says. */
   readonly key: string | null;
+  /** SHA-256 of the file that is the evidence, where the page is the one page of it; null: of the page's own bytes. */
+  readonly sha256: string | null;
   readonly notices: readonly string[];
 }
 
 /** Something in a file that is to be read in its turn. */
 export interface Inner {
-  /** Its name within the file: the page's source is `file#name`. */
+  /** Its name within the file: the page's source is `file#name`; empty where it is all the file is about. */
   readonly name: string;
   readonly bytes: ByteSource;
   readonly given?: Partial<Given>;
@@ -70,5 +72,6 @@ export const nothingGiven: Given = {
   charset: null,
   mediaType: null,
   key: null,
+  sha256: null,
   notices: [],
 };

@@ -31,15 +31,8 @@ export function printoutOf(text: string): Printout | null {
     return foot ? [foot] : [];
   });
   const foot = feet[0];
-  const head = heads[0] === undefined ? null : HEAD.exec(heads[0]);
-  if (foot === undefined || head === null || feet.some((other) => other[1] !== foot[1])) return null;
-  const at = momentOf(head);
-  const site = /\s[|–—-]\s([^|–—]{3,60})$/.exec(head[5]!)?.[1]?.trim() ?? null;
-  return {
-    text: joined(paragraphsOf(lines)),
-    declared: { url: foot[1]!, publisher: site !== null && fits(site, foot[1]!) ? site : null, retrieved: at },
-    capture: { by: 'a print-out', at, url: null },
-  };
+  if (foot === undefined || heads[0] === undefined || feet.some((other) => other[1] !== foot[1])) return null;
+  return { text: joined(paragraphsOf(lines)), ...sheetMarks(heads[0]!, foot[0])! };
 }
 
 /** True if the name is in the address: "The Calder Post" in calderpost.example. */
@@ -94,6 +87,25 @@ function joined(groups: readonly (readonly string[])[]): string {
       }, ''),
     )
     .join('\n\n');
+}
+
+/** What a browser prints over and under each sheet of a page. */
+export interface SheetMarks {
+  readonly declared: Printout['declared'];
+  readonly capture: Capture;
+}
+
+/** What the line over a sheet and the one under it say; null where they are not such lines. */
+export function sheetMarks(over: string, under: string): SheetMarks | null {
+  const head = HEAD.exec(over);
+  const foot = FOOT.exec(under);
+  if (head === null || foot === null) return null;
+  const at = momentOf(head);
+  const site = /\s[|–—-]\s([^|–—]{3,60})$/.exec(head[5]!)?.[1]?.trim() ?? null;
+  return {
+    declared: { url: foot[1]!, publisher: site !== null && fits(site, foot[1]!) ? site : null, retrieved: at },
+    capture: { by: 'a print-out', at, url: null },
+  };
 }
 
 /** The moment of printing, in local time; null where day and month can be read two ways. */

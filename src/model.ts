@@ -10,6 +10,7 @@ export * from './model/lost-behind.ts';
 export * from './model/outlet-name.ts';
 export * from './model/passage.ts';
 export * from './model/reading.ts';
+export * from './model/ruled.ts';
 export * from './model/sigla.ts';
 export * from './model/span.ts';
 export * from './model/stages.ts';

@@ -19,6 +19,7 @@ const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   collate: ['model.ts', 'base', 'languages', 'outlets'],
   claims: ['model.ts', 'base', 'languages', 'outlets'],
   account: ['model.ts', 'base', 'languages', 'outlets'],
+  rulings: ['model.ts', 'base', 'outlets'],
   ask: ['model.ts', 'base', 'languages'],
 };
 /** Rooms that must also run in a browser. */

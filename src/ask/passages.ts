@@ -28,6 +28,7 @@ export function* everyPassage(edition: Edition): Generator<Passage> {
     yield entry.passage;
     for (const { passage } of entry.basis) yield* held(passage);
   }
+  for (const ruling of edition.rulings) yield* ruling.passages;
 }
 
 function* held(...passages: readonly (Passage | null)[]): Generator<Passage> {

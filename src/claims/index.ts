@@ -5,6 +5,8 @@ import {
   type Claim,
   type Conflict,
   type Findings,
+  NO_RULINGS,
+  type Ruled,
   type Stemma,
   type TimelineEntry,
 } from '../model.ts';
@@ -21,6 +23,7 @@ import { byStakes } from './order/stakes.ts';
 import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
 import { placedArticles } from './people/placed-article.ts';
+import { isShown, shown, worded } from './ruled/settle.ts';
 import type { ClaimModels } from './same-claim/models.ts';
 import { sameClaims } from './same-claim/same-claim.ts';
 import { claimIndex } from './scene/claim-index.ts';
@@ -29,21 +32,27 @@ import type { AttributedSpeech } from './testimonies/attributions.ts';
 import { descentOf } from './testimonies/descent.ts';
 import { testimoniesOf } from './testimonies/testimonies.ts';
 import { momentsOf } from './when/moments.ts';
-import { draftsOf } from './wording/drafts.ts';
+import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
 
 /**
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
  * the witnesses differ, who and what is named, and what happened when.
  *
  * `models` (`readClaimModels`) tell which statements are one claim; where one is missing a plainer rule tells it, and finds less.
+ * What people ruled (`ruled`) is kept while all this is decided.
  * Articles come in their final order. Claims are found within a story only, and in English only. Sorted by story, then by
  * weight. Deterministic; near-linear in the number of sentences.
  *
  * @example findClaims(articles, collate(articles, register), readClaimModels(await shippedModels())).claims[0]?.origins
  */
-export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma, models: ClaimModels): Findings {
+export function findClaims(
+  articles: readonly AnnotatedArticle[],
+  stemma: Stemma,
+  models: ClaimModels,
+  ruled: Ruled = NO_RULINGS,
+): Findings {
   const pile = placedArticles(articles, stemma);
-  const entities = indexEntities(pile);
+  const entities = indexEntities(pile, ruled.persons);
   const descent = descentOf(pile, stemma);
   const moments = momentsOf(pile);
   const found: Found = { claims: [], weights: new Map(), conflicts: new Map(), timeline: [] };
@@ -58,11 +67,15 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     });
     const stated = read.flatMap((one) => one.stated);
     if (stated.length === 0) continue;
-    const same = sameClaims(stated, entities, stemma, descent, models);
-    const drafts = draftsOf(same.groups, same.alike);
+    const same = sameClaims(stated, entities, stemma, descent, models, ruled.claims);
+    const drafts = shown(draftsOf(same.groups, same.alike), passagesOf, ruled.hidden);
     const scene = sceneOf(story, pile, entities, moments, same.otherwise);
     const claimsAt = claimIndex(drafts);
-    const told = new Map(conflictsOf(scene, claimsAt).map((one) => [one.conflict.id, one]));
+    const told = new Map(
+      conflictsOf(scene, claimsAt)
+        .filter(({ conflict }) => isShown(conflict, ruled.hidden))
+        .map((one) => [one.conflict.id, one]),
+    );
     for (const [id, one] of told) found.conflicts.set(id, one);
     found.timeline.push(...timelineOf(scene, claimsAt));
     const contested = conflictsByClaim([...told.values()].map(({ conflict }) => conflict));
@@ -74,7 +87,7 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     });
     for (const [id, weight] of retoldWeights(weighed)) found.weights.set(id, weight);
   }
-  const ordered = nested(ranked(found, stemma));
+  const ordered = worded(nested(ranked(found, stemma)), ruled.wordings);
   const order = new Map(ordered.map(({ id }, at) => [id, at]));
   return {
     attributions: pile.flatMap(({ article }) => speeches.get(article.id)!.map(({ record }) => record)),
@@ -84,6 +97,8 @@ export function findClaims(articles: readonly AnnotatedArticle[], stemma: Stemma
     timeline: found.timeline.sort((a, b) => byCodeUnit(a.story, b.story)),
   };
 }
+
+const passagesOf = ({ witnesses }: ClaimDraft) => witnesses.map(({ testimony }) => testimony);
 
 /** What the stories seen so far gave. */
 interface Found {

@@ -8,7 +8,9 @@ import {
   type CreditSpans,
   contentId,
   type LinkKind,
+  NO_RULINGS,
   type OutletRegister,
+  type Ruled,
   type Stemma,
   type TextOrigin,
   type WitnessLink,
@@ -30,6 +32,7 @@ import { withAlterations } from './quotations/alteration-links.ts';
 import { sharedAlterations } from './quotations/altered-quotations.ts';
 import { type PairJudge, readRelationModel } from './relations/relation-model.ts';
 import { storyDescent } from './relations/story-descent.ts';
+import { groupedAsRuled, linksAsRuled, originsAsRuled } from './ruled/ruled.ts';
 import { briefsTogether } from './stories/briefs.ts';
 import { sortIntoStories } from './stories/stories.ts';
 import { storyName } from './stories/story-name.ts';
@@ -57,16 +60,19 @@ export function readCollateModels(files: ReadonlyMap<string, Uint8Array>): Colla
  *
  * @param pile the articles in their final order (published, then key)
  * @param models the trained ones (`readCollateModels`); where one is missing the rules alone decide, and find less
+ * @param ruled what people ruled of texts, links and who wrote what; it is kept while the rest is decided
  */
 export function collate(
   pile: readonly AnnotatedArticle[],
   register: OutletRegister,
   models: CollateModels = { relations: null },
+  ruled: Ruled = NO_RULINGS,
 ): Stemma {
   const articles = housed(pile, register);
   const interner = new WordInterner();
   const texts = articles.map((annotated) => wordSequence(annotated, interner));
-  const grouping = groupTexts(texts);
+  const ids = articles.map(({ article }) => article.id);
+  const grouping = groupedAsRuled(groupTexts(texts), ids, ruled.links);
   const { groups } = grouping;
   const book = outletBook(articles, register);
   const named = articles.map((annotated) => findCredits(annotated, register, book));
@@ -79,7 +85,7 @@ export function collate(
   );
   const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
   const voices = articles.map((annotated) => speaksOfItself(annotated, namedOutlets(annotated, book)));
-  const origins = textOrigins(articles, spelt, voices, grouping, register);
+  const origins = originsAsRuled(textOrigins(articles, spelt, voices, grouping, register), ids, groups, ruled.origins);
   const firstOf = firstsOf(groups);
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
   const together = [...reused, ...briefsTogether(articles)];
@@ -114,9 +120,8 @@ export function collate(
     ...lostLinks(descent, groups, lost),
   ]);
   const pages = new Map(articles.map(({ article }) => [article.id, article.publisher ?? article.key]));
-  const links = commonByThird(
-    loopsTold(withAlterations(found, articles, altered), new Set(pages.keys()), (id) => pages.get(id)!),
-  );
+  const told = linksAsRuled(withAlterations(found, articles, altered), ids, groups, ruled.links);
+  const links = commonByThird(loopsTold(told, new Set(pages.keys()), (id) => pages.get(id)!));
   const spoken = descents.flatMap((one) => one.spoken);
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({

@@ -1,6 +1,7 @@
 import { type AnnotationModels, annotate, readAnnotationModels, unreadNotice } from '../annotate/index.ts';
 import { type CleanModels, cleanPage, markRecurring, readCleanModels, withOnePublisher } from '../clean/index.ts';
 import type { AnnotatedArticle, Article, OutletRegister, Page } from '../model.ts';
+import { finderIn, ruledDates, standing } from '../rulings/index.ts';
 import { type MakeOptions, modelFiles } from './options.ts';
 import { inEditionOrder, uniqueKeys } from './order.ts';
 import { madeOf, type OnFault, type Outcome, outcomeOf } from './spared.ts';
@@ -58,7 +59,7 @@ export function annotatePile(
       return work(item);
     });
   const read = each('clean', uniqueKeys(pages), (page) => cleanOne(page, register, cleaning));
-  const cleaned = arranged(read, onFault);
+  const cleaned = arranged(read, options, onFault);
   const annotated = each('annotate', cleaned, (article) => annotateOne(article, register, models));
   return madeOf(annotated, onFault);
 }
@@ -67,13 +68,14 @@ export function annotatePile(
 export async function annotatePileBy(
   hands: Hands,
   pages: readonly Page[],
-  { onProgress = () => {} }: Pick<MakeOptions, 'onProgress'>,
+  options: Pick<MakeOptions, 'onProgress' | 'rulings'>,
   onFault: OnFault = onEveryFault,
 ): Promise<AnnotatedArticle[]> {
+  const { onProgress = () => {} } = options;
   const keyed = uniqueKeys(pages);
   onProgress('clean', 0, keyed.length);
   const read = await hands.clean(keyed, (done) => onProgress('clean', done, keyed.length));
-  const cleaned = arranged(read, onFault);
+  const cleaned = arranged(read, options, onFault);
   onProgress('annotate', 0, cleaned.length);
   const annotated = await hands.annotate(cleaned, (done) => onProgress('annotate', done, cleaned.length));
   return madeOf(annotated, onFault);
@@ -91,12 +93,22 @@ function nothingToRead(notices: readonly string[]): string {
 
 /**
  * Copies of one page have one publisher; what recurs across the pile is furniture; what has no body is told and left out, where
- * somebody is told; then the order of the edition.
+ * somebody is told; then, as their dates are or were ruled to be, the order of the edition.
  */
-function arranged(read: readonly Outcome<Article>[], onFault: OnFault): Article[] {
-  const cleaned = markRecurring(withOnePublisher(madeOf(read, onFault)));
+function arranged(
+  read: readonly Outcome<Article>[],
+  { rulings = [] }: Pick<MakeOptions, 'rulings'>,
+  onFault: OnFault,
+): Article[] {
+  const cleaned = datedAsRuled(markRecurring(withOnePublisher(madeOf(read, onFault))), rulings);
   if (onFault === onEveryFault) return inEditionOrder(cleaned);
   for (const { source, blocks, notices } of cleaned)
     if (!hasBody(blocks)) onFault({ source, reason: nothingToRead(notices) });
   return inEditionOrder(cleaned.filter(({ blocks }) => hasBody(blocks)));
+}
+
+function datedAsRuled(articles: readonly Article[], rulings: NonNullable<MakeOptions['rulings']>): Article[] {
+  if (rulings.length === 0) return [...articles];
+  const dates = ruledDates(standing(rulings, finderIn(articles)));
+  return articles.map((article) => ({ ...article, published: dates.get(article.id) ?? article.published }));
 }

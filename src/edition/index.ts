@@ -3,7 +3,7 @@ export { checkEdition, passagesIn } from './check.ts';
 export { editionDigest, withDigest } from './law/digest.ts';
 export { makeEdition, makeEditionBy } from './make.ts';
 export { openEdition } from './open.ts';
-export type { MakeOptions } from './options.ts';
+export { type MakeOptions, underRulings } from './options.ts';
 export { editionSchema, type JsonSchema } from './schema.ts';
 export { isFault, type Outcome } from './spared.ts';
 export { type Summary, summarize } from './summary.ts';

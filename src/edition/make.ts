@@ -15,17 +15,21 @@ import {
   sha256Hex,
   type Witness,
 } from '../model.ts';
+import { demandsOf, finderIn, outcomesIn, standing } from '../rulings/index.ts';
 import { annotatePile, annotatePileBy, type Hands } from './annotate-pile.ts';
 import { withDigest } from './law/digest.ts';
 import { missingModels } from './missing-models.ts';
 import { notSeen } from './not-seen.ts';
-import { type MakeOptions, modelFiles } from './options.ts';
+import { type MakeOptions, modelFiles, underRulings } from './options.ts';
 import { sparedTogether } from './spared.ts';
 import { VERSION } from './version.ts';
 
 /**
  * Makes an edition of a pile of pages: the one place that composes the stages, so the whole way can be read here.
  * Pure: the same pages and failures in any order give the same edition.
+ *
+ * What people ruled is replayed on the way: dates before the articles are put in order, links and origins of texts while they are
+ * collated, the rest while claims are found; so all that depends on it follows.
  *
  * A page on which the program fails becomes a failure with its reason, and the edition is made of the others.
  *
@@ -34,8 +38,9 @@ import { VERSION } from './version.ts';
  * @example
  * const edition = makeEdition(pages, failures, { register: defaultRegister(), models: await shippedModels() });
  */
-export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], options: MakeOptions): Edition {
+export function makeEdition(pages: readonly Page[], failures: readonly ReadFailure[], given: MakeOptions): Edition {
   const failed = [...failures];
+  const options = underRulings(given);
   return editionOf(
     annotatePile(pages, options, (failure) => failed.push(failure)),
     failed,
@@ -48,9 +53,10 @@ export async function makeEditionBy(
   hands: Hands,
   pages: readonly Page[],
   failures: readonly ReadFailure[],
-  options: MakeOptions,
+  given: MakeOptions,
 ): Promise<Edition> {
   const failed = [...failures];
+  const options = underRulings(given);
   return editionOf(await annotatePileBy(hands, pages, options, (failure) => failed.push(failure)), failed, options);
 }
 
@@ -61,15 +67,17 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
   const progress = options.onProgress ?? (() => {});
   const models = readClaimModels(files);
   const collation = readCollateModels(files);
+  const replayed = standing(options.rulings ?? [], finderIn(annotated.map(({ article }) => article)));
+  const ruled = demandsOf(replayed);
   const { kept: articles, made } = sparedTogether(
     annotated,
     ofArticle,
     'comparing',
     (pile) => {
       progress('collate', 0, pile.length);
-      const stemma = collate(pile, register, collation);
+      const stemma = collate(pile, register, collation, ruled);
       progress('claims', 0, pile.length);
-      return { stemma, findings: findClaims(pile, stemma, models) };
+      return { stemma, findings: findClaims(pile, stemma, models, ruled) };
     },
     (failure) => failed.push(failure),
   );
@@ -93,7 +101,7 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
     ...found,
     stories: found.stories.map((story) => ({ ...story, name: titles.get(story.id) ?? story.name })),
     accounts,
-    rulings: [],
+    rulings: outcomesIn(replayed, found),
     notSeen: notSeen(cleaned, witnesses, failed, missingModels(files)),
     generator: { name: 'variorum', version: VERSION, models: hashesOf(files), settings: {} },
   });

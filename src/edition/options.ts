@@ -1,4 +1,5 @@
 import { type OutletRegister, VariorumError } from '../model.ts';
+import { type LoggedRuling, registerUnder } from '../rulings/index.ts';
 
 /** What an edition is made with. */
 export interface MakeOptions {
@@ -8,6 +9,8 @@ export interface MakeOptions {
    * less, and the edition says so among what was not seen.
    */
   readonly models: ReadonlyMap<string, Uint8Array> | 'none';
+  /** What people ruled (`parseRulings` of `variorum/rulings`), in any order; replayed while the edition is made. */
+  readonly rulings?: readonly LoggedRuling[];
   /** Called as stages go on; `done` of `total` articles within a stage. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
@@ -20,4 +23,9 @@ export function modelFiles({ models }: Pick<MakeOptions, 'models'>): ReadonlyMap
     'usage',
     "Give the trained models: options.models = await shippedModels() of variorum/node; or 'none' to let the rules alone read.",
   );
+}
+
+/** The options with the register as people's rulings on outlets have it: what workers must be handed too. */
+export function underRulings<Options extends MakeOptions>(options: Options): Options {
+  return { ...options, register: registerUnder(options.register, options.rulings ?? []) };
 }

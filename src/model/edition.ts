@@ -39,7 +39,7 @@ export type Stance = 'asserts' | 'alleges' | 'denies' | 'questions' | 'predicts'
 export type CreditForm = 'cited' | 'byline' | 'dateline' | 'copyright' | 'link';
 
 /** What the outlet that wrote a text is known by. */
-export type OriginBasis = 'own' | 'byline' | 'dateline' | 'credit' | 'identity' | 'unknown';
+export type OriginBasis = 'own' | 'byline' | 'dateline' | 'credit' | 'identity' | 'ruling' | 'unknown';
 
 /** How two witnesses relate, strongest first. */
 export type LinkKind = 'same-text' | 'reuses' | 'rewrites' | 'cites' | 'shares-origin';
@@ -471,13 +471,37 @@ export interface Account {
   readonly sentences: readonly AccountSentence[];
 }
 
-/** A person's ruling as it was replayed. The log itself comes with casebooks. */
+/** What a person can rule: see docs/casebook.md. */
+export type RulingKind = 'same' | 'different' | 'unsure' | 'origin' | 'date' | 'wording' | 'hide' | 'note' | 'undo';
+
+/** Of what two things it is ruled that they are one or two. */
+export type RulingMatter = 'claims' | 'persons' | 'outlets' | 'links';
+
+/** A person's ruling as it was replayed. */
 export interface Ruling {
-  /** Of what is ruled. */
+  /** Of what is ruled, by whom and when. */
   readonly id: Id;
-  /** Whether it found what it rules on. */
-  readonly outcome: 'applied' | 'found-nothing';
-  /** What was ruled. */
+  /** What is ruled. */
+  readonly kind: RulingKind;
+  /** Of what two things, where it is of two. */
+  readonly of: RulingMatter | null;
+  /** Who ruled, by the name they gave. */
+  readonly by: string;
+  /** When. */
+  readonly at: DateText;
+  /** Why, in their words. */
+  readonly reason: string | null;
+  /** What is ruled to be so: an outlet, a date, a kind of link, the words of a note. */
+  readonly value: string | null;
+  /** The words it is about, where they were found. */
+  readonly passages: readonly Passage[];
+  /** The articles it is about, where they were found. */
+  readonly articles: readonly Id[];
+  /** Rulings that say otherwise: where people disagree none of them acts. */
+  readonly against: readonly Id[];
+  /** Whether it found what it rules on, and stands. */
+  readonly outcome: 'applied' | 'found-nothing' | 'disputed';
+  /** What was ruled, in a sentence. */
   readonly note: string;
 }
 
@@ -546,7 +570,7 @@ export interface Edition {
   readonly timeline: readonly TimelineEntry[];
   /** The affairs told in the words of their pages. */
   readonly accounts: readonly Account[];
-  /** A person's rulings that were replayed. */
+  /** What people ruled, as it was replayed, by date. */
   readonly rulings: readonly Ruling[];
   /** What could not be read, dated or understood. */
   readonly notSeen: NotSeen;

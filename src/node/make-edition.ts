@@ -1,6 +1,6 @@
 import { readAnnotationModels } from '../annotate/index.ts';
 import { readCleanModels } from '../clean/index.ts';
-import { annotateOne, cleanOne, type MakeOptions, makeEdition, makeEditionBy } from '../edition/index.ts';
+import { annotateOne, cleanOne, type MakeOptions, makeEdition, makeEditionBy, underRulings } from '../edition/index.ts';
 import type { Edition } from '../model.ts';
 import { rowsOf } from '../outlets/index.ts';
 import type { Pile } from './read-pile.ts';
@@ -18,8 +18,9 @@ export interface WorkOptions extends MakeOptions {
  */
 export async function makeEditionOn(
   { pages, failures }: Pile,
-  { jobs = null, ...options }: WorkOptions,
+  { jobs = null, ...given }: WorkOptions,
 ): Promise<Edition> {
+  const options = underRulings(given);
   const { models } = options;
   const rows = rowsOf(options.register);
   const count = workersFor(pages.length, jobs);

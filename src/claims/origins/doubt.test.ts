@@ -18,6 +18,7 @@ const same = (odds: Readonly<Record<string, number>>, near: SameClaims['near'] =
   alike: (one, other) => odds[[one.placed.group, other.placed.group].sort().join('')] ?? 3,
   near,
   otherwise: [],
+  doubted: { with: () => [] },
 });
 
 test('a text that is like no other of its claim is in doubt', () => {

@@ -29,7 +29,18 @@ export function doubtOf(heart: ReadTestimony, witnesses: readonly ReadTestimony[
     if (list === undefined) texts.set(one.placed.group, [one]);
     else list.push(one);
   }
-  return { unsure: unsureOf(heart, texts, same), alike: strangersOf(heart, texts, same) };
+  const doubted = witnesses.flatMap((one) => same.doubted.with(one));
+  const inside = doubted.filter(({ other, second }) => second && texts.has(other.placed.group));
+  return {
+    unsure: new Set([
+      ...unsureOf(heart, texts, same),
+      ...inside.flatMap(({ other }) => texts.get(other.placed.group)!.map(({ id }) => id)),
+    ]),
+    alike: [
+      ...strangersOf(heart, texts, same),
+      ...doubted.flatMap(({ other }) => (texts.has(other.placed.group) ? [] : [other])),
+    ],
+  };
 }
 
 /** The witnesses of texts of which not even the likest half of the other texts says surely the same. */

@@ -1,6 +1,7 @@
 import { HONORIFIC_BEFORE } from '../../languages/en/names/titles.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
-import { byCodeUnit, contentId, type Entity, type NameKind, passageOf } from '../../model.ts';
+import { byCodeUnit, contentId, type Entity, type NameKind, NO_RULINGS, passageOf, type Ruled } from '../../model.ts';
+import { bearersAsRuled } from '../ruled/bearers.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bodyKey } from './body-names.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -34,7 +35,10 @@ export interface EntityIndex {
 }
 
 /** Brings the names of all articles together; two different given names never become one person. */
-export function indexEntities(pile: readonly PlacedArticle[]): EntityIndex {
+export function indexEntities(
+  pile: readonly PlacedArticle[],
+  ruled: Ruled['persons'] = NO_RULINGS.persons,
+): EntityIndex {
   const mentions = mentionsOf(pile);
   const persons = personOf(mentions);
   const acronyms = acronymsOf(mentions);
@@ -52,7 +56,7 @@ export function indexEntities(pile: readonly PlacedArticle[]): EntityIndex {
   const names = new Map<string, ResolvedName[]>();
   const lookup = new Map<string, string>();
   const keysOf = new Map<string, readonly string[]>();
-  for (const [group, list] of groups) {
+  for (const [group, list] of bearersAsRuled(groups, ruled)) {
     const entity = entityOf(group, list);
     entities.push(entity);
     for (const { placed, start, end, key } of list) {

@@ -26,6 +26,8 @@ export interface Things {
   kin(at: number): number;
   /** A mere part of a statement joins a cluster and founds none. */
   isPart(at: number): boolean;
+  /** Pairs that a person ruled to be two: no cluster ever holds both. */
+  readonly apart?: readonly (readonly [number, number])[];
 }
 
 /** What of two clusters decides whether they become one. */
@@ -42,9 +44,14 @@ const FIT = {
  * best counts. Parts are put to what is then found, one by one.
  */
 export function clusters(edges: readonly Edge[], limits: Limits, things: Things): number[][] {
-  const { size, kin, isPart } = things;
+  const { size, kin, isPart, apart = [] } = things;
   const members: number[][] = Array.from({ length: size }, (_, at) => [at]);
   const home = Array.from({ length: size }, (_, at) => at);
+  const others = new Map<number, number[]>();
+  for (const [a, b] of [...apart, ...apart.map(([a, b]) => [b, a] as const)])
+    others.set(a, [...(others.get(a) ?? []), b]);
+  const barred = (x: number, y: number): boolean =>
+    others.size > 0 && members[x]!.some((one) => others.get(one)?.some((other) => home[other] === y));
   const join = (into: number, from: number): void => {
     for (const one of members[from]!) home[one] = into;
     members[into]!.push(...members[from]!);
@@ -62,13 +69,14 @@ export function clusters(edges: readonly Edge[], limits: Limits, things: Things)
     const attempt = `${into} ${from} ${members[into]!.length} ${members[from]!.length}`;
     if (tried.has(attempt)) continue;
     tried.add(attempt);
+    if (barred(into, from)) continue;
     const fit = fitOf(members[into]!, members[from]!, things);
     if (fit >= (kinsOf(members[into]!, kin) + kinsOf(members[from]!, kin) === 2 ? limits.founding : limits.average))
       join(into, from);
   }
   for (const { a, b } of order) {
     const [part, whole] = isPart(a) ? [a, b] : [b, a];
-    if (!isPart(part) || isPart(whole) || home[part] !== part) continue;
+    if (!isPart(part) || isPart(whole) || home[part] !== part || barred(home[whole]!, part)) continue;
     if (fitOf(members[home[whole]!]!, [part], things) >= limits.attached) join(home[whole]!, part);
   }
   return members.filter((list) => list.length > 0).map((list) => list.sort((a, b) => a - b));

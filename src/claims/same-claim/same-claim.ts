@@ -1,5 +1,8 @@
-import { overlapLength, type Span, type Stemma } from '../../model.ts';
+import { NO_RULINGS, overlapLength, type Ruled, type Span, type Stemma } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
+import { barredPairs, pointedIn } from '../ruled/places.ts';
+import { joined } from '../ruled/together.ts';
+import { type InDoubt, inDoubt } from '../ruled/unsure.ts';
 import type { Descent } from '../testimonies/descent.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { clusters, type Edge } from './clusters.ts';
@@ -20,6 +23,8 @@ export interface SameClaims {
   near(one: ReadTestimony): readonly { readonly one: ReadTestimony; readonly score: number }[];
   /** What two texts tell of one thing, however they part on it. */
   readonly otherwise: readonly ToldOtherwise[];
+  /** What a person could not tell from one. */
+  readonly doubted: InDoubt<ReadTestimony>;
 }
 
 /**
@@ -53,6 +58,7 @@ export function sameClaims(
   stemma: Stemma,
   descent: Descent,
   { meanings, pairs: model }: ClaimModels,
+  ruled: Ruled['claims'] = NO_RULINGS.claims,
 ): SameClaims {
   const units = unitsOf(stated.length > PAIRS.mostReadings ? stated.filter(({ cut }) => !cut) : stated, entities);
   const comparison = compareUnits(units, stemma, descent, meanings);
@@ -86,19 +92,39 @@ export function sameClaims(
     otherwise.weigh(a, b);
     return value === null || value < PAIRS.alike ? [] : [{ a, b, score: value }];
   });
-  const found = clusters(edges, LIMITS, {
+  const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
+  const scored = (a: ReadTestimony, b: ReadTestimony): number => {
+    const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
+    return one === other ? PAIRS.sure : Math.max(PAIRS.never, score(one, other) ?? 0);
+  };
+  const readings = units.map(({ members }) => members);
+  const apart = ruled.apart.length === 0 ? [] : barredPairs(pointedIn(readings), ruled.apart);
+  const clustered = clusters(edges, LIMITS, {
     size,
     score,
     kin: comparison.kin,
     isPart: (at) => parts[at]!,
+    apart,
   });
+  const inGrain = (lists: readonly (readonly number[])[], like: (a: ReadTestimony, b: ReadTestimony) => number) =>
+    settleGrain(
+      lists.map((list) => list.flatMap((unit) => units[unit]!.members)),
+      like,
+    );
+  const grains = ruled.together.length === 0 ? [] : inGrain(clustered, scored);
+  const { clusters: found, before } = joined(readings, clustered, grains, ruled.together);
   const home = new Map(found.flatMap((list, at) => list.map((unit) => [unit, at] as const)));
-  const unitOf = new Map(units.flatMap(({ members }, at) => members.map((one) => [one.id, at] as const)));
   const alike = (a: ReadTestimony, b: ReadTestimony): number => {
     const [one, other] = [unitOf.get(a.id)!, unitOf.get(b.id)!];
-    return one === other ? PAIRS.sure : Math.max(PAIRS.never, score(one, other) ?? 0);
+    const ruledOne = home.get(one) === home.get(other) && before.get(one) !== before.get(other);
+    return ruledOne ? PAIRS.sure : scored(a, b);
   };
-  const strangers = edges.filter((edge) => home.get(edge.a) !== home.get(edge.b));
+  const ruledTwo = new Set(
+    apart.flatMap(([a, b]) => [`${home.get(a)} ${home.get(b)}`, `${home.get(b)} ${home.get(a)}`]),
+  );
+  const strangers = edges.filter(
+    ({ a, b }) => home.get(a) !== home.get(b) && !ruledTwo.has(`${home.get(a)} ${home.get(b)}`),
+  );
   const byUnit = new Map<number, { one: ReadTestimony; score: number }[]>();
   for (const { a, b, score: value } of strangers) {
     for (const [unit, other] of [
@@ -111,12 +137,10 @@ export function sameClaims(
     }
   }
   return {
-    groups: settleGrain(
-      found.map((list) => list.flatMap((unit) => units[unit]!.members)),
-      alike,
-    ),
+    groups: inGrain(found, alike),
     alike,
     otherwise: otherwise.all(),
+    doubted: inDoubt(readings, ruled.unsure),
     near: (one) => [...(byUnit.get(unitOf.get(one.id)!) ?? [])].sort((x, y) => y.score - x.score),
   };
 }

@@ -1,5 +1,5 @@
 import { VariorumError } from '../../model.ts';
-import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS } from '../terminal/command.ts';
+import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS, RULINGS } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
 
@@ -26,6 +26,7 @@ export const edit: Command = {
     { name: 'out', short: 'o', value: 'DIR', help: 'Folder to write to; made if need be. Default: edition.' },
     { name: 'jobs', short: 'j', value: 'N', help: 'Clean and annotate with N workers at most. Default: one a core.' },
     OUTLETS,
+    RULINGS,
     FOLLOW_LINKS,
     { name: 'json', help: 'Print the summary as JSON on stdout.' },
     { name: 'quiet', short: 'q', help: 'Print neither progress nor summary; errors still show.' },
@@ -41,29 +42,31 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   if (folder === '') throw new VariorumError('usage', '--out needs the name of a folder.');
   const { checkEdition, isFault, summarize } = await import('../../edition/index.ts');
   const { summaryLines } = await import('../lines/summary.ts');
+  const { rulingLines } = await import('../lines/rulings.ts');
   const { progressOn } = await import('../terminal/progress.ts');
-  const { makeOptions } = await import('../terminal/make-options.ts');
+  const { makeOptions, rulingsIn } = await import('../terminal/make-options.ts');
   const { filesOfEdition, holdsEdition, lockFolder, makeEditionOn, writeEdition } = await import('../../node/index.ts');
   const { renderReport } = await import('../../publish/index.ts');
   const jobs = jobsOf(values.jobs);
   const quiet = values.quiet === true;
+  const rulings = await rulingsIn(values.rulings);
   const progress = progressOn(streams, quiet);
   const own = filesOfEdition(folder);
   const release = await lockFolder(folder);
   try {
     const pile = await readPile(paths, progress, {
-      leaveOut: Object.values(own),
+      leaveOut: [...Object.values(own), ...(typeof values.rulings === 'string' ? [values.rulings] : [])],
       followLinks: values['follow-links'] === true,
     });
     if (pile.pages.length === 0 && (await holdsEdition(folder))) mustHavePages(pile, paths, LEFT_AS_IT_IS);
-    const edition = await makeEditionOn(pile, { ...(await makeOptions(values.outlets, progress)), jobs });
+    const edition = await makeEditionOn(pile, { ...(await makeOptions(values.outlets, progress)), rulings, jobs });
     checkEdition(edition);
     progress.update('write', 0, null);
     await writeEdition(folder, edition, renderReport(edition));
     progress.end();
     if (values.json) printJson(streams.out, summarize(edition), 2);
     else if (!quiet) {
-      const lines = summaryLines(summarize(edition), edition.notSeen.failed);
+      const lines = [...summaryLines(summarize(edition), edition.notSeen.failed), ...rulingLines(edition.rulings)];
       printLines(streams.out, [...lines, '', `Report: ${own.report}`]);
     }
     mustHavePages(pile, paths);

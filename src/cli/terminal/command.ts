@@ -64,3 +64,9 @@ export const OUTLETS: OptionSpec = {
   value: 'FILE',
   help: 'Your own news organisations, beside the shipped ones (docs/outlets.md).',
 };
+
+export const RULINGS: OptionSpec = {
+  name: 'rulings',
+  value: 'FILE',
+  help: 'What people ruled, replayed while the edition is made (docs/casebook.md).',
+};

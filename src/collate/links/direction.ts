@@ -196,6 +196,7 @@ const SHOWN_BY: Readonly<Record<TextOrigin['basis'], string>> = {
   dateline: 'by the dateline',
   credit: 'by a credit',
   identity: 'by the words alone',
+  ruling: 'by a person’s ruling',
   unknown: 'by nothing said',
 };
 

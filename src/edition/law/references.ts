@@ -59,6 +59,7 @@ export function checkReferences(edition: Edition): void {
     mustExist('story', story);
     for (const { claims } of sentences) mustExist('claim', ...claims);
   }
+  for (const { articles } of edition.rulings) mustExist('article', ...articles);
   mustExist('witness', ...edition.notSeen.lostWitnesses);
   mustExist('article', ...edition.notSeen.undated, ...edition.notSeen.otherLanguages);
 }

@@ -92,7 +92,7 @@ export const editionSchema = {
       "items": {
         "$ref": "#/$defs/Ruling"
       },
-      "description": "A person's rulings that were replayed."
+      "description": "What people ruled, as it was replayed, by date."
     },
     "notSeen": {
       "$ref": "#/$defs/NotSeen",
@@ -407,6 +407,7 @@ export const editionSchema = {
         "dateline",
         "credit",
         "identity",
+        "ruling",
         "unknown"
       ],
       "description": "What the outlet that wrote a text is known by."
@@ -1492,28 +1493,121 @@ export const editionSchema = {
       "properties": {
         "id": {
           "$ref": "#/$defs/Id",
-          "description": "Of what is ruled."
+          "description": "Of what is ruled, by whom and when."
+        },
+        "kind": {
+          "$ref": "#/$defs/RulingKind",
+          "description": "What is ruled."
+        },
+        "of": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/RulingMatter"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "Of what two things, where it is of two."
+        },
+        "by": {
+          "type": "string",
+          "description": "Who ruled, by the name they gave."
+        },
+        "at": {
+          "$ref": "#/$defs/DateText",
+          "description": "When."
+        },
+        "reason": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Why, in their words."
+        },
+        "value": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "What is ruled to be so: an outlet, a date, a kind of link, the words of a note."
+        },
+        "passages": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/Passage"
+          },
+          "description": "The words it is about, where they were found."
+        },
+        "articles": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/Id"
+          },
+          "description": "The articles it is about, where they were found."
+        },
+        "against": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/Id"
+          },
+          "description": "Rulings that say otherwise: where people disagree none of them acts."
         },
         "outcome": {
           "type": "string",
           "enum": [
             "applied",
-            "found-nothing"
+            "found-nothing",
+            "disputed"
           ],
-          "description": "Whether it found what it rules on."
+          "description": "Whether it found what it rules on, and stands."
         },
         "note": {
           "type": "string",
-          "description": "What was ruled."
+          "description": "What was ruled, in a sentence."
         }
       },
       "required": [
         "id",
+        "kind",
+        "of",
+        "by",
+        "at",
+        "reason",
+        "value",
+        "passages",
+        "articles",
+        "against",
         "outcome",
         "note"
       ],
       "additionalProperties": false,
-      "description": "A person's ruling as it was replayed. The log itself comes with casebooks."
+      "description": "A person's ruling as it was replayed."
+    },
+    "RulingKind": {
+      "type": "string",
+      "enum": [
+        "same",
+        "different",
+        "unsure",
+        "origin",
+        "date",
+        "wording",
+        "hide",
+        "note",
+        "undo"
+      ],
+      "description": "What a person can rule: see docs/casebook.md."
+    },
+    "RulingMatter": {
+      "type": "string",
+      "enum": [
+        "claims",
+        "persons",
+        "outlets",
+        "links"
+      ],
+      "description": "Of what two things it is ruled that they are one or two."
     },
     "NotSeen": {
       "type": "object",

@@ -1,11 +1,12 @@
 import type { Concordance } from '../../ask/concordance.ts';
 import { byCodeUnit } from '../../model.ts';
 import { type Html, html } from '../words/html.ts';
-import { count, figure } from '../words/words.ts';
+import { figure } from '../words/words.ts';
+import { rulingsList } from './rulings.ts';
 
 /** How the edition was made, with what, and how to read its numbers. */
 export function colophonSection(c: Concordance): Html {
-  const { generator, schema, rulings } = c.edition;
+  const { generator, schema } = c.edition;
   const rows: readonly (readonly [string, string])[] = [
     ['Made with', `${generator.name} ${generator.version}`],
     ['Document', schema],
@@ -18,7 +19,7 @@ export function colophonSection(c: Concordance): Html {
 <p>Each page was parted into blocks and its furniture set aside. The texts were compared with each other for shared words and for the sources they credit, which gives the stemma and the reports nobody here holds. Sentences that say the same checkable thing were brought together as one claim with all its witnesses; what differs among them stands in the apparatus. No step used a network, a clock or a person’s opinion of what is true, and the same pages give the same edition. Whatever is stated here opens the passage it stands on.</p>
 <h3 id="interval">How to read an interval</h3>
 <p>“2–3 origins” means: at least two organisations certainly obtained the claim themselves, and a third may have. The lower number counts witnesses as one whenever they may be one (a retelling, a source called only “reports”, a shared lost report); the upper counts them as one only when they must be (the same text, a copied passage, the same credit). The reasons stand with every claim. A number of origins says how far a claim was independently obtained. It does not say whether the claim is true.</p>
-${rulings.length > 0 && html`<h3>Rulings</h3><p>${count(rulings.length, 'ruling')} by a person, replayed:</p><ul>${rulings.map((r) => html`<li>${r.note} <small>${r.outcome === 'applied' ? 'applied' : 'found nothing to act on'}</small></li>`)}</ul>`}
+${rulingsList(c)}
 ${figures(c)}
 <table class="made"><caption>What made this edition</caption><thead class="sr"><tr><th scope="col">Part</th><th scope="col">Value</th></tr></thead><tbody>
 ${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>\n`)}</tbody></table>

@@ -5,6 +5,7 @@ import { findLink } from '../words/find-link.ts';
 import { type Html, html, join } from '../words/html.ts';
 import { bySiglum, quoted, siglumAt, toPassage } from '../words/references.ts';
 import { isLarge, laterList, type MadeList } from '../words/rest.ts';
+import { ruledOn } from '../words/ruled.ts';
 import { count, figure } from '../words/words.ts';
 
 const KINDS: readonly (readonly [Entity['kind'], string])[] = [
@@ -86,11 +87,12 @@ export function printEntity(c: Concordance, entity: Entity): Html {
   const said = [...roles.values()].slice(0, ROLES).map((role) => html`${quoted(c, role, 80)} ${siglumAt(c, role)}`);
   const other = entity.variants.filter(({ text }) => text !== entity.name);
   const forms = other.map(({ text }) => html`<bdi>${text}</bdi>`);
+  const ruled = ruledOn(c, entity.mentions);
   return html`<div id="e-${entity.id}"><dt><bdi>${entity.name}</bdi></dt>
 ${said.length > 0 && html`<dd>${join(said, ', ')}</dd>`}
 ${forms.length > 0 && html`<dd>Also ${join(forms, ', ')}.</dd>`}
 ${spoken(c, entity)}
-<dd>${mentions(c, entity)}</dd></div>`;
+<dd>${mentions(c, entity)}</dd>${ruled && html`<dd>${ruled}</dd>`}</div>`;
 }
 
 /** "Voice of 5 claims, on 2 origins at most; denies 1." */

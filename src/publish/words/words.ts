@@ -122,6 +122,7 @@ export const BASIS_WORDS: Readonly<Record<OriginBasis, string>> = {
   dateline: 'named in the dateline',
   credit: 'credited in the text',
   identity: 'the same text as theirs',
+  ruling: 'as a person ruled',
   unknown: 'not known',
 };
 

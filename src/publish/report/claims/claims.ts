@@ -7,6 +7,7 @@ import { findLink } from '../../words/find-link.ts';
 import { type Html, html, join } from '../../words/html.ts';
 import { siglaAt, siglumAt, siglumOf, toPassage, wordsOf } from '../../words/references.ts';
 import { isLarge, laterList, type MadeList } from '../../words/rest.ts';
+import { ruledOn } from '../../words/ruled.ts';
 import { originWords, standing } from '../../words/standing.ts';
 import { count, figure, STANCE_WORDS } from '../../words/words.ts';
 import { apparatus } from './apparatus.ts';
@@ -107,6 +108,7 @@ ${roles(c, claim)}
 ${claim.voices.length > 0 && html`<p class="voices">${voiceNames(c, claim)}</p>`}
 ${apparatus(c, claim)}
 ${status(c, claim)}
+${ruledOn(c, claim.testimonies)}
 </div>`;
 }
 

@@ -47,8 +47,8 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'clean/page/markup-names.ts': [8, 'elements, roles and classes of HTML'],
   'clean/page/page-data.ts': [4, 'names of fields'],
   'clean/page/strip-tags.ts': [4, 'elements and entities of HTML'],
-  'clean/pieces/closing.ts': [1, 'parts of an address'],
   'clean/people/people.ts': [2, 'names of fields, parts of an address'],
+  'clean/pieces/closing.ts': [1, 'parts of an address'],
   'cli/terminal/progress.ts': [1, 'stages'],
   'collate/index.ts': [1, 'relations of the contract'],
   'collate/relations/pair-features.ts': [1, 'names of features'],
@@ -61,8 +61,8 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'formats/mail/index.ts': [1, 'names of kinds of files'],
   'formats/mhtml/index.ts': [1, 'names of kinds of files'],
   'formats/page/looks-like.ts': [1, 'elements of XML'],
-  'formats/warc/index.ts': [1, 'names of kinds of files'],
   'formats/text/index.ts': [1, 'endings of file names'],
+  'formats/warc/index.ts': [1, 'names of kinds of files'],
   'formats/xml/index.ts': [1, 'endings of file names'],
   'outlets/outlet-file.ts': [1, 'kinds of outlets in the register'],
   'publish/formats/citation.ts': [1, 'names of fields'],
@@ -73,6 +73,8 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'publish/words/html.ts': [1, 'elements of HTML'],
   'publish/words/words.ts': [2, 'numbers the program prints, codes of languages'],
   'read/file-name.ts': [2, 'kinds of files, as messages name them; endings'],
+  'rulings/log.ts': [3, 'kinds of the contract, what can be ruled'],
+  'rulings/ruling.ts': [2, 'fields of a ruling and of its anchor'],
 };
 
 const src = dirname(dirname(fileURLToPath(import.meta.url)));

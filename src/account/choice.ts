@@ -3,6 +3,7 @@ import { TELLS_BACKGROUND } from '../languages/en/pronouns/reference.ts';
 import { GOES_ON_SPEAKING, REFUTES } from '../languages/en/sayings/refutations.ts';
 import { type Claim, type EditionArticle, overlaps, type Span, type Story, type Testimony } from '../model.ts';
 import { bearsOut } from './bearing.ts';
+import { isContested } from './contested.ts';
 import { leadOf, leadTerms } from './leads.ts';
 import type { Matter } from './matter.ts';
 import { type Presumed, presumedIn } from './reads-alone.ts';
@@ -30,7 +31,9 @@ export const CHOICE = {
   /** Candidates that are looked at closely, by what they tell alone. */
   lookedAt: 160,
   /** Of what a term is worth, so much is left when a sentence before has it. */
-  toldAgain: 0.5,
+  toldAgain: 0.2,
+  /** What is left of the worth of a sentence that opens another text, once the account has opened: such sentences tell the same news again. */
+  leadAgain: 0.3,
   /** Terms below which a sentence is not the richer for being shorter. */
   terms: 9,
   /** How much it counts that many texts bear the sentence out: the exponent of their share. */
@@ -41,6 +44,8 @@ export const CHOICE = {
   elsewhere: 0.4,
   /** How much better a sentence opens the account that leads an article. */
   leads: 2,
+  /** How much better one opens it that says what is told is not so, where a good part of the texts tells what somebody denies. */
+  refutes: 1.4,
   /** What is left of its worth as the first if it tells what had gone before. */
   background: 0.6,
   /** How much more it counts that somebody denies or doubts what is told, as long as no sentence has said so. */
@@ -68,6 +73,8 @@ interface Candidate extends Chosen {
   readonly replies: boolean;
   /** Somebody goes on speaking in it. */
   readonly goesOn: boolean;
+  /** Headline, deck or the first sentence of its article. */
+  readonly opensText: boolean;
   /** Text groups that bear it out, as a share of the story's. */
   readonly breadth: number;
 }
@@ -81,6 +88,7 @@ interface Candidate extends Chosen {
 export function chooseSentences(matter: Matter, story: Story, most: number): Chosen[] {
   const weights = leadTerms(matter, story);
   const candidates = candidatesOf(matter, story, weights);
+  const contested = isContested(matter, story);
   const chosen: Candidate[] = [];
   const told = new Set<string>();
   const claims = new Set<Claim>();
@@ -96,7 +104,7 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
       if (opening !== null && !told.has(opening)) continue;
       const unknown = within.filter((noun) => !told.has(noun)).length + (candidate.goesOn ? 1 : 0);
       const known = (chosen.length === 0 ? CHOICE.presumed ** 2 : CHOICE.presumed) ** unknown;
-      const opens = chosen.length === 0 ? asFirst(candidate) : 1;
+      const opens = chosen.length === 0 ? asFirst(candidate, contested) : 1;
       const named = halfNamed(matter, candidate.text, names) ? CHOICE.halfNamed : 1;
       const replies =
         chosen.length > 0 && candidate.replies && !chosen.some((other) => other.replies) ? CHOICE.reply : 1;
@@ -108,7 +116,8 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
         opens *
         named *
         known *
-        replies;
+        replies *
+        (chosen.length > 0 && candidate.opensText ? CHOICE.leadAgain : 1);
       if (its > worth) [best, worth] = [candidate, its];
     }
     if (best === null || worth < CHOICE.least * first) break;
@@ -123,9 +132,13 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
 
 const FULL_NAME = /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
 
-/** How well a sentence opens an account: one that leads its article does, one that tells what had gone before does not. */
-function asFirst({ leading, text }: Candidate): number {
-  return (leading ? CHOICE.leads : 1) * (TELLS_BACKGROUND.test(text) ? CHOICE.background : 1);
+/**
+ * How well a sentence opens an account: one that leads its article does, one that tells what had gone before does not; and where what is
+ * told is contested, one that says it is not so.
+ */
+function asFirst({ leading, text }: Candidate, contested: boolean): number {
+  const refutes = contested && REFUTES.test(text) ? CHOICE.refutes : 1;
+  return (leading ? CHOICE.leads : 1) * (TELLS_BACKGROUND.test(text) ? CHOICE.background : 1) * refutes;
 }
 
 /** What a sentence tells of what the texts lead with, a term told before counting little; longer ones must tell more. */
@@ -223,6 +236,7 @@ function candidatesOf(matter: Matter, story: Story, weights: ReadonlyMap<string,
       replies: own.some(({ stance }) => stance === 'denies' || stance === 'questions') || REFUTES.test(text),
       goesOn: GOES_ON_SPEAKING.test(text),
       leading: leadOf(article).some((lead) => overlaps(lead, sentence)),
+      opensText: leadOf(article).some((lead) => lead.weight === 1 && overlaps(lead, sentence)),
       breadth: new Set(bearing.map(({ textGroup }) => textGroup)).size / texts,
     };
   });

@@ -12,6 +12,8 @@ describe('a sentence that reads by itself', () => {
     '“We gave it to them,” said Ilse Brandt, who runs the harbour board.',
     'Dredging ended this week in one of the country’s largest ports.',
     'Mr Hale said that the boats of the river would stay.',
+    'The boats left when the harbour board told them of the storm.',
+    'The board said this week that those who run the boats had been told.',
   ])('is: %s', (words) => expect(isWhole(words)).toBe(true));
 
   it.each([
@@ -22,6 +24,13 @@ describe('a sentence that reads by itself', () => {
     ['means somebody not named behind an adjunct', 'Due to the storm he left the harbour board on the spot.'],
     ['means one of several told before', 'The harbour board gave the contract to the latter on Monday.'],
     ['speaks as somebody', 'The harbour board gave us a contract worth £41 million.'],
+    ['means several not named', 'The harbour board will go on watching them until the quay is built.'],
+    ['goes on from before', 'As a result the harbour board gave the company a contract on Monday.'],
+    [
+      'stands on a thing told before',
+      '“Responsibility for this lies with the harbour board and its chair,” said Hale.',
+    ],
+    ['points at the page', 'Ilse Brandt confirmed the contract of Monday in the video posted below.'],
     ['asks', 'Did the board give the company a contract worth £41 million?'],
     ['leaves a quotation open', '“The board gave the company a contract worth £41 million on Monday.'],
     ['is a quotation throughout', '“The board gave the company a contract worth £41 million.”'],

@@ -1,12 +1,16 @@
 import { english } from '../languages/en/index.ts';
 import { FIRST_PERSON } from '../languages/en/pronouns/personal.ts';
-import { LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
+import { GOES_ON_FROM_BEFORE, LEANS_ON_BEFORE, MORE_THAN_ONE } from '../languages/en/pronouns/pointers.ts';
 import {
+  ANYBODY,
+  MEANS_SEVERAL_BEFORE,
   MEANS_SOMEBODY_BEFORE,
   MEANS_THE_SPEAKER,
   MEANS_WHAT_STOOD_BEFORE,
   OPENS_AN_ADJUNCT,
+  POINTS_AT_THE_PAGE,
   SAYS_WHICH,
+  STANDS_FOR_WHAT_STOOD_BEFORE,
   TELLS_A_PICTURE,
   THERE_IS_ONE,
 } from '../languages/en/pronouns/reference.ts';
@@ -29,10 +33,16 @@ export function isWhole(words: string): boolean {
   if (n < WHOLE.fewest || n > WHOLE.most || words.includes('\n')) return false;
   if (!/[.!][”"’')]*$/u.test(words) || !/^["“‘'(]?[\p{Lu}\p{N}£$€]/u.test(words)) return false;
   if (beforeItBegins(words) > 0 || BROKEN.test(words) || TELLS_A_PICTURE.test(words) || leans(words)) return false;
+  if (STANDS_FOR_WHAT_STOOD_BEFORE.test(words) || POINTS_AT_THE_PAGE.test(words)) return false;
   if (!isClosed(words)) return false;
   const own = withoutQuotations(words);
   if ((own.match(/\p{L}+/gu) ?? []).length < OWN_WORDS) return false;
-  return !MEANS_WHAT_STOOD_BEFORE.test(own) && !MEANS_THE_SPEAKER.test(own) && !meansSomebodyElse(own);
+  return (
+    !MEANS_WHAT_STOOD_BEFORE.test(own) &&
+    !MEANS_THE_SPEAKER.test(own) &&
+    !meansSomebodyElse(own) &&
+    !meansSeveralElse(own)
+  );
 }
 
 /** A place or an agency before the first sentence: "PORT CALDER, May 3 (Agency) —", "(Agency)". */
@@ -50,8 +60,9 @@ const BROKEN = /[,;:(]\s*[.!]|[,;]\s*[,;]|\p{Lu}{2,5} [-+−]\d/u;
 /** Fewest words outside quotations: fewer do not even say who speaks. */
 const OWN_WORDS = 2;
 
-/** True if the first word leans on what was said before; a speaker's own "we" in a quotation does not. */
+/** True if the first words lean on what was said before; a speaker's own "we" in a quotation does not. */
 function leans(words: string): boolean {
+  if (GOES_ON_FROM_BEFORE.test(words)) return true;
   const first = (/[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '').toLowerCase();
   return LEANS_ON_BEFORE.has(first) && !(/^["“‘']/u.test(words) && FIRST_PERSON.has(first));
 }
@@ -81,6 +92,15 @@ function meansSomebodyElse(words: string): boolean {
     if (english.sentenceStarters.has(lower)) return false;
     return i > 0 || (lower.length > 2 && !OPENS_AN_ADJUNCT.test(lower));
   });
+}
+
+/** True if "them" stands before anything it could mean: several, or somebody of whom it is not told whether he or she. */
+function meansSeveralElse(words: string): boolean {
+  const pronoun = words.search(MEANS_SEVERAL_BEFORE);
+  return (
+    pronoun >= 0 &&
+    !english.tokens(words.slice(0, pronoun)).some(({ lower }) => MORE_THAN_ONE.test(lower) || ANYBODY.has(lower))
+  );
 }
 
 /** What a sentence speaks of as if it were known. */

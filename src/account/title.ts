@@ -1,8 +1,10 @@
 import { english } from '../languages/en/index.ts';
 import { SMALL_IN_TITLES } from '../languages/en/lexicon/glue-words.ts';
 import { BEFORE_CLAUSE, CLAUSE_BEGINS, LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
+import { TELLS_A_PICTURE } from '../languages/en/pronouns/reference.ts';
 import { REPORTED } from '../languages/en/sayings/refutations.ts';
 import type { Story } from '../model.ts';
+import { isContested } from './contested.ts';
 import { leadOf, leadTerms } from './leads.ts';
 import type { Matter } from './matter.ts';
 import { beforeItBegins } from './reads-alone.ts';
@@ -21,8 +23,6 @@ export const TITLE = {
   headline: 1.3,
   /** How much better one is that says who says so, where somebody denies what is told. */
   reported: 1.3,
-  /** The part of the texts that must tell what is denied. */
-  contested: 0.3,
 } as const;
 
 /**
@@ -39,7 +39,7 @@ export function titleOf(matter: Matter, story: Story): string {
     const terms = new Set(english.words(title).flatMap(({ term }) => (term === null ? [] : [term])));
     if (terms.size < TITLE.terms || ASKS.test(words) || LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()))
       continue;
-    if (!isWholeTitle(title, words)) continue;
+    if (!isWholeTitle(title, words) || TELLS_A_PICTURE.test(words)) continue;
     let sum = 0;
     for (const term of terms) sum += weights.get(term) ?? 0;
     const told = contested && REPORTED.test(title) ? TITLE.reported : 1;
@@ -47,16 +47,6 @@ export function titleOf(matter: Matter, story: Story): string {
     if (its > worth) [best, worth] = [title, its];
   }
   return best || story.name;
-}
-
-/** True of an affair in which somebody denies what a good part of its texts tells. */
-function isContested({ articles, claimsOf }: Matter, story: Story): boolean {
-  const texts = new Set(story.articles.map((id) => articles.get(id)!.textGroup)).size;
-  return (claimsOf.get(story.id) ?? []).some(({ status, testimonies }) => {
-    if (!status.some(({ state }) => state === 'denied')) return false;
-    const telling = new Set(testimonies.map(({ article }) => articles.get(article)!.textGroup)).size;
-    return telling > 1 && telling >= TITLE.contested * texts;
-  });
 }
 
 /** True of a title that ends where its words end, or where a clause does. */

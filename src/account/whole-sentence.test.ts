@@ -48,6 +48,15 @@ describe('what of a sentence is printed', () => {
     expect(printed(text)).toBe('The board gave the company a contract on Monday.');
   });
 
+  it.each([
+    ['One of the crew told us:\n\n', null],
+    ['One of the crew told us.\n\n', 'The board gave the company a contract on Monday.'],
+  ])('is nothing of a paragraph that the one before leads in: %j', (before, expected) => {
+    const text = `${before}The board gave the company a contract on Monday.`;
+    const found = printable(articleOf(text), { start: before.length, end: text.length });
+    expect(found && text.slice(found.start, found.end)).toBe(expected);
+  });
+
   it('is nothing where the rest does not read by itself', () => {
     expect(printed('PORT CALDER — She gave the company a contract on Monday.')).toBeNull();
   });

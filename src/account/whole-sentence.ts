@@ -7,13 +7,21 @@ export const LARGEST_PART = 0.35;
 
 /**
  * The part of a sentence that can be printed by itself: without a dateline before it and without signs of its page's making behind;
- * null where it is no whole sentence that reads by itself.
+ * null where it is no whole sentence that reads by itself, or stands in a paragraph that the one before leads in with a colon: such a
+ * paragraph is somebody's words without their marks.
  */
 export function printable(article: EditionArticle, sentence: Span): Span | null {
+  if (isQuotedParagraph(article.text, sentence.start)) return null;
   const words = withoutLooseEnd(article.text.slice(sentence.start, sentence.end));
   const before = beforeItBegins(words);
   const [start, end] = [sentence.start + before, sentence.start + words.length];
   return isWhole(article.text.slice(start, end)) ? { start, end } : null;
+}
+
+/** True of a paragraph that the one before it leads in: "One of them told us:". */
+function isQuotedParagraph(text: string, at: number): boolean {
+  const begins = text.lastIndexOf('\n', at - 1);
+  return begins > 0 && /:\s*$/u.test(text.slice(Math.max(0, begins - LOOSE_END), begins));
 }
 
 /** The words up to the last mark that ends a sentence: "…on Monday.\n" has a sign of its page's making behind it. */

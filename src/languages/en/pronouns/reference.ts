@@ -3,6 +3,14 @@ import { oneOf, wordSet } from '../../../base/word-set.ts';
 /** A pronoun of one person told of before, anywhere in a sentence. */
 export const MEANS_SOMEBODY_BEFORE = /\b(?:he|she|him|his|hers?|himself|herself)\b/iu;
 
+/** A pronoun of several told of before, as an object. */
+export const MEANS_SEVERAL_BEFORE = /\bthem\b/iu;
+
+/** Words for one of whom it is not told whether he or she, whom "them" can mean. */
+export const ANYBODY = wordSet(
+  'anyone anybody everyone everybody someone somebody whoever person customer user patient victim child suspect who each every any group team family couple company government public crowd audience',
+);
+
 /** A pronoun of who speaks, outside quotations: the page's own "we", or a quotation that lost its marks. */
 export const MEANS_THE_SPEAKER = /\b(?:I|me|my|mine|we|us|ours?)\b/u;
 
@@ -13,6 +21,16 @@ export const MEANS_WHAT_STOOD_BEFORE = new RegExp(
   )})\b)\p{Ll}+|another|(?:one|some|all|none|both|each|many|most) of (?:them|these|those))\b`,
   'u',
 );
+
+/** A "this" or "those" that stands for a thing told of before, also in a quotation: "responsibility for this lies with". */
+export const STANDS_FOR_WHAT_STOOD_BEFORE = new RegExp(
+  String.raw`\b(?:(?:this|these)(?= (?:${oneOf('is was are were has have had will would can could may might must should does did lies comes came means meant shows showed happened happens')})\b|[.,;:!?”"])|(?:of|for|by|with|about|from|after|before|despite|like) (?:this|these|those)(?= (?:and|but|or|as|in|on|at|to|by|with)\b|[.,;:!?”"]))`,
+  'iu',
+);
+
+/** Words that point at something else on the page: "in the video posted below", "see above". */
+export const POINTS_AT_THE_PAGE =
+  /\b(?:posted|shown|embedded|pictured|seen|quoted|linked|listed|video|photo|picture|chart|map|table|list|tweet|statement|see|watch|read|click) (?:below|above|here)\b|\b(?:below|above)[.!]$/iu;
 
 /** Things of which there is one, so that "the" before them needs nothing told before. */
 export const THERE_IS_ONE =

@@ -87,9 +87,11 @@ export function quoted(c: Concordance, passage: Passage, limit = 72): Html {
   );
 }
 
-/** What an article is called in a list: its publisher, else its title, else the name of its page. */
+/** What an article is called in a list: its publisher, else whose text it is, with why, else its title, else the name of its page. */
 export function calledBy(article: EditionArticle): Html {
   if (article.publisher !== null) return html`<bdi>${article.publisher}</bdi>`;
+  const { outlet, reasons } = article.origin;
+  if (outlet !== null) return html`<bdi title="${reasons.join(' ')}">${outlet}</bdi>`;
   if (article.title === null) return html`<span class="file">${article.key}</span>`;
   return html`<span${tongue(article)}>${clip(article.title, TITLE)}</span>`;
 }

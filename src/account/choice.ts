@@ -24,8 +24,8 @@ export const PARAGRAPH = 3;
 
 /**
  * How sentences are weighed. Chosen on the fifteen affairs of `bench/account`, whose readers named five facts each: over the values tried the facts
- * told lie between .72 and .84, and no affair was held back from the last choice. What keeps repetition and half-told names out costs facts and was
- * set by what a reader of the accounts complained of.
+ * told lie between .70 and .84, and no affair was held back from the last choice. What keeps repetition and half-told names out costs facts and was
+ * set by what readers of the accounts complained of.
  */
 export const CHOICE = {
   /** Candidates that are looked at closely, by what they tell alone. */
@@ -33,7 +33,7 @@ export const CHOICE = {
   /** Of what a term is worth, so much is left when a sentence before has it. */
   toldAgain: 0.2,
   /** What is left of the worth of a sentence that opens another text, once the account has opened: such sentences tell the same news again. */
-  leadAgain: 0.3,
+  leadAgain: 0.15,
   /** Terms below which a sentence is not the richer for being shorter. */
   terms: 9,
   /** How much it counts that many texts bear the sentence out: the exponent of their share. */
@@ -51,9 +51,11 @@ export const CHOICE = {
   /** How much more it counts that somebody denies or doubts what is told, as long as no sentence has said so. */
   reply: 2,
   /** What is left of a sentence's worth if it calls a person by the last word of the name and nobody has told the whole. */
-  halfNamed: 0.55,
+  halfNamed: 0.4,
   /** What is left of it for each noun within that it has "the" before as if it were known, and nobody has told of. */
-  presumed: 0.75,
+  presumed: 0.45,
+  /** The same of the sentence that opens the account. */
+  presumedFirst: 0.56,
   /** What a sentence must be worth, as a part of the first one's worth, to be told at all. */
   least: 0.05,
   /** The least part of what a sentence tells that none before it may have told. */
@@ -103,7 +105,7 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
       const { opening, within } = candidate.presumed;
       if (opening !== null && !told.has(opening)) continue;
       const unknown = within.filter((noun) => !told.has(noun)).length + (candidate.goesOn ? 1 : 0);
-      const known = (chosen.length === 0 ? CHOICE.presumed ** 2 : CHOICE.presumed) ** unknown;
+      const known = (chosen.length === 0 ? CHOICE.presumedFirst : CHOICE.presumed) ** unknown;
       const opens = chosen.length === 0 ? asFirst(candidate, contested) : 1;
       const named = halfNamed(matter, candidate.text, names) ? CHOICE.halfNamed : 1;
       const replies =

@@ -72,11 +72,21 @@ describe('the accounts of an edition', () => {
     const told = (shared: number) =>
       lengthsOf(
         editionOf([
-          [[`${row(0, 10, 'B')}.`], [`${row(0, shared, 'B')} ${row(0, 10 - shared, 'd')}.`.replace(/^b/, 'B')]],
+          [
+            [`${row(0, 10, 'B')}.`, `${row(0, shared, 'B')} ${row(0, 10 - shared, 'd')}.`.replace(/^b/, 'B')],
+            [own(40)],
+          ],
         ]),
       )[0];
-    expect(told(10 * CHOICE.alike - 1)).toBe(2);
-    expect(told(10 * CHOICE.alike)).toBe(1);
+    expect(told(10 * CHOICE.alike - 1)).toBe(3);
+    expect(told(10 * CHOICE.alike)).toBe(2);
+  });
+
+  it('tell what opens another text less readily than what stands within one', () => {
+    const second = (page: readonly string[]) =>
+      chooseAccounts(editionOf([[[own(0)], [own(1)], page]]))[0]!.sentences.findIndex(({ text }) => text === own(2));
+    expect(second([own(2)])).not.toBe(1);
+    expect(second([own(0), own(2)])).toBe(1);
   });
 
   it('have sentences that testimonies make up to .35', () => {

@@ -30,6 +30,10 @@ describe('a sentence that reads by itself', () => {
       'stands on a thing told before',
       '“Responsibility for this lies with the harbour board and its chair,” said Hale.',
     ],
+    ['has a speaker told before', '“The board gave the company a contract,” it said of the works on Monday.'],
+    ['has no verb but a quoted one', '“The board has a contract,” Ilse Brandt on the harbour wall on Monday.'],
+    ['speaks to the reader', 'Let’s face it, the harbour board gave the company a contract.'],
+    ['points back with one word', 'The harbour board gave the company a contract after that meeting on Monday.'],
     ['points at the page', 'Ilse Brandt confirmed the contract of Monday in the video posted below.'],
     ['asks', 'Did the board give the company a contract worth £41 million?'],
     ['leaves a quotation open', '“The board gave the company a contract worth £41 million on Monday.'],
@@ -58,6 +62,7 @@ describe('what a sentence presumes', () => {
     ['The president will leave on Monday.', [], 0],
     ['Ilse Brandt made the offer on Monday.', [], 1],
     ['Ilse Brandt made the offer that was refused.', [], 0],
+    ['Ilse Brandt made the offer, which was refused.', [], 1],
   ])('%s', (words, opening, within) => {
     const presumed = presumedIn(words);
     expect(presumed.opening === null).toBe(opening.length === 0);

@@ -10,6 +10,7 @@ import {
   OPENS_AN_ADJUNCT,
   POINTS_AT_THE_PAGE,
   SAYS_WHICH,
+  SPEAKS_UNNAMED,
   STANDS_FOR_WHAT_STOOD_BEFORE,
   TELLS_A_PICTURE,
   THERE_IS_ONE,
@@ -37,6 +38,8 @@ export function isWhole(words: string): boolean {
   if (!isClosed(words)) return false;
   const own = withoutQuotations(words);
   if ((own.match(/\p{L}+/gu) ?? []).length < OWN_WORDS) return false;
+  if (own !== words && english.finiteVerbs(english.words(own)).length === 0) return false;
+  if (SPEAKS_UNNAMED.test(words)) return false;
   return (
     !MEANS_WHAT_STOOD_BEFORE.test(own) &&
     !MEANS_THE_SPEAKER.test(own) &&
@@ -134,7 +137,8 @@ function presumedBehind(words: string, all: readonly Word[], the: number, verbs:
   let noun: Word | null = null;
   for (let i = the + 1; i < all.length && i <= the + LONGEST_PHRASE; i++) {
     const { form, term, start } = all[i]!;
-    if (/^[\p{Lu}\p{N}]/u.test(words[start]!) || SAYS_WHICH.has(form)) return null;
+    const apart = noun !== null && words.slice(noun.end, start).includes(',');
+    if (/^[\p{Lu}\p{N}]/u.test(words[start]!) || (SAYS_WHICH.has(form) && !apart)) return null;
     if (verbs.has(i) || term === null || (noun && /[,;:.]/u.test(words.slice(noun.end, start)))) break;
     noun = all[i]!;
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cutAtClause, TITLE } from './title.ts';
+import { cutAtClause, isWholeTitle, TITLE } from './title.ts';
 
 it.each([
   ['The board gave the contract to Dunmore.', 'The board gave the contract to Dunmore'],
@@ -27,4 +27,12 @@ it('a title does not end on a word that needs another', () => {
 it('a title is never longer than the longest', () => {
   expect(cutAtClause('x'.repeat(30).concat(' y'.repeat(120))).length).toBeLessThanOrEqual(TITLE.most);
   expect(cutAtClause('x'.repeat(TITLE.most))).toHaveLength(TITLE.most);
+});
+
+it.each([
+  ['The board will shut the quay', ' after the boats have left.', true],
+  ['The board will shut the quay', ' unless the boats leave.', false],
+  ['The board will shut the', ' quay.', false],
+])('%j, cut before %j, says the same by itself: %s', (title, rest, whole) => {
+  expect(isWholeTitle(title, title + rest)).toBe(whole);
 });

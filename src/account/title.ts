@@ -1,6 +1,6 @@
 import { english } from '../languages/en/index.ts';
 import { SMALL_IN_TITLES } from '../languages/en/lexicon/glue-words.ts';
-import { BEFORE_CLAUSE, CLAUSE_BEGINS, LEANS_ON_BEFORE } from '../languages/en/pronouns/pointers.ts';
+import { BEFORE_CLAUSE, CLAUSE_BEGINS, LEANS_ON_BEFORE, NEEDS_ITS_CLAUSE } from '../languages/en/pronouns/pointers.ts';
 import { TELLS_A_PICTURE } from '../languages/en/pronouns/reference.ts';
 import { REPORTED } from '../languages/en/sayings/refutations.ts';
 import type { Story } from '../model.ts';
@@ -49,9 +49,10 @@ export function titleOf(matter: Matter, story: Story): string {
   return best || story.name;
 }
 
-/** True of a title that ends where its words end, or where a clause does. */
-function isWholeTitle(title: string, words: string): boolean {
+/** True of a title that ends where its words end, or where a clause does that says the same without the next one. */
+export function isWholeTitle(title: string, words: string): boolean {
   const rest = words.trim().slice(title.length);
+  if (NEEDS_ITS_CLAUSE.test(rest)) return false;
   return !/^[\s\p{L}\p{N}]/u.test(rest) || CLAUSE_BEGINS.test(rest);
 }
 

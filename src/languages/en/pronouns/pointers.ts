@@ -19,7 +19,7 @@ export const POINTING_TIME =
 const GOES_ON_FROM_BEFORE_WORDS =
   oneOf(`but and or so yet also instead likewise however meanwhile moreover furthermore still then therefore thus nor
     indeed besides similarly otherwise nonetheless nevertheless too among_them for_example for_instance in_addition
-    in_turn in_return in_response at_that additionally further as_a_result by_contrast in_contrast on_the_contrary
+    in_turn in_return in_response in_fact of_course at_that additionally further as_a_result by_contrast in_contrast on_the_contrary
     on_the_other_hand for_(?:this|that)_reason because_of_(?:this|that) (?:after|despite)_(?:this|that) since_then by_then
     at_the_(?:same_)?time in_other_words in_th(?:is|at)_case on_top_of_(?:this|that) more_importantly`);
 /** An opening by which a sentence goes on from the one before: "however", "in response". */
@@ -35,6 +35,9 @@ export const LEANS_ON_BEFORE = wordSet(
 
 const CLAUSE_WORDS =
   'after|as|while|when|because|that|who|which|if|unless|until|before|since|but|without|despite|amid|following';
+
+/** A clause without which the words before it say something else: "unless they stop". */
+export const NEEDS_ITS_CLAUSE = /^\s*(?:unless|if|until|without|but|that|who|which)\b/u;
 
 /** A blank before a word with which another clause or an adjunct of the whole begins: a title can end there. */
 export const BEFORE_CLAUSE = new RegExp(` (?=(?:${CLAUSE_WORDS}) )`, 'gu');

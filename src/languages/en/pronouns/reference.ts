@@ -12,13 +12,16 @@ export const ANYBODY = wordSet(
 );
 
 /** A pronoun of who speaks, outside quotations: the page's own "we", or a quotation that lost its marks. */
-export const MEANS_THE_SPEAKER = /\b(?:I|me|my|mine|we|us|ours?)\b/u;
+export const MEANS_THE_SPEAKER = /\b(?:I|me|my|mine|[Ww]e|us|[Oo]urs?)\b|\b[Ll]et[’']s\b/u;
+
+/** Behind a quotation, a speaker told of before: “…,” it said. */
+export const SPEAKS_UNNAMED = /[,.!?][”"’'] (?:it|they) (?:said|says|added|wrote|stated|read|reads)\b/u;
 
 /** A phrase that only what was said before can tell: "the latter", "the pair", "the same day". */
 export const MEANS_WHAT_STOOD_BEFORE = new RegExp(
   String.raw`\b(?:the (?:${oneOf('two three four five six pair latter former other others same following previous next_day')})|(?:this|these|those|such) (?!(?:${oneOf(
     'week month year morning afternoon evening summer winter spring autumn fall season time is was are were the a an as that who in on no all some any',
-  )})\b)\p{Ll}+|another|(?:one|some|all|none|both|each|many|most) of (?:them|these|those))\b`,
+  )})\b)\p{Ll}+|(?:${oneOf('after before at in of on during from with by to for about since over')}) that (?!(?:${oneOf('he she it they we i you the a an his her its their there this these those is was were are has have had will would who which no')})\b)\p{Ll}+|another|(?:one|some|all|none|both|each|many|most) of (?:them|these|those))\b`,
   'u',
 );
 

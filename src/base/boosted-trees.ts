@@ -16,7 +16,7 @@ export interface BoostedTrees {
 }
 
 /** The log-odds the trees give a row of features. */
-export function logOdds({ base, trees }: BoostedTrees, row: readonly number[]): number {
+export function logOdds({ base, trees }: BoostedTrees, row: ArrayLike<number>): number {
   let sum = base;
   for (const { feature, value, next } of trees) {
     let at = 0;

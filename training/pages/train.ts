@@ -73,5 +73,5 @@ function examplesOf(page: LabelledPage): Example[] {
   });
   const total = Math.max(size, found.reduce((sum, { weight }) => sum + weight, 0) / 2, 100);
   const scale = (page.whole === null ? WEIGHT.samples : WEIGHT.whole) / total;
-  return found.map(({ row, label, weight }) => ({ row, label, weight: weight * scale }));
+  return found.map(({ row, label, weight }) => ({ row: [...row], label, weight: weight * scale }));
 }

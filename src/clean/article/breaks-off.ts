@@ -38,8 +38,9 @@ export function breaksOff(text: string, blocks: readonly Block[], { locked, stat
   );
   const body = blocks.filter(({ kind }) => kind === 'body');
   const letters = body.reduce((sum, { start, end }) => sum + end - start, 0);
-  const words = body.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0), 0);
-  const short = statedWords !== null && statedWords >= 100 && words < statedWords * WALL.whole;
+  const words = (): number =>
+    body.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(WORD)?.length ?? 0), 0);
+  const short = statedWords !== null && statedWords >= 100 && words() < statedWords * WALL.whole;
   const ends = text.slice(blocks[last]!.start, blocks[last]!.end).trimEnd();
   const open = OPEN_END.test(ends) && ends.length > 60;
   if (wall >= 0 && (locked || short || open || letters < WALL.stub)) {

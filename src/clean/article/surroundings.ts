@@ -71,6 +71,9 @@ const FLAG = {
   unlikely: 256,
 } as const;
 
+/** Not looked at yet. */
+const UNTOLD = -1;
+
 function flagsOf(element: ElementNode): number {
   const { tag } = element;
   let flags = 0;
@@ -112,13 +115,23 @@ export function surroundingsOf(
   kept: Uint8Array | null,
 ): (() => Float32Array)[] {
   const count = elements.length;
-  const flags = new Uint16Array(count);
   const depth = new Uint16Array(count);
-  for (let i = 1; i < count; i++) {
-    const up = elements[i]!.parent!.index;
-    flags[i] = flags[up]! | flagsOf(elements[i]!);
-    depth[i] = Math.min(60_000, depth[up]! + 1);
-  }
+  for (let i = 1; i < count; i++) depth[i] = Math.min(60_000, depth[elements[i]!.parent!.index]! + 1);
+  const flags = new Int16Array(count).fill(UNTOLD);
+  const told = (element: ElementNode): number => {
+    const up: ElementNode[] = [];
+    let at: ElementNode | null = element;
+    while (at !== null && flags[at.index] === UNTOLD) {
+      up.push(at);
+      at = at.parent;
+    }
+    let flag = at === null ? 0 : flags[at.index]!;
+    for (let i = up.length - 1; i >= 0; i--) {
+      flag |= up[i]!.parent === null ? 0 : flagsOf(up[i]!);
+      flags[up[i]!.index] = flag;
+    }
+    return flag;
+  };
   const sums = sumsOf(elements, pieces, kept);
   const shapes = new Map<string, Shape>();
   const kinds = new Map<string, Shape>();
@@ -145,7 +158,7 @@ export function surroundingsOf(
     const parent = block.parent ?? block;
     const grand = parent.parent ?? parent;
     const third = grand.parent ?? grand;
-    const flag = flags[index]!;
+    const flag = told(block);
     const has = (bit: number): number => (flag & bit ? 1 : 0);
     const share = (part: Float64Array, { index: at }: ElementNode): number =>
       part[at]! / Math.max(1, sums.letters[at]!);

@@ -44,6 +44,10 @@ export const EVIDENCE: readonly string[] = [
   'linked of 10 around',
 ];
 
+/** Where the numbers of the roles begin in a row, and those of the words. */
+const ROLES_AT = SURROUNDINGS.length;
+const WORDS_AT = ROLES_AT + ROLES.length;
+
 /** Most pieces looked back or ahead for the next of the body. */
 const FAR = 40;
 
@@ -58,7 +62,7 @@ export function evidenceOf(
   zone: Zone,
   vocabulary: ReadonlySet<string>,
   wanted: (judged: Judged) => boolean = () => true,
-): (number[] | null)[] {
+): (Float64Array | null)[] {
   const isBody = all.map(({ role }) => (role === 'body' || role === 'deck' ? 1 : 0));
   const sums = runningSum(isBody);
   const links = runningSum(all.map(({ features }) => features.linked));
@@ -78,44 +82,49 @@ export function evidenceOf(
     const previous = all[i - 1];
     const next = all[i + 1];
     const own: Role = role === 'biography' ? 'line' : role;
-    return [
-      ...surroundings(),
-      ...ROLES.map((one) => (one === own ? 1 : 0)),
-      features.words,
-      features.terminal ? 1 : 0,
-      features.glue,
-      features.titleCase,
-      features.interfaceShare,
-      features.boilerplate,
-      features.label ? 1 : 0,
-      features.quoted ? 1 : 0,
-      judged.score,
-      features.words < 3 ? -1 : affinity(text.slice(0, 300), vocabulary),
-      again ? 1 : 0,
-      (text.slice(0, 300).match(/\d/g)?.length ?? 0) / Math.min(300, text.length),
-      text.endsWith(':') ? 1 : 0,
-      /^\p{Ll}/u.test(text) ? 1 : 0,
-      Math.max(0, zone.start - i),
-      Math.max(0, i - zone.end + 1),
-      letters,
-      all.length,
-      letters / Math.max(1, total),
-      within(sums, i - 3, i),
-      within(sums, i + 1, i + 4),
-      within(sums, i - 10, i),
-      within(sums, i + 1, i + 11),
-      previous?.features.words ?? 0,
-      next?.features.words ?? 0,
-      previous?.features.linked ?? 0,
-      next?.features.linked ?? 0,
-      previous?.piece.markup?.heading ? 1 : 0,
-      next?.piece.markup?.heading ? 1 : 0,
-      previous?.features.boilerplate ?? 0,
-      next?.features.boilerplate ?? 0,
-      before[i]!,
-      behind[i]!,
-      within(links, i - 5, i + 6),
-    ];
+    const row = new Float64Array(EVIDENCE.length);
+    row.set(surroundings());
+    row[ROLES_AT + ROLES.indexOf(own)] = 1;
+    row.set(
+      [
+        features.words,
+        features.terminal ? 1 : 0,
+        features.glue,
+        features.titleCase,
+        features.interfaceShare,
+        features.boilerplate,
+        features.label ? 1 : 0,
+        features.quoted ? 1 : 0,
+        judged.score,
+        features.words < 3 ? -1 : affinity(text.slice(0, 300), vocabulary),
+        again ? 1 : 0,
+        figuresIn(text) / Math.min(300, text.length),
+        text.endsWith(':') ? 1 : 0,
+        /^\p{Ll}/u.test(text) ? 1 : 0,
+        Math.max(0, zone.start - i),
+        Math.max(0, i - zone.end + 1),
+        letters,
+        all.length,
+        letters / Math.max(1, total),
+        within(sums, i - 3, i),
+        within(sums, i + 1, i + 4),
+        within(sums, i - 10, i),
+        within(sums, i + 1, i + 11),
+        previous?.features.words ?? 0,
+        next?.features.words ?? 0,
+        previous?.features.linked ?? 0,
+        next?.features.linked ?? 0,
+        previous?.piece.markup?.heading ? 1 : 0,
+        next?.piece.markup?.heading ? 1 : 0,
+        previous?.features.boilerplate ?? 0,
+        next?.features.boilerplate ?? 0,
+        before[i]!,
+        behind[i]!,
+        within(links, i - 5, i + 6),
+      ],
+      WORDS_AT,
+    );
+    return row;
   });
 }
 
@@ -133,4 +142,14 @@ function distances(isBody: readonly number[]): number[] {
     last = is ? 1 : Math.min(FAR, last + 1);
     return distance;
   });
+}
+
+/** Figures among the first 300 code units. */
+function figuresIn(text: string): number {
+  let figures = 0;
+  for (let i = Math.min(300, text.length) - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) figures += 1;
+  }
+  return figures;
 }

@@ -28,6 +28,8 @@ export interface Features {
   readonly quoted: boolean;
 }
 
+/** Letters of a piece that can be a label whole. */
+const LONGEST_LABEL = 60;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’+-]*/gu;
 const TERMINAL = /[.!?…。！？．।۔؟։።]["'”’)\]」』）】]{0,3}(?: ?[*“"”])?$/;
 /** Signs of scripts that part no words. */
@@ -66,7 +68,7 @@ export function featuresOf(text: string, piece: Piece): Features {
     titleCase: titleable === 0 ? 0 : titled / titleable,
     interfaceShare: meaning === 0 ? 0 : interfaceWords / meaning,
     boilerplate: boilerplateScore(full),
-    label: count === 0 || LABELS.has(fold(block.slice(0, 60))) || !/\p{L}{2}/u.test(block),
+    label: count === 0 || (block.length <= LONGEST_LABEL && LABELS.has(fold(block))) || !/\p{L}{2}/u.test(block),
     linked: piece.markup?.linked ?? 0,
     placed: PLACED.test(block.slice(0, 90)),
     quoted: /^["“‘]|["”]$/.test(block),

@@ -4,6 +4,9 @@ import { fold } from '../pieces/piece.ts';
 /** Least letters of a block whose second copy is a repeat; shorter ones ("He declined.") may well be said twice. */
 const LEAST = 40;
 
+/** Letters of a paragraph from which it is not looked into. */
+const LONGEST_PARAGRAPH = 20_000;
+
 const SENTENCE = /[^.!?]{30,400}[.!?]/g;
 
 /**
@@ -13,11 +16,15 @@ const SENTENCE = /[^.!?]{30,400}[.!?]/g;
 export function markRepeats(text: string, blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
   const inside = new Set<string>();
-  for (const block of blocks) {
-    if (block.kind !== 'body') continue;
-    const words = text.slice(block.start, block.end);
-    const sentences = words.length > 20000 ? [] : (words.match(SENTENCE) ?? []);
-    if (sentences.length > 1) for (const sentence of sentences) inside.add(fold(sentence));
+  const paragraphs = blocks.flatMap(({ start, end, kind }) =>
+    kind === 'body' && end - start >= LEAST && end - start <= LONGEST_PARAGRAPH
+      ? [sentencesOf(text.slice(start, end))]
+      : [],
+  );
+  const alone = new Set(paragraphs.flatMap(({ words, sentences }) => (sentences.length < 2 ? [firstWord(words)] : [])));
+  for (const { sentences } of alone.size === 0 ? [] : paragraphs) {
+    if (sentences.length < 2) continue;
+    for (const sentence of sentences) if (alone.has(firstWord(sentence))) inside.add(fold(sentence));
   }
   const headlines = new Set<string>();
   return blocks.map((block) => {
@@ -39,3 +46,11 @@ export function markRepeats(text: string, blocks: readonly Block[]): Block[] {
     return inside.has(folded) ? { ...block, kind: 'repeat' } : block;
   });
 }
+
+const sentencesOf = (words: string): { readonly words: string; readonly sentences: readonly string[] } => ({
+  words,
+  sentences: words.match(SENTENCE) ?? [],
+});
+
+/** The first word, by which most sentences are told apart before they are folded. */
+const firstWord = (words: string): string => /[\p{L}\p{N}]+/u.exec(words)?.[0].toLowerCase() ?? '';

@@ -45,11 +45,21 @@ export function mainZone(all: readonly Judged[]): Zone {
 }
 
 /** The words of a text that carry its subject, folded. */
-export function subjectWords(text: string): string[] {
-  return fold(text)
-    .split(' ')
-    .filter((word) => word.length >= 3 && !FUNCTION_WORDS.has(word));
+export function subjectWords(text: string): readonly string[] {
+  let words = KNOWN.get(text);
+  if (words === undefined) {
+    words = fold(text)
+      .split(' ')
+      .filter((word) => word.length >= 3 && !FUNCTION_WORDS.has(word));
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(text, words);
+  }
+  return words;
 }
+
+/** The words of the pieces looked at last, kept: one page asks three times for the same. Emptied when it is full. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 500;
 
 /** The subject words of the body within a zone. */
 export function vocabularyOf(all: readonly Judged[], zone: Zone): ReadonlySet<string> {
@@ -64,5 +74,7 @@ export function vocabularyOf(all: readonly Judged[], zone: Zone): ReadonlySet<st
 export function affinity(text: string, vocabulary: ReadonlySet<string>): number {
   const words = subjectWords(text);
   if (words.length === 0) return 0;
-  return words.filter((word) => vocabulary.has(word)).length / words.length;
+  let known = 0;
+  for (const word of words) if (vocabulary.has(word)) known += 1;
+  return known / words.length;
 }

@@ -54,8 +54,9 @@ export function shownDates(
   let best = Number.POSITIVE_INFINITY;
   blocks.forEach((block, i) => {
     if (block.end - block.start > SHOWN.longest || block.kind === 'caption') return;
-    const line = text.slice(block.start, block.end).replace(GLUED_LABEL, ' ');
-    if (!/\p{Nd}/u.test(line)) return;
+    const shownLine = text.slice(block.start, block.end);
+    if (!/\p{Nd}/u.test(shownLine)) return;
+    const line = shownLine.replace(GLUED_LABEL, ' ');
     const inBody = block.kind === 'body';
     const labelled = PUBLISHED_LABEL.test(line);
     const later = CHANGED_LABEL.test(line);

@@ -62,7 +62,7 @@ export function captionKind(line: string): 'credit' | 'caption' | null {
   if (ENLARGE.test(line) || FILE_PHOTO.test(line) || SHOWN.test(line)) return 'caption';
   if (line.length <= 420 && SIDE.test(line) && SCENE_VERB.test(line) && !/[“”"]/.test(line)) return 'caption';
   if (line.length <= 420 && RIGHTS_TAIL.test(line.slice(-90)) && !/reserved|vorbehalten/i.test(line)) return 'caption';
-  return CREDIT_TAIL.test(line) && line.length < 400 && !/["“”]/.test(line) ? 'caption' : null;
+  return line.length < 400 && CREDIT_TAIL.test(line) && !/["“”]/.test(line) ? 'caption' : null;
 }
 
 /** True for one sentence in the present tense that says who does what in a picture, and when it was taken. */

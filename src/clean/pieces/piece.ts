@@ -25,20 +25,19 @@ const ASCII = /^[\n -~]*$/;
 /** Letters that are their own compatibility form. */
 const PLAIN = /^[\n -~À-ÖØ-öø-ÿ‘-”–—]*$/;
 
+/** What stands between words, single spaces aside, which stay as they are. */
+const BETWEEN_PLAIN = / ?[^a-z\d ][^a-z\d]*| {2}[^a-z\d]*/g;
+const BETWEEN = / ?[^\p{L}\p{N} ][^\p{L}\p{N}]*| {2}[^\p{L}\p{N}]*/gu;
+
 /**
  * Text folded for comparison: compatibility forms, lower case, letters and digits only, one space between words.
  * Two copies of a line that differ in quotation marks or spacing fold to the same string.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/'/g, '')
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll("'", '').replace(BETWEEN_PLAIN, ' ').trim();
   return (PLAIN.test(text) ? text : text.normalize('NFKC'))
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(BETWEEN, ' ')
     .trim();
 }

@@ -1,9 +1,9 @@
 import { FIRST_PERSON, REPORTING } from '../../../languages/pages/journalism.ts';
-import type { Cue } from './cue.ts';
 import { FOREIGN_NOTICES, FOREIGN_PLEAS, FOREIGN_POINTERS } from './cues-languages.ts';
 import { NOTICES } from './cues-notices.ts';
 import { PLEAS } from './cues-pleas.ts';
 import { POINTERS } from './cues-pointers.ts';
+import { sieveOf, weightIn } from './sieve.ts';
 
 const SECOND_PERSON = /\b(?:you|your|you're|you’re)\b/i;
 const QUOTED = /[“"][^”"]{0,2000}[”"]/g;
@@ -14,12 +14,9 @@ export function pleadsForItself(block: string): boolean {
   return FIRST_PERSON.test(spoken) && !REPORTING.test(spoken);
 }
 
-const ALL_NOTICES = [...NOTICES, ...FOREIGN_NOTICES];
-const ALL_PLEAS = [...PLEAS, ...FOREIGN_PLEAS];
-const ALL_POINTERS = [...POINTERS, ...FOREIGN_POINTERS];
-
-const weigh = (text: string, cues: readonly Cue[]): number =>
-  cues.reduce((sum, cue) => (cue.pattern.test(text) ? sum + cue.weight : sum), 0);
+const ALL_NOTICES = sieveOf([...NOTICES, ...FOREIGN_NOTICES]);
+const ALL_PLEAS = sieveOf([...PLEAS, ...FOREIGN_PLEAS]);
+const ALL_POINTERS = sieveOf([...POINTERS, ...FOREIGN_POINTERS]);
 
 /**
  * How strongly the wording of a block speaks against its being journalism: 0 for none, from about 2 on it should go.
@@ -43,10 +40,10 @@ const LONGEST_KNOWN = 120;
 
 function weighed(block: string): number {
   const text = block.length > 3000 ? block.slice(0, 3000) : block;
-  const spoken = text.replace(QUOTED, ' “” ');
-  const notices = weigh(text, ALL_NOTICES);
-  const pointers = text.length <= 400 ? weigh(text.trim(), ALL_POINTERS) : 0;
-  let pleas = weigh(spoken, ALL_PLEAS);
+  const spoken = /[“"]/.test(text) ? text.replace(QUOTED, ' “” ') : text;
+  const notices = weightIn(text, ALL_NOTICES);
+  const pointers = text.length <= 400 ? weightIn(text.trim(), ALL_POINTERS) : 0;
+  let pleas = weightIn(spoken, ALL_PLEAS);
   if (pleas > 0) {
     if (SECOND_PERSON.test(spoken)) pleas += 0.5;
     if (FIRST_PERSON.test(spoken)) pleas += 0.5;
@@ -54,5 +51,5 @@ function weighed(block: string): number {
     if (text.length > 700) pleas *= 0.6;
   }
   const total = notices + pointers + Math.max(0, pleas);
-  return REPORTING.test(spoken) && text.length > 250 ? total * 0.6 : total;
+  return total > 0 && text.length > 250 && REPORTING.test(spoken) ? total * 0.6 : total;
 }

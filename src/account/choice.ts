@@ -58,6 +58,10 @@ export const CHOICE = {
   presumedFirst: 0.56,
   /** What a sentence must be worth, as a part of the first one's worth, to be told at all. */
   least: 0.05,
+  /** What is left of it if it has neither name nor figure: it tells what is so in general. */
+  general: 0.5,
+  /** So many are told of an affair though they are worth less, where there are so many at all. */
+  fewest: 5,
   /** The least part of what a sentence tells that none before it may have told. */
   novel: 0.2,
   /** Two sentences that share this part of the shorter one's terms say too much the same. */
@@ -119,10 +123,11 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
         named *
         known *
         replies *
-        (chosen.length > 0 && candidate.opensText ? CHOICE.leadAgain : 1);
+        (chosen.length > 0 && candidate.opensText ? CHOICE.leadAgain : 1) *
+        (NAMES_OR_COUNTS.test(candidate.text) ? 1 : CHOICE.general);
       if (its > worth) [best, worth] = [candidate, its];
     }
-    if (best === null || worth < CHOICE.least * first) break;
+    if (best === null || (worth < CHOICE.least * first && chosen.length >= CHOICE.fewest)) break;
     if (chosen.length === 0) first = worth;
     chosen.push(best);
     for (const claim of best.claims) claims.add(claim);
@@ -131,6 +136,9 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
   }
   return chosen;
 }
+
+/** A name behind the first word, or a figure. */
+const NAMES_OR_COUNTS = /\p{N}|[\p{Ll}\p{N},;:”"’'] [“"‘']?\p{Lu}/u;
 
 const FULL_NAME = /(?<![\p{L}.'’-])\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+/gu;
 

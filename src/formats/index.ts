@@ -5,9 +5,12 @@
 
 import { htmlFormat } from './html/index.ts';
 import { jsonFormat, jsonLinesFormat } from './jsonl/index.ts';
+import { markdownFormat } from './markdown/index.ts';
 import type { Format } from './page/format.ts';
 import { looksLikeHtml, looksLikeXml } from './page/looks-like.ts';
+import { tableFormat } from './table/index.ts';
 import { textFormat } from './text/index.ts';
+import { looksLikeTranscript, transcriptFormat } from './transcript/index.ts';
 import { xmlFormat } from './xml/index.ts';
 
 export { gunzipped, isGzip } from './packed/gunzip.ts';
@@ -24,7 +27,16 @@ export { readerOf } from './readers.ts';
 export { htmlFormat, textFormat };
 
 /** Every format of characters, by which a file's ending is looked up. */
-export const FORMATS: readonly Format[] = [textFormat, htmlFormat, jsonLinesFormat, jsonFormat, xmlFormat];
+export const FORMATS: readonly Format[] = [
+  textFormat,
+  markdownFormat,
+  htmlFormat,
+  jsonLinesFormat,
+  jsonFormat,
+  xmlFormat,
+  tableFormat,
+  transcriptFormat,
+];
 
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
   FORMATS.flatMap((format) => format.endings.map((ending) => [ending, format] as const)),
@@ -38,7 +50,9 @@ export function formatOf(ending: string): Format | null {
 /** The format of a text: what its characters say, else what its name says, else plain text. */
 export function formatIn(text: string, named: Format | null): Format {
   if (looksLikeXml(text)) return xmlFormat;
-  if (looksLikeHtml(text) && named !== jsonFormat && named !== jsonLinesFormat) return htmlFormat;
-  if (named !== null && named !== xmlFormat) return named;
+  if (looksLikeHtml(text) && named !== jsonFormat && named !== jsonLinesFormat && named !== tableFormat)
+    return htmlFormat;
+  if (looksLikeTranscript(text)) return transcriptFormat;
+  if (named !== null && named !== xmlFormat && named !== transcriptFormat) return named;
   return /^\uFEFF?\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}\{\s{0,99}")/.test(text.slice(0, 400)) ? jsonFormat : textFormat;
 }

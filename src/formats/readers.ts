@@ -1,10 +1,18 @@
+import { docxReader } from './docx/index.ts';
+import { epubReader } from './epub/index.ts';
+import { isMaff, maffReader } from './maff/index.ts';
 import { isMailHeader, isMbox, mailHeader, mailReader, mboxReader } from './mail/index.ts';
 import { isMhtml, mhtmlReader } from './mhtml/index.ts';
+import { odtReader } from './odt/index.ts';
 import { type ByteSource, latin1 } from './page/byte-source.ts';
 import type { Reader } from './page/reader.ts';
 import { pdfReader } from './pdf/index.ts';
+import { rtfReader } from './rtf/index.ts';
 import { isTar, tarReader } from './tar/index.ts';
+import { isWacz, waczReader } from './wacz/index.ts';
 import { isWarc, warcReader } from './warc/index.ts';
+import { webarchiveReader } from './webarchive/index.ts';
+import { xlsxReader } from './xlsx/index.ts';
 import { directoryOf, zipReader } from './zip/index.ts';
 
 /**
@@ -23,7 +31,9 @@ export async function readerOf(
   if (isWarc(head)) return warcReader;
   if (isTar(head)) return tarReader;
   const start = latin1(head, 0, 8);
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipKind(bytes);
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipKind(bytes, ending);
+  if (start === 'bplist00') return webarchiveReader;
+  if (start.startsWith('{\\rtf')) return rtfReader;
   const text = latin1(head);
   if (ending === 'pdf' ? text.slice(0, 1024).includes('%PDF-') : /^\s{0,16}%PDF-\d/.test(text)) return pdfReader;
   if (mediaType !== 'message/rfc822' && isMbox(text)) return mboxReader;
@@ -35,8 +45,13 @@ export async function readerOf(
 }
 
 /** What a ZIP archive is, by the names of its entries. */
-async function zipKind(bytes: ByteSource): Promise<Reader> {
+async function zipKind(bytes: ByteSource, ending: string): Promise<Reader> {
   if (bytes.part === null) return zipReader;
   const names = new Set((await directoryOf(bytes)).map(({ name }) => name));
-  return names.size > 0 ? zipReader : zipReader;
+  if (names.has('word/document.xml')) return docxReader;
+  if (names.has('xl/workbook.xml')) return xlsxReader;
+  if (names.has('META-INF/container.xml') || (ending === 'epub' && names.has('mimetype'))) return epubReader;
+  if (names.has('content.xml') && names.has('mimetype')) return odtReader;
+  if (isWacz(names)) return waczReader;
+  return isMaff(names) ? maffReader : zipReader;
 }

@@ -72,9 +72,9 @@ describe('JSON Lines', () => {
       'not a record but null',
       'not a record but a string',
       'not a record but a number',
-      'no text: it has no field "text" or "html"',
+      'no text: it has no field "text" or "html", nor one that other programs call so (maintext, body, content)',
       'its text is not a string',
-      'no text: it has no field "text" or "html"',
+      'no text: it has no field "text" or "html", nor one that other programs call so (maintext, body, content)',
       'empty',
       'good',
     ]);
@@ -164,7 +164,11 @@ describe('a record', () => {
     expect(page.declared.title).toBeNull();
     expect(({} as { title?: string }).title).toBeUndefined();
     expect(read('{"__proto__":{"text":"stolen"}}')).toEqual([
-      { source: 'wire.jsonl#1', reason: 'no text: it has no field "text" or "html"' },
+      {
+        source: 'wire.jsonl#1',
+        reason:
+          'no text: it has no field "text" or "html", nor one that other programs call so (maintext, body, content)',
+      },
     ]);
   });
 
@@ -199,6 +203,8 @@ describe('JSON', () => {
     expect(reasonOf('[]')).toBe('empty');
     expect(reasonOf('[1,2]')).toMatch(/^not records/);
     expect(reasonOf('"x"')).toMatch(/^not records/);
-    expect(reasonOf('{"name":"x"}')).toBe('no text: it has no field "text" or "html"');
+    expect(reasonOf('{"name":"x"}')).toBe(
+      'no text: it has no field "text" or "html", nor one that other programs call so (maintext, body, content)',
+    );
   });
 });

@@ -3,9 +3,13 @@ import { itemsOfJsonFeed, pagesOfItems } from '../feed/index.ts';
 import { finishPage } from '../page/finish-page.ts';
 import type { DecodedFile } from '../page/format.ts';
 import type { ReadLimits } from '../page/limits.ts';
+import { pagesOfPosts, postsOfMastodon, postsOfTelegram } from '../post/index.ts';
+import { pageOfFields } from '../record/index.ts';
 import { declaredBy, fieldOf } from './declared.ts';
+import { fieldsOfOther } from './other-records.ts';
 
-const NO_TEXT = 'no text: it has no field "text" or "html"';
+const NO_TEXT =
+  'no text: it has no field "text" or "html", nor one that other programs call so (maintext, body, content)';
 const NOT_RECORDS = 'not records: no JSON object or array of objects with a "text"';
 /** So many first lines that are no records show that the file holds something else. */
 const PATIENCE = 100;
@@ -63,6 +67,8 @@ export function* pagesOfJson(file: DecodedFile, limits: ReadLimits): Generator<P
     else yield { source: file.source, reason: file.text.trim() === '' ? 'empty' : 'not JSON' };
   } else if (itemsOfJsonFeed(value) !== null) {
     yield* pagesOfItems(itemsOfJsonFeed(value)!, file, limits);
+  } else if ((postsOfTelegram(value) ?? postsOfMastodon(value)) !== null) {
+    yield* pagesOfPosts((postsOfTelegram(value) ?? postsOfMastodon(value))!, file, limits);
   } else if (!Array.isArray(value)) {
     const page = pageOfRecord(value, file, limits);
     yield 'reason' in page && page.reason.startsWith('not a record') ? { ...page, reason: NOT_RECORDS } : page;
@@ -89,6 +95,8 @@ function pageOfRecord(value: unknown, file: DecodedFile, limits: ReadLimits): Pa
   const html = fieldOf(value, 'html');
   const asHtml = typeof html === 'string' && (typeof text !== 'string' || text.trim() === '');
   const decoded = asHtml ? html : text;
+  const other = fieldsOfOther(value);
+  if (other !== null) return pageOfFields(other, file, limits);
   if (typeof decoded !== 'string') {
     return { source, reason: decoded === undefined || decoded === null ? NO_TEXT : 'its text is not a string' };
   }

@@ -25,11 +25,12 @@ export function documentOf({ title, author, body, language, headline: wanted = t
   return `<!doctype html>\n${html}\n<head>\n${named}${meta}</head>\n<body>\n${before}<article>\n${headline}${body}\n</article>\n</body>\n</html>\n`;
 }
 
-/** True where the markup begins with the headline itself. */
+/** True where the first line or paragraph of the markup is the headline itself. */
 function hasHeadline(body: string, title: string): boolean {
-  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  const start = body.slice(0, 4000).replace(/<[^<>]{0,400}>/g, ' ');
-  return bare(title) !== '' && bare(start).startsWith(bare(title));
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const lines = body.slice(0, 4000).split(/<\/(?:h[1-6]|p|div|li)>|<br\b|\n/);
+  const first = lines.map((line) => letters(bare(line))).find((line) => line !== '');
+  return first !== undefined && first === letters(title);
 }
 
 /** Lines of text as paragraphs: groups between blank lines where there are some, else a line each. */
@@ -54,3 +55,39 @@ export function paragraphsOf(text: string): string {
   close();
   return groups.join('\n');
 }
+
+/** A paragraph of a document: its markup, and of which order a headline it is; 0 for none. */
+export interface Paragraph {
+  readonly markup: string;
+  readonly level: number;
+}
+
+/** Letters that a first line may have to be taken for the headline of a document without one. */
+const LONGEST_HEADLINE = 160;
+
+/**
+ * Paragraphs as markup. Where none is a headline, the first is, if it is short and ends no sentence; `headline` tells whether
+ * there is one.
+ */
+export function markupOfParagraphs(paragraphs: readonly Paragraph[]): {
+  readonly markup: string;
+  readonly headline: boolean;
+} {
+  const filled = paragraphs.filter(({ markup }) => bare(markup) !== '');
+  const first = filled[0];
+  const guessed =
+    filled.length > 1 &&
+    first !== undefined &&
+    !filled.some(({ level }) => level > 0) &&
+    bare(first.markup).length <= LONGEST_HEADLINE &&
+    !/[.!?:;,…]["'”’»)\]]{0,3}$/.test(bare(first.markup));
+  const markup = filled.map((paragraph, at) => {
+    const level = guessed && at === 0 ? 1 : Math.min(paragraph.level, 6);
+    const tag = level > 0 ? `h${level}` : 'p';
+    return `<${tag}>${paragraph.markup}</${tag}>`;
+  });
+  return { markup: markup.join('\n'), headline: guessed || filled.some(({ level }) => level === 1) };
+}
+
+/** Markup without its tags. */
+const bare = (markup: string): string => markup.replace(/<[^<>]{0,2000}>/g, '').trim();

@@ -12,7 +12,10 @@ export interface XmlElement {
 }
 
 /** How much of a document is read: elements, and one in the other. */
-const MOST = { elements: 2_000_000, depth: 256 } as const;
+const MOST = { elements: 2_000_000, depth: 256, deeper: 2_000 } as const;
+
+/** Thrown within the parser to end it: what nests without end is no document. */
+const TOO_DEEP = Symbol('too deep');
 
 interface Open extends XmlElement {
   readonly children: (XmlElement | string)[];
@@ -20,7 +23,8 @@ interface Open extends XmlElement {
 
 /**
  * An XML document as a tree; what is not well-formed is read as far as it can be. No entity is expanded but XML's own, and nothing
- * outside is asked for. What lies deeper than 256 elements is put into the last of them. Linear in the text.
+ * outside is asked for. What lies deeper than 256 elements is put into the last of
+ * them, and of a document that nests without end only the beginning is read. Linear in the text.
  */
 export function xmlTree(text: string): XmlElement {
   const root: Open = { name: '', prefix: '', attributes: new Map(), children: [] };
@@ -31,7 +35,7 @@ export function xmlTree(text: string): XmlElement {
     {
       onopentag(full, attributes) {
         if (stack.length > MOST.depth || ++elements > MOST.elements) {
-          deeper += 1;
+          if (++deeper > MOST.deeper) throw TOO_DEEP;
           return;
         }
         const colon = full.indexOf(':');
@@ -57,8 +61,12 @@ export function xmlTree(text: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(text);
-  parser.end();
+  try {
+    parser.write(text);
+    parser.end();
+  } catch (error) {
+    if (error !== TOO_DEEP) throw error;
+  }
   return root;
 }
 

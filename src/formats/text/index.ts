@@ -2,10 +2,10 @@ import { finishPage, givenOf, nothingDeclared } from '../page/finish-page.ts';
 import type { Format } from '../page/format.ts';
 import { printoutOf } from './printout.ts';
 
-/** Plain text and Markdown: the file is the page. */
+/** Plain text: the file is the page. */
 export const textFormat: Format = {
   name: 'text',
-  endings: ['txt', 'text', 'md', 'markdown'],
+  endings: ['txt', 'text'],
   single: true,
   pages: (file, limits) => {
     if (isAddressList(file.text)) return [{ source: file.source, reason: ADDRESSES }];
@@ -18,7 +18,7 @@ export const textFormat: Format = {
   },
 };
 
-const ADDRESSES = 'addresses of pages, not their texts; save the pages from a browser and give those';
+const ADDRESSES = 'addresses of pages, not their texts; get the pages with: variorum fetch LIST -o FOLDER';
 const PRINTED =
   'The file is a print-out of a page; its running heads and feet were left out, broken lines joined and hyphens at their ends undone.';
 

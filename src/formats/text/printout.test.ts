@@ -63,7 +63,7 @@ describe('a file of addresses', () => {
     '1. https://calder.example/a\n# to read\n- https://calder.example/b',
     '[InternetShortcut]\nURL=https://calder.example/a\n',
   ])('%#: is no text', (text) => {
-    expect(read(text)).toMatchObject({ reason: expect.stringContaining('save the pages') });
+    expect(read(text)).toMatchObject({ reason: expect.stringContaining('variorum fetch') });
   });
 
   it('is a text where it says something besides', () => {

@@ -13,7 +13,10 @@ const SIGNATURES: readonly { readonly bytes: string; readonly at?: number; reado
   { bytes: 'ID3\x03', reason: 'a sound recording' },
   { bytes: 'ID3\x04', reason: 'a sound recording' },
   { bytes: 'PK\x03\x04', reason: 'a ZIP archive or an office document, which readFiles reads' },
-  { bytes: '\xd0\xcf\x11\xe0', reason: 'an office document; save it as text or HTML first' },
+  {
+    bytes: '\xd0\xcf\x11\xe0',
+    reason: 'an office document of an old kind, or one locked with a password; save it as .docx without a password',
+  },
   { bytes: '{\\rtf', reason: 'an office document, which readFiles reads' },
   { bytes: '7z\xbc\xaf', reason: 'an archive; unpack it first' },
   { bytes: 'Rar!\x1a', reason: 'an archive; unpack it first' },

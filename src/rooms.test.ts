@@ -20,10 +20,11 @@ const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   claims: ['model.ts', 'base', 'languages', 'outlets'],
   account: ['model.ts', 'base', 'languages', 'outlets'],
   rulings: ['model.ts', 'base', 'outlets'],
+  store: ['model.ts', 'base', 'rulings'],
   ask: ['model.ts', 'base', 'languages'],
 };
 /** Rooms that must also run in a browser. */
-const CORE = [...Object.keys(MAY_ASK), 'edition', 'publish'];
+const CORE = [...Object.keys(MAY_ASK).filter((room) => room !== 'store'), 'edition', 'publish'];
 /** What reads from the disk: the one part of a stage that does. */
 const onDisk = (file: string) => file === 'read/node.ts' || file.startsWith('read/files/');
 /** Rooms whose files are asked for one by one: the ground floor, and what the report's script shares. */

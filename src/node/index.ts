@@ -7,16 +7,18 @@ import { defaultRegister } from '../outlets/index.ts';
 import { renderReport } from '../publish/index.ts';
 import type { ReadLimits } from '../read/index.ts';
 import { shippedModels } from '../weights/index.ts';
-import { makeEditionOn } from './make-edition.ts';
-import { mustHavePages, readPile } from './read-pile.ts';
+import { makeEditionOn } from './making/make-edition.ts';
+import { mustHavePages, readPile } from './making/read-pile.ts';
 
 export { readPages } from '../read/node.ts';
 export { shippedModels } from '../weights/index.ts';
-export { makeEditionOn, type WorkOptions } from './make-edition.ts';
+export { type AddedPaths, addPaths } from './casework/add-pages.ts';
+export { editCase, makeCaseEdition } from './casework/edit-case.ts';
+export { makeEditionOn, type WorkOptions } from './making/make-edition.ts';
+export { mustHavePages, type Pile, readPile } from './making/read-pile.ts';
 export { lockFolder } from './output/lock.ts';
 export { readEdition } from './output/read-edition.ts';
 export { filesOfEdition, holdsEdition, writeEdition } from './output/write-edition.ts';
-export { mustHavePages, type Pile, readPile } from './read-pile.ts';
 
 /** What an edition of paths is made with; everything has its default. */
 export interface EditOptions {

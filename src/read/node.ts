@@ -12,6 +12,8 @@ export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf' | 'brotli
   readonly leaveOut?: readonly string[];
   /** Follow links that lead out of the folders that were given. Default: they are told and not followed. */
   readonly followLinks?: boolean;
+  /** Told of each file that is read, before it is: as its pages' `source` begins, and where it lies. */
+  readonly onFile?: (source: string, path: string, size: number) => void;
 }
 
 /**
@@ -27,12 +29,14 @@ export interface ReadPagesOptions extends Omit<ReadOptions, 'reasonOf' | 'brotli
  */
 export async function* readPages(
   paths: readonly string[],
-  { leaveOut = [], followLinks = false, ...options }: ReadPagesOptions = {},
+  { leaveOut = [], followLinks = false, onFile, ...options }: ReadPagesOptions = {},
 ): AsyncGenerator<Page | ReadFailure, void, undefined> {
   const own = new Set(await Promise.all(leaveOut.map((path) => realpath(path).catch(() => path))));
   const files: (SourceFile | ReadFailure)[] = [];
   for (const located of await locate(paths, { leaveOut: own, followLinks })) {
-    files.push('reason' in located ? located : await onDisk(located));
+    const file = 'reason' in located ? located : await onDisk(located);
+    if (!('reason' in file) && 'path' in located) onFile?.(file.source, located.path, file.size);
+    files.push(file);
   }
   yield* readFiles(files, { ...options, brotli, reasonOf: (error) => reasonOf(error) });
 }

@@ -1,6 +1,7 @@
 import { VariorumError } from '../../model.ts';
 import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS, RULINGS } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
+import { jobsOf } from '../terminal/jobs.ts';
 import { printJson, printLines } from '../terminal/print.ts';
 
 const LEFT_AS_IT_IS = 'The edition that is there was left as it is.';
@@ -75,12 +76,4 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
     progress.end();
     await release();
   }
-}
-
-/** How many workers were asked for; null where nobody said. Throws `usage` for what is no whole number from 1 on. */
-function jobsOf(value: string | boolean | undefined): number | null {
-  if (typeof value !== 'string') return null;
-  const jobs = Number(value);
-  if (Number.isInteger(jobs) && jobs >= 1) return jobs;
-  throw new VariorumError('usage', `--jobs needs a whole number from 1 on, not "${value}".`);
 }

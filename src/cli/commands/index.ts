@@ -1,5 +1,6 @@
 import type { Command } from '../terminal/command.ts';
 import { annotate } from './annotate.ts';
+import { caseCommand } from './case.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { edit } from './edit.ts';
@@ -10,4 +11,15 @@ import { trace } from './trace.ts';
 import { who } from './who.ts';
 
 /** Every command, in the order in which `variorum --help` lists them. */
-export const COMMANDS: readonly Command[] = [edit, claims, trace, check, who, read, annotate, exportEdition, schema];
+export const COMMANDS: readonly Command[] = [
+  edit,
+  caseCommand,
+  claims,
+  trace,
+  check,
+  who,
+  read,
+  annotate,
+  exportEdition,
+  schema,
+];

@@ -1,7 +1,7 @@
-import { type Page, type ReadFailure, VariorumError } from '../model.ts';
-import { isOwnReport } from '../publish/index.ts';
-import { isReadFailure } from '../read/index.ts';
-import { type ReadPagesOptions, readPages } from '../read/node.ts';
+import { type Page, type ReadFailure, VariorumError } from '../../model.ts';
+import { isOwnReport } from '../../publish/index.ts';
+import { isReadFailure } from '../../read/index.ts';
+import { type ReadPagesOptions, readPages } from '../../read/node.ts';
 
 /** Everything that was given, read or not. */
 export interface Pile {

@@ -18,7 +18,8 @@ export function openRoom(): void {
   /** Writes the address and shows what it says. `replace` where a step back should not lead here again. */
   function go(next: Address, options: { readonly replace?: boolean; readonly opener?: Element | null } = {}): void {
     const hash = formatAddress(next);
-    const url = hash === '' ? location.pathname + location.search : `#${hash}`;
+    // Not the path alone: a report may lie in a page of its own making, whose address is no path.
+    const url = hash === '' ? location.href.replace(/#.*/s, '') : `#${hash}`;
     if (options.replace) history.replaceState(null, '', url);
     else if (`#${hash}` !== location.hash) history.pushState(null, '', url);
     void show(next, options.opener ?? null);

@@ -1,0 +1,62 @@
+import type { GivenFile } from '../work/messages.ts';
+
+/** Files that were picked one by one, or a folder that was picked: a folder's files bear its name. */
+export function fromPicker(files: Iterable<File>): GivenFile[] {
+  return [...files].map((file) => {
+    const within = file.webkitRelativePath;
+    return { source: within === '' ? file.name : within, file, named: within === '' };
+  });
+}
+
+/** Text that was pasted, as a file of its own. */
+export function fromPasted(text: string, count: number): GivenFile {
+  return { source: `pasted ${count}.txt`, file: new Blob([text], { type: 'text/plain' }), named: true };
+}
+
+/**
+ * What was dropped: files, and all files below folders. The entries must be asked for while the drop is being handled; their
+ * files come later.
+ */
+export async function fromDrop(transfer: DataTransfer): Promise<GivenFile[]> {
+  const entries = [...transfer.items].flatMap((item) => {
+    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    return entry === null ? [] : [entry];
+  });
+  if (entries.length === 0) return fromPicker(transfer.files);
+  const given: GivenFile[] = [];
+  for (const entry of entries) await walk(entry, true, given);
+  return given;
+}
+
+async function walk(entry: FileSystemEntry, named: boolean, into: GivenFile[]): Promise<void> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    into.push({ source: entry.fullPath.replace(/^\//, ''), file, named });
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  for (;;) {
+    // A reader hands a folder out in parts, and an empty part when there is no more.
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (part.length === 0) return;
+    for (const one of part) await walk(one, false, into);
+  }
+}
+
+/** All that was given: a file under a name that is taken gets a number, so that neither hides the other. */
+export function together(before: readonly GivenFile[], more: readonly GivenFile[]): GivenFile[] {
+  const taken = new Set(before.map(({ source }) => source));
+  const added = more.map((one) => {
+    let source = one.source;
+    for (let n = 2; taken.has(source); n++) source = numbered(one.source, n);
+    taken.add(source);
+    return { ...one, source };
+  });
+  return [...before, ...added];
+}
+
+function numbered(source: string, n: number): string {
+  const dot = source.lastIndexOf('.');
+  const at = dot > source.lastIndexOf('/') + 1 ? dot : source.length;
+  return `${source.slice(0, at)} (${n})${source.slice(at)}`;
+}

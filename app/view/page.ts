@@ -1,0 +1,80 @@
+import type { ReadFailure } from '../../src/model.ts';
+import { count } from '../../src/publish/words/words.ts';
+import type { GivenFile, Made, Progress, Unmade } from '../work/messages.ts';
+
+/** The element of an id; the page has each. */
+export function at<E extends HTMLElement = HTMLElement>(id: string): E {
+  return document.getElementById(id) as E;
+}
+
+/** Shows some sections and hides the others. */
+export function showOnly(...ids: readonly string[]): void {
+  for (const id of ['intake', 'work', 'result', 'trouble']) at(id).hidden = !ids.includes(id);
+}
+
+/** Files named in the list of what was given. */
+const LISTED = 500;
+
+/** What was given, counted and listed. */
+export function showGiven(files: readonly GivenFile[]): void {
+  at('given').hidden = files.length === 0;
+  const size = files.reduce((sum, { file }) => sum + file.size, 0);
+  at('count').textContent = `${count(files.length, 'file')}, ${sizeWords(size)}`;
+  const names = files.slice(0, LISTED).map(({ source }) => source);
+  if (files.length > LISTED) names.push(`and ${files.length - LISTED} more`);
+  at('list').replaceChildren(...names.map(item));
+}
+
+/** What each stage is called while it goes on. */
+const STAGES: ReadonlyMap<string, string> = new Map([
+  ['models', 'Unpacking what it reads with'],
+  ['read', 'Reading the files'],
+  ['clean', 'Finding the articles in their pages'],
+  ['annotate', 'Reading the articles: who says what, when, how many'],
+  ['collate', 'Comparing the texts: who copied, retold or credited whom'],
+  ['claims', 'Gathering the claims, and on what they rest'],
+  ['edition', 'Putting the edition together'],
+  ['report', 'Setting the report'],
+]);
+
+/** How far the work is; a stage whose length nobody knows shows that it goes on, and no more. */
+export function showProgress({ stage, done, total }: Progress): void {
+  const words = STAGES.get(stage) ?? stage;
+  const known = total > 0 && done > 0 && (stage === 'clean' || stage === 'annotate');
+  at('stage').textContent = known ? `${words} (${done} of ${total})` : `${words} …`;
+  const bar = at<HTMLProgressElement>('bar');
+  if (known) bar.value = done / total;
+  else bar.removeAttribute('value');
+}
+
+/** What came out, but for the report itself. */
+export function showMade({ title, counts, failures }: Made): void {
+  at('result-title').textContent = title;
+  const { articles, texts, claims } = counts;
+  at('result-counts').textContent = `${count(articles, 'page')}, ${count(texts, 'text')}, ${count(claims, 'claim')}.`;
+  const list = at<HTMLDetailsElement>('failures');
+  list.hidden = failures.length === 0;
+  list.querySelector('summary')!.textContent = `Not read: ${count(failures.length, 'file')}`;
+  list.querySelector('ul')!.replaceChildren(...failures.map(failureItem));
+  at('result-title').focus();
+}
+
+/** Why nothing came out. */
+export function showUnmade({ reason, failures }: Unmade): void {
+  at('trouble-reason').textContent = reason;
+  at('trouble-failures').replaceChildren(...failures.map(failureItem));
+}
+
+function failureItem({ source, reason }: ReadFailure): HTMLLIElement {
+  return item(`${source}: ${reason}`);
+}
+
+function item(words: string): HTMLLIElement {
+  const element = document.createElement('li');
+  element.textContent = words;
+  return element;
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,53 @@
+import type { ReadFailure } from '../../src/model.ts';
+
+/** A file that somebody gave the page, under the name that the command line would give it. */
+export interface GivenFile {
+  /** Name with the folders that were given: `clippings/storm.html`. */
+  readonly source: string;
+  readonly file: Blob;
+  /** It was given itself and not found in a folder, so that it is read though its name is hidden. */
+  readonly named: boolean;
+}
+
+/** Where the bytes of a model lie, packed with gzip: at an address of the site, or in the page itself. */
+export interface PackedModel {
+  readonly name: string;
+  readonly packed: string | Blob;
+}
+
+/** What the page asks of its worker. */
+export interface Order {
+  readonly files: readonly GivenFile[];
+  readonly models: readonly PackedModel[];
+  /** Workers that clean and annotate beside this one, at most. */
+  readonly jobs: number;
+}
+
+/** How far the work is: a stage, and how many of how many items of it are done; `total` 0 while it is not known. */
+export interface Progress {
+  readonly kind: 'progress';
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What came out: the two files that the command line writes. */
+export interface Made {
+  readonly kind: 'made';
+  readonly title: string;
+  readonly counts: { readonly articles: number; readonly texts: number; readonly claims: number };
+  readonly edition: Blob;
+  readonly report: Blob;
+  /** What could not be read, as it stands in the edition too. */
+  readonly failures: readonly ReadFailure[];
+}
+
+/** Nothing came out, and why. */
+export interface Unmade {
+  readonly kind: 'unmade';
+  readonly reason: string;
+  readonly failures: readonly ReadFailure[];
+}
+
+/** What the worker tells the page. */
+export type Told = Progress | Made | Unmade;

@@ -1,0 +1,94 @@
+/** The worker behind the page: files → edition and report. A helping worker runs the same script. */
+import { checkEdition, makeEditionBy } from '../../src/edition/index.ts';
+import { type Page, type ReadFailure, VariorumError } from '../../src/model.ts';
+import { defaultRegister } from '../../src/outlets/index.ts';
+import { isOwnReport, renderReport } from '../../src/publish/index.ts';
+import { isReadFailure, readFiles, type SourceFile } from '../../src/read/index.ts';
+import { handsOf, makeHand, type Share, type Start } from './hands.ts';
+import type { GivenFile, Made, Order, Told, Unmade } from './messages.ts';
+import { modelsOf } from './models.ts';
+
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<Order | Start | Share>) => void) | null;
+  postMessage(told: unknown): void;
+  readonly location: { readonly href: string };
+};
+
+/** In which one worker alone reads as fast as two, which must first be started. */
+const WORTH_HELP = 24;
+
+let hand: ReturnType<typeof makeHand> | null = null;
+
+scope.onmessage = ({ data }) => {
+  if (!('kind' in data)) void make(data).then(tell, (error: unknown) => tell(unmade(error, [])));
+  else if (data.kind === 'start') hand = makeHand(data.models);
+  else scope.postMessage(data.items.map((item) => hand!(data.kind, item)));
+};
+
+function tell(told: Told): void {
+  scope.postMessage(told);
+}
+
+async function make({ files, models: packed, jobs }: Order): Promise<Made | Unmade> {
+  const progress = (stage: string, done: number, total: number) => tell({ kind: 'progress', stage, done, total });
+  progress('models', 0, packed.length);
+  const models = await modelsOf(packed);
+  const pages: Page[] = [];
+  const failures: ReadFailure[] = [];
+  for await (const item of readFiles(files.map(sourceOf), { onProgress: (done) => progress('read', done, 0) })) {
+    if (isReadFailure(item)) failures.push(item);
+    else if (isOwnReport(item)) {
+      failures.push({ source: item.source, reason: 'a report made by Variorum; not read as a page' });
+    } else pages.push(item);
+  }
+  if (pages.length === 0)
+    return unmade(new VariorumError('input', 'No article could be read from what was given.'), failures);
+  const helping = Array.from(
+    { length: pages.length < WORTH_HELP ? 0 : Math.max(0, jobs - 1) },
+    () => new Worker(scope.location.href),
+  );
+  try {
+    const hands = handsOf(models, helping);
+    const letGo: typeof hands = {
+      clean: hands.clean,
+      annotate: async (articles, onDone) => {
+        const outcomes = await hands.annotate(articles, onDone);
+        // Their memory is wanted for what comes now.
+        for (const worker of helping) worker.terminate();
+        return outcomes;
+      },
+    };
+    const edition = await makeEditionBy(letGo, pages, failures, {
+      register: defaultRegister(),
+      models,
+      onProgress: progress,
+    });
+    checkEdition(edition);
+    progress('report', 0, 0);
+    const report = renderReport(edition);
+    const { articles, textGroups, claims, accounts, notSeen } = edition;
+    return {
+      kind: 'made',
+      title: accounts[0]?.title ?? articles[0]?.title ?? 'Edition',
+      counts: {
+        articles: articles.length,
+        texts: textGroups.length,
+        claims: claims.filter(({ parent }) => parent === null).length,
+      },
+      edition: new Blob([`${JSON.stringify(edition, null, 1)}\n`], { type: 'application/json' }),
+      report: new Blob([report], { type: 'text/html' }),
+      failures: notSeen.failed,
+    };
+  } finally {
+    for (const worker of helping) worker.terminate();
+  }
+}
+
+function sourceOf({ source, file, named }: GivenFile): SourceFile {
+  const part = async (start: number, end: number) => new Uint8Array(await file.slice(start, end).arrayBuffer());
+  return { source, size: file.size, named, bytes: () => part(0, file.size), part };
+}
+
+function unmade(error: unknown, failures: readonly ReadFailure[]): Unmade {
+  return { kind: 'unmade', reason: error instanceof Error ? error.message : String(error), failures };
+}

@@ -21,6 +21,7 @@ const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   account: ['model.ts', 'base', 'languages', 'outlets'],
   rulings: ['model.ts', 'base', 'outlets'],
   store: ['model.ts', 'base', 'rulings'],
+  changes: ['model.ts', 'base'],
   ask: ['model.ts', 'base', 'languages'],
 };
 /** Rooms that must also run in a browser. */

@@ -97,6 +97,11 @@ describe('a case that pages are added to', () => {
     ]);
     expect((await cli('case', 'search', file, 'dredging')).out).toContain('‹');
     expect((await cli('case', 'list', file)).out).toContain('15 pages, 3 editions, 2 rulings.');
+    const changed = await cli('changes', file, '1', '2');
+    expect(changed.out).toContain('Arrived (');
+    expect((await cli('changes', file)).out).toContain('Ina Moor');
+    expect((await cli('changes', file, '--format', 'html')).out).toContain('<h1>What changed</h1>');
+    expect((await cli('changes', file, '9')).code).toBe(2);
     const copy = join(folder, 'copy.casebook');
     expect((await cli('case', 'backup', file, copy)).code).toBe(0);
     expect(openCasebook(copy).rulings()).toHaveLength(2);

@@ -21,9 +21,11 @@ import { stemmaSection } from './stemma/stemma.ts';
 import { html, join } from './words/html.ts';
 
 export { renderAnnotations } from './formats/annotations.ts';
+export { renderChanges } from './formats/changes.ts';
 export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';
 export { isOwnReport } from './own-report.ts';
 export { renderDot } from './stemma/dot.ts';
+export { claimChangeWords, isShownNew } from './words/changed.ts';
 export { originWords, standing, voiceWords } from './words/standing.ts';
 export { clip, count, oneLine, series } from './words/words.ts';
 

@@ -1,6 +1,7 @@
 import type { Command } from '../terminal/command.ts';
 import { annotate } from './annotate.ts';
 import { caseCommand } from './case.ts';
+import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { edit } from './edit.ts';
@@ -14,6 +15,7 @@ import { who } from './who.ts';
 export const COMMANDS: readonly Command[] = [
   edit,
   caseCommand,
+  changes,
   claims,
   trace,
   check,

@@ -9,12 +9,15 @@ import { defaultRegister } from '../../src/outlets/index.ts';
 import { type ReadPile, relationLessons } from '../../training/relations/learn.ts';
 import { Chance } from '../collate/random.ts';
 
-/** What is drawn: affairs, links and pairs of no link in all, and how much of a text a reader is given. */
-const DRAW = { seed: 17, links: 60, strangers: 15, characters: 7000, context: 400 } as const;
+/** What is drawn: links and pairs of no link in all, of the later affairs and of the earlier ones, and how much of a text a reader is given. */
+const DRAW = { seed: 17, links: 60, strangers: 15, earlier: 30, characters: 7000, context: 400 } as const;
 
-/** Affairs that are drawn from: ten of the later ones. */
-const AFFAIRS =
-  'amazon-store chlorine dnc-suit gaza-dams hbo-stream kim-names olsen-pga scorpion-bombs tor-comcast yorkshire-meal';
+/** The later affairs; the earlier ones are told beside them. */
+const LATER = new Set(
+  'amazon-store chlorine dnc-suit gaza-dams hbo-stream iran-files kim-names olsen-pga scorpion-bombs tor-comcast yorkshire-meal'.split(
+    ' ',
+  ),
+);
 
 const KIND_QUESTION = `Two pages on one affair. Which holds, the strongest that does?
 same-text: one text, at most lightly edited. reuses: two sentences in a row or forty words of prose (not quotations) stand in both, the texts as wholes differ.
@@ -27,7 +30,7 @@ meant that the page takes something from, and that is not itself among the pages
 
 interface Item {
   readonly question: object;
-  readonly key: object;
+  readonly key: Readonly<Record<string, unknown>>;
 }
 
 /** `npx tsx bench/held-out/draw.ts FOLDER [SEED]`: writes sheets of questions about links and lost reports, and the program's answers apart. */
@@ -39,23 +42,29 @@ async function main([folder, seed]: readonly string[]): Promise<void> {
   for (const affair of sharedAffairs(sharedFolders)) piles.push(await read(affair, register, models));
   const lessons = relationLessons(piles, register);
   const chance = new Chance(seed === undefined ? DRAW.seed : Number(seed));
-  const chosen = piles.filter(({ affair }) => AFFAIRS.split(' ').includes(affair.name));
-  const links: Item[] = [];
-  const strangers: Item[] = [];
-  const lost: Item[] = [];
-  for (const { affair, articles } of chosen) {
+  const [later, earlier, strangers, lost, nameless]: Item[][] = [[], [], [], [], []];
+  for (const { affair, articles } of piles) {
     const stemma = collate(articles, register, { relations: lessons.judgeWithout(new Set([affair.name])) });
-    links.push(...linkItems(affair.name, articles, stemma));
-    strangers.push(...strangerItems(affair.name, articles, stemma));
-    lost.push(...lostItems(affair.name, articles, stemma));
+    const links = linkItems(affair.name, articles, stemma);
+    const reports = lostItems(affair.name, articles, stemma);
+    nameless!.push(...reports.filter(({ key }) => key.outlet === null));
+    if (!LATER.has(affair.name)) {
+      earlier!.push(...links);
+      continue;
+    }
+    later!.push(...links);
+    strangers!.push(...strangerItems(affair.name, articles, stemma));
+    lost!.push(...reports.filter(({ key }) => key.outlet !== null));
   }
   const pairs = chance.shuffled([
-    ...chance.shuffled(links).slice(0, DRAW.links),
-    ...chance.shuffled(strangers).slice(0, DRAW.strangers),
+    ...chance.shuffled(later!).slice(0, DRAW.links),
+    ...chance.shuffled(strangers!).slice(0, DRAW.strangers),
   ]);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'key'), { recursive: true });
   write(folder, 'links', pairs);
-  write(folder, 'lost', chance.shuffled(lost));
+  write(folder, 'earlier-links', chance.shuffled(earlier!).slice(0, DRAW.earlier));
+  write(folder, 'lost', chance.shuffled(lost!));
+  write(folder, 'nameless', nameless!);
 }
 
 async function read(
@@ -68,6 +77,8 @@ async function read(
 }
 
 function write(folder: string, name: string, items: readonly Item[]): void {
+  if (items.length === 0) return console.log(`${name}: none`);
+  console.log(`${name}: ${items.length}`);
   const lines = (of: (item: Item, id: string) => object) =>
     `${items.map((item, i) => JSON.stringify(of(item, `${name}-${i + 1}`))).join('\n')}\n`;
   writeFileSync(
@@ -75,7 +86,7 @@ function write(folder: string, name: string, items: readonly Item[]): void {
     lines(({ question }, id) => ({ id, ...question })),
   );
   writeFileSync(
-    join(folder, `${name}.key.jsonl`),
+    join(folder, 'key', `${name}.jsonl`),
     lines(({ key }, id) => ({ id, ...key })),
   );
 }
@@ -83,7 +94,7 @@ function write(folder: string, name: string, items: readonly Item[]): void {
 const textOf = (articles: readonly AnnotatedArticle[], id: string) =>
   articles.find(({ article }) => article.id === id)!.article;
 
-function pairItem(affair: string, articles: readonly AnnotatedArticle[], a: string, b: string, key: object): Item {
+function pairItem(affair: string, articles: readonly AnnotatedArticle[], a: string, b: string, key: Item['key']): Item {
   const [x, y] = [textOf(articles, a), textOf(articles, b)];
   const page = ({ publisher, title, published, text }: typeof x) => ({
     publisher,

@@ -27,6 +27,7 @@ import type { Descent } from './links/direction.ts';
 import { loopsTold } from './links/loops.ts';
 import { lostLinks, reuseLinks, sameTextLinks } from './links/pair-links.ts';
 import { lostIndex, relationLink } from './links/relation-links.ts';
+import { siblingLinks } from './links/siblings.ts';
 import { lostReports } from './lost/lost-witnesses.ts';
 import { withAlterations } from './quotations/alteration-links.ts';
 import { sharedAlterations } from './quotations/altered-quotations.ts';
@@ -120,8 +121,12 @@ export function collate(
     ...lostLinks(descent, groups, lost),
   ]);
   const pages = new Map(articles.map(({ article }) => [article.id, article.publisher ?? article.key]));
-  const told = linksAsRuled(withAlterations(found, articles, altered), ids, groups, ruled.links);
-  const links = commonByThird(loopsTold(told, new Set(pages.keys()), (id) => pages.get(id)!));
+  const extant = new Set(pages.keys());
+  const asRuled = (links: readonly WitnessLink[]) => linksAsRuled(links, ids, groups, ruled.links);
+  const told = commonByThird(
+    loopsTold(asRuled(withAlterations(found, articles, altered)), extant, (id) => pages.get(id)!),
+  );
+  const links = asRuled([...told, ...siblingLinks(told, extant)]);
   const spoken = descents.flatMap((one) => one.spoken);
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({

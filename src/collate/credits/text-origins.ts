@@ -53,7 +53,9 @@ function namedAuthor(
     return because(disclosed, 'own', `it discloses whose holdings touch ${disclosed}, as ${disclosed}’s own pages do`);
   }
   if (own && own.outlet !== article.publisher) {
-    return because(own.outlet, 'credit', `${own.outlet} speaks of its own asking in it`);
+    return own.ownPage
+      ? because(own.outlet, 'own', `${own.outlet} speaks of itself as “we” or of its own interview in it`)
+      : because(own.outlet, 'credit', `${own.outlet} speaks of its own asking in it`);
   }
   return null;
 }

@@ -65,6 +65,42 @@ describe('a passage that two texts share', () => {
   });
 });
 
+it('gives words that a page brings in as another’s to a third, where both credit it elsewhere', () => {
+  const [head, words] = ['Bramley asked around:\n', 'w '.repeat(60)];
+  const carrier = invented('a', body(`${'x '.repeat(80)}${head}${words}`));
+  const at = carrier.article.text.indexOf(words);
+  const spans = (from: number, length: number) => ({
+    ...sequence(length),
+    starts: Int32Array.from({ length }, (_, i) => from + 2 * i),
+    ends: Int32Array.from({ length }, (_, i) => from + 2 * i + 1),
+  });
+  const before = spans(at - 170, 75);
+  const within = spans(at, 60);
+  before.ends[74] = at - 2;
+  const join = (x: Int32Array, y: Int32Array) => Int32Array.from([...x, ...y]);
+  const text = {
+    ...sequence(135),
+    starts: join(before.starts, within.starts),
+    ends: join(before.ends, within.ends),
+  };
+  const run = { aStart: 75, aEnd: 135, bStart: 0, bEnd: 60, equal: 60 };
+  const upstream = (outlet: string) => {
+    const credit = (named: string) => [
+      { outlet: named, start: 0, end: 1, cue: null, form: 'cited' as const },
+      { outlet: named, start: 899, end: 900, cue: null, form: 'cited' as const },
+    ];
+    const descent = {
+      ...pages(135, 60),
+      articles: [carrier, invented('b', body('y'.repeat(900)))],
+      texts: [text, sequence(60)],
+      credits: [credit('Ledger'), credit(outlet)],
+    };
+    return upstreamOf(descent, 0, 1, 'reuses', { ...LAID, runs: [run] }).upstream;
+  };
+  expect(upstream('Ledger')).toBe('common');
+  expect(upstream('Mail')).toBe('b');
+});
+
 it('prints the forty longest passages of a link', () => {
   const runs = Array.from({ length: 50 }, (_, i) => ({
     aStart: i,

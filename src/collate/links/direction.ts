@@ -31,7 +31,16 @@ export function upstreamOf(
 ): Direction {
   const [x, y] = [descent.articles[a]!.article, descent.articles[b]!.article];
   const [from, of] = [descent.origins[a]!, descent.origins[b]!];
-  const introduced = byIntroduction(descent, a, b, alignment);
+  const third = outsideRuns(descent, a, alignment).find(
+    ({ outlet }) =>
+      outlet !== from.outlet &&
+      outlet !== of.outlet &&
+      names(
+        descent.credits[b]!.filter(({ form }) => form === 'cited'),
+        outlet,
+      ),
+  );
+  const introduced = third ? null : byIntroduction(descent, a, b, alignment);
   if (introduced) return introduced;
   if (from.outlet !== null && from.outlet === of.outlet) {
     const same = sameWriter(x, y, from, of);
@@ -49,12 +58,6 @@ export function upstreamOf(
   const [signedA, signedB] = [signed(descent, a), signed(descent, b)];
   if (signedA !== null && signedB === null) return takenFrom('a', signedA, x.publisher);
   if (signedB !== null && signedA === null) return takenFrom('b', signedB, y.publisher);
-  const third = outsideRuns(descent, a, alignment).find(({ outlet }) =>
-    names(
-      descent.credits[b]!.filter(({ form }) => form === 'cited'),
-      outlet,
-    ),
-  );
   if (third) return { upstream: 'common', reason: `both credit ${third.outlet}`, sure: 0.7 };
   if (
     kind === 'same-text' &&

@@ -96,4 +96,13 @@ describe('a page that nobody signs is the text others credit', () => {
     expect(isThePosts({ holder: holder(15), crediting: three })).toBe(true);
     expect(isThePosts({ holder: holder(13), crediting: three })).toBe(false);
   });
+
+  it('and is fuller than each that rests on it by a tenth, whatever one says that names it in passing', () => {
+    const holder = sentences(...terms(1, 6), ...terms(500, 20));
+    const passing = (share: number) => [...CREDITING, { says: sentences(...terms(1, 20), ...terms(700, 30)), share }];
+    const shorter = (share: number) =>
+      passing(share).map((text, i) => (i < 2 ? { ...text, says: sentences(...terms(1, 10)) } : text));
+    expect(isThePosts({ holder, crediting: shorter(0.09) })).toBe(true);
+    expect(isThePosts({ holder, crediting: shorter(0.1) })).toBe(false);
+  });
 });

@@ -16,6 +16,8 @@ const IDENTITY = {
   held: 0.25,
   /** … and this much more than any other text does. */
   margin: 0.1,
+  /** A text that rests on the outlet by this share retells it; one that credits it in passing may be longer or fuller. */
+  retells: 0.1,
   /** Sentences under the credit that must find their like. */
   found: 5,
   /** Share of its own words that must stand in what others say under the credit. */
@@ -182,7 +184,8 @@ function says(story: StoryTexts, all: Crediting, i: number): number {
 }
 
 /** A report is fuller than each that retells it, or says more of what they tell than any of them. */
-function standsOut(story: StoryTexts, all: Crediting, i: number): boolean {
+function standsOut(story: StoryTexts, crediting: Crediting, i: number): boolean {
+  const all = crediting.filter(({ rest }) => rest.share >= IDENTITY.retells);
   const words = (text: number) => story.propositions.get(text)!.reduce((sum, p) => sum + p.words, 0);
   return (
     all.every(({ by }) => words(i) >= words(by)) || all.every(({ by }) => says(story, all, i) >= says(story, all, by))

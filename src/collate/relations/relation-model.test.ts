@@ -12,14 +12,41 @@ describe('the likeliest relation', () => {
     for (const relation of RELATIONS) expect(likeliest(odds(relation), row({}))).toBe(relation);
   });
 
+  const mainly = { 'one main credit': 1, 'shared outlets': 0.25 };
+
   it('is no retelling of texts composed of two reports that both credit', () => {
-    expect(likeliest(odds('rewrites'), row({ 'shared outlets': 0.5, 'shared share': 0.2 }))).toBe('shares-origin');
-    expect(likeliest(odds('rewrites'), row({ 'shared outlets': 0.25, 'shared share': 0.2 }))).toBe('rewrites');
+    const credit = (outlets: number) =>
+      likeliest(odds('rewrites'), row({ ...mainly, 'shared outlets': outlets, 'shared share': 0.2 }));
+    expect(credit(0.5)).toBe('shares-origin');
+    expect(credit(0.25)).toBe('rewrites');
+  });
+
+  it('is no retelling where one credits four outlets and the other any', () => {
+    const credit = (most: number, least: number) =>
+      likeliest(odds('rewrites'), row({ 'most outlets credited': most, 'least outlets credited': least }));
+    expect(credit(1, 0.25)).toBe('shares-origin');
+    expect(credit(0.75, 0.25)).toBe('rewrites');
+    expect(credit(1, 0)).toBe('rewrites');
   });
 
   it('is no retelling where the report is less than a tenth of one of them', () => {
-    expect(likeliest(odds('rewrites'), row({ 'shared outlets': 0.25, 'shared share': 0.1 }))).toBe('rewrites');
-    expect(likeliest(odds('rewrites'), row({ 'shared outlets': 0.25, 'shared share': 0.09 }))).toBe('shares-origin');
+    expect(likeliest(odds('rewrites'), row({ ...mainly, 'shared share': 0.1 }))).toBe('rewrites');
+    expect(likeliest(odds('rewrites'), row({ ...mainly, 'shared share': 0.09 }))).toBe('shares-origin');
+  });
+
+  it('nor where it is less than three tenths and each has another for its main source', () => {
+    const apart = { ...mainly, 'one main credit': 0 };
+    expect(likeliest(odds('rewrites'), row({ ...apart, 'shared share': 0.3 }))).toBe('rewrites');
+    expect(likeliest(odds('rewrites'), row({ ...apart, 'shared share': 0.29 }))).toBe('shares-origin');
+    expect(likeliest(odds('rewrites'), row({ ...mainly, 'shared share': 0.29 }))).toBe('rewrites');
+  });
+
+  it('is a retelling of the text named where three fifths of the one are closely said in the other', () => {
+    const named = (closely: number, meant = 1) =>
+      likeliest(odds('cites'), row({ 'named text can be meant': meant, 'most said closely': closely }));
+    expect(named(0.6)).toBe('rewrites');
+    expect(named(0.59)).toBe('cites');
+    expect(named(0.6, 0)).toBe('cites');
   });
 
   it('is no stranger’s where a text says half of what it is credited with', () => {

@@ -55,13 +55,30 @@ const SAID_OF_SOURCES = {
   several: 0.5,
   /** Share of the one that rests on it less from which a report both credit is more than a part of it. */
   part: 0.1,
+  /** … and the share below which it is one where the two rest mainly on different outlets. */
+  beside: 0.3,
+  /** A text that credits so many outlets (as quarters) is composed of reports, and retells none. */
+  many: 1,
   /** A text that can be the report meant is a source if it says this share of what is credited. */
   said: 0.5,
+  /** A text that names another is no text of its own beside it if this share of the one is closely said in the other. */
+  closely: 0.6,
 } as const;
 
-/** Both credit one report, and only a small part of one of them stands under it. */
+/** Both credit one report, and only a small part of one of them stands under it, or each has another as its main source. */
 const inPart = (row: readonly number[]) =>
-  row[at('shared outlets')]! > 0 && row[at('shared share')]! < SAID_OF_SOURCES.part;
+  row[at('shared outlets')]! > 0 &&
+  row[at('shared share')]! < (row[at('one main credit')]! > 0 ? SAID_OF_SOURCES.part : SAID_OF_SOURCES.beside);
+/** Both credit somebody, and one of them so many that it is composed. */
+const isComposed = (row: readonly number[]) =>
+  row[at('shared outlets')]! >= SAID_OF_SOURCES.composed ||
+  (row[at('most outlets credited')]! >= SAID_OF_SOURCES.many && row[at('least outlets credited')]! > 0);
+
+/** One names the other's outlet, and this text of it can be the one meant. */
+const isMeant = (row: readonly number[]) => row[at('named text can be meant')]! > 0;
+/** One names the other's outlet, can mean this text of it, and for the most part the one says closely what the other does. */
+export const retellsNamed = (row: readonly number[]) =>
+  isMeant(row) && row[at('most said closely')]! >= SAID_OF_SOURCES.closely;
 
 /**
  * The likeliest relation, held to what the words mean: texts composed of several credited reports retell none of them, and
@@ -69,11 +86,12 @@ const inPart = (row: readonly number[]) =>
  */
 export function likeliest(odds: readonly number[], row: readonly number[]): PairRelation {
   const best = RELATIONS[odds.indexOf(Math.max(...odds))]!;
-  const meant = row[at('named text can be meant')]! > 0;
+  const meant = isMeant(row);
   const core = row[at('core of one')]! > 0;
   if (best === 'independent')
     return meant && row[at('naming agreement')]! >= SAID_OF_SOURCES.said ? (core ? 'rewrites' : 'cites') : best;
-  if (row[at('shared outlets')]! >= SAID_OF_SOURCES.composed) return meant ? 'cites' : 'shares-origin';
+  if (isComposed(row)) return meant ? 'cites' : 'shares-origin';
+  if (best !== 'shares-origin' && retellsNamed(row)) return 'rewrites';
   if (best === 'rewrites' && inPart(row)) return 'shares-origin';
   if (best === 'rewrites' && meant && !core && row[at('most outlets credited')]! >= SAID_OF_SOURCES.several)
     return 'cites';

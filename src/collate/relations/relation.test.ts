@@ -153,3 +153,28 @@ it('private words of a quotation bind two texts from four word pairs on', () => 
   expect(relationOf(quoting(0, 4), quoting(1, 4), PLAIN)?.kind).toBe('shares-origin');
   expect(relationOf(quoting(0, 3), quoting(1, 3), PLAIN)).toBeNull();
 });
+
+it('a text whose outlet asked for itself is no other’s for a report that is less than half of either', () => {
+  const found = (share: number, asked: boolean) => {
+    const part = (number: number, from: number) =>
+      compared(number, [...told(1), ...own(3, from)], { reliances: [rests('Post', [0, 1], share)], asked });
+    return relationOf(part(0, 100), { ...part(1, 200), asked: false }, PLAIN)?.kind ?? null;
+  };
+  expect(found(0.49, true)).toBeNull();
+  expect(found(0.5, true)).not.toBeNull();
+  expect(found(0.49, false)).not.toBeNull();
+});
+
+it('who has it only through another that names the outlet does not name it', () => {
+  const found = (times: number) => {
+    const reliances = [rests('Post', [0, 1], 0.2, { times })];
+    const candidateReports = new Map([['Post', new Map([[1, { share: 0.4, most: 1 }]])]]);
+    return relationOf(
+      compared(0, own(3, 100), { reliances, candidateReports }),
+      compared(1, own(3, 200), { outlet: 'Post' }),
+      PLAIN,
+    );
+  };
+  expect(found(1)?.kind).toBe('cites');
+  expect(found(0)).toBeNull();
+});

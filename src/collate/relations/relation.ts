@@ -14,7 +14,7 @@ import {
 import { heldIn, type Retelling, retelling } from '../retelling/retelling.ts';
 import type { TermWeights } from '../retelling/term-weights.ts';
 import { PAIR_FEATURES } from './pair-features.ts';
-import type { PairRelation } from './relation-model.ts';
+import { type PairRelation, retellsNamed } from './relation-model.ts';
 
 /** When two texts rest in part on one report. */
 const PARTLY = {
@@ -41,6 +41,8 @@ const SHOWN = {
   retoldCredit: 0.5,
   /** Share of the fewer sentences under the credit that the other text's say too, where the report is the core of both. */
   sameCore: 0.25,
+  /** A text whose outlet asked for itself has its own report, unless so much of both rests on a third's. */
+  ownPart: 0.5,
 } as const;
 /** Which of two texts is the fuller one. */
 const FULLER = {
@@ -117,7 +119,7 @@ function byCredit(pair: Pair): Finding | null {
   if (named === null) return null;
   const [by, of] = named === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
   const rest = relianceOn(by, of.outlet)!;
-  if (!by.candidateReports.get(rest.outlet)?.has(of.number)) return null;
+  if (rest.times === 0 || !by.candidateReports.get(rest.outlet)?.has(of.number)) return null;
   const upstream = named === 'a' ? 'b' : 'a';
   const reason = `names ${rest.outlet} as a source ${rest.times === 1 ? 'once' : `${rest.times} times`}`;
   return { kind: pair.retold ? 'rewrites' : 'cites', upstream, confidence: 0.75, via: null, reason };
@@ -195,18 +197,21 @@ const RULES = [byCoreCredit, bySharedCore, byCredit, bySharedPart, byUnnamedRepo
  * both in one order. Where they and judges that had not seen the affair differed over twenty affairs, a rule was right in
  * ten pairs, the judge in one, neither in six. Uncredited retelling is rare in those affairs, so that judges learn to deny it.
  */
-const SURE_RULES: ReadonlySet<(pair: Pair) => Finding | null> = new Set([
-  byCoreCredit,
-  byCredit,
-  byUnnamedReport,
-  byRetelling,
-]);
+const SURE_RULES: ReadonlySet<(pair: Pair) => Finding | null> = new Set([byCoreCredit, byCredit, byRetelling]);
 
 /** Each credits the other's outlet, and either text can be the one that is meant. */
 function eachOther(a: ComparedText, b: ComparedText): boolean {
   const means = (by: ComparedText, of: ComparedText) =>
     of.outlet !== null && by.candidateReports.get(of.outlet)?.has(of.number) === true;
   return means(a, b) && means(b, a);
+}
+
+/**
+ * One of the two asked somebody itself, and beside that they have no report in common but one that is a part of either: it is
+ * a report of its own, and what the other also has of the third makes neither of them the other's.
+ */
+function ownReport({ a, b, shared }: Pair, { kind, upstream }: Finding): boolean {
+  return (a.asked || b.asked) && kind !== 'cites' && upstream === 'common' && (shared?.share ?? 0) < SHOWN.ownPart;
 }
 
 /** The outlet other than its own that most of a text stands under the credit to. */
@@ -221,11 +226,12 @@ function described(pair: Pair, kind: Relation['kind'], row: readonly number[]): 
   const said = `${percent(row[PAIR_FEATURES.indexOf('least said by the other')]!)} and ${percent(row[PAIR_FEATURES.indexOf('most said by the other')]!)} of what they say is said by the other`;
   const named = naming(pair);
   const [by, of] = named === 'a' ? [a, b] : [b, a];
-  const meant = named !== null && by.candidateReports.get(of.outlet!)?.has(of.number);
+  const meant =
+    named !== null && relianceOn(by, of.outlet)!.times > 0 && by.candidateReports.get(of.outlet!)?.has(of.number);
   const confidence = 0.65;
   if (meant && kind !== 'shares-origin') {
     const { outlet, times } = relianceOn(by, of.outlet)!;
-    const reason = `names ${outlet} as a source ${times <= 1 ? 'once' : `${times} times`}; ${said}`;
+    const reason = `names ${outlet} as a source ${times === 1 ? 'once' : `${times} times`}; ${said}`;
     return { kind, upstream: named === 'a' ? 'b' : 'a', confidence, via: null, reason };
   }
   const weaker = kind === 'cites' ? 'shares-origin' : kind;
@@ -271,19 +277,21 @@ export function relationOf(
   const verdict = judged?.(tell);
   const holds =
     rule !== undefined &&
-    (SURE_RULES.has(rule) ||
-      (verdict?.relation === 'independent' && !(rule === byQuotation && ruled!.kind === 'shares-origin')));
+    verdict !== undefined &&
+    ((SURE_RULES.has(rule) && !(rule === byCredit && verdict.relation === 'rewrites' && retellsNamed(verdict.row))) ||
+      (verdict.relation === 'independent' && !(rule === byQuotation && ruled!.kind === 'shares-origin')));
   const finding =
     verdict === undefined || ruled?.kind === verdict.relation || holds
       ? ruled
       : verdict.relation === 'independent'
         ? null
         : described(pair, verdict.relation, verdict.row);
-  const circle = finding !== null && finding.upstream !== 'common' && eachOther(a, b);
+  if (finding === null || ownReport(pair, finding)) return null;
+  const circle = finding.upstream !== 'common' && eachOther(a, b);
   const silent = a.reliances.length + b.reliances.length === 0;
-  const privateWords = finding !== null && finding === ruled && rule === byQuotation && silent;
-  const told: Finding | null = circle
+  const privateWords = finding === ruled && rule === byQuotation && silent;
+  const told: Finding = circle
     ? { ...finding, upstream: 'unknown', reason: `${finding.reason}; each credits the other with it: a circle` }
     : finding;
-  return told && { ...told, privateWords, tell, propositions: { a: a.propositions, b: b.propositions } };
+  return { ...told, privateWords, tell, propositions: { a: a.propositions, b: b.propositions } };
 }

@@ -68,6 +68,7 @@ export function storyDescent(
   // A page that brings another's text in under its name ("the Ledger reports") is not the report others mean.
   const brings = (i: number) =>
     articles[i]!.article.publisher === null &&
+    origins[i]!.basis !== 'own' &&
     credits[i]!.some(
       ({ form, outlet, cue }) =>
         form === 'cited' &&
@@ -90,6 +91,7 @@ export function storyDescent(
         wire: SIGNED.has(origins[i]!.basis) && register.byName(origins[i]!.outlet ?? '')?.kind === 'agency',
         day: articles[i]!.article.published?.slice(0, 10) ?? null,
         unnamed: unnamed.has(i),
+        asked: credits[i]!.some((one) => one.outlet === outletOf(i) && isAsking(articles[i]!.article.text, one)),
       },
     ]),
   );
@@ -121,6 +123,10 @@ export function storyDescent(
   const spoken = publicWordsOf(articles, mentions, propositions);
   return { pairs, identities, reliances, spoken, elsewhere: elsewhere(compared) };
 }
+
+/** Somebody told it to the outlet named. */
+const isAsking = (text: string, { form, cue }: CreditSpans) =>
+  form === 'cited' && cue !== null && CUE_OF_ASKING.test(text.slice(cue.start, cue.end));
 
 /** The credits for which no text at hand of the outlet named can be the report. */
 function elsewhere(compared: ReadonlyMap<number, ComparedText>): Set<string> {

@@ -32,6 +32,8 @@ export interface ComparedText {
   readonly day: string | null;
   /** It speaks of "a report" or "reports" that it does not name. */
   readonly unnamed: boolean;
+  /** Its outlet asked somebody itself: "told the Ledger" in the Ledger's own text. */
+  readonly asked: boolean;
 }
 
 /** How two texts that share no substantial words are related. */

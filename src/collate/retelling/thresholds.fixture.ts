@@ -52,6 +52,7 @@ export function compared(
     candidateReports: new Map(),
     day: null,
     unnamed: false,
+    asked: false,
     ...more,
   };
 }

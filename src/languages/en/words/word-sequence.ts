@@ -1,4 +1,5 @@
 import { type AnnotatedArticle, type BlockKind, overlaps } from '../../../model.ts';
+import { spokenSpans } from './spoken-spans.ts';
 import { formsByTokens } from './words.ts';
 
 /** The words of an article's journalism as parallel arrays, for fingerprints and alignment. */
@@ -8,7 +9,7 @@ export interface WordSequence {
   /** Offsets into `article.text`. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 where the word stands inside quotation marks: a quoted word is public, and no evidence of copying. */
+  /** 1 where the word is somebody’s, inside quotation marks or brought in without them: a quoted word is public, and no evidence of copying. */
   readonly quoted: Uint8Array;
   /** Index of the sentence the word stands in, or -1. */
   readonly sentence: Int32Array;
@@ -39,6 +40,8 @@ export function wordSequence({ article, annotations }: AnnotatedArticle, interne
   const quoted: number[] = [];
   const sentence: number[] = [];
   const { tokens, quotations, sentences } = annotations;
+  const spoken = spokenSpans(article);
+  let spokenAt = 0;
   let quotationAt = 0;
   let sentenceAt = 0;
   for (const block of article.blocks) {
@@ -46,12 +49,14 @@ export function wordSequence({ article, annotations }: AnnotatedArticle, interne
     for (const { start, end, form } of formsByTokens(article.text, tokens, block)) {
       while (quotationAt < quotations.length && quotations[quotationAt]!.end <= start) quotationAt++;
       while (sentenceAt < sentences.length && sentences[sentenceAt]!.end <= start) sentenceAt++;
+      while (spokenAt < spoken.length && spoken[spokenAt]!.end <= start) spokenAt++;
       const quotation = quotations[quotationAt];
+      const words = spoken[spokenAt];
       const within = sentences[sentenceAt];
       ids.push(interner.idOf(form));
       starts.push(start);
       ends.push(end);
-      quoted.push(quotation && overlaps(quotation, { start, end }) ? 1 : 0);
+      quoted.push([quotation, words].some((span) => span && overlaps(span, { start, end })) ? 1 : 0);
       sentence.push(within && overlaps(within, { start, end }) ? sentenceAt : -1);
     }
   }

@@ -77,8 +77,8 @@ async function read(
 }
 
 function write(folder: string, name: string, items: readonly Item[]): void {
-  if (items.length === 0) return console.log(`${name}: none`);
   console.log(`${name}: ${items.length}`);
+  if (items.length === 0) return;
   const lines = (of: (item: Item, id: string) => object) =>
     `${items.map((item, i) => JSON.stringify(of(item, `${name}-${i + 1}`))).join('\n')}\n`;
   writeFileSync(

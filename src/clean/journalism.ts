@@ -1,4 +1,4 @@
-import type { Article, Authors, Block, BlockKind, Link } from '../model.ts';
+import type { Article, Authors, Block, BlockKind, Capture, Link } from '../model.ts';
 
 const JOURNALISM: ReadonlySet<BlockKind> = new Set<BlockKind>(['deck', 'body']);
 
@@ -27,6 +27,12 @@ export interface ReadArticle {
   readonly section: string | null;
   readonly published: string | null;
   readonly modified: string | null;
+  /** When it was fetched. */
+  readonly retrieved: string | null;
+  /** Who saved it, where it is a saved copy. */
+  readonly capture: Capture | null;
+  /** SHA-256 of the page's bytes. */
+  readonly sha256: string;
   readonly language: string;
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -39,9 +45,10 @@ function deckOf({ text, blocks }: Article): string | null {
   return parts.length === 0 ? null : parts.join('\n');
 }
 
-/** What of an article concerns who reads it, without ids and checksums. */
+/** What of an article concerns who reads it, without ids. */
 export function readArticle(article: Article): ReadArticle {
-  const { key, source, url, publisher, title, byline, published, modified, language, text } = article;
+  const { key, source, url, publisher, title, byline, published, modified, retrieved, sha256, language, text } =
+    article;
   return {
     key,
     source,
@@ -54,6 +61,9 @@ export function readArticle(article: Article): ReadArticle {
     section: article.section ?? null,
     published,
     modified,
+    retrieved,
+    capture: article.capture ?? null,
+    sha256,
     language,
     text,
     blocks: article.blocks.map(({ start, end, kind }) => ({ start, end, kind })),

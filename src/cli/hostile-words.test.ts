@@ -174,6 +174,6 @@ describe('words of pages and names of files that would act on a terminal', () =>
   it('knows every command', () => {
     const tried = Object.keys(asText).map((name) => name.split(' ')[0]);
     const names = COMMANDS.map(({ name }) => name).filter((name) => name !== 'schema');
-    expect(names.filter((name) => !tried.includes(name))).toEqual(['read', 'annotate']);
+    expect(names.filter((name) => !tried.includes(name))).toEqual(['read', 'fetch', 'annotate']);
   });
 });

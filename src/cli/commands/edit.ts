@@ -12,8 +12,10 @@ export const edit: Command = {
   usage: 'variorum edit PATH… [-o DIR]',
   purpose: 'Make the edition of a pile of pages.',
   details: [
-    'PATH is a file, a folder (everything below it is read) or a quoted glob. Read are text (.txt, .md), HTML,',
-    'JSON Lines (.jsonl: one record a line with id, url, publisher, title, published, retrieved, text) and JSON, each also as .gz.',
+    'PATH is a file, a folder (everything below it is read) or a quoted glob. Read are text, Markdown, HTML and what browsers save',
+    '(MHTML, .webarchive, MAFF), web archives (WARC, WACZ), PDF, Word, LibreOffice, RTF, EPUB, mails (.eml, .mbox), feeds (RSS, Atom,',
+    'JSON Feed), subtitles (.srt, .vtt), exports of Telegram and Mastodon, tables (.csv, .tsv, .xlsx), JSON and JSON Lines (one record',
+    'a line with id, url, publisher, title, published, retrieved, text), and ZIP, TAR, gzip and Brotli of any of these.',
     'Writes DIR/edition.json (see `variorum schema`) and DIR/index.html, a report that opens in any browser.',
     'What could not be read, dated or understood is listed in the report and never stops the rest. An edition that is in DIR',
     'stays whole until the new one is complete, and as it is when nothing could be read.',

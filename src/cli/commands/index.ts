@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { edit } from './edit.ts';
 import { exportEdition } from './export.ts';
+import { fetchPages } from './fetch.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
 import { trace } from './trace.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   who,
   read,
+  fetchPages,
   annotate,
   exportEdition,
   schema,

@@ -26,7 +26,7 @@ describe('variorum read', () => {
     for (const article of articles) {
       expect(Object.keys(article)).toEqual(
         (
-          'key source url publisher title deck byline authors section published modified language text blocks links ' +
+          'key source url publisher title deck byline authors section published modified retrieved capture sha256 language text blocks links ' +
           'notices'
         ).split(' '),
       );

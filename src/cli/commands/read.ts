@@ -9,8 +9,9 @@ export const read: Command = {
   usage: 'variorum read PATH… [--text]',
   purpose: 'Print the articles in a pile of pages, without making an edition.',
   details: [
-    'Prints one JSON line an article: key, source, url, publisher, title, byline, published, modified, language, text, blocks, links,',
-    'notices, with offsets in UTF-16 code units. text is all rendered text; blocks tell body from furniture.',
+    'Prints one JSON line an article: key, source, url, publisher, title, byline, published, modified, retrieved, capture (who saved',
+    'it), sha256, language, text, blocks, links, notices, with offsets in UTF-16 code units. What was not read goes to stderr, a line each.',
+    ' text is all rendered text; blocks tell body from furniture.',
     'With --text, the journalism alone: headline, deck and body, a form feed between articles.',
     '',
     'Examples:',

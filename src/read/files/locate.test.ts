@@ -65,7 +65,7 @@ describe('files and folders', () => {
     expect(await locate(['', 'a\0b', 'https://example.org/a?b'])).toEqual([
       { source: '(empty path)', reason: 'no such file or folder' },
       { source: 'a\0b', reason: 'not a possible name of a file' },
-      { source: 'https://example.org/a?b', reason: 'an address on the web; save the page as a file first' },
+      { source: 'https://example.org/a?b', reason: expect.stringContaining('variorum fetch https://example.org/a?b') },
     ]);
     expect(await locate([])).toEqual([]);
   });

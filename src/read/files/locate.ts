@@ -43,7 +43,11 @@ async function* locateOne(path: string, followLinks: boolean): AsyncGenerator<Fi
   } catch (error) {
     const missing = ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
     const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
-    if (/^https?:\/\//i.test(path)) yield failed(path, 'an address on the web; save the page as a file first');
+    if (/^https?:\/\//i.test(path))
+      yield failed(
+        path,
+        `an address on the web; get it with: variorum fetch ${path.slice(0, 500)} -o FOLDER, then give FOLDER`,
+      );
     else if (missing && patternOf(slashed) !== null) yield* matching(slashed, followLinks);
     else yield failed(basename(absolute), reasonOf(error));
     return;

@@ -61,6 +61,7 @@ const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/\u00ad/g, '')
     .replace(/['’‘ʼ´`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

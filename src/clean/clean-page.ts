@@ -4,6 +4,7 @@ import { insteadOfArticle } from './article/no-article.ts';
 import { classify } from './blocks/settle.ts';
 import { savedAddress, unwrapped } from './capture/addresses.ts';
 import { type CleanModels, RULES_ALONE } from './clean-models.ts';
+import { dateOfAddress } from './dates/dates.ts';
 import { inLocalTime } from './dates/local-time.ts';
 import { type ShownDates, shownDates } from './dates/visible-dates.ts';
 import { type ReadHtml, readHtml } from './html.ts';
@@ -49,7 +50,9 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
   const shown = html ? shownDates(text, blocks, facts.dayFirst, facts.language) : NOT_SHOWN;
   const explicit = html ? shownByline(text, blocks, true) : null;
   const stated = facts.byline;
-  const shownBetter = explicit !== null && !(stated !== null && fold(stated).includes(fold(explicit)));
+  const shownBetter =
+    explicit !== null &&
+    !(stated !== null && (fold(stated).includes(fold(explicit)) || isShownAlone(text, blocks, stated)));
   const byline =
     (shownBetter ? explicit : null) ?? stated ?? bare?.name ?? shownBy(text, blocks, html) ?? facts.signedBy;
   const capture = facts.capture ?? page.capture ?? savedRecord(declared.url);
@@ -76,7 +79,9 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
     authors: authorsOf(bylinesOf(text, blocks, [byline ?? '', ...facts.bylines]), register),
     section: facts.section,
     published:
-      declared.published ?? localised(facts.published, shown) ?? publishedBy(dates.published, shown, facts.likely),
+      declared.published ??
+      localised(facts.published, shown, facts.url) ??
+      publishedBy(dates.published, shown, facts.likely),
     modified: facts.modified ?? shown.modified ?? dates.modified,
     retrieved: declared.retrieved ?? capture?.at ?? null,
     language: languageOfBlocks(text, blocks, declared.title ?? facts.title, facts.language),
@@ -106,6 +111,10 @@ function savedRecord(url: string | null): Capture | null {
   return saved === null ? null : { by: saved.by, at: saved.at, url };
 }
 
+/** True if a line of the page is a stated name and nothing else. */
+const isShownAlone = (text: string, blocks: readonly Block[], name: string): boolean =>
+  name.includes(' ') && blocks.some(({ start, end }) => end - start === name.length && text.slice(start, end) === name);
+
 const withoutBody = (block: Block): Block =>
   block.kind === 'body' || block.kind === 'deck' ? { ...block, kind: 'furniture' } : block;
 
@@ -119,9 +128,10 @@ const MOST_BYLINES = 20;
 
 const NOT_SHOWN: ShownDates = { published: null, line: '', near: false, modified: null };
 
-/** A stated moment in the local time of a page that shows its date by the headline. */
-function localised(moment: string | null, { near, published, line }: ShownDates): string | null {
-  return moment === null || !near ? moment : inLocalTime(moment, published, line);
+/** A stated moment in the local time of a page that shows its date by the headline, or has it in its address. */
+function localised(moment: string | null, { near, published, line }: ShownDates, url: string | null): string | null {
+  if (moment === null) return null;
+  return near ? inLocalTime(moment, published, line) : inLocalTime(moment, dateOfAddress(url), '');
 }
 
 /** The date of publication where the markup does not state it: by the headline, on a date line, in the markup, anywhere. */

@@ -24,6 +24,11 @@ const SHOWN = {
   far: 100,
 } as const;
 
+/** A day at the very beginning of a line. */
+const OPENS_WITH_DAY = /^\d{1,2}[./] ?(?:\d{1,2}[./] ?\d{2}|\p{L}{3})/u;
+/** Between two days that a style sheet shows one of: "28. Juni 203114. Januar 2032". */
+const GLUED_DAY = /(?<=(?:19|20)\d\d)(?=\d{1,2}\. ?\p{L}{3}|\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d)/gu;
+
 /** The dates a page shows of itself, ISO 8601 days; each null where none can be told to be its own. */
 export interface ShownDates {
   readonly published: string | null;
@@ -53,10 +58,14 @@ export function shownDates(
   let shown = '';
   let best = Number.POSITIVE_INFINITY;
   blocks.forEach((block, i) => {
-    if (block.end - block.start > SHOWN.longest || block.kind === 'caption') return;
+    if (
+      block.end - block.start > SHOWN.longest ||
+      (block.kind === 'caption' && !OPENS_WITH_DAY.test(text.slice(block.start, block.start + 12)))
+    )
+      return;
     const shownLine = text.slice(block.start, block.end);
     if (!/\p{Nd}/u.test(shownLine)) return;
-    const line = shownLine.replace(GLUED_LABEL, ' ');
+    const line = shownLine.replace(GLUED_LABEL, ' ').replace(GLUED_DAY, ' | ');
     const inBody = block.kind === 'body';
     const labelled = PUBLISHED_LABEL.test(line);
     const later = CHANGED_LABEL.test(line);

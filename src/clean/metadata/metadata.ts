@@ -1,4 +1,5 @@
 import { BYLINE_LEAD } from '../../languages/pages/bylines.ts';
+import { CHANGED_LABEL, PUBLISHED_LABEL } from '../../languages/pages/date-words.ts';
 import type { Block, Page } from '../../model.ts';
 import { statedDate } from '../dates/dates.ts';
 import { declaredDate } from '../dates/declared-date.ts';
@@ -58,7 +59,7 @@ export function statedDates(
       continue;
     }
     const said = `${label} ${line}`;
-    if (/\b(?:updated?|modified)\b/i.test(said) && !/published|posted/i.test(said)) modified ??= day;
+    if (CHANGED_LABEL.test(said) && !PUBLISHED_LABEL.test(said)) modified ??= day;
     else published ??= day;
     label = '';
   }

@@ -27,6 +27,13 @@ export interface HeadingSign {
   readonly home: boolean;
 }
 
+/** The words of an element that says it names the author; names side by side together. */
+export interface AuthorSign {
+  readonly names: readonly string[];
+  /** Its place in the order of the document. */
+  readonly index: number;
+}
+
 /** What the markup of a page says in passing, collected in one walk, unjudged. */
 export interface Signs {
   /** The contents of `meta` by lower-case name, property or itemprop; the first that is not empty. */
@@ -44,8 +51,8 @@ export interface Signs {
   readonly properties: ReadonlyMap<string, readonly string[]>;
   /** Headings of the first three levels. */
   readonly headings: readonly HeadingSign[];
-  /** Words of elements that say they name the author, the surest first; names side by side in one element together. */
-  readonly authors: readonly (readonly string[])[];
+  /** What elements say that name the author, the surest first. */
+  readonly authors: readonly AuthorSign[];
   /** Hyperlinks to the front page that have words or a picture with a name. */
   readonly homes: readonly { readonly text: string; readonly href: string }[];
   /** Words of hyperlinks to authors' pages, and headings of boxes about them. */
@@ -87,13 +94,14 @@ export const tidy = (value: string | null | undefined, most = 2_000): string | n
 export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
   const meta = new Map<string, string>();
   const metaAuthors: string[] = [];
+  const authorItems: string[] = [];
   const properties = new Map<string, string[]>();
   const linkedData: string[] = [];
   const dataScripts: string[] = [];
   const times: DateSign[] = [];
   const headings: HeadingSign[] = [];
-  const surest: string[][] = [];
-  const named: string[][] = [];
+  const surest: { names: string[]; index: number }[] = [];
+  const named: { names: string[]; index: number }[] = [];
   let lastParent: ElementNode | null = null;
   const pages: string[] = [];
   const boxes: string[] = [];
@@ -111,7 +119,7 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
     const up = parent === null ? 0 : beside[parent.index]!;
     beside[index] = up || ASIDE_TAG.has(tag) || ASIDE_NAME.test((attributes.class ?? '').slice(0, 200)) ? 1 : 0;
     if (tag === 'meta') {
-      readMeta(element, meta, metaAuthors);
+      readMeta(element, meta, metaAuthors, authorItems);
     } else if (tag === 'link') {
       if (/\bcanonical\b/i.test(attributes.rel ?? '')) canonical ??= tidy(attributes.href);
     } else if (tag === 'html') lang ??= tidy(attributes.lang ?? attributes['xml:lang']);
@@ -151,10 +159,10 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
       const list = sure ? surest : named;
       const inside = namesInside(element);
       const text = inside.length > 1 ? null : shortText(element, 150);
-      if (inside.length > 1 && list.length < MOST) list.push(inside);
+      if (inside.length > 1 && list.length < MOST) list.push({ names: inside, index });
       else if (text !== null && list.length < MOST) {
-        if (parent !== null && parent === lastParent && list.length > 0) list.at(-1)!.push(text);
-        else list.push([text]);
+        if (parent !== null && parent === lastParent && list.length > 0) list.at(-1)!.names.push(text);
+        else list.push({ names: [text], index });
       }
       lastParent = parent;
     } else if (tag === 'a' && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
@@ -166,7 +174,7 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
   const authors = [...surest, ...named];
   return {
     meta,
-    metaAuthors,
+    metaAuthors: metaAuthors.length > 0 ? metaAuthors : authorItems,
     canonical,
     title,
     lang,
@@ -250,14 +258,15 @@ function isoTitle({ attributes }: ElementNode): string | null {
   return /^\d{4}-\d\d-\d\d/.test(title) ? title.slice(0, 60) : null;
 }
 
-function readMeta({ attributes }: ElementNode, meta: Map<string, string>, authors: string[]): void {
+function readMeta({ attributes }: ElementNode, meta: Map<string, string>, authors: string[], items: string[]): void {
   const content = tidy(attributes.content);
   if (content === null) return;
   for (const attribute of ['property', 'name', 'itemprop'] as const) {
     const name = attributes[attribute]?.toLowerCase().trim();
     if (!name) continue;
     if (!meta.has(name)) meta.set(name, content);
-    if (/^(?:author|article:author|dcterms?\.creator|dc\.creator|citation_author)$/.test(name)) push(authors, content);
+    if (/^(?:author|article:author|dcterms?\.creator|dc\.creator|citation_author)$/.test(name))
+      push(attribute === 'itemprop' ? items : authors, content);
   }
 }
 

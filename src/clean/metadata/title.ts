@@ -3,7 +3,8 @@ import { fold } from '../pieces/piece.ts';
 import type { HeadingSign, Signs } from './signs.ts';
 
 /** Between a headline and the name of the site in a title. */
-const SEPARATOR = / [|\-–—»«·•~›│]{1,2} | :: |\s?[|»·•│]\s?/g;
+const SEPARATOR =
+  / [|\-–—»«·•~›│]{1,2} | :: |\s?[|»·•│]\s?|(?<=[\u3040-\u30ff\u3400-\u9fff！？。」』）])[-_－—](?=[\u3400-\u9fff]{2,10}$)/gu;
 /** Which part of a title is the headline: words and letters. Chosen on the development pages. */
 const TITLE = {
   /** A site's name has few words, and the headline before it is longer. */
@@ -26,7 +27,10 @@ export function titleOf(signs: Signs, linked: string | null, publishers: readonl
   const sites = new Set([...publishers, ...homes].map(fold));
   const host = hostName(url);
   const isSite = (text: string): boolean =>
-    sites.has(fold(text)) || DOMAIN.test(text.trim()) || (host !== null && fold(text).replaceAll(' ', '') === host);
+    sites.has(fold(text)) ||
+    DOMAIN.test(text.trim()) ||
+    BROKEN_OFF.test(text) ||
+    (host !== null && fold(text).replaceAll(' ', '') === host);
   const stated = [
     linked,
     meta.get('og:title'),
@@ -54,19 +58,45 @@ export function titleOf(signs: Signs, linked: string | null, publishers: readonl
     stated.some((candidate) => ` ${fold(candidate)} `.includes(` ${fold(text)} `));
   const held = own.find(isHeld);
   if (held) return withoutSite(held.text, isSite, false);
+  const longer = own.find(({ text }) => goesOn(text, cleaned));
+  if (longer) return withoutSite(longer.text, isSite, false);
   const lower =
     usable.find(isEqual) ??
     (own.length > 0 ? undefined : usable.find(({ text }) => isPart(text, stated) || goesOn(text, cleaned)));
   if (lower) return withoutSite(lower.text, isSite, false);
   for (const candidate of cleaned) {
     const words = fold(candidate);
-    const kicked = own.find(({ text }) => fold(text).endsWith(` ${words}`) || fold(text).endsWith(words));
+    const kicked = (own.length > 1 ? usable : own).find(({ text }) => fold(text).endsWith(words));
     if (kicked && words.length * 2 >= fold(kicked.text).length) return candidate;
   }
   const property = properties.get('headline')?.[0];
   if (property && property.length >= TITLE.heading) return withoutSite(property, isSite);
   if (own.length === 1) return withoutSite(own[0]!.text, isSite);
+  const near = own.find(({ text }) => sharesWords(text, cleaned));
+  if (near) return withoutSite(near.text, isSite, false);
   return cleaned.find((candidate) => !isSite(candidate)) ?? usable[0]?.text ?? null;
+}
+
+/** A title that says the site's name and then nothing: "Calder Post -". */
+const BROKEN_OFF = /\s[-–—|»:]\s*$/;
+
+/** Words that a heading and a title must share, and their least letters, for the one to be written for the other. */
+const SHARED = { words: 2, letters: 4 } as const;
+
+function sharesWords(text: string, titles: readonly string[]): boolean {
+  const own = new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length >= SHARED.letters),
+  );
+  return titles.some(
+    (title) =>
+      new Set(
+        fold(title)
+          .split(' ')
+          .filter((word) => own.has(word)),
+      ).size >= SHARED.words,
+  );
 }
 
 /** A name of a site as it stands in its address. */
@@ -79,7 +109,7 @@ const isPart = (text: string, titles: readonly string[]): boolean =>
   titles.some(
     (title) =>
       splitTitle(title).some((part) => fold(part.text) === fold(text)) ||
-      (title.startsWith(text) && /^\s?[:|–—-]/.test(title.slice(text.length))),
+      (title.startsWith(text) && /^\s?[:|–—(-]/.test(title.slice(text.length))),
   );
 
 /** True for a heading that begins with a stated title and goes on: the title is its short form. */
@@ -105,7 +135,7 @@ function withoutSite(title: string, isSite: (text: string) => boolean, bySize = 
     const rest = parts.slice(0, -1).reduce((sum, { text }) => sum + text.length, 0);
     const short =
       bySize && last.text.split(' ').length <= TITLE.siteWords && rest >= last.text.length && rest >= TITLE.letters;
-    if (!isSite(last.text) && (!short || /[?!]$/.test(last.text))) break;
+    if (!isSite(last.text) && (!short || /[?!]$|^\d{1,2}\.? \p{L}+\.? \d{4}$/u.test(last.text))) break;
     parts = parts.slice(0, -1);
   }
   const [head, next] = parts;

@@ -9,13 +9,16 @@ import {
   PERSON_LEAD,
 } from '../../languages/pages/persons.ts';
 import { statedDate } from '../dates/dates.ts';
-import type { Signs } from '../metadata/signs.ts';
+import type { AuthorSign, Signs } from '../metadata/signs.ts';
 import { hostName } from '../metadata/title.ts';
 import { decodeReferences } from '../page/strip-tags.ts';
 import { fold } from '../pieces/piece.ts';
 
 const DATED =
   /[\s,•|(-]{0,4}(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d).*$/u;
+
+/** A name that somebody took on a site: one word with its year or number. */
+const NICKNAME = /^\p{L}[\p{L}_.-]{2,20}\d{1,4}$/u;
 
 /** A name out of the words of a byline element; null if no name is left. */
 export function personOf(raw: string): string | null {
@@ -33,9 +36,8 @@ export function personOf(raw: string): string | null {
     .replace(/^@/, '')
     .trim();
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
-  if (/https?:|www\.|\.(?:com|de|org|net)\b/i.test(name) || NO_PERSON.test(name) || /[?!]|\d{3}/.test(name))
-    return null;
-  if (NO_NAME_OPENING.test(name)) return null;
+  if (/https?:|www\.|\.(?:com|de|org|net)\b/i.test(name) || NO_PERSON.test(name) || /[?!]/.test(name)) return null;
+  if (NO_NAME_OPENING.test(name) || (/\d{3}/.test(name) && !NICKNAME.test(name))) return null;
   if (/\d:\d\d|©|\bprofile?\b/i.test(name)) return null;
   return name.split(' ').length > 10 ? null : name;
 }
@@ -67,6 +69,20 @@ function fuller(linked: readonly string[], stated: readonly string[]): readonly 
   return same && all.split(' ').length >= fold(linked.join(' ')).split(' ').length + 2 ? stated : linked;
 }
 
+/** Where author's names stand in elements: how many different ones make a list of articles, and how many elements around the headline are its own. */
+const SIGNED = { list: 3, before: 40, behind: 150 } as const;
+
+/** The elements that name the author; where they name several, as teasers and comments do, those by the headline. */
+function ownSigns({ authors, headings }: Signs): readonly AuthorSign[] {
+  const different = new Set(authors.flatMap(({ names }) => names.map((name) => fold(personOf(name) ?? ''))));
+  different.delete('');
+  const headline = headings.find(({ level, home }) => level === 1 && !home);
+  if (different.size < SIGNED.list || headline === undefined) return authors;
+  return authors.filter(
+    ({ index }) => index > headline.index - SIGNED.before && index < headline.index + SIGNED.behind,
+  );
+}
+
 /** The people a page says it is by. What its publisher or another organisation signs is told apart. */
 export function peopleOf(
   signs: Signs,
@@ -84,15 +100,16 @@ export function peopleOf(
       BODY_FORM.test(name)
     );
   };
-  let body: string | null = null;
+  const bodies = linked.filter(({ organisation }) => organisation).map(({ name }) => name);
+  let body: string | null = bodies.length === 0 ? null : personOf(bodies[0]!);
   const persons = linked.filter(({ organisation }) => !organisation).map(({ name }) => name);
   const sources: { readonly names: readonly string[]; readonly one: boolean }[] = [
     { names: fuller(persons, signs.metaAuthors), one: false },
     { names: signs.metaAuthors, one: false },
     { names: NAMES.flatMap((name) => signs.meta.get(name) ?? []), one: true },
-    ...signs.authors.map((names) => ({ names, one: false })),
+    ...ownSigns(signs).map(({ names }) => ({ names, one: false })),
     { names: signs.led.filter((name) => FULL_NAME.test(name)), one: true },
-    { names: linked.filter(({ organisation }) => organisation).map(({ name }) => name), one: false },
+    { names: bodies, one: false },
   ];
   for (const { names, one } of sources) {
     const people: string[] = [];

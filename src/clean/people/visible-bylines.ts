@@ -1,7 +1,15 @@
 import { GLUED_LABEL } from '../../languages/pages/date-words.ts';
 import { INTERFACE_WORDS } from '../../languages/pages/interface-words.ts';
-import { FULL_NAME, NAMES_IN_LINE } from '../../languages/pages/persons.ts';
-import { BEFORE_BY_CUE, BY_CUE, BY_LABEL, PICTURE_WORDS, SHORT_BY_CUE } from '../../languages/pages/visible-bylines.ts';
+import { FULL_NAME, NAMES_IN_LINE, NO_NAME_OPENING } from '../../languages/pages/persons.ts';
+import {
+  BEFORE_BY_CUE,
+  BY_CUE,
+  BY_LABEL,
+  LABELLED_NAME,
+  PICTURE_WORDS,
+  SHORT_BY_CUE,
+  SIGNED_ON,
+} from '../../languages/pages/visible-bylines.ts';
 import type { Block } from '../../model.ts';
 import { isDateLine } from '../dates/date-line.ts';
 import { monthOf } from '../dates/months.ts';
@@ -12,6 +20,8 @@ const SHOWN = {
   longest: 120,
   headline: 6,
   end: 4,
+  /** How far below the body a label or a day says who signs. */
+  signed: 6,
 } as const;
 
 const LINE = new RegExp(
@@ -55,6 +65,18 @@ export function shownByline(text: string, blocks: readonly Block[], explicit = f
     const name = found === undefined ? null : personOf(found);
     if (name !== null && (name.includes(' ') || WHOLE.test(line))) return name;
   }
+  return explicit ? null : signedLine(text, blocks.slice(headline + 1, last + SHOWN.signed + 1));
+}
+
+/** Who signs with a label or on a day, anywhere from the headline to the foot of the article. */
+function signedLine(text: string, blocks: readonly Block[]): string | null {
+  for (const { start, end, kind } of blocks) {
+    if (end - start > SHOWN.longest || kind === 'headline' || kind === 'caption') continue;
+    const line = text.slice(start, end);
+    const found = LABELLED_NAME.exec(line)?.[1] ?? SIGNED_ON.exec(line)?.[1];
+    const name = found === undefined ? null : personOf(found);
+    if (name !== null) return name;
+  }
   return null;
 }
 
@@ -94,7 +116,7 @@ function signedBy(line: string): string | null {
       .slice(0, count)
       .join(' ')
       .replace(/[,|•·]$/, '');
-    if (words.length < count || !FULL_NAME.test(name)) continue;
+    if (words.length < count || !FULL_NAME.test(name) || NO_NAME_OPENING.test(name)) continue;
     if (name.split(' ').some((word) => INTERFACE_WORDS.has(word.toLowerCase()) || monthOf(word) > 0)) continue;
     const rest = words
       .slice(count)

@@ -18,7 +18,7 @@ export const PERSON_LEAD =
 
 /** What follows a name on its line: a date, a section, a link to more. */
 export const AFTER_PERSON =
-  /\s(?:fotos?|photos?|bild|bilder|illustration(?:en)?)\s?:.*$|\s?[|•·●/]\s?(?=\d).*$|\s(?:[|•·–—-]|\/\/)\s.*$|\s(?:\bfor the\b|\b(?:on|am|le|el|vom|op)(?: (?=\d|\p{Lu}\p{Ll}+ \d)|$)|\bunder\b|\bunter\b (?=\p{Lu})|\bin (?=\p{Lu})|\b(?:last )?updated\b|\bpublished\b|\bveröffentlicht\b|\bview all\b|\balle beiträge\b|\bmehr\b|\bfollow\b|\bshares\b).{0,200}$/iu;
+  /\s(?:fotos?|photos?|bild|bilder|illustration(?:en)?)\s?:.*$|\s(?:fotos?|photos?|illustration(?:en)?|grafik)(?: (?:von|by|de) .*)?$|\s?[|•·●/]\s?(?=\d).*$|\s(?:[|•·–—-]|\/\/)\s.*$|\s(?:\bfor the\b|\b(?:on|am|le|el|vom|op)(?: (?=\d|\p{Lu}\p{Ll}+ \d)|$)|\bunder\b|\bunter\b (?=\p{Lu})|\bin (?=\p{Lu})|\b(?:last )?updated\b|\bpublished\b|\bveröffentlicht\b|\bview all\b|\balle beiträge\b|\bmehr\b|\bfollow\b|\bshares\b).{0,200}$/iu;
 
 /** What stands where a name should, and names nobody. */
 export const NO_PERSON =

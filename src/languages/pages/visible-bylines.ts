@@ -1,6 +1,6 @@
 /** Words before the name in a line of its own, as source of an expression. */
 export const BY_CUE =
-  '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or|Text|Texte|Autor(?:in)?|Author|Interview|Redaktion|Verfasst von|Posted by|Written by)';
+  '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or|Text(?:e)? (?:von|by|de)|Text|Texte|Autor(?:in)?|Author|Interview|Redaktion|Verfasst von|Posted by|Written by)';
 
 /** A line that says whose name is on the next. */
 export const BY_LABEL = /^(?:von|by|text|autor(?:in)?|authors?|interview|words|par|por|verfasst von|written by)\s?:?$/i;
@@ -14,3 +14,11 @@ export const SHORT_BY_CUE = '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or)';
 /** Words that may stand before such a cue in the same line, as alternatives of an expression. */
 export const BEFORE_BY_CUE =
   'geschrieben|veröffentlicht|erstellt|gespeichert|verfasst|publié|posted|written|publicado|Artikel|Beitrag|Uhr|ago';
+
+/** A line that says who signs, and goes on with what they are: "Autorin: Ana Ruiz, head of the office". One group. */
+export const LABELLED_NAME =
+  /^(?:Autor(?:in)?|Author|Auteur|Autrice|Autora?|Auteure|Autore)\s?:\s{1,2}(\p{Lu}[\p{L}'’.-]{1,20}(?: (?:(?:von|van|de|der|den|di|la|le|du|da) ){0,2}\p{Lu}[\p{L}'’.-]{0,20}){1,3})(?:,.{2,80})?$/u;
+
+/** A line that says who wrote it on which day: "Geschrieben von Ana am 3.". One group. */
+export const SIGNED_ON =
+  /^(?:(?:geschrieben|gespeichert|verfasst|veröffentlicht|eingestellt|erstellt|posted|written|submitted|published|publié|publicado) )?(?:von|by|par|por) (\S{2,30}(?: \S{1,30}){0,2}?),? (?:am|on|le|el) (?=\p{L}{0,12},? ?\d)/iu;

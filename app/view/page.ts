@@ -12,12 +12,16 @@ export function showOnly(...ids: readonly string[]): void {
   for (const id of ['intake', 'work', 'result', 'trouble']) at(id).hidden = !ids.includes(id);
 }
 
+/** From so many files on it is said that they take time and room: six hundred articles take 1.4 GB and minutes on two cores. */
+const LARGE = 400;
+
 /** Files named in the list of what was given. */
 const LISTED = 500;
 
 /** What was given, counted and listed. */
 export function showGiven(files: readonly GivenFile[]): void {
   at('given').hidden = files.length === 0;
+  at('large').hidden = files.length < LARGE;
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   at('count').textContent = `${count(files.length, 'file')}, ${sizeWords(size)}`;
   const names = files.slice(0, LISTED).map(({ source }) => source);
@@ -56,6 +60,7 @@ export function showMade({ title, counts, failures }: Made): void {
   list.hidden = failures.length === 0;
   list.querySelector('summary')!.textContent = `Not read: ${count(failures.length, 'file')}`;
   list.querySelector('ul')!.replaceChildren(...failures.map(failureItem));
+  at('result-said').textContent = '';
   at('result-title').focus();
 }
 

@@ -18,7 +18,8 @@ export const REPORT_POLICY = 'sandbox allow-scripts allow-popups allow-modals';
 
 /** Shows what was made, and offers it to be kept. */
 export interface Shelf {
-  put(made: Made): Promise<void>;
+  /** @param more further buttons beside those that keep the files */
+  put(made: Made, more: readonly HTMLElement[]): Promise<void>;
   clear(): void;
 }
 
@@ -38,7 +39,7 @@ export function makeShelf(showing: Showing): Shelf {
   };
   return {
     clear,
-    async put({ title, report, edition }) {
+    async put({ title, report, edition }, more) {
       clear();
       const framed = showing === 'frame' ? await placed(report).catch(() => null) : null;
       const open = link('Open the report', framed ?? address(report), null);
@@ -48,7 +49,7 @@ export function makeShelf(showing: Showing): Shelf {
         link('Keep the report', address(report), 'index.html'),
         link('Keep edition.json', address(edition), 'edition.json'),
       ];
-      at('result-ways').replaceChildren(open, ...kept);
+      at('result-ways').replaceChildren(open, ...kept, ...more);
       if (framed === null) return;
       const frame = document.createElement('iframe');
       frame.title = `The report: ${title}`;

@@ -37,11 +37,15 @@ async function make(page: Page): Promise<void> {
 
 /** The bytes of a file that the page offers to be kept. */
 async function kept(page: Page, words: string): Promise<string> {
+  return (await keptBytes(page, words)).toString('utf8');
+}
+
+async function keptBytes(page: Page, words: string): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText(words).click()]);
   const folder = mkdtempSync(join(tmpdir(), 'variorum-kept-'));
   try {
     await download.saveAs(join(folder, 'kept'));
-    return readFileSync(join(folder, 'kept'), 'utf8');
+    return readFileSync(join(folder, 'kept'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -158,6 +162,36 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     await make(page);
     expect(await page.textContent('#result-counts')).toContain('1 page');
     expect(await page.textContent('#failures summary')).toContain('1 file');
+    await context.close();
+  }, 60_000);
+
+  it('keeps a case in the browser, opens it again, takes a page more, and lets go of all', async () => {
+    const first = join(samplePages, 'wire.jsonl');
+    const second = join(samplePages, 'calderledger-commissioner-quits-dredging-saved.txt');
+    const { page, context } = await watched(browser, site.address);
+    await page.setInputFiles('#files', first);
+    await make(page);
+    const made = await kept(page, 'Keep edition.json');
+    await page.getByText('Keep in this browser').click();
+    await page.waitForSelector('#kept-list li');
+    await page.reload();
+    await page.getByRole('button', { name: /^Open / }).click();
+    await page.waitForSelector('#result:not([hidden])');
+    expect(await kept(page, 'Keep edition.json')).toBe(made);
+    await page.setInputFiles('#files', second);
+    await make(page);
+    await page.getByText('Keep in this browser').click();
+    await page.waitForFunction(() => document.querySelector('#result-said')!.textContent!.startsWith('Kept'));
+    expect(await page.locator('#kept-list li').count()).toBe(1);
+    const archive = await keptBytes(page, 'Keep all as a ZIP');
+    await page.click('#clear');
+    await page.setInputFiles('#files', { name: 'case.zip', mimeType: 'application/zip', buffer: archive });
+    await make(page);
+    expect(await page.textContent('#result-counts')).toMatch(/^[1-9]/);
+    await page.click('#forget');
+    await page.waitForSelector('#kept', { state: 'hidden' });
+    await page.reload();
+    expect(await page.isVisible('#kept')).toBe(false);
     await context.close();
   }, 60_000);
 

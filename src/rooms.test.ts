@@ -24,6 +24,7 @@ const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   changes: ['model.ts', 'base'],
   ask: ['model.ts', 'base', 'languages'],
   fetch: ['model.ts', 'base'],
+  proof: ['model.ts', 'base', 'languages'],
 };
 /** Rooms that must also run in a browser. */
 const CORE = [...Object.keys(MAY_ASK).filter((room) => room !== 'store' && room !== 'fetch'), 'edition', 'publish'];

@@ -1,1 +1,2 @@
+export { proofModels } from './proof.ts';
 export { shippedModels } from './shipped.ts';

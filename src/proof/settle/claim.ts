@@ -1,0 +1,51 @@
+import { sharedWeight, termWeights } from '../../base/term-weights.ts';
+import { type Claim, type Edition, overlaps, type Passage, type Testimony } from '../../model.ts';
+import type { ProofClaim } from '../answer/answer.ts';
+import { readWords } from '../words/read-words.ts';
+
+/** The claims of an edition by where they are told. */
+export type ClaimsAt = (passages: readonly Passage[], sentence: string) => ProofClaim | null;
+
+/** A testimony must have this share of the draft's sentence, by weight, to be what it tells. */
+const LEAST_SHARE = 0.4;
+
+/** Finds which claim of an edition a sentence tells whose passages are known. */
+export function claimsAt(edition: Edition): ClaimsAt {
+  const byArticle = new Map<string, { claim: Claim; testimony: Testimony; terms: ReadonlySet<string> }[]>();
+  const all = edition.claims.flatMap((claim) =>
+    claim.testimonies.map((testimony) => ({ claim, testimony, terms: termsOf(testimony.exact) })),
+  );
+  for (const one of all) {
+    const list = byArticle.get(one.testimony.article);
+    if (list === undefined) byArticle.set(one.testimony.article, [one]);
+    else list.push(one);
+  }
+  const weights = termWeights(all);
+  const order = new Map(edition.claims.map(({ id }, at) => [id, at]));
+  return (passages, sentence) => {
+    const asked = termsOf(sentence);
+    const total = Math.max(1e-9, sharedWeight(asked, asked, weights));
+    const found = passages.flatMap((passage) =>
+      (byArticle.get(passage.article) ?? [])
+        .filter(({ testimony }) => overlaps(testimony, passage))
+        .map(({ claim, terms }) => ({ claim, share: sharedWeight(asked, terms, weights) / total })),
+    );
+    const best = found
+      .filter(({ share }) => share >= LEAST_SHARE)
+      .sort((a, b) => b.share - a.share || order.get(a.claim.id)! - order.get(b.claim.id)!)[0];
+    if (best === undefined) return null;
+    const { id, origins, voices } = best.claim;
+    const outdated = edition.conflicts.filter(({ nature, claims }) => nature === 'corrected' && claims.includes(id));
+    return {
+      id,
+      origins,
+      voices,
+      oneOrigin: origins.max <= 1,
+      outdated: [...new Set(outdated.flatMap((one) => one.outdated))],
+    };
+  };
+}
+
+function termsOf(text: string): ReadonlySet<string> {
+  return new Set(readWords(text).flatMap(({ kind, term }) => (kind === 'stop' ? [] : [term])));
+}

@@ -1,0 +1,107 @@
+import { MONTHS, monthAt, WEEKDAYS, weekdayAt } from '../../languages/en/calendar/calendar-words.ts';
+import { sentenceStarters } from '../../languages/en/lexicon/function-words.ts';
+import { mayBeginNumber, readNumeral } from '../../languages/en/numbers/numerals.ts';
+import { type CoarseTag, coarseTag, tagLabels } from '../../languages/en/tags/index.ts';
+import { needsNoBearing } from '../../languages/en/words/bearing-words.ts';
+import { stem } from '../../languages/en/words/stem.ts';
+import { tokenArrays, tokenize } from '../../languages/en/words/tokenize.ts';
+import { wordsByTokens } from '../../languages/en/words/words.ts';
+import type { Token } from '../../languages/language.ts';
+import type { Span } from '../../model.ts';
+
+/** What a word is for proofing: a name and a number must be borne out as they stand; `stop` says nothing of its own. */
+export type WordKind = 'plain' | 'name' | 'number' | 'stop';
+
+/** A word of a sentence as it is looked for in the sources. */
+export interface ReadWord extends Span {
+  /** Folded, as it stands. */
+  readonly form: string;
+  /** What it is found by: its stem, `#` and the value of a number in figures or words, or its form where it is a stop word. */
+  readonly term: string;
+  readonly kind: WordKind;
+  /** Part of speech; null where no tagger was at hand. */
+  readonly part: CoarseTag | null;
+}
+
+/** The words of a stretch of text in order. Offsets count from the beginning of `text`. Linear. */
+export function readWords(text: string, { start, end }: Span = { start: 0, end: text.length }): ReadWord[] {
+  return wordsOfTokens(text, tokenize(text, start, end));
+}
+
+/**
+ * The same of tokens that are cut already.
+ * @param tags for each token an index into `tagLabels`
+ */
+export function wordsOfTokens(text: string, tokens: readonly Token[], tags: Uint8Array | null = null): ReadWord[] {
+  const valued = valuesIn(tokens);
+  const words: ReadWord[] = [];
+  let at = 0;
+  let token = 0;
+  for (const { start, end, form, term } of wordsByTokens(text, tokenArrays(tokens))) {
+    while (at < valued.length && valued[at]!.end <= start) at += 1;
+    while (token + 1 < tokens.length && tokens[token + 1]!.start <= start) token += 1;
+    const value = valued[at];
+    const tag = tags?.[token];
+    const part = tag === undefined ? null : coarseTag(tagLabels[tag]!);
+    if (value !== undefined && value.start <= start) {
+      if (words.at(-1)?.start === value.start) continue;
+      for (const term of value.terms) words.push({ ...span(value), form, term, kind: 'number', part });
+    } else if (/^\p{N}/u.test(form)) {
+      const term = `#${form.replaceAll(',', '').replace(ORDINAL, '')}`;
+      words.push({ start, end, form, term, kind: 'number', part });
+    } else if (needsNoBearing(form)) words.push({ start, end, form, term: form, kind: 'stop', part });
+    else {
+      const kind = isName(text, start, words, form) ? 'name' : 'plain';
+      words.push({ start, end, form, term: term ?? stem(form), kind, part });
+    }
+  }
+  return words;
+}
+
+const ORDINAL = /(?<=^\d{1,3})(?:st|nd|rd|th)$/u;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:t[\d:.z+-]{0,30})?$/u;
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** A capital marks a name, but for the word that opens the sentence where it is one that often does. */
+function isName(text: string, start: number, before: readonly ReadWord[], form: string): boolean {
+  return /\p{Lu}/u.test(text[start]!) && !(before.length === 0 && sentenceStarters.has(form));
+}
+
+/** A stretch of tokens that is found by what it means and not by how it is written. */
+interface Valued extends Span {
+  readonly terms: readonly string[];
+}
+
+/** Numbers, months, days of the week, and days in figures. */
+function valuesIn(tokens: readonly Token[]): Valued[] {
+  const found: Valued[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const read = mayBeginNumber(token) ? readNumeral(tokens, i) : null;
+    if (read !== null && read.tail === null) {
+      found.push({ start: token.start, end: tokens[read.to - 1]!.end, terms: [`#${read.value}`] });
+      i = Math.max(i + 1, read.to);
+      continue;
+    }
+    const terms = calendarTerms(tokens, i);
+    if (terms.length > 0) found.push({ ...span(token), terms });
+    i += 1;
+  }
+  return found;
+}
+
+function calendarTerms(tokens: readonly Token[], i: number): string[] {
+  const token = tokens[i]!;
+  if (token.shape === 'number') {
+    const [, year, month, day] = DAY.exec(token.lower) ?? [];
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? [] : [`#${Number(year)}`, stem(name), `#${Number(day)}`];
+  }
+  if (token.shape !== 'word' || token.text.length > 10) return [];
+  const beside = tokens[i - 1]?.shape === 'number' || tokens[i + 1]?.shape === 'number';
+  const month = monthAt(token, beside);
+  if (month > 0) return [stem(MONTHS[month - 1]!)];
+  const day = weekdayAt(token, false);
+  return day < 0 ? [] : [stem(WEEKDAYS[day]!)];
+}

@@ -13,7 +13,7 @@ export interface AffectedClaim {
   readonly text: string;
   readonly now: OriginCount;
   /** Where the answer is not what the program takes to be so. */
-  readonly then: OriginCount;
+  readonly otherwise: OriginCount;
 }
 
 /** Something the program is not sure of and a person can see: whether two passages state the same claim, or two texts are related. */

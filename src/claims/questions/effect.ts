@@ -21,7 +21,10 @@ export function countOrigins(
 
 /** How far the ends of the intervals would move, in all. */
 export function movedBy(claims: Question['claims']): number {
-  return claims.reduce((sum, { now, then }) => sum + Math.abs(now.min - then.min) + Math.abs(now.max - then.max), 0);
+  return claims.reduce(
+    (sum, { now, otherwise }) => sum + Math.abs(now.min - otherwise.min) + Math.abs(now.max - otherwise.max),
+    0,
+  );
 }
 
 /** The words a claim is printed in. */

@@ -40,9 +40,9 @@ export function linkQuestions(
       .map((draft) => ({
         text: textOf(draft),
         now: countOrigins(draft, draft.found, same, descent),
-        then: countOrigins(draft, draft.found, same, without),
+        otherwise: countOrigins(draft, draft.found, same, without),
       }))
-      .filter(({ now, then }) => now.min !== then.min || now.max !== then.max);
+      .filter(({ now, otherwise }) => now.min !== otherwise.min || now.max !== otherwise.max);
     if (claims.length === 0) return [];
     const shown = passagesOf(link, one, other);
     return [

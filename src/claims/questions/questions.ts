@@ -108,7 +108,7 @@ function joinable(drafts: readonly ClaimDraft[], same: SameClaims, descent: Desc
     const weigh = (): Question['claims'] => {
       const across = new Set(a.found.map(({ id }) => id));
       const alike: SameClaims['alike'] = (p, q) => (across.has(p.id) === across.has(q.id) ? same.alike(p, q) : SURE);
-      const then = countOrigins(a, [...a.found, ...b.found], { ...same, alike }, descent);
+      const otherwise = countOrigins(a, [...a.found, ...b.found], { ...same, alike }, descent);
       return [a, b].map((draft) => ({
         text: textOf(draft),
         now: countOrigins(draft, draft.found, same, descent),
@@ -142,7 +142,7 @@ function partable(drafts: readonly ClaimDraft[], same: SameClaims, descent: Desc
           {
             text: textOf(draft),
             now: countOrigins(draft, draft.found, same, descent),
-            then: countOrigins(draft, rest, { ...same, near }, descent),
+            otherwise: countOrigins(draft, rest, { ...same, near }, descent),
           },
         ];
       };

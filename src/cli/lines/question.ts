@@ -22,14 +22,16 @@ export function questionLines(question: Question, edition: Edition, number: numb
 
 /** "If not: 3 claims would rest on other origins", each with its two counts. */
 export function effectLines({ taken, claims }: Question): string[] {
-  const moved = claims.filter(({ now, then }) => now.min !== then.min || now.max !== then.max);
+  const moved = claims.filter(({ now, otherwise }) => now.min !== otherwise.min || now.max !== otherwise.max);
   const if_ = taken ? 'If not' : 'If so';
   if (moved.length === 0) return [`${if_}, no number of origins changes.`];
   return [
     `${if_}, ${count(moved.length, 'claim')} ${moved.length === 1 ? 'rests' : 'rest'} on other origins:`,
     ...moved
       .slice(0, TOLD)
-      .map(({ text, now, then }) => `  ${originWords(then)} instead of ${plain(now)}: “${clip(text, WORDS)}”`),
+      .map(
+        ({ text, now, otherwise }) => `  ${originWords(otherwise)} instead of ${plain(now)}: “${clip(text, WORDS)}”`,
+      ),
     ...(moved.length > TOLD ? [`  … and ${moved.length - TOLD} more`] : []),
   ];
 }

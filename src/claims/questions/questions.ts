@@ -112,7 +112,7 @@ function joinable(drafts: readonly ClaimDraft[], same: SameClaims, descent: Desc
       return [a, b].map((draft) => ({
         text: textOf(draft),
         now: countOrigins(draft, draft.found, same, descent),
-        then,
+        otherwise,
       }));
     };
     return [{ one, other, chance, pairs, weigh }];

@@ -204,11 +204,9 @@ function verdictOn(a: Dated, b: Dated, gap: number, proof: boolean): Pick<Found,
   const values = `“${written(a)}” is ${plain(a)}, “${written(b)}” is ${plain(b)}`;
   if (a.bound !== null || b.bound !== null) {
     if (a.bound === b.bound && gap <= 0) return null;
-    const meet = [a, b].every(({ bound }) => BOUND_FROM_ABOVE.has(bound ?? '')) && Math.abs(gap) <= 1;
-    const why = meet
-      ? 'a month’s end and the next one’s beginning may be one day'
-      : 'one of them only bounds the event';
-    return { nature: 'precision', reason: `${values}: ${why}.` };
+    // "By July" and "by the end of June" say the same.
+    if ([a, b].every(({ bound }) => BOUND_FROM_ABOVE.has(bound ?? '')) && Math.abs(gap) <= 1) return null;
+    return { nature: 'precision', reason: `${values}: one of them only bounds the event.` };
   }
   if (gap <= 0) return null;
   if (isLoose(a) !== isLoose(b) && gap <= 7) return null;

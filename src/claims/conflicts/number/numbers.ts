@@ -185,7 +185,15 @@ function isOneOfTwo(amount: Amount): boolean {
 function sameValue(a: Amount, b: Amount): boolean {
   if (a.vague && b.vague) return true;
   if (a.value === b.value && [a, b].every(({ bound }) => bound === 'exact' || bound === 'about')) return true;
+  // "At least 80" and "more than 80" are of one side of one value, and no editor would part them.
+  if (a.value === b.value && sideOf(a) !== null && sideOf(a) === sideOf(b)) return true;
   return a.low === b.low && a.high === b.high;
+}
+
+/** To which side a bounded value is open; null for a value that is given. */
+function sideOf({ bound }: Amount): 'above' | 'below' | null {
+  if (bound === 'at-least' || bound === 'over') return 'above';
+  return bound === 'at-most' || bound === 'under' ? 'below' : null;
 }
 
 /** How surely two statements tell of one thing, 0 where nothing says so. */

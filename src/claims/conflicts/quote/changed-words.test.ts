@@ -138,3 +138,19 @@ test('a few words of one speaker drawn together from a longer wording', () => {
   );
   expect(kindsOf([fuller, other])).toEqual([]);
 });
+
+test.each([
+  ['we closed the pier and we could have done it better', 'we closed the pier and could have done it better', false],
+  ['they shut it because that pier was never safe', 'they shut it because the pier was never safe', false],
+  ['i heard that he is on a long voyage south', 'i have heard he is on a long voyage south', false],
+  [
+    'we closed the pier and we could have done it better',
+    'we closed the pier and they could have done it better',
+    true,
+  ],
+  ['we closed the pier because it is not safe today', 'we closed the pier because it is safe today', true],
+  ['we closed the pier because it is safe today', 'we closed the pier because it was safe today', true],
+])('“%s” and “%s”: altered %s', (one, other, altered) => {
+  const said = (text: string) => ({ forms: text.split(' '), sentence: false });
+  expect(changeOf(said(one), said(other)) !== null).toBe(altered);
+});

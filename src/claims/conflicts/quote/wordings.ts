@@ -1,4 +1,4 @@
-import { GOES_ON, MERE_ENDING } from '../../../languages/en/quotations/spelling.ts';
+import { GOES_ON, MERE_ENDING, SAID_ONCE_MORE, TAKEN_DOWN_FREELY } from '../../../languages/en/quotations/spelling.ts';
 import { STOP_WORDS } from '../../../languages/en/words/stop-words.ts';
 
 /** What of two wordings of one utterance differs. */
@@ -58,7 +58,7 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   if (isPut(tailA, tailB, spanA)) parts.push([tailA.join(' '), tailB.join(' ')]);
   if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > WORDING.atEnd)) return null;
   if (putIn(parts) > matches.length * WORDING.putIn) return null;
-  const changed = parts.filter(([one, other]) => !isOneWriting(one, other));
+  const changed = parts.filter(([one, other]) => !isOneWriting(one, other) && !isTakenDownFreely(one, other));
   if (changed.length > 0)
     return {
       shared: matches.length,
@@ -94,6 +94,16 @@ function isOneWriting(one: string, other: string): boolean {
     (short === '' && (long === 's' || long === 'is')) ||
     (short.length === 1 && !STOP_WORDS.has(short) && long.startsWith(short) && !long.includes(' '))
   );
+}
+
+/** Nothing is said otherwise: but for words that are put in or left out freely both are the same, or one only leaves out an "is". */
+function isTakenDownFreely(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((words) =>
+    words.split(' ').filter((word) => word !== '' && !TAKEN_DOWN_FREELY.has(word)),
+  );
+  const [short, long] = a!.length <= b!.length ? [a!, b!] : [b!, a!];
+  if (short.join(' ') === long.join(' ')) return true;
+  return short.length === 0 && long.length === 1 && (long[0] === 'is' || SAID_ONCE_MORE.has(long[0]!));
 }
 
 /** Words inside that only one has, with nothing in their place. */

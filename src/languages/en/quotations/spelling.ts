@@ -40,3 +40,12 @@ export function oneSpelling(form: string): string {
 export const GOES_ON: ReadonlySet<string> = wordSet(
   'and but because so while when as since although though if which who that to in on at for with by',
 );
+
+/**
+ * Words that who takes speech down puts in or leaves out without saying anything else: "I heard" and "I have heard". Negations, modal
+ * verbs, prepositions and words of degree are none of them.
+ */
+export const TAKEN_DOWN_FREELY: ReadonlySet<string> = wordSet('a an the that which who have has and so well just like');
+
+/** Pronouns that are said once more or once less: "we could have done" and "could have done"; one for another says something else. */
+export const SAID_ONCE_MORE: ReadonlySet<string> = wordSet('i we you he she it they');

@@ -7,7 +7,6 @@ import {
   byCodeUnit,
   type CreditSpans,
   contentId,
-  type LinkKind,
   NO_RULINGS,
   type OutletRegister,
   type Ruled,
@@ -28,7 +27,10 @@ import { loopsTold } from './links/loops.ts';
 import { lostLinks, reuseLinks, sameTextLinks } from './links/pair-links.ts';
 import { lostIndex, relationLink } from './links/relation-links.ts';
 import { siblingLinks } from './links/siblings.ts';
+import { strongest } from './links/strongest.ts';
 import { lostReports } from './lost/lost-witnesses.ts';
+import { publicWitness } from './public/public-witnesses.ts';
+import { releasedBy, releasesIn } from './public/releases.ts';
 import { withAlterations } from './quotations/alteration-links.ts';
 import { sharedAlterations } from './quotations/altered-quotations.ts';
 import { type PairJudge, readRelationModel } from './relations/relation-model.ts';
@@ -93,6 +95,12 @@ export function collate(
   const story = sortIntoStories(texts, groups, together, new Set([...STOP_WORDS].map((word) => interner.idOf(word))));
   const storyInterner = new WordInterner();
   const storyGroups = [...grouped(groups, (group) => story[group[0]!]!).values()];
+  const releases = storyGroups.flatMap((members) =>
+    releasesIn({ articles, texts, origins, credits: spelt }, members.flat()),
+  );
+  for (const release of releases) {
+    for (const i of release.pages.keys()) if (origins[i]!.basis !== 'ruling') origins[i] = releasedBy(release);
+  }
   const descents = storyGroups.map((members) =>
     storyDescent(articles, spelt, origins, members, storyInterner, register, models.relations),
   );
@@ -127,7 +135,10 @@ export function collate(
     loopsTold(asRuled(withAlterations(found, articles, altered)), extant, (id) => pages.get(id)!),
   );
   const links = asRuled([...told, ...siblingLinks(told, extant)]);
-  const spoken = descents.flatMap((one) => one.spoken);
+  const spoken = [
+    ...descents.flatMap((one) => one.spoken),
+    ...releases.map(({ maker, pages: uses }) => publicWitness(articles, 'release', maker, uses, 'prints')),
+  ];
   const idOf = (i: number) => articles[i]!.article.id;
   const stories = [...grouped(articles.keys(), (i) => story[i]!).values()].map((members) => ({
     id: contentId('story', ...members.map(idOf).sort(byCodeUnit)),
@@ -189,24 +200,4 @@ function namesItself(
   const asked = cue !== null && CUE_OF_ASKING.test(article.text.slice(cue.start, cue.end));
   const had = cue !== null && CUE_OF_HAVING.test(article.text.slice(cue.start, cue.end));
   return voice?.ownPage === true || asked || had;
-}
-
-const STRENGTH: readonly LinkKind[] = ['same-text', 'reuses', 'rewrites', 'cites', 'shares-origin'];
-
-/** One link a pair: the strongest kind that holds, with the reasons and the lost witness of the others added. */
-function strongest(links: readonly WitnessLink[]): WitnessLink[] {
-  const pairs = grouped(links, ({ a, b }) => (a < b ? `${a} ${b}` : `${b} ${a}`));
-  return [...pairs.values()].map((pair) => {
-    const [best, ...rest] = pair.toSorted(
-      (x, y) => STRENGTH.indexOf(x.kind) - STRENGTH.indexOf(y.kind) || y.confidence - x.confidence,
-    );
-    if (rest.length === 0) return best!;
-    const told = best!.upstream === 'unknown' ? rest.find(({ upstream }) => upstream !== 'unknown') : undefined;
-    return {
-      ...best!,
-      upstream: told?.upstream ?? best!.upstream,
-      reasons: [...new Set([...best!.reasons, ...rest.flatMap((link) => link.reasons)])],
-      via: best!.via ?? rest.find((link) => link.via)?.via ?? null,
-    };
-  });
 }

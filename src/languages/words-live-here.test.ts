@@ -53,7 +53,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'cli/casework/rule.ts': [1, 'what can be ruled'],
   'cli/commands/case.ts': [2, 'help of a command'],
   'cli/terminal/progress.ts': [1, 'stages'],
-  'collate/index.ts': [1, 'relations of the contract'],
+  'collate/links/strongest.ts': [1, 'relations of the contract'],
   'collate/relations/pair-features.ts': [1, 'names of features'],
   'collate/relations/relation-model.ts': [2, 'relations of the contract, names of features'],
   'collate/relations/story-descent.ts': [1, 'kinds of the contract'],

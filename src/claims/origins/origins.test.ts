@@ -57,6 +57,21 @@ describe('origins', () => {
     expect(originsOf([hearsay('a')])).toMatchObject({ min: 1, max: 1, names: [] });
   });
 
+  test('mere reports make no two of those who have it one', () => {
+    expect(originsOf([own('a'), own('b'), hearsay('c')])).toMatchObject({ min: 2, max: 3 });
+  });
+
+  test('several newspapers are those at hand where two have it, and one more where only one has', () => {
+    const said = `The harbour board told several newspapers: ${CLAIM}`;
+    const several = invented('s', said, {
+      publisher: 'Paper s',
+      attributions: [{ source: 'The harbour board', cue: 'told several newspapers', content: CLAIM }],
+    });
+    const pile = [own('a'), own('b'), several];
+    expect(originsOf(pile)).toMatchObject({ min: 2, max: 2, names: ['Paper a', 'Paper b'] });
+    expect(originsOf([own('a'), several])).toMatchObject({ min: 1, max: 2, names: ['Paper a'] });
+  });
+
   test('a copy never raises min, an independent report never lowers it', () => {
     const pile = [own('a'), credits('b', 'The Signal'), hearsay('c'), own('d')];
     const links = [['a', 'd', 'rewrites']] as const;

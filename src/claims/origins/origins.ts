@@ -1,6 +1,7 @@
 import { DisjointSets } from '../../base/disjoint-sets.ts';
+import { SEVERAL_PAPERS } from '../../languages/en/sayings/hearsay.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
-import { byCodeUnit, latinSiglum, type Origins } from '../../model.ts';
+import { byCodeUnit, latinSiglum, type Origins, type Span } from '../../model.ts';
 import type { Descent } from '../testimonies/descent.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 
@@ -25,6 +26,8 @@ interface Source {
   readonly outlet: string | null;
   readonly credited: boolean;
   readonly hearsay: boolean;
+  /** It has it from several papers that it does not name. */
+  readonly several: boolean;
   /** One of its testimonies surely states the claim. */
   readonly sure: boolean;
   /** None of them is a witness. */
@@ -84,17 +87,28 @@ export function originsOf(
   for (const at of sources.keys()) may.unite(must.find(at), at);
   for (const [a, b] of pairsOf(sources.length)) {
     if (may.find(a) === may.find(b) || sources[a]!.outside || sources[b]!.outside) continue;
+    // Reports that nobody names may be any one of the others': that makes none of these the same.
+    if (sources[a]!.hearsay !== sources[b]!.hearsay) continue;
     const why = mayBeOne(sources[a]!, sources[b]!, descent);
     if (why !== null && may.unite(a, b)) reasons.push(why);
   }
-  const sure = new Set(sources.flatMap((source, at) => (source.sure && !source.outside ? [may.find(at)] : [])));
+  const owned = inside.filter(({ hearsay }) => !hearsay);
+  for (const vague of owned.length > 0 ? inside.filter(({ hearsay }) => hearsay) : [])
+    reasons.push(...owned.slice(0, 2).map((other) => vaguely(vague, other)));
+  const counted = (of: (source: Source) => boolean, sets: DisjointSets) =>
+    new Set(sources.flatMap((source, at) => (!source.outside && of(source) ? [sets.find(at)] : [])));
+  const sure = counted(({ sure, hearsay }) => sure && (!hearsay || owned.length === 0), may);
+  // "Several newspapers" are those at hand, where two at hand have it.
+  const named = counted(({ several }) => !several, must);
+  const echoes =
+    counted(({ hearsay }) => !hearsay, must).size > 1 ? counted(({ several }) => several, must) : new Set<number>();
   const unsureLabels = inside.filter((source) => !source.sure).map(label);
   if (unsureLabels.length > 0) reasons.push(`${list(unsureLabels)} may state something else.`);
   const outside = sources.slice(inside.length).map(label);
   if (outside.length > 0) reasons.push(`${list(outside)} may state it in other words.`);
   return {
     min: Math.max(1, sure.size),
-    max: must.roots().length,
+    max: must.roots().length - [...echoes].filter((root) => !named.has(root)).length,
     names: namesOf(inside.filter((source, at) => !told(source, at, inside, must, descent))),
     reasons: [...new Set(reasons)].slice(0, MOST_REASONS),
   };
@@ -130,6 +144,7 @@ function sourcesOf(
       outlet: via === null ? (hearsay ? null : own) : descent.behind(group, via),
       credited: via !== null,
       hearsay,
+      several: hearsay && members.some(({ placed, around }) => SEVERAL_PAPERS.test(textOf(placed, around))),
       sure: members.some(({ id }) => !unsure.has(id)),
       outside,
     };
@@ -149,11 +164,13 @@ function retoldAsOne(a: Source, b: Source, descent: Descent): string | null {
   return null;
 }
 
+const vaguely = (vague: Source, other: Source) =>
+  `${label(vague)} names only “reports”: may be the same as ${other.outlet ?? label(other)}.`;
+
+const textOf = ({ article }: ReadTestimony['placed'], { start, end }: Span) => article.text.slice(start, end);
+
 function mayBeOne(a: Source, b: Source, descent: Descent): string | null {
-  if (a.hearsay || b.hearsay) {
-    const [vague, other] = a.hearsay ? [a, b] : [b, a];
-    return `${label(vague)} names only “reports”: may be the same as ${other.outlet ?? label(other)}.`;
-  }
+  if (a.hearsay && b.hearsay) return vaguely(a, b);
   const kind = descent.relation(a.group, b.group);
   if (kind === 'rewrites') return `${label(a)} and ${label(b)} retell one report: may be one origin.`;
   if (kind === 'shares-origin')

@@ -21,6 +21,8 @@ function reportBehind(lost: LostIndex, outlet: string | null, a: number, b: numb
   return known.find((report) => report.outlet === outlet);
 }
 
+/** A direction of no more confidence rests on which text is the fuller, no credit. */
+const CLUE = 0.65;
 /** Passages printed on a link. */
 const PASSAGES = 12;
 
@@ -51,11 +53,16 @@ export function relationLink(descent: Descent, { a, b, relation }: RelatedPair, 
   };
   const order =
     relation.tell.pairs.length > 1 ? [`${relation.tell.pairs.length} sentences say the same, in the same order`] : [];
+  const writer = descent.origins[a]!.outlet;
+  const carried =
+    writer !== null && writer === descent.origins[b]!.outlet && x.publisher !== writer && y.publisher !== writer;
+  // Two pages that carry texts of one writer, as of a firm whose release they print, have neither from the other.
+  const clue = carried && relation.confidence <= CLUE ? 'common' : relation.upstream;
   return {
     a: x.id,
     b: y.id,
     kind: relation.kind,
-    upstream: relation.upstream === 'unknown' ? byDate(x, y).upstream : relation.upstream,
+    upstream: clue === 'unknown' ? byDate(x, y).upstream : clue,
     confidence: confidence(relation.confidence),
     passages: named.a || named.b ? [named, ...alike] : alike,
     reasons: [relation.reason, ...order],

@@ -4,7 +4,9 @@ import {
   type AnnotatedArticle,
   byCodeUnit,
   contentId,
+  type PublicForm,
   passageOf,
+  type Span,
   type Witness,
   type WitnessLink,
 } from '../../model.ts';
@@ -107,10 +109,25 @@ function witnessOf(
     if (quoting) uses.set(article, { start: quoting.start, end: quoting.end });
   }
   if (uses.size < 2) return null;
+  const maker = mostly(members.map((member) => member.maker).filter((name) => name !== null));
+  return publicWitness(articles, mostly(members.map((member) => member.form))!, maker, uses, 'tells of');
+}
+
+/**
+ * Public words with the texts that use them.
+ *
+ * @param uses where each text uses them, by number
+ * @param how what the texts do with them, for the reasons: "tells of", "prints"
+ */
+export function publicWitness(
+  articles: readonly AnnotatedArticle[],
+  form: PublicForm,
+  maker: string | null,
+  uses: ReadonlyMap<number, Span>,
+  how: string,
+): PublicWords {
   const knowing = [...uses.keys()].sort((x, y) => x - y);
   const ids = knowing.map((i) => articles[i]!.article.id);
-  const maker = mostly(members.map((member) => member.maker).filter((name) => name !== null));
-  const form = mostly(members.map((member) => member.form))!;
   const dates = knowing.map((i) => articles[i]!.article.published).filter((date) => date !== null);
   const id = contentId('public', form, maker ?? '', ...ids.toSorted(byCodeUnit));
   const passages = knowing.map((i) => passageOf(articles[i]!.article, uses.get(i)!));
@@ -134,7 +151,7 @@ function witnessOf(
       upstream: 'b',
       confidence: 0.7,
       passages: [{ a: passages[at]!, b: null }],
-      reasons: [`tells of a ${form}${maker === null ? '' : ` of ${maker}`}`],
+      reasons: [`${how} a ${form}${maker === null ? '' : ` of ${maker}`}`],
       via: null,
     })),
   };

@@ -19,6 +19,10 @@ export const REPORTS_SAY = anyOf(
   'iu',
 );
 
+/** Several papers have it, none of them named: "told several newspapers". */
+export const SEVERAL_PAPERS =
+  /\b(?:several|some|two|three|other|many|various)\s(?:newspapers|papers|outlets|broadcasters|media|news organi[sz]ations)\b/iu;
+
 /** A cue by which something is only said of somebody: "is said to", "supposedly". */
 export const SAID_TO = /\b(?:alleged|purported|supposed)ly\b|\b(?:is|are|was|were) said\b|\brumou?red\b/u;
 

@@ -64,3 +64,7 @@ type PublicForm = 'post' | 'release' | 'statement' | 'filing' | 'speech' | 'hear
 
 /** What may stand between the words for a form and whose it is: "from", "by the ministry of". */
 export const FROM_WHOM = /^\s(?:from|by|of)\s(?:the\s|its\s)?(?:\p{Ll}+\s){0,3}$/u;
+
+/** Whoever made what a page is about, where it names nobody: "its maker", "the company". */
+export const OF_THE_MAKER =
+  /^(?:its|the) (?:makers?|company|firm|manufacturer|developers?|group|charity|organi[sz]ation|business|brand|team)$/iu;

@@ -9,6 +9,7 @@ export * from './model/identity.ts';
 export * from './model/lost-behind.ts';
 export * from './model/outlet-name.ts';
 export * from './model/passage.ts';
+export type * from './model/question.ts';
 export * from './model/reading.ts';
 export * from './model/ruled.ts';
 export * from './model/sigla.ts';

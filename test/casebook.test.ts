@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { makeEdition } from '../src/edition/index.ts';
-import type { Edition } from '../src/model.ts';
+import type { Edition, Question } from '../src/model.ts';
 import { addPaths, editCase, shippedModels } from '../src/node/index.ts';
 import { defaultRegister } from '../src/outlets/index.ts';
 import { type Casebook, newCasebook, openCasebook } from '../src/store/sqlite/index.ts';
@@ -27,8 +28,14 @@ function counting(casebook: Casebook): { readonly casebook: Casebook; readonly r
 }
 
 async function cli(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  return pressing('', ...argv);
+}
+
+/** A command during which somebody presses keys. */
+async function pressing(keys: string, ...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
   const code = await main(argv, {
+    in: Readable.from([keys]),
     out: { write: (text) => (out += text) },
     err: { write: (text) => (err += text) },
   });
@@ -107,6 +114,29 @@ describe('a case that pages are added to', () => {
     expect(openCasebook(copy).rulings()).toHaveLength(2);
     const undone = await cli('case', 'rule', copy, 'undo', made.rulings[0]!.id, '--by', 'Ina Moor');
     expect(undone.code).toBe(0);
+  });
+
+  it('is asked about, most effect first; a key is an answer that is kept, what was answered is not asked again', async () => {
+    const openNow = async () => JSON.parse((await cli('case', 'review', file, '--json')).out) as Question[];
+    const before = await openNow();
+    expect(before.map(({ effect }) => effect)).toEqual(before.map(({ effect }) => effect).sort((x, y) => y - x));
+    expect((await cli('case', 'review', file)).code).toBe(2);
+    const asked = await pressing('sxduzq', 'case', 'review', file, '--by', 'Odo Lind');
+    expect(asked.out).toContain('2 answered');
+    expect(asked.out).toContain(`1 of ${before.length}.`);
+    const casebook = openCasebook(file);
+    expect(
+      casebook
+        .rulings()
+        .filter(({ by }) => by === 'Odo Lind')
+        .map(({ ruling }) => ruling)
+        .sort(),
+    ).toEqual(['different', 'same', 'undo', 'unsure']);
+    casebook.close();
+    const ids = (await openNow()).map(({ id }) => id);
+    expect(ids).not.toContain(before[0]!.id);
+    expect(ids).not.toContain(before[1]!.id);
+    expect(ids).toContain(before[2]!.id);
   });
 
   it('says what to do where there is no case, no action, or no edition', async () => {

@@ -6,6 +6,7 @@ import {
   type Conflict,
   type Findings,
   NO_RULINGS,
+  type Question,
   type Ruled,
   type Stemma,
   type TimelineEntry,
@@ -23,6 +24,7 @@ import { byStakes } from './order/stakes.ts';
 import { weightOfClaim } from './order/weight.ts';
 import { indexEntities } from './people/entities.ts';
 import { placedArticles } from './people/placed-article.ts';
+import { questionsOf } from './questions/questions.ts';
 import { isShown, shown, worded } from './ruled/settle.ts';
 import type { ClaimModels } from './same-claim/models.ts';
 import { sameClaims } from './same-claim/same-claim.ts';
@@ -40,6 +42,7 @@ import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
  *
  * `models` (`readClaimModels`) tell which statements are one claim; where one is missing a plainer rule tells it, and finds less.
  * What people ruled (`ruled`) is kept while all this is decided.
+ * `onQuestion` is told, story by story, what a person could tell better; the answers are rulings.
  * Articles come in their final order. Claims are found within a story only, and in English only. Sorted by story, then by
  * weight. Deterministic; near-linear in the number of sentences.
  *
@@ -50,6 +53,7 @@ export function findClaims(
   stemma: Stemma,
   models: ClaimModels,
   ruled: Ruled = NO_RULINGS,
+  onQuestion?: (question: Question) => void,
 ): Findings {
   const pile = placedArticles(articles, stemma);
   const entities = indexEntities(pile, ruled.persons);
@@ -69,6 +73,8 @@ export function findClaims(
     if (stated.length === 0) continue;
     const same = sameClaims(stated, entities, stemma, descent, models, ruled.claims);
     const drafts = shown(draftsOf(same.groups, same.alike), passagesOf, ruled.hidden);
+    if (onQuestion !== undefined)
+      for (const question of questionsOf(drafts, same, descent, stemma.links, placed)) onQuestion(question);
     const scene = sceneOf(story, pile, entities, moments, same.otherwise);
     const claimsAt = claimIndex(drafts);
     const told = new Map(

@@ -76,7 +76,7 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
     publisher,
     title: declared.title ?? (facts.title === null ? headlineOf(text, blocks) : withoutName(facts.title, publisher)),
     byline,
-    authors: authorsOf(bylinesOf(text, blocks, [byline ?? '', ...facts.bylines]), register),
+    authors: authorsOf(named(byline, facts.bylines), creditsOf(text, blocks), register),
     section: facts.section,
     published:
       declared.published ??
@@ -118,13 +118,26 @@ const isShownAlone = (text: string, blocks: readonly Block[], name: string): boo
 const withoutBody = (block: Block): Block =>
   block.kind === 'body' || block.kind === 'deck' ? { ...block, kind: 'furniture' } : block;
 
-/** All that says who a page is by: the byline, then those stated in its metadata, then its lines of bylines and credits. */
-function bylinesOf(text: string, blocks: readonly Block[], stated: readonly string[]): string[] {
-  const lines = blocks.filter(({ kind }) => kind === 'byline').map(({ start, end }) => text.slice(start, end));
-  return [...stated, ...lines].filter((line) => line !== '').slice(0, MOST_BYLINES);
+/** What says who a page is by: its byline, and the metadata it was taken from. */
+const named = (byline: string | null, stated: readonly string[]): string[] =>
+  [byline ?? '', ...stated].filter((line) => line !== '').slice(0, MOST_BYLINES);
+
+/** The lines of bylines and credits from above the headline to the foot of the article: those further off are other articles'. */
+function creditsOf(text: string, blocks: readonly Block[]): string[] {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const body = blocks.findIndex(({ kind }) => kind === 'body');
+  const first = headline >= 0 && headline < body ? headline : body;
+  const last = blocks.findLastIndex(({ kind }) => kind === 'body');
+  const lines = blocks.slice(Math.max(0, first - BESIDE), last < 0 ? blocks.length : last + 1 + BESIDE);
+  return lines
+    .filter(({ kind }) => kind === 'byline')
+    .map(({ start, end }) => text.slice(start, end))
+    .slice(0, MOST_BYLINES);
 }
 
 const MOST_BYLINES = 20;
+/** How many blocks above the headline and below the body a credit is still the article's. */
+const BESIDE = 6;
 
 const NOT_SHOWN: ShownDates = { published: null, line: '', near: false, modified: null };
 

@@ -10,6 +10,7 @@ import {
   latinSiglum,
   type Page,
   passageOf,
+  type Question,
   type ReadFailure,
   type Stemma,
   sha256Hex,
@@ -69,6 +70,7 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
   const collation = readCollateModels(files);
   const replayed = standing(options.rulings ?? [], finderIn(annotated.map(({ article }) => article)));
   const ruled = demandsOf(replayed);
+  const asked: Question[] = [];
   const { kept: articles, made } = sparedTogether(
     annotated,
     ofArticle,
@@ -77,11 +79,15 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
       progress('collate', 0, pile.length);
       const stemma = collate(pile, register, collation, ruled);
       progress('claims', 0, pile.length);
-      return { stemma, findings: findClaims(pile, stemma, models, ruled) };
+      return {
+        stemma,
+        findings: findClaims(pile, stemma, models, ruled, options.onQuestions && ((question) => asked.push(question))),
+      };
     },
     (failure) => failed.push(failure),
   );
   const { stemma, findings } = made;
+  options.onQuestions?.(byEffect(asked));
   const cleaned = articles.map(({ article }) => article);
   progress('edition', articles.length, articles.length);
 
@@ -108,6 +114,12 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
 }
 
 const ofArticle = ({ article }: AnnotatedArticle) => article.source;
+
+/** Each question once, most effect first. */
+function byEffect(asked: readonly Question[]): Question[] {
+  const once = new Map(asked.map((question) => [question.id, question]));
+  return [...once.values()].sort((x, y) => y.effect - x.effect || byCodeUnit(x.id, y.id));
+}
 
 /** What each model is, so that an edition can be made again: SHA-256 by name. */
 function hashesOf(files: ReadonlyMap<string, Uint8Array>): Record<string, string> {

@@ -1,4 +1,4 @@
-import { type OutletRegister, VariorumError } from '../model.ts';
+import { type OutletRegister, type Question, VariorumError } from '../model.ts';
 import { type LoggedRuling, registerUnder } from '../rulings/index.ts';
 
 /** What an edition is made with. */
@@ -11,6 +11,8 @@ export interface MakeOptions {
   readonly models: ReadonlyMap<string, Uint8Array> | 'none';
   /** What people ruled (`parseRulings` of `variorum/rulings`), in any order; replayed while the edition is made. */
   readonly rulings?: readonly LoggedRuling[];
+  /** Told, most effect first, what a person could tell better than the program; answers are rulings. They cost some time to find. */
+  readonly onQuestions?: (questions: readonly Question[]) => void;
   /** Called as stages go on; `done` of `total` articles within a stage. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }

@@ -7,5 +7,6 @@ export { acts, demandsOf, ruledDates } from './demands.ts';
 export { entryOf, merged, parseRulings, writeRulings } from './log.ts';
 export { outcomesIn } from './outcomes.ts';
 export { registerUnder } from './outlets.ts';
+export { type Answer, answered, openQuestions } from './queue.ts';
 export { type Anchor, type LoggedRuling, type Signed, signed, type Verdict } from './ruling.ts';
 export { type Replayed, standing } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { Edition, Page, ReadFailure } from '../model.ts';
+import type { Edition, Page, Question, ReadFailure } from '../model.ts';
 import type { LoggedRuling } from '../rulings/index.ts';
 
 /** The bytes of a file as it was given: the evidence copy. */
@@ -81,7 +81,9 @@ export interface Casebook {
   rule(log: readonly LoggedRuling[]): number;
   rulings(): LoggedRuling[];
   /** Keeps an edition as the latest one; says its number. One that is the latest already is not kept twice. */
-  putEdition(edition: Edition, at: string): number;
+  putEdition(edition: Edition, at: string, questions?: readonly Question[]): number;
+  /** What was asked when the latest edition was made, most effect first, answered or not. */
+  questions(): Question[];
   editions(): HeldEdition[];
   /** The document of an edition, by default the latest, not checked yet; null where there is none. */
   edition(number?: number): unknown;

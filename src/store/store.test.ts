@@ -94,8 +94,20 @@ describe('a casebook that cannot be opened', () => {
     newer.exec('PRAGMA user_version = 99');
     newer.close();
     const before = readFileSync(path);
-    expect(() => openCasebook(path)).toThrow('newer version of Variorum (format 99; this one knows 1)');
+    expect(() => openCasebook(path)).toThrow('newer version of Variorum (format 99; this one knows 2)');
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('is of an older version: it is brought up to date and keeps what it holds', () => {
+    const path = fresh();
+    filled(path, 2).close();
+    const older = new Database(path);
+    older.exec('ALTER TABLE editions DROP COLUMN questions; PRAGMA user_version = 1');
+    older.close();
+    const casebook = openCasebook(path);
+    expect([casebook.pages().length, casebook.questions()]).toEqual([2, []]);
+    casebook.putEdition(FIXTURE, AT);
+    expect(casebook.editions()).toHaveLength(1);
   });
 
   it('is damaged: says so, wherever the damage lies', () => {

@@ -44,7 +44,7 @@ describe('authorsIn', () => {
 describe('authorsOf', () => {
   it('takes who signed of the first line that says, organisations and helpers of all', () => {
     const lines = ['Ana Ruiz', 'By Ana Ruiz, Northern Wire', 'Lee Dorn and Ana Ruiz contributed to this report.'];
-    expect(authorsOf(lines, register)).toEqual({
+    expect(authorsOf([], lines, register)).toEqual({
       people: ['Ana Ruiz'],
       organisations: ['Northern Wire'],
       contributors: ['Lee Dorn'],

@@ -49,8 +49,32 @@ export function authorsIn(line: string, register: OutletRegister): Authors {
   };
 }
 
-/** Several bylines of one page as one: who signed by the first that names any, all who helped, all organisations. */
-export function authorsOf(lines: readonly string[], register: OutletRegister): Authors {
+/**
+ * Several bylines of one page as one: who signed by the first that names any, all who helped, all organisations.
+ *
+ * @param stated the byline of the page and the metadata it was taken from; where there is none, `lines` tell who signed
+ * @param lines what lines of the page credit besides
+ */
+export function authorsOf(stated: readonly string[], lines: readonly string[], register: OutletRegister): Authors {
+  const own = bylinesTogether(stated, register);
+  const others = bylinesTogether(
+    lines.filter((line) => !isSectionName(line, register)),
+    register,
+  );
+  const people = stated.length > 0 ? own.people : others.people;
+  const signed = new Set(people.map(fold));
+  return {
+    people,
+    organisations: union(own.organisations, others.organisations),
+    contributors: union(own.contributors, others.contributors).filter((name) => !signed.has(fold(name))),
+  };
+}
+
+/** A bare line that is an outlet's name and a word besides, as sections are called: "Money", "Focus". */
+const isSectionName = (line: string, register: OutletRegister): boolean =>
+  outletOf(line.trim(), register)?.ambiguous === true;
+
+function bylinesTogether(lines: readonly string[], register: OutletRegister): Authors {
   let all = NOBODY;
   for (const line of lines) {
     const { people, organisations, contributors } = authorsIn(line, register);
@@ -60,8 +84,7 @@ export function authorsOf(lines: readonly string[], register: OutletRegister): A
       contributors: union(all.contributors, contributors),
     };
   }
-  const signed = new Set(all.people.map(fold));
-  return { ...all, contributors: all.contributors.filter((name) => !signed.has(fold(name))) };
+  return all;
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {
@@ -72,7 +95,7 @@ function union(a: readonly string[], b: readonly string[]): string[] {
 type Signed = Pick<Authors, 'people' | 'organisations'>;
 
 function named(words: string, register: OutletRegister): Signed {
-  const whole = words.replace(BY_LEAD, '').replace(/^[\s,|–—-]+|(?<![\s,|–—-])[\s,|–—-]+$/g, '');
+  const whole = words.replace(BY_LEAD, '').replace(/^[\s,|–—"“-]+|(?<![\s,|–—"”-])[\s,|–—"”-]+$/g, '');
   if (whole === '') return NOBODY;
   const known = outletOf(whole, register);
   if (known !== null) return { people: [], organisations: [known.name] };
@@ -94,15 +117,22 @@ function named(words: string, register: OutletRegister): Signed {
       if (organisation !== null) organisations = union(organisations, [organisation]);
     }
   }
-  return { people, organisations };
+  return { people: wholeNames(people, parts.length), organisations };
 }
+
+/** A single word is somebody's name where all are: "Linny and Peter", but "Ana Ruiz, Germany". */
+function wholeNames(people: readonly string[], parts: number): string[] {
+  const whole = people.filter((name) => !SINGLE.test(name));
+  return whole.length > 0 || people.length < parts ? whole : [...people];
+}
+const SINGLE = /^[\p{Lu}\p{Ll}'’-]+$/u;
 
 const outletOf = (name: string, register: OutletRegister): Outlet | null =>
   name.length > 60 ? null : register.byName(name.replace(/^the /i, '').replace(/[.,]$/, ''));
 
 /** "Ruiz, Ana" turned round; null for anything else. */
 function turnedName(whole: string): string | null {
-  const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u.exec(whole) ?? [];
+  const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)?)$/u.exec(whole) ?? [];
   return last === undefined ? null : `${first} ${last}`;
 }
 

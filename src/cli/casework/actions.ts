@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isFault, openEdition, summarize } from '../../edition/index.ts';
+import { isFault, summarize } from '../../edition/index.ts';
 import { type Edition, VariorumError } from '../../model.ts';
 import { addPaths, editCase, filesOfEdition, lockFolder, writeEdition } from '../../node/index.ts';
 import { parseOutletFile } from '../../outlets/index.ts';
@@ -14,6 +14,8 @@ import { jobsOf } from '../terminal/jobs.ts';
 import { printFailures } from '../terminal/pile.ts';
 import { printJson, printLines, printText } from '../terminal/print.ts';
 import { progressOn } from '../terminal/progress.ts';
+import { latestOf } from './latest.ts';
+import { review } from './review.ts';
 import { ruleFromTerminal } from './rule.ts';
 
 /** What can be done with a case, by name: given the arguments after the casebook's file. */
@@ -27,6 +29,7 @@ export const ACTIONS: ReadonlyMap<
   ['edit', opened(edit)],
   ['search', opened(search)],
   ['rule', opened(rule)],
+  ['review', opened(review)],
   ['export', opened(exportRulings)],
   ['import', opened(importRulings)],
   ['backup', opened(backup)],
@@ -141,16 +144,6 @@ function search(casebook: Casebook, { values, streams }: Invocation, words: read
 
 /** How many places a search shows. */
 const MOST_HITS = 50;
-
-/** The latest edition of a case, checked; throws `input` where none was made. */
-export function latestOf(casebook: Casebook): Edition {
-  const document = casebook.edition();
-  if (document !== null) return openEdition(document);
-  throw new VariorumError(
-    'input',
-    `No edition of ${casebook.path} was made yet. Make one with: variorum case edit ${casebook.path}`,
-  );
-}
 
 function rule(casebook: Casebook, { values, streams }: Invocation, words: readonly string[]): number {
   const ruling = ruleFromTerminal(words, values, now(), () => latestOf(casebook), casebook.rulings());

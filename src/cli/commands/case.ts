@@ -14,6 +14,7 @@ export const caseCommand: Command = {
     '  edit CASEBOOK [-o DIR]       make its edition; only what is new is read again. With -o, write it as variorum edit does',
     '  search CASEBOOK WORD…        articles and claims of its latest edition that have all these words',
     '  rule CASEBOOK RULING         rule, signed with --by NAME; see below',
+    '  review CASEBOOK --by NAME    answer what the program is not sure of, a key each, most effect first (--json: print it)',
     '  export CASEBOOK              print the log of its rulings (JSON Lines)',
     '  import CASEBOOK LOG…         take in the rulings of others',
     '  backup CASEBOOK FILE         write a whole copy, while others go on',
@@ -33,8 +34,8 @@ export const caseCommand: Command = {
   options: [
     { name: 'out', short: 'o', value: 'DIR', help: 'edit: also write edition.json and the report into this folder.' },
     { name: 'jobs', short: 'j', value: 'N', help: 'edit: clean and annotate with N workers at most.' },
-    { name: 'by', value: 'NAME', help: 'rule: who rules.' },
-    { name: 'reason', value: 'WORDS', help: 'rule: why.' },
+    { name: 'by', value: 'NAME', help: 'rule, review: who rules.' },
+    { name: 'reason', value: 'WORDS', help: 'rule, review: why.' },
     { name: 'of', value: 'WHAT', help: 'rule: persons, where names are ruled on.' },
     { name: 'link', value: 'KIND', help: 'rule: same-text, reuses, rewrites, cites or shares-origin.' },
     { name: 'upstream', value: 'WHICH', help: 'rule: a, b, common or unknown (the default).' },

@@ -10,10 +10,15 @@ export interface OptionSpec {
   readonly help: string;
 }
 
+/** Where keys come from: the process's standard input, or a test's. */
+export type Keys = AsyncIterable<unknown> & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
+
 /** Where a command prints: the process's own streams, or a test's. */
 export interface Streams {
   readonly out: Paper;
   readonly err: Paper & { readonly isTTY?: boolean };
+  /** Where keys are read; the process's own input where it is not given. */
+  readonly in?: Keys;
 }
 
 /** What a command is given after its arguments are parsed. */

@@ -1,12 +1,12 @@
 import { checkEdition } from '../../edition/index.ts';
-import { type Edition, VariorumError } from '../../model.ts';
+import { type Edition, type Question, VariorumError } from '../../model.ts';
 import { defaultRegister, makeRegister, OUTLET_ROWS, parseOutletFile } from '../../outlets/index.ts';
 import type { Casebook } from '../../store/sqlite/index.ts';
 import { shippedModels } from '../../weights/index.ts';
 import { makeEditionOn, type WorkOptions } from '../making/make-edition.ts';
 
 /** What an edition of a case is made with beside what the case holds. */
-export type EditCaseOptions = Pick<WorkOptions, 'jobs' | 'onProgress'>;
+export type EditCaseOptions = Pick<WorkOptions, 'jobs' | 'onProgress' | 'onQuestions'>;
 
 /**
  * Makes the edition of all pages of a case with its rulings and its outlets. Only pages that are new to it, or to this version of the
@@ -36,9 +36,17 @@ export async function makeCaseEdition(casebook: Casebook, options: EditCaseOptio
   return edition;
 }
 
-/** Makes the edition of a case and keeps it as the latest. */
+/** Questions that are kept with an edition: more than anybody answers of one. */
+const QUEUED = 1000;
+
+/** Makes the edition of a case and keeps it as the latest, with what is asked of it (the review queue). */
 export async function editCase(casebook: Casebook, at: string, options: EditCaseOptions = {}): Promise<Edition> {
-  const edition = await makeCaseEdition(casebook, options);
-  casebook.putEdition(edition, at);
+  let questions: readonly Question[] = [];
+  const onQuestions = (asked: readonly Question[]) => {
+    questions = asked.slice(0, QUEUED);
+    options.onQuestions?.(asked);
+  };
+  const edition = await makeCaseEdition(casebook, { ...options, onQuestions });
+  casebook.putEdition(edition, at, questions);
   return edition;
 }

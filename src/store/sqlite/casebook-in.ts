@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { byCodeUnit, type Page, sha256Hex, VariorumError } from '../../model.ts';
+import { byCodeUnit, type Page, type Question, sha256Hex, VariorumError } from '../../model.ts';
 import { entryOf, merged } from '../../rulings/index.ts';
 import type { Casebook, EvidenceFile, HeldEdition, HeldPage, KeptStep } from '../casebook.ts';
 import type { Sql } from './sql.ts';
@@ -92,18 +92,22 @@ export function casebookIn(path: string, sql: Sql): Casebook {
           }
         }),
       ),
-    putEdition: (edition, at) => {
+    putEdition: (edition, at, questions = []) => {
       const { digest } = edition.generator;
       const json = gzipSync(JSON.stringify(edition), { level: 4 });
       return sql.whole(() => {
         const last = sql.first<HeldEdition>('SELECT number, digest FROM editions ORDER BY number DESC LIMIT 1');
-        if (last?.digest === digest) return last.number;
-        sql.run('INSERT INTO editions (at, digest, articles, claims, json) VALUES (?, ?, ?, ?, ?)', [
+        if (last?.digest === digest) {
+          sql.run('UPDATE editions SET questions = ? WHERE number = ?', [JSON.stringify(questions), last.number]);
+          return last.number;
+        }
+        sql.run('INSERT INTO editions (at, digest, articles, claims, json, questions) VALUES (?, ?, ?, ?, ?, ?)', [
           at,
           digest,
           edition.articles.length,
           edition.claims.filter(({ parent }) => parent === null).length,
           json,
+          JSON.stringify(questions),
         ]);
         sql.run('DELETE FROM words');
         sql.runEach('INSERT INTO words (kind, id, title, body) VALUES (?, ?, ?, ?)', searchable(edition));
@@ -123,6 +127,10 @@ export function casebookIn(path: string, sql: Sql): Casebook {
       } catch (cause) {
         throw damaged(`an edition: ${(cause as Error).message}`);
       }
+    },
+    questions: () => {
+      const row = sql.first<{ questions: string }>('SELECT questions FROM editions ORDER BY number DESC LIMIT 1');
+      return row === undefined ? [] : parsed<Question[]>(row.questions, damaged);
     },
     search: (words, most) => searched(sql, words, most),
     backup: (to) => {

@@ -20,4 +20,5 @@ export const MIGRATIONS: readonly string[] = [
      articles INTEGER NOT NULL, claims INTEGER NOT NULL, json BLOB NOT NULL
    );
    CREATE VIRTUAL TABLE words USING fts5 (kind UNINDEXED, id UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2");`,
+  "ALTER TABLE editions ADD COLUMN questions TEXT NOT NULL DEFAULT '[]';",
 ];

@@ -252,9 +252,32 @@ describe('commands that open an edition', () => {
     expect(found.code).toBe(0);
     expect(found.out).toContain('Dunmore');
     expect((await variorum('check', sample(), 'A whale was seen in the market hall on Sunday', '-q')).out).toMatch(
-      /^No claim like/,
+      /^nobody states it: A whale[\s\S]*\nNo claim like/,
     );
     expect((await variorum('check', sample())).code).toBe(2);
+  });
+
+  it('proof a draft, line by line, as JSON and as a page, and end with what was found', async () => {
+    const draft = join(folder, 'draft.md');
+    const said = 'Ana Reyes-Ortúzar, the only engineer on the board, resigned two days after the vote.';
+    writeFileSync(draft, `# Dredging\n\n${said}\n`);
+    const good = await variorum('proof', draft, sample());
+    expect([good.code, good.out]).toEqual([0, 'draft.md: 1 sentence against 15 articles: 1 stated\n']);
+    writeFileSync(draft, `# Dredging\n\n${said} The board keeps a tame walrus in the boiler room.\n`);
+    const { code, out } = await variorum('proof', draft, sample());
+    expect(code).toBe(5);
+    expect(out).toMatch(/^draft\.md:3:86: nobody states it: The board keeps a tame walrus/);
+    writeFileSync(
+      draft,
+      'The £45m contract, which is due to last two years, was awarded on Monday without a tender.\n',
+    );
+    const json = await variorum('proof', draft, sample(), '--json');
+    expect(json.code).toBe(6);
+    expect(JSON.parse(json.out).sentences[0]).toMatchObject({ status: 'otherwise', differences: [{ theirs: '41m' }] });
+    const page = await variorum('proof', draft, sample(), '--html');
+    expect(page.out).toMatch(/^<!doctype html>[\s\S]*default-src 'none'; style-src 'sha256-[\s\S]*<mark>45m<\/mark>/);
+    expect((await variorum('proof', draft)).code).toBe(2);
+    expect((await variorum('proof', join(folder, 'no.md'), sample())).code).toBe(3);
   });
 
   it('check a sentence given by option, and tell what differs, also as JSON', async () => {
@@ -262,7 +285,7 @@ describe('commands that open an edition', () => {
     const { code, out } = await variorum('check', sample(), '--claim', claim);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^The nearest claim has \d+ % .*\n {2}it says 41 where you say 47\n {2}only it denies: “without”\n“/,
+      /^stated otherwise: Dunmore[\s\S]*\nThe nearest claim has \d+ % .*\n {2}it says 41 where you say 47\n {2}only it denies: “without”\n“/,
     );
     expect(out).toMatch(/\d+ voices? · \d+(?:–\d+)? origins? · \d+ articles?/);
     const json = JSON.parse((await variorum('check', sample(), '--claim', claim, '--json')).out);

@@ -4,6 +4,7 @@ export { editionDigest, withDigest } from './law/digest.ts';
 export { makeEdition, makeEditionBy } from './make.ts';
 export { openEdition } from './open.ts';
 export { type MakeOptions, underRulings } from './options.ts';
+export { type Proofing, type ProofingOptions, proofingOf, type ReadDraft } from './proof-page.ts';
 export { editionSchema, type JsonSchema } from './schema.ts';
 export { isFault, type Outcome } from './spared.ts';
 export { type Summary, summarize } from './summary.ts';

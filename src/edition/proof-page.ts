@@ -14,12 +14,11 @@ import {
 import {
   type Citation,
   type DraftMarkup,
-  indexEdition,
   type Proof,
-  proofDraft,
+  type Proofer,
+  prooferOf,
   type Reader,
   readDraft,
-  type SourceIndex,
 } from '../proof/index.ts';
 import { VERSION } from './version.ts';
 
@@ -28,8 +27,8 @@ export interface ReadDraft {
   readonly name: string;
   readonly annotated: AnnotatedArticle;
   readonly links: readonly Link[];
-  /** For each code unit of the text its place in the file; null where the file's text is no longer known. */
-  readonly places: Int32Array | null;
+  /** Where an offset of the text stands in the file, both from 1 on; null where the file's text is no longer known. */
+  readonly placeOf: (offset: number) => { readonly line: number; readonly column: number } | null;
 }
 
 /** What drafts are read and held against pages with. */
@@ -57,7 +56,7 @@ export interface Proofing {
  */
 export function proofingOf(edition: Edition, { register, models }: ProofingOptions): Proofing {
   const annotation = readAnnotationModels(models);
-  let index: SourceIndex | null = null;
+  let proofer: Proofer | null = null;
   const latest =
     edition.articles
       .map(({ published }) => published)
@@ -70,27 +69,35 @@ export function proofingOf(edition: Edition, { register, models }: ProofingOptio
   });
   const bare = (name: string, text: string) => textArticle(name, text, { published: latest });
   return {
-    sentences: (text) => ({ name: 'sentence', annotated: annotated(bare('sentence', text)), links: [], places: null }),
+    sentences: (text) => ({
+      name: 'sentence',
+      annotated: annotated(bare('sentence', text)),
+      links: [],
+      placeOf: unknown,
+    }),
     read(page, markup) {
       if (markup !== null) {
         const { text, links, at } = readDraft(page.content, markup);
-        return { name: page.source, annotated: annotated(bare(page.key, text)), links, places: at };
+        return {
+          name: page.source,
+          annotated: annotated(bare(page.key, text)),
+          links,
+          placeOf: placesIn(page.content, (offset) => at[offset] ?? 0),
+        };
       }
       const article = cleanPage(page, register);
       const dated = { ...article, language: 'en', published: article.published ?? latest };
-      return { name: page.source, annotated: annotated(dated), links: article.hyperlinks, places: null };
+      return {
+        name: page.source,
+        annotated: annotated(dated),
+        links: article.hyperlinks,
+        placeOf: page.mediaType === 'text/plain' ? placesIn(page.content, (offset) => offset) : unknown,
+      };
     },
-    proof(draft, without) {
-      index ??= indexEdition(edition, models);
-      return proofDraft(draft.name, draft.annotated, {
-        edition,
-        index,
-        read: readerOf(edition, register, annotation),
-        models,
-        version: VERSION,
-        citations: citationsOf(draft.links, edition),
-        ...(without === undefined ? {} : { without }),
-      });
+    proof({ name, annotated, links, placeOf }, without) {
+      proofer ??= prooferOf({ edition, read: readerOf(edition, register, annotation), models, version: VERSION });
+      const citations = citationsOf(links, edition);
+      return proofer(name, annotated, { placeOf, citations, ...(without === undefined ? {} : { without }) });
     },
   };
 }
@@ -154,4 +161,17 @@ function addressKey(address: string): string {
     .replace(/^www\./u, '')
     .replace(/[?#].*$/u, '')
     .replace(/\/$/u, '');
+}
+
+const unknown = () => null;
+
+/** Lines and columns of a file, from 1 on. */
+function placesIn(content: string, at: (offset: number) => number): ReadDraft['placeOf'] {
+  const starts = [0];
+  for (let next = content.indexOf('\n'); next >= 0; next = content.indexOf('\n', next + 1)) starts.push(next + 1);
+  return (offset) => {
+    const place = at(offset);
+    const line = starts.findLastIndex((start) => start <= place);
+    return { line: line + 1, column: place - starts[line]! + 1 };
+  };
 }

@@ -11,7 +11,7 @@ import { makeEditionOn } from './making/make-edition.ts';
 import { mustHavePages, readPile } from './making/read-pile.ts';
 
 export { readPages } from '../read/node.ts';
-export { shippedModels } from '../weights/index.ts';
+export { proofModels, shippedModels } from '../weights/index.ts';
 export { type AddedPaths, addPaths } from './casework/add-pages.ts';
 export { editCase, makeCaseEdition } from './casework/edit-case.ts';
 export { makeEditionOn, type WorkOptions } from './making/make-edition.ts';

@@ -19,7 +19,7 @@ import type {
   ProofStatus,
 } from './answer/answer.ts';
 import { judgeAll } from './settle/best.ts';
-import { type ClaimsAt, claimsAt } from './settle/claim.ts';
+import type { ClaimsAt } from './settle/claim.ts';
 import type { Bench, Judged } from './settle/judge.ts';
 import { quotationsOf } from './settle/quotations.ts';
 import { stretchesOf } from './settle/spans.ts';
@@ -37,9 +37,12 @@ export interface Citation extends Span {
 /** What a draft is held against. */
 export interface Ground extends Bench {
   readonly edition: Edition;
+  readonly claims: ClaimsAt;
   /** Articles that are left out: a draft that is one of the pages itself. */
   readonly within: ReadonlySet<number> | null;
   readonly tagger: Tagger | null;
+  /** Where an offset of the draft stands in its file. */
+  readonly placeOf: (offset: number) => ProofSentence['place'];
 }
 
 /** How many articles are shown for a sentence. */
@@ -52,12 +55,11 @@ export function proveSentences(
   ground: Ground,
 ): ProofSentence[] {
   const { text } = draft.article;
-  const claims = claimsAt(ground.edition);
   return draft.annotations.sentences.flatMap((sentence) => {
     const words = wordsIn(text, sentence, ground.tagger);
     if (!isStatement(draft, sentence, words)) return [];
     const cited = citations.filter(({ start, end }) => start <= sentence.end + 1 && end > sentence.start);
-    return [proveSentence(draft, sentence, words, cited, ground, claims)];
+    return [proveSentence(draft, sentence, words, cited, ground)];
   });
 }
 
@@ -88,7 +90,6 @@ function proveSentence(
   words: readonly ReadWord[],
   citations: readonly Citation[],
   ground: Ground,
-  claims: ClaimsAt,
 ): ProofSentence {
   const { text } = draft.article;
   const judged = judgeAll(words, ground, ground.within);
@@ -135,6 +136,7 @@ function proveSentence(
   return {
     ...span(sentence),
     text: text.slice(sentence.start, sentence.end),
+    place: ground.placeOf(sentence.start),
     status,
     statements,
     passages: passages.filter((one, at) => at < SHOWN || one.status === 'stated'),
@@ -145,7 +147,7 @@ function proveSentence(
     claim:
       plain === 'absent'
         ? null
-        : claims(
+        : ground.claims(
             passages.map(({ passage }) => passage),
             text.slice(sentence.start, sentence.end),
           ),

@@ -24,6 +24,8 @@ export { renderAnnotations } from './formats/annotations.ts';
 export { renderChanges } from './formats/changes.ts';
 export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';
 export { isOwnReport } from './own-report.ts';
+export { renderProof } from './proof/proof-page.ts';
+export { STATUS_WORDS } from './proof/status-words.ts';
 export { renderDot } from './stemma/dot.ts';
 export { claimChangeWords, isShownNew } from './words/changed.ts';
 export { originWords, standing, voiceWords } from './words/standing.ts';

@@ -1,8 +1,7 @@
-import { type Edition, VariorumError } from '../../model.ts';
+import { VariorumError } from '../../model.ts';
 import { type Command, FORMAT, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
-import type { Progress } from '../terminal/progress.ts';
 
 /** `variorum check`: the claims nearest to a sentence in the user's own words, the nearest traced. */
 export const check: Command = {
@@ -38,23 +37,33 @@ async function run({ values, paths: given, streams }: Invocation): Promise<numbe
   const { ask } = await import('../../ask/index.ts');
   const { progressOn } = await import('../terminal/progress.ts');
   const progress = progressOn(streams, values.quiet === true);
-  const edition = await editionOf(paths, values.outlets, progress);
+  const { editionOf } = await import('../terminal/edition-or-pages.ts');
+  const edition = await editionOf(paths, values.outlets, progress, 'check');
+  const { proofingOn } = await import('../terminal/proofing.ts');
+  const proofing = await proofingOn(edition, values.outlets);
+  const proofs = proofing.proof(proofing.sentences(sentence)).sentences;
   progress.end();
   const near = ask(edition).nearest(sentence);
   if (values.json === true) {
-    printJson(streams.out, { sentence, articles: edition.articles.length, nearest: near }, 1);
+    printJson(streams.out, { sentence, articles: edition.articles.length, proof: proofs, nearest: near }, 1);
     return EXIT.ok;
   }
+  const { sentenceLines } = await import('../lines/proof.ts');
   const { differences, nearLines } = await import('../lines/near.ts');
   const { printClaim } = await import('../lines/claim-formats.ts');
   const { count, oneLine } = await import('../../publish/index.ts');
+  const told = values.format === undefined || values.format === 'text';
+  if (told)
+    printLines(
+      streams.out,
+      proofs.flatMap((one) => sentenceLines(one, edition)),
+    );
   const [nearest, ...others] = near;
   if (!nearest) {
     const among = edition.articles.length === 1 ? 'this article' : `these ${count(edition.articles.length, 'article')}`;
     printLines(streams.out, [`No claim like “${oneLine(sentence)}” is in ${among}.`]);
     return EXIT.ok;
   }
-  const told = values.format === undefined || values.format === 'text';
   if (told) printLines(streams.out, differences(nearest));
   printClaim(streams.out, edition, nearest.claim, values.format);
   if (told) printLines(streams.out, nearLines(others));
@@ -71,34 +80,4 @@ function asked(claim: string | boolean | undefined, given: readonly string[]) {
     'usage',
     'Give an edition or pages, then the claim: --claim "one quoted sentence". See variorum check --help.',
   );
-}
-
-async function editionOf(
-  paths: readonly string[],
-  outlets: string | boolean | undefined,
-  progress: Progress,
-): Promise<Edition> {
-  if (paths.length === 1 && (await saysEdition(paths[0]!))) {
-    const { openEdition } = await import('../terminal/open-edition.ts');
-    return openEdition(paths[0], 'check');
-  }
-  const { makeEdition } = await import('../../edition/index.ts');
-  const { makeOptions } = await import('../terminal/make-options.ts');
-  const { mustHavePages, readPile } = await import('../terminal/pile.ts');
-  const pile = await readPile(paths, progress);
-  mustHavePages(pile, paths);
-  return makeEdition(pile.pages, pile.failures, await makeOptions(outlets, progress));
-}
-
-/** How an edition begins, whole or cut. */
-const BEGINS = /^\s{0,99}\{\s{0,99}"schema"\s{0,9}:\s{0,9}"variorum\/edition@/;
-
-/** True if a path holds what says it is an edition, lawful or not: one that was altered or cut is refused, not read as a page. */
-async function saysEdition(path: string): Promise<boolean> {
-  const { readEdition } = await import('../../node/output/read-edition.ts');
-  try {
-    return BEGINS.test(await readEdition(path));
-  } catch {
-    return false;
-  }
 }

@@ -7,6 +7,7 @@ import { claims } from './claims.ts';
 import { edit } from './edit.ts';
 import { exportEdition } from './export.ts';
 import { fetchPages } from './fetch.ts';
+import { proof } from './proof.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
 import { trace } from './trace.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   claims,
   trace,
   check,
+  proof,
   who,
   read,
   fetchPages,

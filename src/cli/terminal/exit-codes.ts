@@ -12,6 +12,10 @@ export const EXIT = {
   input: 3,
   /** The result could not be written. */
   output: 4,
+  /** A draft says what no page states. */
+  unstated: 5,
+  /** A draft says what a page states otherwise, or alters a quotation. */
+  otherwise: 6,
 } as const;
 
 const OF_ERROR: Record<VariorumErrorCode, number> = {

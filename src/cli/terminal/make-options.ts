@@ -16,7 +16,7 @@ export async function makeOptions(outlets: string | boolean | undefined, progres
 }
 
 /** The shipped register, with the user's own outlets after it where `--outlets FILE` names some. Throws `input`, `usage`. */
-async function registerWith(file: string | boolean | undefined): Promise<OutletRegister> {
+export async function registerWith(file: string | boolean | undefined): Promise<OutletRegister> {
   if (typeof file !== 'string') return defaultRegister();
   let text: string;
   try {

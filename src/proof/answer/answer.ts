@@ -86,6 +86,8 @@ export interface ProofStatement extends Span {
 /** A sentence of a draft and what the pages say of it. */
 export interface ProofSentence extends Span {
   readonly text: string;
+  /** Where it stands in the draft's file, both from 1 on; null where the file's own text is no longer known. */
+  readonly place: { readonly line: number; readonly column: number } | null;
   readonly status: ProofStatus;
   readonly statements: readonly ProofStatement[];
   /** The articles that come nearest, those that state it first. */
@@ -102,6 +104,8 @@ export interface ProofSentence extends Span {
 export interface Proof {
   readonly schema: 'variorum/proof@1';
   readonly draft: string;
+  /** The draft's words without its markup; the places of sentences are offsets into it. */
+  readonly text: string;
   /** How many articles it was held against. */
   readonly articles: number;
   readonly sentences: readonly ProofSentence[];

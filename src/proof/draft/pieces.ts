@@ -53,10 +53,18 @@ export class Pieces {
   }
 
   done(): DraftText {
+    while (/\s/u.test(this.#kept.at(-1) ?? '')) {
+      this.#kept.pop();
+      this.#at.pop();
+    }
     return {
       text: this.#kept.join(''),
       at: Int32Array.from([...this.#at, this.#source.length]),
-      links: this.#links,
+      links: this.#links.map((link) => ({
+        ...link,
+        start: Math.min(link.start, this.length),
+        end: Math.min(link.end, this.length),
+      })),
     };
   }
 }

@@ -76,7 +76,8 @@ export function judge(words: readonly ReadWord[], candidates: readonly Candidate
   const bearing = bearingOf(sought, candidates, index);
   const doubts = bearing.rows.map((row) => wordDoubt(model, row));
   const likelihood = probability(sentenceOdds(model, sentenceFeatures(sought, bearing, doubts)));
-  const missing = sought.filter((_, at) => !isBorne(at, sought, bearing.rows, doubts[at]!));
+  const apart = namesApart(words, source, bearing, index);
+  const missing = sought.filter((_, at) => !isBorne(at, sought, bearing.rows, doubts[at]!, apart));
   const given = missing.some(isValue) ? valuesGiven(missing, source, bearing, bench) : new Set<Sought>();
   const unsupported = missing.filter((one) => !given.has(one));
   const total = Math.max(1e-9, weightOf(sought));
@@ -106,18 +107,28 @@ export function judge(words: readonly ReadWord[], candidates: readonly Candidate
 /**
  * A number, a date and a name must stand where the rest is borne out, as they are: no likeness in meaning makes 41 of 45. A number counts
  * in the sentence nearest to the draft's, or beside a word it stands beside in the draft: any page has a 5 somewhere. Of a name that the
- * source holds, a part is enough there: "Reyes" where it said "Ana Reyes" above. A short statement is borne out in its very words or not.
+ * source holds, a part is enough there: "Reyes" where it said "Ana Reyes" above. Where it stands in
+ * the sentence beside it alone, that one may tell of somebody else (`apart`). A short statement is borne out in its very words or not.
  */
-function isBorne(at: number, sought: readonly Sought[], rows: Bearing['rows'], doubt: number): boolean {
+function isBorne(at: number, sought: readonly Sought[], rows: Bearing['rows'], doubt: number, apart: boolean): boolean {
   const [{ word, id }, row] = [sought[at]!, rows[at]!];
   const there = row[THREE] === 1;
   if (word.kind === 'number')
     return id >= 0 && (row[FIRST] === 1 || (there && (row[BEFORE] === 1 || row[AFTER] === 1)));
   const near = (one: number) => rows[one]![FIRST] === 1 || rows[one]![AROUND] === 1;
   if (CALENDAR.has(word.term)) return near(at);
-  if (word.kind === 'name') return row[PAGE] === 1 && nameAt(at, sought).some(near);
+  if (word.kind === 'name')
+    return row[PAGE] === 1 && nameAt(at, sought).some((one) => rows[one]![FIRST] === 1 || (!apart && near(one)));
   if (row[FIRST] === 1) return true;
   return sought.length > LIMITS.short && doubt < (near(at) ? LIMITS.doubt : LIMITS.far);
+}
+
+/** True if the sentence nearest to the draft's names somebody whom the draft does not: then no name beside it is whom it tells of. */
+function namesApart(words: readonly ReadWord[], source: number, { three }: Bearing, index: SourceIndex): boolean {
+  if (three.length === 0) return false;
+  const own = new Set(words.map(({ term }) => term));
+  const { text } = index.texts[source]!;
+  return readWords(text, index.sentences[three[0]!]!).some(({ kind, term }) => kind === 'name' && !own.has(term));
 }
 
 /** The words of the name that a word belongs to: names in a row with nothing but a blank or a hyphen between. */

@@ -11,6 +11,8 @@ const SHAPE = {
   short: 0.8,
   /** Times the width of a word and a blank that must be free at the end of a line for its break to be one that was meant. */
   room: 1.25,
+  /** Share of the column that must be free as well where the line ends no sentence: a byline, a date, a name. */
+  free: 0.25,
   /** Times the size of the running text from which a line is a headline, and most letters of one. */
   headline: 1.2,
   letters: 300,
@@ -91,7 +93,10 @@ function hasRoom(before: Line, line: Line, edge: number): boolean {
   if (distance(before, line) === null) return false;
   const word = line.text.split(' ', 1)[0]!;
   const width = ((line.right - line.left) * (word.length + 1)) / Math.max(line.text.length, 1);
-  return before.right + width * SHAPE.room < edge;
+  const ended = END.test(before.text);
+  const on = !ended && /^["'“‘«(]?\p{Ll}/u.test(line.text);
+  const free = ended ? 0 : (edge - before.left) * SHAPE.free;
+  return !on && before.right + Math.max(width * SHAPE.room, free) < edge;
 }
 
 /** How far a line stands under the one before it in its column; null where it does not. */

@@ -4,6 +4,7 @@ import { type Page, type ReadFailure, VariorumError } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { isOwnReport, renderReport } from '../../src/publish/index.ts';
 import { isReadFailure, readFiles, type SourceFile } from '../../src/read/index.ts';
+import { parseRulings } from '../../src/rulings/index.ts';
 import { handsOf, makeHand, type Share, type Start } from './hands.ts';
 import type { GivenFile, Made, Order, Told, Unmade } from './messages.ts';
 import { modelsOf } from './models.ts';
@@ -13,6 +14,9 @@ const scope = globalThis as unknown as {
   postMessage(told: unknown): void;
   readonly location: { readonly href: string };
 };
+
+/** Files that hold what people ruled, and no pages: `rulings.jsonl`, as a casebook writes it. */
+const RULINGS = /(?:^|[/\s_.-])rulings\.jsonl$/iu;
 
 /** In which one worker alone reads as fast as two, which must first be started. */
 const WORTH_HELP = 24;
@@ -35,7 +39,11 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
   const models = await modelsOf(packed);
   const pages: Page[] = [];
   const failures: ReadFailure[] = [];
-  for await (const item of readFiles(files.map(sourceOf), { onProgress: (done) => progress('read', done, 0) })) {
+  const isLog = ({ source }: GivenFile) => RULINGS.test(source);
+  const logs = files.filter(isLog).map(async ({ source, file }) => parseRulings(await file.text(), source));
+  const rulings = (await Promise.all(logs)).flat();
+  const given = files.filter((one) => !isLog(one)).map(sourceOf);
+  for await (const item of readFiles(given, { onProgress: (done) => progress('read', done, 0) })) {
     if (isReadFailure(item)) failures.push(item);
     else if (isOwnReport(item)) {
       failures.push({ source: item.source, reason: 'a report made by Variorum; not read as a page' });
@@ -61,6 +69,7 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
     const edition = await makeEditionBy(letGo, pages, failures, {
       register: defaultRegister(),
       models,
+      rulings,
       onProgress: progress,
     });
     checkEdition(edition);

@@ -5,6 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildApp } from '../../app/build/build.ts';
+import { makeEditionOn, readPile, shippedModels } from '../../src/node/index.ts';
+import { defaultRegister } from '../../src/outlets/index.ts';
+import { anchorOf, signed, writeRulings } from '../../src/rulings/index.ts';
 import { type SiteServer, serveSite } from '../../testing/app/site-server.ts';
 import { sampleFolder } from '../../testing/sample/edition.ts';
 import { samplePages } from '../../testing/sample/pages.ts';
@@ -140,6 +143,26 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     await page.waitForSelector('#given:not([hidden])');
     await make(page);
     expect(await kept(page, 'Keep edition.json')).toBe(picked);
+    await context.close();
+  }, 60_000);
+
+  it('replays a log of rulings as the command line does', async () => {
+    const name = 'wire.jsonl';
+    const pile = await readPile([join(samplePages, name)]);
+    const options = { register: defaultRegister(), models: await shippedModels() };
+    const { articles, claims } = await makeEditionOn(pile, options);
+    const { article, start, end } = claims[0]!.testimonies[0]!;
+    const a = anchorOf(articles.find(({ id }) => id === article)!, { start, end });
+    const log = [signed({ ruling: 'hide', a }, { by: 'Ana', at: '2031-03-20', reason: 'no statement' })];
+    const ofNode = await makeEditionOn(pile, { ...options, rulings: log });
+    const { page, context } = await watched(browser, site.address);
+    await page.setInputFiles('#files', [
+      { name, mimeType: 'application/json', buffer: readFileSync(join(samplePages, name)) },
+      { name: 'rulings.jsonl', mimeType: 'application/json', buffer: Buffer.from(writeRulings(log)) },
+    ]);
+    await make(page);
+    expect(ofNode.rulings.map(({ outcome }) => outcome)).toEqual(['applied']);
+    expect(await kept(page, 'Keep edition.json')).toBe(`${JSON.stringify(ofNode, null, 1)}\n`);
     await context.close();
   }, 60_000);
 

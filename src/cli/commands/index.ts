@@ -7,6 +7,7 @@ import { claims } from './claims.ts';
 import { edit } from './edit.ts';
 import { exportEdition } from './export.ts';
 import { fetchPages } from './fetch.ts';
+import { mcp } from './mcp.ts';
 import { proof } from './proof.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   fetchPages,
   annotate,
   exportEdition,
+  mcp,
   schema,
 ];

@@ -21,6 +21,7 @@ let folder: string;
 let pile: string;
 let made: string;
 let edition: Edition;
+let draft: string;
 
 async function variorum(...argv: string[]) {
   const written = { out: '', err: '' };
@@ -79,6 +80,11 @@ beforeAll(async () => {
   expect(out).toBe('');
   expect(code).toBe(0);
   edition = JSON.parse(readFileSync(join(made, 'edition.json'), 'utf8'));
+  draft = join(folder, `draft${ACTS}.md`);
+  writeFileSync(
+    draft,
+    `The harbour board of ${ACTS}Port Calder paid 41 million pounds to ${ACTS}Dunmore Marine on Monday [so](https://a.example/${ACTS}).\n`,
+  );
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -107,10 +113,11 @@ describe('words of pages and names of files that would act on a terminal', () =>
     'who is one': () => ['who', made, 'a'],
     'who is nobody': () => ['who', made, field('Nobody')],
     export: () => ['export', made],
+    proof: () => ['proof', draft, made, '--all'],
   };
   it.each(Object.keys(asText))('are signs in what %s prints', async (name) => {
     const { code, out, err } = await variorum(...asText[name]!());
-    expect(code, err).toBe(0);
+    expect(code, err).toBe(name === 'proof' ? 6 : 0);
     if (!PLAIN.has(name)) expect(out).toMatch(/␛|⟨U\+202E⟩/);
     expectQuiet(out);
     expectQuiet(err);
@@ -135,13 +142,14 @@ describe('words of pages and names of files that would act on a terminal', () =>
     ['edit', () => ['edit', pile, '-o', made, '--json']],
     ['claims', () => ['claims', made, '--all', '--json']],
     ['check', () => ['check', made, '--claim', field('The harbour board paid 41 million pounds'), '--json']],
+    ['proof', () => ['proof', draft, made, '--json']],
     ['who', () => ['who', made, '--json']],
     ['who is one', () => ['who', made, 'a', '--json']],
     ['read', () => ['read', pile]],
     ['annotate', () => ['annotate', pile]],
   ])('are escapes in the JSON of %s, which tells the same', async (name, argv) => {
     const { code, out, err } = await variorum(...argv());
-    expect(code).toBe(0);
+    expect(code).toBe(name === 'proof' ? 6 : 0);
     expectQuiet(out);
     expectQuiet(err);
     const values = name === 'read' || name === 'annotate' ? out.trimEnd().split('\n') : [out];
@@ -152,6 +160,24 @@ describe('words of pages and names of files that would act on a terminal', () =>
   it('obey nobody in the page of annotations', async () => {
     const { out } = await variorum('annotate', pile, '--html');
     expect(/\p{Cc}/u.exec(out.replaceAll('\n', ''))).toBeNull();
+  });
+
+  it('are escapes in what an agent is answered', async () => {
+    const { mcpServer } = await import('../mcp/index.ts');
+    const { Client, InMemoryTransport } = await import('@modelcontextprotocol/client');
+    const { proofingOn } = await import('./terminal/proofing.ts');
+    const [ours, theirs] = InMemoryTransport.createLinkedPair();
+    const client = new Client({ name: 'test', version: '1' });
+    const server = mcpServer({ edition, proofing: await proofingOn(edition, undefined) });
+    await Promise.all([server.connect(theirs), client.connect(ours)]);
+    const { content } = await client.callTool({ name: 'claims', arguments: {} });
+    const { text } = (content as { text: string }[])[0]!;
+    expectQuiet(text);
+    expect(everyText(JSON.parse(text)).some((one) => RAW.test(one))).toBe(true);
+    await client.close();
+    const { code, out, err } = await variorum('mcp', join(folder, field('none')));
+    expect([code, out]).toEqual([3, '']);
+    expectQuiet(err);
   });
 
   it.each([
@@ -174,6 +200,6 @@ describe('words of pages and names of files that would act on a terminal', () =>
   it('knows every command', () => {
     const tried = Object.keys(asText).map((name) => name.split(' ')[0]);
     const names = COMMANDS.map(({ name }) => name).filter((name) => name !== 'schema');
-    expect(names.filter((name) => !tried.includes(name))).toEqual(['read', 'fetch', 'annotate']);
+    expect(names.filter((name) => !tried.includes(name))).toEqual(['read', 'fetch', 'annotate', 'mcp']);
   });
 });

@@ -39,7 +39,7 @@ export function mcpServer({ edition, proofing, more = [] }: ServedEdition): McpS
       async (asked: unknown) => {
         try {
           const answer = bounded(tool.answer(asked as never), edition);
-          return { content: [{ type: 'text', text: JSON.stringify(answer) }], structuredContent: answer };
+          return { content: [{ type: 'text', text: quiet(answer) }], structuredContent: answer };
         } catch (error) {
           if (!(error instanceof VariorumError)) throw error;
           return { content: [{ type: 'text', text: error.message }], isError: true };
@@ -51,10 +51,18 @@ export function mcpServer({ edition, proofing, more = [] }: ServedEdition): McpS
   return server;
 }
 
+/** As JSON in which nothing acts: clients print what they are answered. */
+function quiet(answer: object): string {
+  return JSON.stringify(answer).replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** The summary of the edition, and the text of each article, marked as quotation. */
 function addResources(server: McpServer, edition: Edition): void {
   const json = (uri: URL, value: object) => ({
-    contents: [{ uri: uri.href, mimeType: 'application/json', text: JSON.stringify({ notice: UNTRUSTED, ...value }) }],
+    contents: [{ uri: uri.href, mimeType: 'application/json', text: quiet({ notice: UNTRUSTED, ...value }) }],
   });
   server.registerResource(
     'edition',

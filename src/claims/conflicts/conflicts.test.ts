@@ -176,6 +176,17 @@ test('names: another given name under one office, a misspelling, a second surnam
   expect(kinds(about('a', 'It was Ana Prell.', 'Ana Prell'), about('b', 'It was Uwe Prell.', 'Uwe Prell'))).toEqual([]);
 });
 
+test('an office whose rank is glued to what stands before it is not read without it', () => {
+  const held = (text: string) =>
+    verdictsOf(
+      [text, 'Vice President Uwe Gore rose.'].map((words, i) =>
+        invented(`t${i}`, words, { names: [['person', 'Uwe Gore']] }),
+      ),
+    );
+  expect(held('HALE /--Vice President Uwe Gore spoke.')).toEqual([]);
+  expect(held('HALE / President Uwe Gore spoke.')).toEqual([['name', 'contradiction']]);
+});
+
 test('what is so and is not; what is only asked or feared is neither', () => {
   const plain = (key: string, text: string) => invented(key, text);
   const denied = plain('a', 'Experts have said the gate is not needed to protect the inner harbour.');

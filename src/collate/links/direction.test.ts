@@ -13,6 +13,7 @@ const sequence = (length: number) => ({
   ends: Int32Array.from({ length }, (_, i) => i + 1),
   quoted: new Uint8Array(length),
   sentence: new Int32Array(length),
+  broughtIn: -1,
 });
 const LAID: Alignment = {
   runs: [],

@@ -9,6 +9,7 @@ const text = (...ids: readonly number[]) => ({
   ends: new Int32Array(ids.length),
   quoted: new Uint8Array(ids.length),
   sentence: new Int32Array(ids.length),
+  broughtIn: -1,
 });
 const alone = (texts: readonly unknown[]) => texts.map((_, i) => [i]);
 

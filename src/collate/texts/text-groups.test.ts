@@ -57,3 +57,16 @@ it('finds that a text took part of another in', () => {
   const both = groups.findIndex((group) => group.includes(4));
   expect(reuses.some(({ a, b }) => [a, b].includes(wire) && [a, b].includes(both))).toBe(true);
 });
+
+it('keeps a text that opens in its own words and then brings another in apart from that one', () => {
+  const opening = 'Nobody who has ever bought a cabbage in this town will believe what its council did this week.';
+  const texts = (handsOver: string) => {
+    const interner = new WordInterner();
+    const given = [invented('wire', body(...WIRE)), invented('about', body(opening, handsOver, ...WIRE))];
+    return groupTexts(given.map((one) => wordSequence(one, interner)));
+  };
+  const about = texts('The Eastmere Post reported:');
+  expect(about.groups).toEqual([[0], [1]]);
+  expect(about.reuses).toEqual([{ a: 0, b: 1, contained: true }]);
+  expect(texts('It was a Monday.').groups).toEqual([[0, 1]]);
+});

@@ -1,5 +1,5 @@
 import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
-import { align } from './alignment.ts';
+import { type AlignedRun, type Alignment, align } from './alignment.ts';
 import { FingerprintIndex } from './candidates.ts';
 import { fingerprints } from './fingerprints.ts';
 import { isContained, verbatim } from './verbatim.ts';
@@ -22,6 +22,8 @@ export interface Grouping {
 const COMPARED = {
   /** A text needs this many words to be compared by its words at all. */
   words: 20,
+  /** Words of its own by which a text opens that then brings another in. */
+  opening: 12,
   /** Fingerprints two texts must share before they are laid side by side. */
   prints: 2,
 } as const;
@@ -48,7 +50,8 @@ export function groupTexts(texts: readonly WordSequence[]): Grouping {
     for (const group of index.candidates(prints, COMPARED.prints)) {
       const other = texts[longest[group]!]!;
       const alignment = align(other, text);
-      const shared = verbatim(alignment, { a: other.ids.length, b: text.ids.length });
+      const alike = verbatim(alignment, { a: other.ids.length, b: text.ids.length });
+      const shared = alike === 'same-text' && bringsIn(other, text, alignment) ? 'reuses' : alike;
       if (shared === 'none') continue;
       if (shared === 'same-text' && alignment.ownWords > homeWords) {
         if (home >= 0) partly.push({ group: home, contained: true });
@@ -65,6 +68,25 @@ export function groupTexts(texts: readonly WordSequence[]): Grouping {
     for (const { group, contained } of partly) if (group !== home) reusing.push({ a: home, b: group, contained });
   }
   return inArticleOrder(members, reusing);
+}
+
+/** One of two opens in words of its own and then brings the other in: it is a text about that one. */
+function bringsIn(a: WordSequence, b: WordSequence, { runs }: Alignment): boolean {
+  const before = (opening: number, from: (run: AlignedRun) => number, to: (run: AlignedRun) => number) =>
+    opening >= COMPARED.opening &&
+    runs.reduce((sum, run) => sum + Math.max(0, Math.min(to(run), opening) - from(run)), 0) < opening / 2;
+  return (
+    before(
+      a.broughtIn,
+      ({ aStart }) => aStart,
+      ({ aEnd }) => aEnd,
+    ) ||
+    before(
+      b.broughtIn,
+      ({ bStart }) => bStart,
+      ({ bEnd }) => bEnd,
+    )
+  );
 }
 
 /** Renumbers groups so that nothing shows in which order they were found. */

@@ -12,6 +12,7 @@ const text = (...ids: readonly number[]) => ({
   ends: Int32Array.from(ids, (_, i) => i * 2 + 1),
   quoted: new Uint8Array(ids.length),
   sentence: new Int32Array(ids.length).fill(-1),
+  broughtIn: -1,
 });
 
 describe('runs of common words', () => {

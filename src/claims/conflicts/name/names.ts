@@ -1,3 +1,4 @@
+import { RANKS } from '../../../languages/en/names/offices.ts';
 import { overlaps, type Passage } from '../../../model.ts';
 import { parsePersonName } from '../../people/person-names.ts';
 import type { Scene } from '../../scene/setting.ts';
@@ -21,8 +22,13 @@ export function nameConflicts(scene: Scene): Found[] {
   for (const list of bySurname.values())
     forPairs(list, (a, b) => found.push(...sameOffice(a, b), ...misspelt(a, b, groups)));
   for (const list of byGiven.values()) forPairs(list, (a, b) => found.push(...misspelt(a, b, groups)));
+  const whole = hasItsRank(scene);
   for (const person of persons)
-    found.push(...otherSurname(person, isQuoted(scene)), ...otherSpelling(person), ...otherOffice(person, groups));
+    found.push(
+      ...otherSurname(person, isQuoted(scene)),
+      ...otherSpelling(person),
+      ...otherOffice(person, groups, whole),
+    );
   return found;
 }
 
@@ -108,10 +114,23 @@ function otherSurname({ names }: Person, quoted: (passage: Passage) => boolean):
   return [nameFound('precision', main.passage, other.passage, reason)];
 }
 
+/** A role whose rank stands glued to what is before it ("Nina--Vice President") is not read without it. */
+function hasItsRank({ pile }: Scene): (role: Passage) => boolean {
+  const texts = new Map(pile.map(({ article }) => [article.id, article.text]));
+  return ({ article, start }) => {
+    const before = /(\p{L}+)[\s-]*$/u.exec((texts.get(article) ?? '').slice(Math.max(0, start - 20), start));
+    return !RANKS.has(before?.[1]!.toLowerCase() ?? '');
+  };
+}
+
 /** One person in two offices: of other rank, or the same of another department. */
-function otherOffice({ entity }: Person, groups: ReadonlyMap<string, string>): Found[] {
+function otherOffice(
+  { entity }: Person,
+  groups: ReadonlyMap<string, string>,
+  whole: (role: Passage) => boolean,
+): Found[] {
   const roles = entity.roles.flatMap((passage) => {
-    const office = groups.has(passage.article) ? officeOf(passage.exact) : null;
+    const office = groups.has(passage.article) && whole(passage) ? officeOf(passage.exact) : null;
     return office === null ? [] : [{ passage, office }];
   });
   const found: Found[] = [];

@@ -13,7 +13,12 @@ export interface WordSequence {
   readonly quoted: Uint8Array;
   /** Index of the sentence the word stands in, or -1. */
   readonly sentence: Int32Array;
+  /** The first word of the first paragraph that the page brings in as another's ("As the Ledger reports:"), or -1. */
+  readonly broughtIn: number;
 }
+
+/** A paragraph that hands over to the next one: it ends in a colon, or in a comma after whose report it is. */
+const HANDS_OVER = /\b(?:reports?|reported|reporting|writes?|wrote|according to [^:,.]{1,40})[:,]\s*[“"‘']?$/u;
 
 /** Blocks that hold the journalism itself. Captions come from agencies' stock and are no evidence of lineage. */
 const JOURNALISM: ReadonlySet<BlockKind> = new Set(['body', 'deck']);
@@ -42,6 +47,7 @@ export function wordSequence({ article, annotations }: AnnotatedArticle, interne
   const { tokens, quotations, sentences } = annotations;
   const spoken = spokenSpans(article);
   let spokenAt = 0;
+  let broughtIn = -1;
   let quotationAt = 0;
   let sentenceAt = 0;
   for (const block of article.blocks) {
@@ -53,6 +59,7 @@ export function wordSequence({ article, annotations }: AnnotatedArticle, interne
       const quotation = quotations[quotationAt];
       const words = spoken[spokenAt];
       const within = sentences[sentenceAt];
+      if (broughtIn < 0 && ids.length > 0 && opensBehind(article.text, ends.at(-1)!, start)) broughtIn = ids.length;
       ids.push(interner.idOf(form));
       starts.push(start);
       ends.push(end);
@@ -66,5 +73,11 @@ export function wordSequence({ article, annotations }: AnnotatedArticle, interne
     ends: Int32Array.from(ends),
     quoted: Uint8Array.from(quoted),
     sentence: Int32Array.from(sentence),
+    broughtIn,
   };
+}
+
+/** A word opens a paragraph behind one that hands over. */
+function opensBehind(text: string, end: number, start: number): boolean {
+  return text.slice(end, start).includes('\n') && HANDS_OVER.test(text.slice(Math.max(0, end - 60), start));
 }

@@ -119,7 +119,7 @@ function hasItsRank({ pile }: Scene): (role: Passage) => boolean {
   const texts = new Map(pile.map(({ article }) => [article.id, article.text]));
   return ({ article, start }) => {
     const before = /(\p{L}+)[\s-]*$/u.exec((texts.get(article) ?? '').slice(Math.max(0, start - 20), start));
-    return !RANKS.has(before?.[1]!.toLowerCase() ?? '');
+    return !RANKS.has((before?.[1] ?? '').toLowerCase());
   };
 }
 

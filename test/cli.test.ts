@@ -276,6 +276,13 @@ describe('commands that open an edition', () => {
     expect(JSON.parse(json.out).sentences[0]).toMatchObject({ status: 'otherwise', differences: [{ theirs: '41m' }] });
     const page = await variorum('proof', draft, sample(), '--html');
     expect(page.out).toMatch(/^<!doctype html>[\s\S]*default-src 'none'; style-src 'sha256-[\s\S]*<mark>45m<\/mark>/);
+    const table = await variorum('proof', draft, sample(), '--csv');
+    expect(table.out).toMatch(
+      /^line,fact,status,[\s\S]*1,"The £45m contract,[\s\S]*stated otherwise,[\s\S]*number: 45m \/ 41m/,
+    );
+    const book = join(folder, 'facts.xlsx');
+    expect((await variorum('proof', draft, sample(), '--xlsx', book)).code).toBe(6);
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK');
     expect((await variorum('proof', draft)).code).toBe(2);
     expect((await variorum('proof', join(folder, 'no.md'), sample())).code).toBe(3);
   });

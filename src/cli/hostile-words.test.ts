@@ -15,7 +15,7 @@ const field = (words: string) => `${words}${ACTS}\n${FORGED} ${words}`;
 const RAW = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
 
 /** What prints no words but those that are names, and names hold nothing that acts. */
-const PLAIN = new Set(['claims about nobody', 'who']);
+const PLAIN = new Set(['claims about nobody', 'who', 'export of annotations']);
 
 let folder: string;
 let pile: string;
@@ -113,6 +113,8 @@ describe('words of pages and names of files that would act on a terminal', () =>
     'who is one': () => ['who', made, 'a'],
     'who is nobody': () => ['who', made, field('Nobody')],
     export: () => ['export', made],
+    'export of a note': () => ['export', made, '--format', 'obsidian'],
+    'export of annotations': () => ['export', made, '--format', 'annotations'],
     proof: () => ['proof', draft, made, '--all'],
   };
   it.each(Object.keys(asText))('are signs in what %s prints', async (name) => {

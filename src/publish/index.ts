@@ -20,6 +20,7 @@ import { timelineSection } from './report/timeline.ts';
 import { stemmaSection } from './stemma/stemma.ts';
 import { html, join } from './words/html.ts';
 
+export { type DeskTable, deskCsv, deskOfEdition, deskOfProof, EXPORTS, exportText } from './exports/index.ts';
 export { renderAnnotations } from './formats/annotations.ts';
 export { renderChanges } from './formats/changes.ts';
 export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';

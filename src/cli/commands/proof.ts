@@ -1,7 +1,7 @@
 import { VariorumError } from '../../model.ts';
 import { type Command, HELP, type Invocation, OUTLETS, QUIET } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
-import { printJson, printLines, printMarkup } from '../terminal/print.ts';
+import { printJson, printLines, printMarkup, printText } from '../terminal/print.ts';
 
 /** `variorum proof`: a draft held against an edition, sentence by sentence. */
 export const proof: Command = {
@@ -23,6 +23,8 @@ export const proof: Command = {
   options: [
     { name: 'json', help: 'Print the proof as JSON.' },
     { name: 'html', help: 'Print one HTML page: the draft in the middle, its sources in the margin.' },
+    { name: 'csv', help: 'Print a table as fact-checking desks keep it: line, fact, status, sources, to check.' },
+    { name: 'xlsx', value: 'FILE', help: 'Write the same table as a workbook.' },
     { name: 'all', help: 'Also tell of sentences that are stated.' },
     OUTLETS,
     QUIET,
@@ -35,8 +37,8 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const [draft, ...pages] = paths;
   if (draft === undefined || pages.length === 0)
     throw new VariorumError('usage', 'Give a draft, then an edition or pages. See variorum proof --help.');
-  if (values.json === true && values.html === true)
-    throw new VariorumError('usage', 'Give --json or --html, not both.');
+  if ([values.json, values.html, values.csv, values.xlsx].filter((one) => one !== undefined).length > 1)
+    throw new VariorumError('usage', 'Give one of --json, --html, --csv and --xlsx.');
   const { progressOn } = await import('../terminal/progress.ts');
   const { draftPage } = await import('../terminal/draft.ts');
   const { editionOf } = await import('../terminal/edition-or-pages.ts');
@@ -51,6 +53,11 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   else if (values.html === true) {
     const { renderProof } = await import('../../publish/index.ts');
     printMarkup(streams.out, renderProof(made, edition));
+  } else if (values.csv === true || typeof values.xlsx === 'string') {
+    const { deskCsv, deskOfProof } = await import('../../publish/index.ts');
+    const { writeWorkbook } = await import('../terminal/write-file.ts');
+    if (typeof values.xlsx === 'string') await writeWorkbook(values.xlsx, deskOfProof(made));
+    else printText(streams.out, deskCsv(deskOfProof(made)));
   } else {
     const { proofSummary, sentenceLines } = await import('../lines/proof.ts');
     const told = made.sentences.filter(({ status }) => values.all === true || status !== 'stated');

@@ -34,6 +34,7 @@ export function article(
       retrieved: null,
       language: 'en',
       sha256: '',
+      evidence: null,
       text,
       blocks,
       credits: [],

@@ -68,6 +68,7 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
     key: page.key,
     source: page.source,
     sha256: page.sha256,
+    ...(page.evidence !== undefined && { evidence: page.evidence }),
     url: facts.url ?? declared.url,
     capture,
     text,

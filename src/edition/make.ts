@@ -145,6 +145,7 @@ function editionArticles(articles: readonly AnnotatedArticle[], stemma: Stemma):
     retrieved: article.retrieved,
     language: article.language,
     sha256: article.sha256,
+    evidence: article.evidence ?? null,
     text: article.text,
     blocks: article.blocks,
     origin: stemma.origins.get(article.id)!,

@@ -16,6 +16,7 @@ import { xmlFormat } from './xml/index.ts';
 export { gunzipped, isGzip } from './packed/gunzip.ts';
 export { type ByteSource, byParts, headOf, inMemory, wholeOf } from './page/byte-source.ts';
 export { withoutCompanions } from './page/companions.ts';
+export { sha256Of } from './page/digest.ts';
 export { isReadFailure } from './page/finish-page.ts';
 export type { DecodedFile, Format } from './page/format.ts';
 export { defaultLimits, limitsWith, type ReadLimits, tooLarge, tooLargeUnpacked } from './page/limits.ts';

@@ -123,6 +123,8 @@ export interface EditionArticle {
   readonly language: string;
   /** SHA-256 of the page's bytes. */
   readonly sha256: Digest;
+  /** SHA-256 of the file that was given, where it holds more than this page (an archive, a mailbox, records): the evidence copy. */
+  readonly evidence: Digest | null;
   /** All rendered text of the page, furniture included. */
   readonly text: string;
   /** Sorted, not overlapping, covering all text that is not blank. */

@@ -20,7 +20,7 @@ export function checkPassage(text: string, passage: Passage): void {
   if (isWithin(passage, text) && text.slice(passage.start, passage.end) === passage.exact) return;
   throw new VariorumError(
     'anchor',
-    `Article ${passage.article} does not say “${String(passage.exact).slice(0, 60)}” at ${passage.start}–${passage.end}.`,
+    `Article ${passage.article} does not say “${String(passage.exact).slice(0, 60).replace(/\s/g, ' ')}” at ${passage.start}–${passage.end}.`,
     { passage },
   );
 }

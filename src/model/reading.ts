@@ -12,6 +12,8 @@ export interface Page {
   readonly content: string;
   /** SHA-256 of the page's bytes (of a record: of its line). */
   readonly sha256: string;
+  /** SHA-256 of the file that was given, where it holds more than this page. */
+  readonly evidence?: string;
   /** What the record says of itself; each null where it says nothing. */
   readonly declared: {
     readonly url: string | null;
@@ -59,6 +61,8 @@ export interface Article {
   readonly key: string;
   readonly source: string;
   readonly sha256: string;
+  /** SHA-256 of the file that was given, where it holds more than this article's page. Absent as null. */
+  readonly evidence?: string | null;
   readonly url: string | null;
   /** Who saved the page where it is a saved copy; its `url` is then the copy's, the article's the original's. Absent as null. */
   readonly capture?: Capture | null;

@@ -10,6 +10,7 @@ import {
   type Reader,
   type ReadLimits,
   readerOf,
+  sha256Of,
   tooLarge,
   type Unpack,
   Unreadable,
@@ -45,7 +46,7 @@ interface Opened {
 
 /**
  * The pages of a file of any kind: it is opened by what its bytes say it is, and what is in it in turn, down to
- * `limits.depth`. Things in it that are no pages are counted in one line; failures beyond the first hundreds are counted too.
+ * `limits.depth`; each page of many has the digest of the file. Things in it that are no pages are counted in one line; failures beyond the first hundreds are counted too.
  */
 export async function* pagesOfSource(
   source: string,
@@ -54,7 +55,16 @@ export async function* pagesOfSource(
 ): AsyncGenerator<Page | ReadFailure> {
   const tally = tallyOf(source, given.limits);
   const opened = { source, name: source, bytes, given: nothingGiven, depth: 0 };
-  for await (const item of pagesIn(opened, given, tally)) if (!('reason' in item) || tally.lists(item)) yield item;
+  let evidence: string | null = null;
+  for await (const item of pagesIn(opened, given, tally)) {
+    if ('reason' in item) {
+      if (tally.lists(item)) yield item;
+    } else if (item.source === source) yield item;
+    else {
+      evidence ??= await sha256Of(bytes);
+      yield { ...item, evidence };
+    }
+  }
   yield* tally.rest();
 }
 

@@ -60,6 +60,7 @@ export function largeEdition(pages: number): Edition {
       retrieved: null,
       language: 'en',
       sha256: '0'.repeat(64),
+      evidence: null,
       text,
       blocks: [
         { start: 0, end: head, kind: 'headline' },

@@ -224,6 +224,17 @@ export const editionSchema = {
           "$ref": "#/$defs/Digest",
           "description": "SHA-256 of the page's bytes."
         },
+        "evidence": {
+          "anyOf": [
+            {
+              "$ref": "#/$defs/Digest"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "SHA-256 of the file that was given, where it holds more than this page (an archive, a mailbox, records): the evidence copy."
+        },
         "text": {
           "type": "string",
           "description": "All rendered text of the page, furniture included."
@@ -270,6 +281,7 @@ export const editionSchema = {
         "retrieved",
         "language",
         "sha256",
+        "evidence",
         "text",
         "blocks",
         "origin",

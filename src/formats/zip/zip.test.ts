@@ -1,10 +1,21 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '../../../testing/containers/read.ts';
+import { sha256Hex } from '../../model.ts';
 
 const page = (words: string) => strToU8(`<!doctype html><html><body><p>${words}</p></body></html>`);
 
 describe('a ZIP archive', () => {
+  it('has its digest stand with each page in it, beside the page’s own', async () => {
+    const zip = zipSync({ 'a.txt': strToU8('One.'), 'in.zip': zipSync({ 'b.txt': strToU8('Two.') }) });
+    const [a, b] = await readBytes(zip, 'pile.zip');
+    expect([a, b]).toMatchObject([
+      { sha256: sha256Hex('One.'), evidence: sha256Hex(zip) },
+      { source: 'pile.zip#in.zip#b.txt', sha256: sha256Hex('Two.'), evidence: sha256Hex(zip) },
+    ]);
+    expect((await readBytes('One.', 'a.txt'))[0]).not.toHaveProperty('evidence');
+  });
+
   it('is known by its bytes; each file in it is a page, in the order of their names', async () => {
     const zip = zipSync({ 'b/two.html': page('Two.'), 'a.txt': strToU8('One.'), 'b/': new Uint8Array(0) });
     for (const source of ['pile.zip', 'pile.txt', 'pile']) {

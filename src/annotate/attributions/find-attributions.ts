@@ -5,6 +5,7 @@ import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 import { SpeakerResolver } from '../speakers/index.ts';
 import { modelDrafts } from './model/model-drafts.ts';
 import { withUnreadCues } from './model/unread-cues.ts';
+import { withoutForegoing, withoutForeign } from './open-speakers.ts';
 import { announcement } from './rules/announcements.ts';
 import { cuesIn } from './rules/cues.ts';
 import { asksNothing, isDeed } from './rules/deeds.ts';
@@ -25,13 +26,15 @@ export function findAttributions(
 ): AttributionSpans[] {
   const rules = ruleDrafts(paragraphs);
   const read = models ? modelDrafts(paragraphs, rules, models) : null;
-  const found = read === null ? rules : withUnreadCues(read, rules);
+  const found = (read === null ? rules : withUnreadCues(read, rules)).map((draft) =>
+    withoutForegoing(draft, article.text),
+  );
   const drafts = withTurns(found, transcriptTurns(paragraphs));
   const resolver = new SpeakerResolver(article, register, paragraphs);
   const made = drafts
     .filter((draft) => draft.content.length > 0 && !isDeed(draft, article.text))
     .map((draft) => ({ draft, spans: finish(draft, resolver, article.text) }));
-  return carryOutlets(made).sort((a, b) => firstStart(a) - firstStart(b));
+  return carryOutlets(withoutForeign(made)).sort((a, b) => firstStart(a) - firstStart(b));
 }
 
 /** With the turns of a transcript, in the place of what was read of them. */

@@ -1,6 +1,10 @@
 import { gestures } from '../../languages/en/attributions/odd-verbs.ts';
+import { prepositions } from '../../languages/en/lexicon/function-words.ts';
+import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
 import { definite, indefinite, possessivesOfOthers, somebody } from '../../languages/en/speakers/determiners.ts';
+import { journalists } from '../../languages/en/speakers/journalism.ts';
+import { labels } from '../../languages/en/speakers/labels.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
 import { speakingKind } from '../../languages/en/voices/speaking-kind.ts';
 import { isPlural } from '../../languages/en/words/plural.ts';
@@ -19,7 +23,7 @@ import { Persons } from './persons.ts';
 import { firstPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
 import { isOffice } from './roles-told.ts';
 import { canSpeak, documentOf, opensSentence, quotedPerson, withoutAdjunct } from './source-phrases.ts';
-import { coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from './source-words.ts';
+import { apposedTo, coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from './source-words.ts';
 
 /** Who speaks and through whom. */
 export interface Speaker {
@@ -30,7 +34,18 @@ export interface Speaker {
 /** Longest sentence that is searched for whom a quotation after it belongs to, in words. */
 const farthest = 100;
 
+/** A source of so many words or more holds other things than who speaks. */
+const LONG_SOURCE = 8;
+
 const nobody: Speaker = { speaker: null, via: null };
+
+/** A verb of saying stands in the cue, or a colon, rather than one of thinking or wishing. */
+function says({ cue, paragraph }: Draft): boolean {
+  if (cue === null) return false;
+  return paragraph.tokens
+    .slice(cue.from, cue.to)
+    .some(({ lower, text }) => text === ':' || reportingForm(lower)?.frame === 'speech');
+}
 
 /** Resolves the sources of an article's attributions, in order of the text. */
 export class SpeakerResolver {
@@ -45,6 +60,8 @@ export class SpeakerResolver {
   readonly #known = new Map<Draft, Speaker>();
   #last: Speaker = nobody;
   #before: Draft | null = null;
+  /** The last attribution with a verb of saying. */
+  #said: Draft | null = null;
   /** The sentence that is read, counted through the article. */
   #clock = 0;
   /** Who spoke last without a name, and in which sentence: "he" after "a spokesman" is the spokesman. */
@@ -74,6 +91,7 @@ export class SpeakerResolver {
     this.#known.set(draft, result);
     this.#last = result;
     if (draft.cue !== null) this.#before = draft;
+    if (says(draft)) this.#said = draft;
     if (speaker !== null) this.#documents.note(draft, speaker);
     return result;
   }
@@ -109,7 +127,7 @@ export class SpeakerResolver {
   #resolve(draft: Draft): Speaker {
     this.#clock = this.#sentenceOf(draft.paragraph, draft.source?.from ?? draft.cue?.from ?? 0);
     if (draft.continues) {
-      const told = this.#announcedBefore(draft) ?? this.#known.get(draft.continues) ?? this.#last;
+      const told = this.#announcedBefore(draft) ?? this.#saidLast(draft.continues);
       return this.#actingBefore(draft, told) ?? told;
     }
     const { paragraph } = draft;
@@ -126,14 +144,39 @@ export class SpeakerResolver {
     this.#readTo(paragraph.index, source.from);
     if (source.to - source.from === 1 && pronounsOfSpeakers.has(first) && paragraph.named[source.from]! < 0)
       return { speaker: this.#pronoun(draft, source, first), via: told };
-    const resolved = this.#party(draft, source) ?? this.#named(paragraph, source);
+    const found = this.#party(draft, source) ?? this.#named(paragraph, source);
+    const resolved = found.speaker === null ? (this.#soleBearer(paragraph, source) ?? found) : found;
     const isTurn = draft.cue !== null && paragraph.tokens[draft.cue.from]!.text === ':';
+    if (isTurn && source.to - source.from === 1 && labels.has(first)) return nobody;
     const named =
       isTurn && resolved.speaker === null && resolved.via === null
         ? { speaker: paragraphText(this.#text(paragraph), paragraph, source), via: null }
         : resolved;
     this.#readTo(paragraph.index, source.to);
     return { speaker: named.speaker, via: named.via ?? told };
+  }
+
+  /** Who spoke before a quotation that stands alone: whoever said something, not whom the words between say to have wished or expected. */
+  #saidLast(before: Draft): Speaker {
+    const told = this.#known.get(before) ?? this.#last;
+    if (this.#said === null || says(before) || before.paragraph.index - this.#said.paragraph.index > 1) return told;
+    return this.#known.get(this.#said) ?? told;
+  }
+
+  /** The one person a long source names that speaks for itself: "In a call on Monday his partner Ann Lee, who is in the story". */
+  #soleBearer(paragraph: ReadParagraph, source: TokenRange): Speaker | null {
+    const { tokens } = paragraph;
+    if (source.to - source.from < LONG_SOURCE) return null;
+    if (tokens.slice(source.from, source.to).some(({ lower }) => journalists.has(lower))) return null;
+    const persons = namesWithin(paragraph, source.from, source.to).filter(
+      ({ name, to, titleFrom }) =>
+        name.kind === 'person' &&
+        !/^['’]s?$/u.test(tokens[to]?.text ?? '') &&
+        !tokens.slice(Math.max(source.from, titleFrom - 3), titleFrom).some(({ lower }) => prepositions.has(lower)),
+    );
+    const [one] = persons;
+    if (one === undefined || persons.some(({ full }) => full !== one.full)) return null;
+    return { speaker: this.#persons.speak(one.full, this.#clock), via: null };
   }
 
   /** Whose words a quotation without a cue is, where the sentence before it speaks of what somebody wrote or stated. */
@@ -212,7 +255,9 @@ export class SpeakerResolver {
             (name) => name.name.kind === 'person' && name.from >= core.to && isApposition(paragraph, core.to, name),
           )
         : undefined;
-    if (person) return { speaker: this.#persons.speak(person.full, this.#clock), via: null };
+    const apposed =
+      person ?? (head === undefined && !isDocument(headWord) ? apposedTo(paragraph, core, inside) : undefined);
+    if (apposed) return { speaker: this.#persons.speak(apposed.full, this.#clock), via: null };
     const words = paragraphText(this.#text(paragraph), paragraph, core);
     const speaker =
       (head === undefined ? this.#described(paragraph, source, core, inside) : null) ??

@@ -17,6 +17,8 @@ interface Bearer {
 /** The persons of an article as a reader comes to know them: who "she" is, and "the senator", and "its director". */
 export class Persons {
   readonly #genders: Map<string, Gender>;
+  /** Names that are a person's here and there, and mostly something else's: no "he" means them. */
+  readonly #bodies: ReadonlySet<string>;
   readonly #mentions = new Map<string, number>();
   /** Who bears an office, as told so far, and anywhere in the article. */
   readonly #told = new Map<string, Bearer>();
@@ -32,9 +34,10 @@ export class Persons {
 
   constructor(paragraphs: readonly ReadParagraph[]) {
     this.#genders = gendersIn(paragraphs);
+    this.#bodies = mostlyOther(paragraphs);
     for (const paragraph of paragraphs) {
       for (const name of paragraph.names) {
-        if (name.name.kind !== 'person') continue;
+        if (name.name.kind !== 'person' || this.#bodies.has(name.full)) continue;
         this.#mentions.set(name.full, (this.#mentions.get(name.full) ?? 0) + 1);
         for (const role of rolesOf(paragraph, name)) this.#enter(this.#anywhere, role, name.full);
         for (const title of titlesBefore(paragraph, name))
@@ -57,6 +60,7 @@ export class Persons {
 
   /** Takes note of a person's name in the text. */
   note(paragraph: ReadParagraph, name: NamedTokens, sentence: number): void {
+    if (this.#bodies.has(name.full)) return;
     this.#remember(name.full);
     this.#namedIn.set(name.full, sentence);
     for (const { office, body } of rolesOf(paragraph, name)) {
@@ -122,6 +126,14 @@ export class Persons {
     const bearer = told !== undefined && fits(told) ? told : later.length === 1 && fits(later[0]!) ? later[0]! : null;
     return bearer === null ? null : this.speak(bearer.person, sentence);
   }
+}
+
+/** Names that an article mostly reads as something other than a person. */
+function mostlyOther(paragraphs: readonly ReadParagraph[]): Set<string> {
+  const votes = new Map<string, number>();
+  for (const { names } of paragraphs)
+    for (const { name, full } of names) votes.set(full, (votes.get(full) ?? 0) + (name.kind === 'person' ? 1 : -1));
+  return new Set([...votes].filter(([, count]) => count < 0).map(([full]) => full));
 }
 
 /** Words of an office before a name, at most. */

@@ -17,15 +17,26 @@ export function sameOutlet(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-/** "Smith aides", "the Smith campaign": the name only describes the head after it. */
+/** "Smith aides", "the Smith campaign", "Smith’s agent": the name only describes the head after it. */
 export function modifies(paragraph: ReadParagraph, core: TokenRange, name: NamedTokens): boolean {
   const next = paragraph.tokens[name.to];
+  if (next !== undefined && /^['’]s?$/u.test(next.text)) return name.to + 1 < core.to;
   return name.to < core.to && next?.shape === 'word' && next.lower !== 'and';
 }
 
 export function isApposition(paragraph: ReadParagraph, from: number, name: NamedTokens): boolean {
   for (let i = from; i < name.titleFrom; i++) if (/^[,(]$/u.test(paragraph.tokens[i]!.text)) return true;
   return false;
+}
+
+/** The person named right behind a description and its comma: "the owner’s agent, Mara Dunn". */
+export function apposedTo(
+  { tokens }: ReadParagraph,
+  core: TokenRange,
+  inside: readonly NamedTokens[],
+): NamedTokens | undefined {
+  if (tokens[core.to]?.text !== ',') return undefined;
+  return inside.find(({ name, titleFrom }) => name.kind === 'person' && titleFrom === core.to + 1);
 }
 
 /** The phrase without determiners in front and without what follows its head: appositions, relative clauses, places. */

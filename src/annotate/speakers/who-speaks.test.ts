@@ -114,3 +114,34 @@ describe('deeds are no denials', () => {
     expect(stances('Mara Dunn asked whether the pier was open.')).toContain('questions');
   });
 });
+
+describe('who speaks, where other names stand near', () => {
+  it('the agent, not whose agent it is', () => {
+    const line = '“The claims are false,” said Dunn’s agent, Olaf Reed, in a statement.';
+    expect(sayers('claims are false', met, line)[0]).toBe('Olaf Reed');
+  });
+
+  it('the one person a long source names, not whose partner or by whom', () => {
+    const line =
+      'In a long call on Monday Dunn’s partner Olaf Reed, who was on the pier too, said the figure was not accurate.';
+    expect(sayers('the figure', met, line)[0]).toBe('Olaf Reed');
+  });
+
+  it('no label of a note', () => {
+    expect(sayers('sentence that was wrong', met, 'EDIT: Removed a sentence that was wrong.')).not.toContain('EDIT');
+  });
+
+  it('nobody what stands before “and now Reed says that”', () => {
+    const line = 'It has been rumoured for years that the pier would close, and now Olaf Reed says that it was a test.';
+    expect(sayers('it was a test', met, line)).toContain('Olaf Reed');
+    expect(sayers('rumoured for years', met, line)).not.toContain('Olaf Reed');
+  });
+
+  it('leaves open a quotation without a verb between two people’s', () => {
+    const lines = ['Mara Dunn said that she was taking a rest.', '“She has left the pier three times.”'];
+    const own = [...lines, '“I will be back,” said Mara Dunn.'];
+    const others = [...lines, '“These tales are false,” said Olaf Reed.'];
+    expect(sayers('three times', met, ...own)[0]).toBe('Mara Dunn');
+    expect(sayers('three times', met, ...others)[0]).toBe(null);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import { findClaims } from '../shipped.fixture.ts';
 import { compatible, parsePersonName } from './person-names.ts';
@@ -156,4 +156,59 @@ test('a body under its acronym, spelled or defined, and under the other order of
   expect(one('The Department of Harbour met. The DOH ruled.', 'Department of Harbour', 'DOH')).toBe(1);
   expect(one('The P.S.A. met. The PSA ruled.', 'P.S.A.', 'PSA')).toBe(1);
   expect(one('The Harbour Department met. The DOT ruled.', 'Harbour Department', 'DOT')).toBe(2);
+});
+
+describe('what is written like a person and is none', () => {
+  const kindsOf = (text: string, ...names: string[]) => {
+    const articles = [invented('a', text, { names: names.map((name) => ['person', name]) })];
+    return findClaims(articles, stemmaOf(articles)).entities.map(({ kind }) => kind);
+  };
+  it.each([
+    ['Some Marsh Dale shareholders left.', 'Marsh Dale'],
+    ['The board hired a law firm, Marsh Dale, to write it.', 'Marsh Dale'],
+    ['The judges spoke of Marsh v. Dale at length.', 'Marsh v. Dale'],
+  ])('%s', (text, name) => {
+    expect(kindsOf(text, name)).toEqual(['organisation']);
+  });
+
+  it.each([
+    ['Mr Marsh Dale shareholders know left.', 'Marsh Dale'],
+    ['Ana Dale shareholders left.', 'Ana Dale'],
+    ['The board saw Marsh Dale, who left.', 'Marsh Dale'],
+  ])('but %s', (text, name) => {
+    expect(kindsOf(text, name)).toEqual(['person']);
+  });
+});
+
+describe('one person under several writings', () => {
+  const personsOf = (...texts: readonly (readonly [string, ...string[]])[]) => {
+    const articles = texts.map(([text, ...names], at) =>
+      invented(String(at), text, { names: names.map((name) => ['person', name]) }),
+    );
+    const { entities } = findClaims(articles, stemmaOf(articles));
+    return entities.filter(({ kind }) => kind === 'person').length;
+  };
+  it('with two letters that changed places, not with others', () => {
+    const texts = (other: string) =>
+      [
+        ['Yasin Orbela spoke.', 'Yasin Orbela'],
+        [`Yasin ${other} spoke.`, `Yasin ${other}`],
+      ] as const;
+    expect(personsOf(...texts('Obrela'))).toBe(1);
+    expect(personsOf(...texts('Osbela'))).toBe(2);
+  });
+
+  it('with a title in the plural', () => {
+    expect(personsOf(['Neil Prell and Justices Prell met.', 'Neil Prell', 'Justices Prell'])).toBe(1);
+  });
+
+  it('a rare given name alone is its one bearer; a common one is not', () => {
+    const texts = (given: string) =>
+      [
+        [`${given} Prell spoke of the pier in Orm.`, `${given} Prell`],
+        [`${given} left the pier in Orm.`, given],
+      ] as const;
+    expect(personsOf(...texts('Damirko'))).toBe(1);
+    expect(personsOf(...texts('Thomas'))).toBe(2);
+  });
 });

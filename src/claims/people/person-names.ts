@@ -56,17 +56,27 @@ function areMisspelled(a: PersonName, b: PersonName): boolean {
 /** The same consonants in the same order, or long words that differ by one letter. */
 function nearlyWritten(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < SPELLING.least || short[0] !== long[0] || long.length - short.length > 1) return false;
+  if (short.length < SPELLING.least || short[0] !== long[0] || long.length - short.length > SPELLING.mostVowels)
+    return false;
   const [one, other] = [consonantsOf(short), consonantsOf(long)];
   if (one === other && one.length >= SPELLING.leastConsonants) return true;
+  if (long.length - short.length > 1) return false;
+  if (short.length === long.length && areSwapped(short, long)) return true;
   if (long.length < SPELLING.long) return long.startsWith(short);
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
   return short.slice(same + (short.length === long.length ? 1 : 0)) === long.slice(same + 1);
 }
 
+/** Two letters beside each other have changed places: "Adbulla". */
+function areSwapped(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
 /** When two spellings may be one name's, in letters. */
-const SPELLING = { least: 5, leastConsonants: 3, long: 8 } as const;
+const SPELLING = { least: 5, leastConsonants: 3, long: 8, mostVowels: 2 } as const;
 
 function consonantsOf(word: string): string {
   return word.replace(/[aeiouy]/gu, '');

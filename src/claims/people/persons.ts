@@ -1,4 +1,4 @@
-import { femaleNames, maleNames } from '../../languages/en/names/given-names.ts';
+import { femaleNames, isGivenName, maleNames } from '../../languages/en/names/given-names.ts';
 import { TITLE_OF_A_MAN, TITLE_OF_A_WOMAN } from '../../languages/en/persons/namesakes.ts';
 import { soundOf } from '../../languages/en/persons/transliterations.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
@@ -119,7 +119,7 @@ function resolveSurnames(mentions: readonly Mention[], full: ReadonlyMap<Mention
       foremost(countsOf(named)) ??
         foremost(known) ??
         lastOfParagraph(mention, pool, full) ??
-        (named.length === 0 ? relativeNamed(mention, inArticle, givenInStory) : undefined) ??
+        (named.length === 0 ? bearerNamed(mention, inArticle, givenInStory) : undefined) ??
         mention.key,
     );
   }
@@ -139,15 +139,20 @@ function lastOfParagraph(
   return persons.size === 1 && here.at(-1)!.start >= sentence ? [...persons][0] : undefined;
 }
 
-/** "his sister Mara", where the story has one Mara, whose surname somebody in the article bears. */
-function relativeNamed(
+/**
+ * "his sister Mara", where the story has one Mara, whose surname somebody in the article bears; a given name that hardly anybody has
+ * needs no relative.
+ */
+function bearerNamed(
   { placed, person }: Mention,
   inArticle: ReadonlyMap<string, readonly Mention[]>,
   givenInStory: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): string | undefined {
-  const bearers = [...(givenInStory.get(`${placed.story} ${person!.parts[0]!}`) ?? [])];
+  const given = person!.parts[0]!;
+  const bearers = [...(givenInStory.get(`${placed.story} ${given}`) ?? [])];
   if (bearers.length !== 1) return undefined;
   const [bearer, surname] = bearers[0]!;
+  if (!isGivenName(given) && given.length > 3) return bearer;
   const related = (inArticle.get(placed.article.id) ?? []).some((one) => one.person!.parts.at(-1) === surname);
   return related ? bearer : undefined;
 }

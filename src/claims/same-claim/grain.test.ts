@@ -27,14 +27,32 @@ const idsOf = (groups: readonly (readonly ReadTestimony[])[]) => groups.flat().m
 describe('of the readings of a sentence that others state too', () => {
   /** Which of two readings of text A is kept beside text B’s, to which they are so much alike. */
   const kept = (one: ReadTestimony, other: ReadTestimony, gain = 0) =>
-    idsOf(settleGrain([[one, other, reading('B', 0, 20)]], (a) => (a === other ? gain : 0))).filter((id) =>
-      id.startsWith('A'),
-    );
+    idsOf(
+      settleGrain(
+        [[one, other, reading('B', 0, 20)]],
+        (a) => (a === other ? gain : 0),
+        () => false,
+      ),
+    ).filter((id) => id.startsWith('A'));
 
   it('a cut one is kept only if it fits better by one', () => {
     const [whole, cut] = [reading('A', 0, 11), reading('A', 1, 12, true)];
     expect(kept(whole, cut, 0.9)).toEqual([whole.id]);
     expect(kept(whole, cut, 1.1)).toEqual([cut.id]);
+  });
+
+  it('a scrap of a clause too', () => {
+    const [whole, scrap] = [reading('A', 0, 11), reading('A', 1, 12)];
+    const beside = (gain: number) =>
+      idsOf(
+        settleGrain(
+          [[whole, scrap, reading('B', 0, 20)]],
+          (a) => (a === scrap ? gain : 0),
+          (one) => one === scrap,
+        ),
+      );
+    expect(beside(0.9)).toContain(whole.id);
+    expect(beside(1.1)).toContain(scrap.id);
   });
 
   it('the one that takes about eleven twentieths of it is kept', () => {
@@ -57,9 +75,13 @@ describe('of the readings of a sentence that others state too', () => {
     const [one, other] = [reading('A', 0, 11), reading('A', 1, 12)];
     const others = Array.from({ length: 12 }, (_, i) => reading(`B${i}`, 0, 20));
     const keptBy = (deciding: number) =>
-      idsOf(settleGrain([[one, other, ...others]], (a, b) => (a === other && b === others[deciding] ? 1 : 0))).filter(
-        (id) => id.startsWith('A'),
-      );
+      idsOf(
+        settleGrain(
+          [[one, other, ...others]],
+          (a, b) => (a === other && b === others[deciding] ? 1 : 0),
+          () => false,
+        ),
+      ).filter((id) => id.startsWith('A'));
     expect(keptBy(7)).toEqual([other.id]);
     expect(keptBy(8)).toEqual([one.id]);
   });
@@ -71,6 +93,7 @@ it('of what no other text states, what takes about nine twentieths of its senten
       settleGrain(
         readings.map((one) => [one]),
         () => 0,
+        () => false,
       ),
     );
   expect(alone(reading('A', 0, 6), reading('A', 0, 12))).toEqual([reading('A', 0, 12).id]);

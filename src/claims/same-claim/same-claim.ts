@@ -5,6 +5,8 @@ import { joined } from '../ruled/together.ts';
 import { type InDoubt, inDoubt } from '../ruled/unsure.ts';
 import type { Descent } from '../testimonies/descent.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
+import { isScrap } from '../wording/stands-alone.ts';
+import { wordingSpanOf } from '../wording/wording-span.ts';
 import { clusters, type Edge } from './clusters.ts';
 import { compareUnits } from './comparison.ts';
 import { settleGrain } from './grain.ts';
@@ -110,6 +112,7 @@ export function sameClaims(
     settleGrain(
       lists.map((list) => list.flatMap((unit) => units[unit]!.members)),
       like,
+      (one) => isScrap(wordingSpanOf(one)),
     );
   const grains = ruled.together.length === 0 ? [] : inGrain(clustered, scored);
   const { clusters: found, before } = joined(readings, clustered, grains, ruled.together);

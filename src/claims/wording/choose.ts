@@ -3,7 +3,7 @@ import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import type { Alike } from '../same-claim/grain.ts';
 import type { ReadTestimony } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
-import { standsAlone, wholeness } from './stands-alone.ts';
+import { isScrap, standsAlone } from './stands-alone.ts';
 import { otherStretches, stretchesAround } from './widen.ts';
 import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
 
@@ -31,8 +31,6 @@ const CHOICE = {
   better: 0.2,
   /** So many texts a witness is held against. */
   mostCompared: 8,
-  /** A stretch less whole than this is a scrap of a clause. */
-  whole: 0.6,
   /** A scrap is printed in so many times its words at most, where other texts state it and where none does. */
   growth: { shared: 1.6, alone: 2.2 },
   /** Words that so many texts of a claim have are what it is about. */
@@ -127,12 +125,12 @@ export function wholeStretch(
   shared: boolean,
   isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
 ): WordingSpan | null {
-  if (wholeness(own) >= CHOICE.whole) return null;
+  if (!isScrap(own)) return null;
   const most = (shared ? CHOICE.growth.shared : CHOICE.growth.alone) * own.words.length;
   const wider = stretchesAround(own)
     .filter(({ words }) => words.length <= most)
     .sort((a, b) => a.words.length - b.words.length || a.start - b.start);
-  const whole = wider.find((one) => wholeness(one) >= CHOICE.whole && isFree(one, own));
+  const whole = wider.find((one) => !isScrap(one) && isFree(one, own));
   const sentence = wider.at(-1);
   return whole ?? (sentence !== undefined && isFree(sentence, own) ? sentence : null);
 }

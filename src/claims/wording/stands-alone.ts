@@ -1,11 +1,13 @@
+import { OPENS_ADJUNCT } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs, isProposition } from '../../languages/en/clauses/propositions.ts';
 import { LEANS_ON_A_CLAUSE } from '../../languages/en/clauses/subordinators.ts';
 import { subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
 import { SUBJECT_OR_DEMONSTRATIVE } from '../../languages/en/pronouns/personal.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
 import { overlaps, type Span } from '../../model.ts';
 import { bodyStart } from './dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';
-import { breaksOff, syntaxOf, titleCase } from './main-clause.ts';
+import { breaksOff, type Syntax, syntaxOf, titleCase } from './main-clause.ts';
 import { plainness } from './pointers.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
@@ -21,6 +23,12 @@ const LENGTH = {
   /** Longer ones are no sentences. */
   most: 150,
 } as const;
+
+/** A stretch less whole than this is a scrap of a clause. Of 100 passages a reader saw, 19 of 25 faulty and 3 of 46 sound ones were less. */
+const WHOLE = 0.6;
+
+/** How cleanly a stretch ends before what only says more. */
+const BEFORE_ADJUNCT = 0.7;
 
 /** What is left where source and cue hold the only verb: "the union filed a suit over the pier". */
 const TELLING_ALONE = 0.85;
@@ -70,18 +78,27 @@ export function standsAlone(wording: WordingSpan): number {
  */
 export function wholeness(wording: WordingSpan): number {
   const { words } = wording;
+  if (isSentence(wording)) return 1;
   const syntax = syntaxOf(wording);
   const verb = syntax.main;
-  if (verb === null || verb === 0 || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
-  const subject = words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.has(form));
+  if (verb === null || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
+  const contracted = verb === 0 && isContracted(words[0]!.form);
+  if (verb === 0 && !contracted) return 0;
+  const subject =
+    contracted || words.slice(0, verb).some(({ term, form }) => term !== null || SUBJECT_OR_DEMONSTRATIVE.has(form));
   return (
     (subject ? 1 : 0.4) *
     opening(wording) *
-    closing(wording) *
+    Math.max(closing(wording), endsBeforeAdjunct(wording, syntax) ? BEFORE_ADJUNCT : 0) *
     (isTorn(wording) ? 0.5 : 1) *
     (lacksItsCue(wording) ? 0.4 : 1) *
     (breaksOff(wording, syntax) ? 0.3 : 1)
   );
+}
+
+/** True of a stretch cut in the midst of a clause: without its subject or its verb, or with neither end where a clause has one. */
+export function isScrap(wording: WordingSpan): boolean {
+  return wholeness(wording) < WHOLE;
 }
 
 function ofLength(count: number): number {
@@ -107,4 +124,16 @@ function lacksItsCue({ speeches, start, end, words }: WordingSpan): boolean {
           finiteVerbs(words.filter((word) => word.start >= one.end)).length === 0,
       ),
   );
+}
+
+/** A whole sentence, marks at its ends aside. */
+function isSentence({ placed, around, start, end }: WordingSpan): boolean {
+  const { text } = placed.article;
+  return !/[\p{L}\p{N}]/u.test(text.slice(around.start, start) + text.slice(end, around.end));
+}
+
+/** What follows its end only says more of what it states in full: "the board met | on Monday", "a plan | to close the pier". */
+function endsBeforeAdjunct({ placed, around, end, words }: WordingSpan, { main }: Syntax): boolean {
+  const next = wordsIn(placed.words, { start: end, end: around.end })[0];
+  return next !== undefined && main !== null && words.length - main > 2 && OPENS_ADJUNCT.has(next.form);
 }

@@ -12,7 +12,7 @@ export const NAME_TITLES =
   governor gov mayor minister prime secretary general gen attorney judge justice chief officer captain capt colonel col major
   lieutenant lt sergeant sgt admiral king queen prince princess pope father rev reverend bishop cardinal sheriff commissioner
   chancellor ambassador director chairman chairwoman ceo spokesman spokeswoman spokesperson detective inspector coach rapper
-  singer actor actress author`);
+  singer actor actress author justices judges senators representatives presidents ministers messrs drs professors generals`);
 
 /** Degrees and honours behind a name. */
 export const DEGREES = wordSet('md phd esq mp mep qc kc jd cpa rn obe cbe mbe');

@@ -18,7 +18,7 @@ export const BEHIND_NICKNAME = /^ [“"'‘(][^”"’')\n]{1,30}[”"’')] (\p
 
 /** Words of what is a group or a movement, though it is written like a person's name. */
 export const NO_PERSON =
-  /^(?:jabhat|harakat|jaish|jaysh|ansar|liwa|hizb|hezbollah|hizbollah|kataib|katibat|ahrar|faylaq|boko|sham|ain|ayn|tahrir|ilbo|shimbun|zeitung|gazeta|herald|gazette|tribune|chronicle|deportees|migrants|refugees|detainees|protesters|protestors|lawmakers|officials|militants|prosecutors|voters|police|lawsuit|inc|corp|ltd|llc|plc)$/u;
+  /^(?:jabhat|harakat|jaish|jaysh|ansar|liwa|hizb|hezbollah|hizbollah|kataib|katibat|ahrar|faylaq|boko|qaeda|qaida|klan|hamas|taliban|isis|daesh|emphasis|sham|ain|ayn|tahrir|ilbo|shimbun|zeitung|gazeta|herald|gazette|tribune|chronicle|deportees|migrants|refugees|detainees|protesters|protestors|lawmakers|officials|militants|prosecutors|voters|police|lawsuit|inc|corp|ltd|llc|plc)$/u;
 
 /** A word of a headline before a name, which is no part of it: "Does Marsh". */
 export const BEFORE_NAME_IN_HEADLINE =
@@ -27,6 +27,24 @@ export const BEFORE_NAME_IN_HEADLINE =
 /** What only a person does or has, right behind a name. */
 export const DOES_AS_A_PERSON =
   /^(?:,? who\b|,? (?:himself|herself)\b| (?:said|says|told|tells|added|wrote|writes|tweeted|explained|argued|insisted|replied|asked|thinks|believes|was (?:born|arrested|charged|jailed|married|fired|killed|shot)|died|resigned|testified|pleaded)\b|, \d{2},|[’']s (?:lawyer|attorney|wife|husband|father|mother|son|daughter|brother|sister|family|death|body|agent|spokes\p{L}+|career|home|house|friends?)\b)/u;
+
+/** What a name of several words describes when it is a body's: " fans", " shareholders", and what is told of a body alone. */
+export const BODY_BEHIND =
+  /^(?:[’']s)? (?:fans?|shareholders?|investors?|stockholders?|analysts?|executives?|subscribers?|customers?|employees?|stores?|shops?|products?|branch(?:es)?|offshoots?|affiliates?|subsidiar(?:y|ies)|reunion|records|albums?|concerts?|gigs?|tours?|airlines?|flights?|fighters|militants|strongholds?|shares|stock|stocks|network|channels?|apps?|users?|brand|franchise|logo|headquarters|spinoff|deal)\b|^,? which\b|^ [-–—]{1,2} which\b|^ (?:was|were) founded\b|^ formed in\b|^ (?:is|are) a (?:company|firm|band|group|retailer|brand)\b/iu;
+
+/** A noun for a body right before its name: "the law firm, Marsh Dale", "the band Iron Larch". */
+export const BODY_BEFORE =
+  /(?<![\p{L}-])(?:firm|company|band|group|retailer|brand|purveyor|maker|chain|startup|start-up|label|bank|network|studio|magazine|airline|carrier|insurer|supermarket|gang|militia|movement|organi[sz]ation|agency|manufacturer|nonprofit|charity),? $/iu;
+
+/** Determiners that stand before a body's name where it describes a noun, and before no person's: "a Marsh Dale analyst". */
+export const DESCRIBES_BEFORE = /(?:^|[^\p{L}])(?:an?|some|any|many|most|all|other|its|their|several|fellow) $/iu;
+
+/** A case at law, folded: "marsh v dale". */
+export const IS_A_CASE = /\p{L} vs? \p{L}/u;
+
+/** A part of a Korean name behind its hyphen: "Hale Jong" before "-un". */
+export const HYPHENED_PART =
+  /^-(?!(?:era|led|like|run|born|free|pro|anti|type|style|ally|made|held|told|said|and|the|fan)\b)\p{Ll}{2,4}(?![\p{L}-])/u;
 
 /** Behind a given name another with the surname of both: " and Ilse Marsh". */
 export const SHARED_SURNAME = /^ (?:and|&) \p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-]| \p{Lu})/u;

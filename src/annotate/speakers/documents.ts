@@ -4,9 +4,12 @@ import {
   courtDocuments,
   evidence,
   letters,
+  mentionedIn,
   publicNotices,
+  saidIn,
 } from '../../languages/en/speakers/documents.ts';
 import type { Draft } from '../paragraphs/draft.ts';
+import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
 
 /** Documents that are one kind where a later mention calls them otherwise: a motion is a filing. */
 const kinds: readonly ReadonlySet<string>[] = [courtDocuments, letters, publicNotices];
@@ -26,6 +29,17 @@ export function isAnnouncement(lower: string): boolean {
   return kinds[2]!.has(singular(lower)) && lower !== 'note';
 }
 
+/** How far before a document the word for "in" it may stand. */
+const FARTHEST_IN = 5;
+
+/** "In a filing", "on her blog", "wrote a letter": where somebody says it, not "named in the suit", of which he is no author. */
+function isWhereSaid(tokens: ReadParagraph['tokens'], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - FARTHEST_IN), at).map(({ lower }) => lower);
+  const link = before.findLastIndex((word) => saidIn.has(word));
+  const verb = link < 0 ? '' : (tokens[Math.max(0, at - FARTHEST_IN) + link - 1]?.lower ?? '');
+  return link >= 0 && !mentionedIn.has(verb);
+}
+
 /** Who wrote what: "the filing said" is what those said who said so "in a filing". */
 export class Documents {
   readonly #authors = new Map<string, string>();
@@ -42,6 +56,7 @@ export class Documents {
       if (quoted[i]! >= 0 || !isDocument(lower)) continue;
       if (content.some((span) => span.start <= start && start < span.end)) continue;
       if (aboutDocuments.has(tokens[i - 2]?.lower ?? '')) continue;
+      if (!isWhereSaid(tokens, i)) continue;
       this.#authors.set(singular(lower), speaker);
     }
   }

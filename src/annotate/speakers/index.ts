@@ -207,6 +207,8 @@ export class SpeakerResolver {
     const { paragraph, sentence, cue } = draft;
     const before = this.#before;
     if (cue === null || isPassive(draft)) return nobody;
+    const own = paragraph.names[paragraph.named[cue.from - 1] ?? -1];
+    if (own !== undefined && own.from >= (paragraph.sentences[sentence]?.from ?? 0)) return this.#named(paragraph, own);
     if (before?.cue && before.paragraph === paragraph && before.sentence === sentence && before.cue.to <= cue.from)
       return this.#known.get(before) ?? nobody;
     const range = paragraph.sentences[sentence];

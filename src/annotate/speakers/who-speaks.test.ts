@@ -137,6 +137,14 @@ describe('who speaks, where other names stand near', () => {
     expect(sayers('rumoured for years', met, line)).not.toContain('Olaf Reed');
   });
 
+  it('a suit is no words of whom it names', () => {
+    const named = 'Olaf Reed, who is named in the lawsuit, said that he was ill.';
+    const own = 'Olaf Reed said in the lawsuit that he was ill.';
+    const line = 'The lawsuit alleges that the vault was emptied.';
+    expect(sayers('vault', met, own, line)[0]).toBe('Olaf Reed');
+    expect(sayers('vault', met, named, line)[0]).not.toBe('Olaf Reed');
+  });
+
   it('leaves open a quotation without a verb between two people’s', () => {
     const lines = ['Mara Dunn said that she was taking a rest.', '“She has left the pier three times.”'];
     const own = [...lines, '“I will be back,” said Mara Dunn.'];

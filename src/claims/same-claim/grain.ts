@@ -1,9 +1,6 @@
 import { completeness } from '../../languages/en/clauses/propositions.ts';
 import { contains, overlapLength, spanJaccard } from '../../model.ts';
-import type { ReadTestimony } from '../testimonies/testimonies.ts';
-
-/** How alike two testimonies are. */
-export type Alike = (a: ReadTestimony, b: ReadTestimony) => number;
+import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
 
 /** Which reading of a sentence is kept: log-odds, and shares of the sentence. Chosen on the development affairs. */
 const GRAIN = {

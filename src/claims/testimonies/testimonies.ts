@@ -36,6 +36,9 @@ export interface ReadTestimony {
   readonly cut: boolean;
 }
 
+/** How alike two testimonies are. */
+export type Alike = (a: ReadTestimony, b: ReadTestimony) => number;
+
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** All testimonies of one article, in order; other languages than English are collated but not read. */

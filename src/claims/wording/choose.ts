@@ -1,7 +1,6 @@
 import { probability } from '../../base/boosted-trees.ts';
 import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
-import type { Alike } from '../same-claim/grain.ts';
-import type { ReadTestimony } from '../testimonies/testimonies.ts';
+import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
 import { isScrap, standsAlone } from './stands-alone.ts';
 import { otherStretches, stretchesAround } from './widen.ts';

@@ -1,6 +1,5 @@
 import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
-import type { Alike } from '../same-claim/grain.ts';
-import type { ReadTestimony } from '../testimonies/testimonies.ts';
+import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
 import { chooseWording, fullerStretch, type Wording, wholeStretch } from './choose.ts';
 import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
 

@@ -14,3 +14,13 @@ export const evidence = /\b(?:evidence|data|analysis|findings?|information|figur
 
 /** Prepositions that make a document what is spoken of. */
 export const aboutDocuments = wordSet('of about to on');
+
+/** Words that make a document the place where somebody says something, or his own. */
+export const saidIn = wordSet(
+  `in on via through by with wrote writes issued issues released releases filed files posted published sent his her their its`,
+);
+
+/** Of whom a document speaks writes none of it: "named in the suit". */
+export const mentionedIn = wordSet(
+  `named mentioned cited accused charged included described identified listed targeted defendant defendants interested quoted`,
+);

@@ -34,10 +34,10 @@ export function makeHand(
     step === 'clean' ? cleanOne(item as Page, register, cleaning) : annotateOne(item as Article, register, read);
 }
 
-/** Hands of this worker and of those that help it; the outcome is the same, byte for byte, for any number of them. */
-export function handsOf(models: ReadonlyMap<string, Uint8Array>, helping: readonly Worker[]): Hands {
+/** Hands of this worker and of those at the other ends of the lines; the outcome is the same, byte for byte, for any number of them. */
+export function handsOf(models: ReadonlyMap<string, Uint8Array>, helping: readonly MessagePort[]): Hands {
   const own = makeHand(models);
-  for (const worker of helping) worker.postMessage({ kind: 'start', models } satisfies Start);
+  for (const line of helping) line.postMessage({ kind: 'start', models } satisfies Start);
   return {
     clean: (pages, onDone) => shared<Article>('clean', pages, own, helping, onDone),
     annotate: (articles, onDone) => shared<AnnotatedArticle>('annotate', articles, own, helping, onDone),
@@ -49,7 +49,7 @@ async function shared<Out>(
   step: Step,
   items: readonly (Page | Article)[],
   own: ReturnType<typeof makeHand>,
-  helping: readonly Worker[],
+  helping: readonly MessagePort[],
   onDone: OnDone,
 ): Promise<readonly Outcome<Out>[]> {
   const outcomes = new Array<Outcome<Out>>(items.length);
@@ -61,11 +61,11 @@ async function shared<Out>(
     done += made.length;
     onDone(done);
   };
-  const help = async (worker: Worker): Promise<void> => {
+  const help = async (line: MessagePort): Promise<void> => {
     while (next < items.length) {
       const from = next;
       next += PAGES;
-      keep(from, await answerOf(worker, { kind: step, from, items: items.slice(from, next) }));
+      keep(from, await answerOf(line, { kind: step, from, items: items.slice(from, next) }));
     }
   };
   const work = async (): Promise<void> => {
@@ -79,12 +79,20 @@ async function shared<Out>(
   return outcomes;
 }
 
-function answerOf(worker: Worker, share: Share): Promise<readonly Outcome<unknown>[]> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<readonly Outcome<unknown>[]>) => resolve(data);
-    worker.onerror = ({ message }) => reject(new Error(message));
-    worker.postMessage(share);
+function answerOf(line: MessagePort, share: Share): Promise<readonly Outcome<unknown>[]> {
+  return new Promise((resolve) => {
+    line.onmessage = ({ data }: MessageEvent<readonly Outcome<unknown>[]>) => resolve(data);
+    line.postMessage(share);
   });
+}
+
+/** Answers whoever is at the other end of a line, for as long as this worker lives. */
+export function helpAt(line: MessagePort): void {
+  let hand: ReturnType<typeof makeHand> | null = null;
+  line.onmessage = ({ data }: MessageEvent<Start | Share>) => {
+    if (data.kind === 'start') hand = makeHand(data.models);
+    else line.postMessage(data.items.map((item) => hand!(data.kind, item)));
+  };
 }
 
 /** Lets the answers of other workers in. A channel of one's own is not slowed down as timers are. */

@@ -17,9 +17,10 @@ export interface PackedModel {
 
 /** What the page asks of its worker. */
 export interface Order {
+  readonly kind: 'make';
   readonly files: readonly GivenFile[];
   readonly models: readonly PackedModel[];
-  /** Workers that clean and annotate beside this one, at most. */
+  /** Workers that clean and annotate at most, this one among them. */
   readonly jobs: number;
 }
 
@@ -49,5 +50,28 @@ export interface Unmade {
   readonly failures: readonly ReadFailure[];
 }
 
+/** The worker wants so many others to help it, which only the page can start. */
+export interface Wants {
+  readonly kind: 'wants';
+  readonly helping: number;
+}
+
+/** The helping workers have done what they were wanted for: their memory is wanted for what comes now. */
+export interface LetGo {
+  readonly kind: 'let-go';
+}
+
 /** What the worker tells the page. */
-export type Told = Progress | Made | Unmade;
+export type Told = Progress | Wants | LetGo | Made | Unmade;
+
+/** A helping worker's end of the line to the one it helps. */
+export interface Help {
+  readonly kind: 'help';
+  readonly line: MessagePort;
+}
+
+/** The other ends of these lines. */
+export interface Helping {
+  readonly kind: 'helping';
+  readonly lines: readonly MessagePort[];
+}

@@ -5,14 +5,13 @@ import { defaultRegister } from '../../src/outlets/index.ts';
 import { isOwnReport, renderReport } from '../../src/publish/index.ts';
 import { isReadFailure, readFiles, type SourceFile } from '../../src/read/index.ts';
 import { parseRulings } from '../../src/rulings/index.ts';
-import { handsOf, makeHand, type Share, type Start } from './hands.ts';
-import type { GivenFile, Made, Order, Told, Unmade } from './messages.ts';
+import { handsOf, helpAt } from './hands.ts';
+import type { GivenFile, Help, Helping, Made, Order, Told, Unmade } from './messages.ts';
 import { modelsOf } from './models.ts';
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<Order | Start | Share>) => void) | null;
-  postMessage(told: unknown): void;
-  readonly location: { readonly href: string };
+  onmessage: ((event: MessageEvent<Order | Help | Helping>) => void) | null;
+  postMessage(told: Told): void;
 };
 
 /** Files that hold what people ruled, and no pages: `rulings.jsonl`, as a casebook writes it. */
@@ -21,16 +20,25 @@ const RULINGS = /(?:^|[/\s_.-])rulings\.jsonl$/iu;
 /** In which one worker alone reads as fast as two, which must first be started. */
 const WORTH_HELP = 24;
 
-let hand: ReturnType<typeof makeHand> | null = null;
+let onLines: (lines: readonly MessagePort[]) => void = () => {};
 
 scope.onmessage = ({ data }) => {
-  if (!('kind' in data)) void make(data).then(tell, (error: unknown) => tell(unmade(error, [])));
-  else if (data.kind === 'start') hand = makeHand(data.models);
-  else scope.postMessage(data.items.map((item) => hand!(data.kind, item)));
+  if (data.kind === 'help') helpAt(data.line);
+  else if (data.kind === 'helping') onLines(data.lines);
+  else void make(data).then(tell, (error: unknown) => tell(unmade(error, [])));
 };
 
 function tell(told: Told): void {
   scope.postMessage(told);
+}
+
+/** Lines to so many helping workers. */
+function linesTo(helping: number): Promise<readonly MessagePort[]> {
+  if (helping < 1) return Promise.resolve([]);
+  return new Promise((resolve) => {
+    onLines = resolve;
+    tell({ kind: 'wants', helping });
+  });
 }
 
 async function make({ files, models: packed, jobs }: Order): Promise<Made | Unmade> {
@@ -51,46 +59,37 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
   }
   if (pages.length === 0)
     return unmade(new VariorumError('input', 'No article could be read from what was given.'), failures);
-  const helping = Array.from(
-    { length: pages.length < WORTH_HELP ? 0 : Math.max(0, jobs - 1) },
-    () => new Worker(scope.location.href),
-  );
-  try {
-    const hands = handsOf(models, helping);
-    const letGo: typeof hands = {
-      clean: hands.clean,
-      annotate: async (articles, onDone) => {
-        const outcomes = await hands.annotate(articles, onDone);
-        // Their memory is wanted for what comes now.
-        for (const worker of helping) worker.terminate();
-        return outcomes;
-      },
-    };
-    const edition = await makeEditionBy(letGo, pages, failures, {
-      register: defaultRegister(),
-      models,
-      rulings,
-      onProgress: progress,
-    });
-    checkEdition(edition);
-    progress('report', 0, 0);
-    const report = renderReport(edition);
-    const { articles, textGroups, claims, accounts, notSeen } = edition;
-    return {
-      kind: 'made',
-      title: accounts[0]?.title ?? articles[0]?.title ?? 'Edition',
-      counts: {
-        articles: articles.length,
-        texts: textGroups.length,
-        claims: claims.filter(({ parent }) => parent === null).length,
-      },
-      edition: new Blob([`${JSON.stringify(edition, null, 1)}\n`], { type: 'application/json' }),
-      report: new Blob([report], { type: 'text/html' }),
-      failures: notSeen.failed,
-    };
-  } finally {
-    for (const worker of helping) worker.terminate();
-  }
+  const hands = handsOf(models, await linesTo(pages.length < WORTH_HELP ? 0 : jobs - 1));
+  const letGo: typeof hands = {
+    clean: hands.clean,
+    annotate: async (articles, onDone) => {
+      const outcomes = await hands.annotate(articles, onDone);
+      tell({ kind: 'let-go' });
+      return outcomes;
+    },
+  };
+  const edition = await makeEditionBy(letGo, pages, failures, {
+    register: defaultRegister(),
+    models,
+    rulings,
+    onProgress: progress,
+  });
+  checkEdition(edition);
+  progress('report', 0, 0);
+  const report = renderReport(edition);
+  const { articles, textGroups, claims, accounts, notSeen } = edition;
+  return {
+    kind: 'made',
+    title: accounts[0]?.title ?? articles[0]?.title ?? 'Edition',
+    counts: {
+      articles: articles.length,
+      texts: textGroups.length,
+      claims: claims.filter(({ parent }) => parent === null).length,
+    },
+    edition: new Blob([`${JSON.stringify(edition, null, 1)}\n`], { type: 'application/json' }),
+    report: new Blob([report], { type: 'text/html' }),
+    failures: notSeen.failed,
+  };
 }
 
 function sourceOf({ source, file, named }: GivenFile): SourceFile {

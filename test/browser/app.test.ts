@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, buildApp } from '../../app/build/build.ts';
-import { makeEditionOn, readPile, shippedModels } from '../../src/node/index.ts';
+import { edit, makeEditionOn, readPile, shippedModels } from '../../src/node/index.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { anchorOf, signed, writeRulings } from '../../src/rulings/index.ts';
 import { type SiteServer, serveSite } from '../../testing/app/site-server.ts';
@@ -143,6 +143,26 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     await page.waitForSelector('#given:not([hidden])');
     await make(page);
     expect(await kept(page, 'Keep edition.json')).toBe(picked);
+    await context.close();
+  }, 60_000);
+
+  it('shares a larger pile among workers, from a file on a disk too', async () => {
+    const records = Array.from({ length: 30 }, (_, i) =>
+      JSON.stringify({
+        id: `note-${i}`,
+        publisher: `Paper ${i % 7}`,
+        published: `2031-03-${String((i % 28) + 1).padStart(2, '0')}`,
+        title: `Ferry ${i} is late`,
+        text: `Ferry ${i} left Port Calder ${i + 2} hours late, the harbour board said. “We are sorry,” said Mara Dunn.`,
+      }),
+    ).join('\n');
+    const pile = join(folder, 'notes.jsonl');
+    writeFileSync(pile, records);
+    const { edition } = await edit([pile]);
+    const { page, context } = await watched(browser, single);
+    await page.setInputFiles('#files', pile);
+    await make(page);
+    expect(await kept(page, 'Keep edition.json')).toBe(`${JSON.stringify(edition, null, 1)}\n`);
     await context.close();
   }, 60_000);
 

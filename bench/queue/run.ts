@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { type Bound, placesOf } from '../../corpora/affairs/places.ts';
-import { overlapLength, type Passage, type Question } from '../../src/model.ts';
+import { type Passage, type Question, spanJaccard } from '../../src/model.ts';
 import { type Answer, answered, type LoggedRuling } from '../../src/rulings/index.ts';
 import { judgedAffairs, readLessons } from '../../training/claims/learn.ts';
 import { claimFigures } from '../affairs/claims/claims.ts';
@@ -53,14 +53,15 @@ export async function run(argv: readonly string[]): Promise<number> {
       draw(values.draw, name, before, questions);
       continue;
     }
+    const asked = typeof values.score === 'string' ? drawn(values.score, name, before, questions) : questions;
     const answers = typeof values.score === 'string' ? verdicts(values.score, name) : byGold(before.bound, questions);
-    const log = questions.flatMap((question, i): LoggedRuling[] => {
+    const log = asked.flatMap((question, i): LoggedRuling[] => {
       const answer = answers.get(i + 1);
       const by = { by: 'reader', at: '2031-01-01T00:00:00Z', reason: null };
       return answer === undefined ? [] : [answered(question, answer, before.bound.edition, by)];
     });
     const after = make(one, log);
-    console.log(`${name}: ${questions.length} asked, ${log.length} answered, ${news(questions, answers)} of them news`);
+    console.log(`${name}: ${asked.length} asked, ${log.length} answered, ${news(asked, answers)} of them news`);
     for (const [when, { bound }] of [
       ['before', before],
       ['after ', after],
@@ -113,6 +114,25 @@ function draw(folder: string, name: string, { bound: { edition } }: Made, questi
   console.log(`${name}: ${questions.length}`);
 }
 
+/** The questions as they were drawn, whatever would be asked today. */
+function drawn(folder: string, name: string, { bound: { edition } }: Made, today: readonly Question[]): Question[] {
+  const link = today.find((question) => question.link !== undefined)?.link ?? { kind: 'rewrites', upstream: 'unknown' };
+  const read = (file: string) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const asks = read(`${name}.jsonl`);
+  const whole = (place: Passage): Passage => {
+    const { text } = edition.articles.find(({ id }) => id === place.article)!;
+    return { ...place, exact: text.slice(place.start, place.end) };
+  };
+  return read(join('key', `${name}.jsonl`)).map(({ id, a, b, taken, chance, effect }, i) => ({
+    ...{ id, of: asks[i].ask, taken, a: whole(a), b: whole(b), chance, effect, claims: [] },
+    ...(asks[i].ask === 'links' ? { link } : {}),
+  }));
+}
+
 const ANSWERS: readonly Answer[] = ['same', 'different', 'unsure'];
 
 function verdicts(folder: string, name: string): Map<number, Answer> {
@@ -126,6 +146,9 @@ function verdicts(folder: string, name: string): Map<number, Answer> {
     }),
   );
 }
+
+/** Gold marks the very words that are asked about: the share of both that is in both. */
+const SAME_SPAN = 0.5;
 
 /** What gold says: the same where it has one claim at both places, different where it has claims at both and none in common. */
 function byGold({ articles, gold }: Bound, questions: readonly Question[]): Map<number, Answer> {
@@ -141,11 +164,7 @@ function byGold({ articles, gold }: Bound, questions: readonly Question[]): Map<
   const at = (passage: Passage) =>
     new Set(
       places
-        .filter(
-          (one) =>
-            one.article === passage.article &&
-            2 * overlapLength(one, passage) >= Math.min(one.end - one.start, passage.end - passage.start),
-        )
+        .filter((one) => one.article === passage.article && spanJaccard(one, passage) >= SAME_SPAN)
         .map(({ claim }) => claim),
     );
   return new Map(

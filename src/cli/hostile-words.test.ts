@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../model.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -15,18 +16,19 @@ const field = (words: string) => `${words}${ACTS}\n${FORGED} ${words}`;
 const RAW = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
 
 /** What prints no words but those that are names, and names hold nothing that acts. */
-const PLAIN = new Set(['claims about nobody', 'who', 'export of annotations']);
+const PLAIN = new Set(['claims about nobody', 'who', 'export of annotations', 'case add']);
 
 let folder: string;
 let pile: string;
 let made: string;
 let edition: Edition;
 let draft: string;
+let book: string;
 
 async function variorum(...argv: string[]) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({ write: (text: string) => (written[name] += text) });
-  const code = await main(argv, { out: stream('out'), err: stream('err') });
+  const code = await main(argv, { in: Readable.from(['uq']), out: stream('out'), err: stream('err') });
   return { code, ...written };
 }
 
@@ -85,6 +87,16 @@ beforeAll(async () => {
     draft,
     `The harbour board of ${ACTS}Port Calder paid 41 million pounds to ${ACTS}Dunmore Marine on Monday [so](https://a.example/${ACTS}).\n`,
   );
+  book = join(folder, `case${ACTS}.casebook`);
+  const steps = [
+    ['new', book],
+    ['add', book, join(pile, `page${ACTS}.html`)],
+    ['edit', book],
+    ['add', book, pile],
+    ['rule', book, 'note', 'A', field('Ask the board.'), '--by', field('Ina'), '--reason', field('So it is.')],
+    ['edit', book],
+  ];
+  for (const step of steps) expect((await variorum('case', ...step, '-q')).code, step[0]).toBe(0);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -115,6 +127,14 @@ describe('words of pages and names of files that would act on a terminal', () =>
     export: () => ['export', made],
     'export of a note': () => ['export', made, '--format', 'obsidian'],
     'export of annotations': () => ['export', made, '--format', 'annotations'],
+    case: () => ['case', 'list', book],
+    'case add': () => ['case', 'add', book, pile],
+    'case edit': () => ['case', 'edit', book],
+    'case search': () => ['case', 'search', book, 'harbour'],
+    'case rule': () => ['case', 'rule', book, 'hide', edition.claims[0]!.id, '--by', field('Ina')],
+    'case review': () => ['case', 'review', book, '--by', field('Ina')],
+    'case backup': () => ['case', 'backup', book, join(folder, `copy${ACTS}.casebook`)],
+    changes: () => ['changes', book],
     proof: () => ['proof', draft, made, '--all'],
   };
   it.each(Object.keys(asText))('are signs in what %s prints', async (name) => {
@@ -145,6 +165,11 @@ describe('words of pages and names of files that would act on a terminal', () =>
     ['claims', () => ['claims', made, '--all', '--json']],
     ['check', () => ['check', made, '--claim', field('The harbour board paid 41 million pounds'), '--json']],
     ['proof', () => ['proof', draft, made, '--json']],
+    ['case', () => ['case', 'list', book, '--json']],
+    ['case export', () => ['case', 'export', book]],
+    ['case search', () => ['case', 'search', book, 'harbour', '--json']],
+    ['case review', () => ['case', 'review', book, '--json']],
+    ['changes', () => ['changes', book, '--json']],
     ['who', () => ['who', made, '--json']],
     ['who is one', () => ['who', made, 'a', '--json']],
     ['read', () => ['read', pile]],
@@ -154,7 +179,7 @@ describe('words of pages and names of files that would act on a terminal', () =>
     expect(code).toBe(name === 'proof' ? 6 : 0);
     expectQuiet(out);
     expectQuiet(err);
-    const values = name === 'read' || name === 'annotate' ? out.trimEnd().split('\n') : [out];
+    const values = ['read', 'annotate', 'case export'].includes(name) ? out.trimEnd().split('\n') : [out];
     const told = values.map((value) => String(Object.values(JSON.parse(value)).flatMap(everyText))).join();
     expect(RAW.test(told)).toBe(name !== 'who');
   });
@@ -190,6 +215,10 @@ describe('words of pages and names of files that would act on a terminal', () =>
     ['an edition that is not there', () => ['claims', join(folder, field('none'))]],
     ['pages that are not there', () => ['edit', join(folder, field('none')), '-q', '-o', join(folder, 'none')]],
     ['outlets that are not there', () => ['edit', pile, '-q', '--outlets', join(folder, field('none'))]],
+    ['a case that is not there', () => ['case', 'list', join(folder, field('none'))]],
+    ['what cannot be done with a case', () => ['case', field('burn'), book]],
+    ['what cannot be ruled', () => ['case', 'rule', book, field('burn'), '--by', 'Ina']],
+    ['a case that cannot be served', () => ['serve', join(folder, field('none')), '--by', 'Ina']],
     ['a file that is no edition', () => ['claims', join(pile, `page${ACTS}.html`)]],
   ])('are signs in the one line that refuses %s', async (_, argv) => {
     const { code, out, err } = await variorum(...argv());
@@ -202,6 +231,6 @@ describe('words of pages and names of files that would act on a terminal', () =>
   it('knows every command', () => {
     const tried = Object.keys(asText).map((name) => name.split(' ')[0]);
     const names = COMMANDS.map(({ name }) => name).filter((name) => name !== 'schema');
-    expect(names.filter((name) => !tried.includes(name))).toEqual(['read', 'fetch', 'annotate', 'mcp']);
+    expect(names.filter((name) => !tried.includes(name))).toEqual(['serve', 'read', 'fetch', 'annotate', 'mcp']);
   });
 });

@@ -21,6 +21,7 @@ import { stemmaSection } from './stemma/stemma.ts';
 import { html, join } from './words/html.ts';
 
 export { type DeskTable, deskCsv, deskOfEdition, deskOfProof, EXPORTS, exportText } from './exports/index.ts';
+export { casePage, deskPolicy, questionPage, saidPage, searchPage } from './desk/desk-pages.ts';
 export { renderAnnotations } from './formats/annotations.ts';
 export { renderChanges } from './formats/changes.ts';
 export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';

@@ -124,7 +124,7 @@ function whyNot({ ruling, a, b, found }: Replayed, look: Look): string | null {
   if (one!.size === 0 || other!.size === 0)
     return ruling.of === 'claims' ? 'no claim is stated there' : 'nobody was found to be named there';
   const together = [...one!].some((thing) => other!.has(thing));
-  if (ruling.ruling === 'same' && !together) return 'the two lie in two affairs';
+  if (ruling.ruling === 'same' && !together) return 'they could not be brought together';
   if (ruling.ruling === 'different' && together) return 'they could not be told apart';
   return null;
 }

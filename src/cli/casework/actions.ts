@@ -4,7 +4,7 @@ import { type Edition, VariorumError } from '../../model.ts';
 import { addPaths, editCase, filesOfEdition, lockFolder, writeEdition } from '../../node/index.ts';
 import { parseOutletFile } from '../../outlets/index.ts';
 import { count, renderReport } from '../../publish/index.ts';
-import { parseRulings, writeRulings } from '../../rulings/index.ts';
+import { parseRulings } from '../../rulings/index.ts';
 import { type Casebook, newCasebook, openCasebook } from '../../store/sqlite/index.ts';
 import { rulingLines } from '../lines/rulings.ts';
 import { summaryLines } from '../lines/summary.ts';
@@ -12,7 +12,7 @@ import type { Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { jobsOf } from '../terminal/jobs.ts';
 import { printFailures } from '../terminal/pile.ts';
-import { printJson, printLines, printText } from '../terminal/print.ts';
+import { printJson, printLines } from '../terminal/print.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { latestOf } from './latest.ts';
 import { review } from './review.ts';
@@ -155,7 +155,8 @@ function rule(casebook: Casebook, { values, streams }: Invocation, words: readon
 }
 
 function exportRulings(casebook: Casebook, { streams }: Invocation): number {
-  printText(streams.out, writeRulings(casebook.rulings()));
+  // Each line as it will be read again: what would act on a terminal is escaped, and so stays what it is.
+  for (const ruling of casebook.rulings()) printJson(streams.out, ruling);
   return EXIT.ok;
 }
 

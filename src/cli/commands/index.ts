@@ -11,6 +11,7 @@ import { mcp } from './mcp.ts';
 import { proof } from './proof.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
+import { serve } from './serve.ts';
 import { trace } from './trace.ts';
 import { who } from './who.ts';
 
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   edit,
   caseCommand,
   changes,
+  serve,
   claims,
   trace,
   check,

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import { sha256Hex } from '../../model.ts';
+import { editCase } from '../../node/index.ts';
+import { appFor, deskFor, listen } from '../../server/index.ts';
+import { openCasebook } from '../../store/sqlite/index.ts';
+import type { Invocation } from '../terminal/command.ts';
+import { EXIT } from '../terminal/exit-codes.ts';
+import { printLines } from '../terminal/print.ts';
+
+/** What is served, where, and who signs. */
+export interface Served {
+  readonly file: string;
+  readonly by: string;
+  readonly host: string;
+  readonly port: number;
+  /** It is asked from this machine alone. */
+  readonly local: boolean;
+}
+
+/** Serves a case until the program is ended. */
+export async function serveCase({ streams }: Invocation, { file, by, host, port, local }: Served): Promise<number> {
+  const casebook = openCasebook(file);
+  const token = local ? null : sha256Hex(crypto.getRandomValues(new Uint8Array(32))).slice(0, 40);
+  const hosts: string[] = [];
+  const app = appFor(
+    deskFor(casebook, by),
+    { hosts, token },
+    { name: basename(file).replace(/\.casebook$/u, ''), make: () => editCase(casebook, new Date().toISOString()) },
+  );
+  const server = await listen(app, host, port);
+  if (local) hosts.push(...['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${server.port}`));
+  const name = host.includes(':') ? `[${host}]` : host;
+  printLines(streams.out, [
+    `http://${name}:${server.port}/${token === null ? '' : `?token=${token}`}`,
+    'Ctrl-C ends it.',
+  ]);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  server.close();
+  casebook.close();
+  return EXIT.ok;
+}

@@ -1,0 +1,5 @@
+/** A case in a browser, on this machine. */
+export { type AppOptions, appFor } from './app.ts';
+export { type Desk, deskFor } from './desk.ts';
+export type { Guard } from './guard.ts';
+export { type Listening, listen } from './listen.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../model.ts';
+import { openCasebook } from '../store/sqlite/index.ts';
 import { COMMANDS } from './commands/index.ts';
 import { main } from './main.ts';
 
@@ -24,11 +25,12 @@ let made: string;
 let edition: Edition;
 let draft: string;
 let book: string;
+let other: string;
 
 async function variorum(...argv: string[]) {
   const written = { out: '', err: '' };
   const stream = (name: 'out' | 'err') => ({ write: (text: string) => (written[name] += text) });
-  const code = await main(argv, { in: Readable.from(['uq']), out: stream('out'), err: stream('err') });
+  const code = await main(argv, { in: Readable.from(['q']), out: stream('out'), err: stream('err') });
   return { code, ...written };
 }
 
@@ -97,6 +99,29 @@ beforeAll(async () => {
     ['edit', book],
   ];
   for (const step of steps) expect((await variorum('case', ...step, '-q')).code, step[0]).toBe(0);
+  other = join(folder, `other${ACTS}.casebook`);
+  expect((await variorum('case', 'backup', book, other)).code).toBe(0);
+  const held = openCasebook(book);
+  const kept = held.edition() as Edition;
+  // So small a pile leaves nothing to ask: a question about its first two claims.
+  const [a, b] = kept.claims.map(({ testimonies }) => {
+    const { article, start, end, exact } = testimonies[0]!;
+    return { article, start, end, exact };
+  });
+  const counts = { now: { min: 1, max: 1 }, otherwise: { min: 1, max: 2 } };
+  const claims = [{ text: kept.claims[0]!.text, ...counts }];
+  const question = {
+    id: '0123456789ab',
+    of: 'claims',
+    taken: false,
+    a: a!,
+    b: b!,
+    chance: 0.4,
+    claims,
+    effect: 1,
+  } as const;
+  held.putEdition(kept, '2026-03-02T08:00:00Z', [question]);
+  held.close();
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -129,7 +154,7 @@ describe('words of pages and names of files that would act on a terminal', () =>
     'export of annotations': () => ['export', made, '--format', 'annotations'],
     case: () => ['case', 'list', book],
     'case add': () => ['case', 'add', book, pile],
-    'case edit': () => ['case', 'edit', book],
+    'case edit': () => ['case', 'edit', other],
     'case search': () => ['case', 'search', book, 'harbour'],
     'case rule': () => ['case', 'rule', book, 'hide', edition.claims[0]!.id, '--by', field('Ina')],
     'case review': () => ['case', 'review', book, '--by', field('Ina')],

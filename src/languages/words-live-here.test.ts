@@ -51,7 +51,7 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'clean/pieces/closing.ts': [1, 'parts of an address'],
   'cli/casework/actions.ts': [1, 'what can be done with a case'],
   'cli/casework/rule.ts': [1, 'what can be ruled'],
-  'cli/commands/case.ts': [2, 'help of a command'],
+  'cli/commands/cases/case.ts': [2, 'help of a command'],
   'cli/terminal/progress.ts': [1, 'stages'],
   'collate/links/strongest.ts': [1, 'relations of the contract'],
   'collate/relations/pair-features.ts': [1, 'names of features'],

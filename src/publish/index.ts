@@ -21,7 +21,6 @@ import { stemmaSection } from './stemma/stemma.ts';
 import { html, join } from './words/html.ts';
 
 export { type DeskTable, deskCsv, deskOfEdition, deskOfProof, EXPORTS, exportText } from './exports/index.ts';
-export { casePage, deskPolicy, questionPage, saidPage, searchPage } from './desk/desk-pages.ts';
 export { renderAnnotations } from './formats/annotations.ts';
 export { renderChanges } from './formats/changes.ts';
 export { evidenceCsv, evidenceMarkdown } from './formats/evidence.ts';
@@ -32,6 +31,7 @@ export { renderDot } from './stemma/dot.ts';
 export { claimChangeWords, isShownNew } from './words/changed.ts';
 export { originWords, standing, voiceWords } from './words/standing.ts';
 export { clip, count, oneLine, series } from './words/words.ts';
+export { casePage, questionPage, saidPage, searchPage, workbenchPolicy } from './workbench/pages.ts';
 
 /**
  * The edition as one HTML file that needs nothing else: no network, no font, and no script to be read. It prints, it

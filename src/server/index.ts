@@ -1,5 +1,5 @@
 /** A case in a browser, on this machine. */
 export { type AppOptions, appFor } from './app.ts';
-export { type Desk, deskFor } from './desk.ts';
 export type { Guard } from './guard.ts';
 export { type Listening, listen } from './listen.ts';
+export { type Workbench, workbenchFor } from './workbench.ts';

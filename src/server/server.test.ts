@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FIXTURE } from '../../testing/edition/index.ts';
 import { contentId, type Question } from '../model.ts';
 import { newCasebook } from '../store/sqlite/index.ts';
-import { appFor, deskFor, listen } from './index.ts';
+import { appFor, listen, workbenchFor } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-server-'));
 const casebook = newCasebook(join(folder, 'harbour.casebook'));
@@ -45,7 +45,7 @@ const options = {
     made += 1;
   },
 };
-const app = appFor(deskFor(casebook, 'Ina Moor'), { hosts: [HOST], token: null }, options);
+const app = appFor(workbenchFor(casebook, 'Ina Moor'), { hosts: [HOST], token: null }, options);
 const get = (path: string, headers = {}) =>
   app.request(`http://${HOST}${path}`, { headers: { host: HOST, ...headers } });
 const post = (
@@ -74,7 +74,7 @@ describe('who may ask', () => {
   });
 
   it('from other machines, whoever shows the token, once in the address and then in a cookie', async () => {
-    const open = appFor(deskFor(casebook, 'Ina'), { hosts: [], token: 'secret' }, options);
+    const open = appFor(workbenchFor(casebook, 'Ina'), { hosts: [], token: 'secret' }, options);
     const ask = (path: string, headers = {}) =>
       open.request(`http://10.0.0.7:7077${path}`, { headers: { host: '10.0.0.7:7077', ...headers } });
     expect((await ask('/')).status).toBe(401);

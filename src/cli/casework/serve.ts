@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { sha256Hex } from '../../model.ts';
 import { editCase } from '../../node/index.ts';
-import { appFor, deskFor, listen } from '../../server/index.ts';
+import { appFor, listen, workbenchFor } from '../../server/index.ts';
 import { openCasebook } from '../../store/sqlite/index.ts';
 import type { Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
@@ -23,7 +23,7 @@ export async function serveCase({ streams }: Invocation, { file, by, host, port,
   const token = local ? null : sha256Hex(crypto.getRandomValues(new Uint8Array(32))).slice(0, 40);
   const hosts: string[] = [];
   const app = appFor(
-    deskFor(casebook, by),
+    workbenchFor(casebook, by),
     { hosts, token },
     { name: basename(file).replace(/\.casebook$/u, ''), make: () => editCase(casebook, new Date().toISOString()) },
   );

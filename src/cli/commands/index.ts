@@ -1,7 +1,8 @@
 import type { Command } from '../terminal/command.ts';
 import { annotate } from './annotate.ts';
-import { caseCommand } from './case.ts';
-import { changes } from './changes.ts';
+import { caseCommand } from './cases/case.ts';
+import { changes } from './cases/changes.ts';
+import { serve } from './cases/serve.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { edit } from './edit.ts';
@@ -11,7 +12,6 @@ import { mcp } from './mcp.ts';
 import { proof } from './proof.ts';
 import { read } from './read.ts';
 import { schema } from './schema.ts';
-import { serve } from './serve.ts';
 import { trace } from './trace.ts';
 import { who } from './who.ts';
 

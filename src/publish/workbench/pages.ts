@@ -14,8 +14,8 @@ mark{background:var(--wash);color:inherit;padding:.1em 0} b.sig{font-variant-cap
 button,input{min-height:2.75rem;padding:.4rem 1rem;border:1px solid var(--soft);border-radius:3px;background:var(--paper);color:var(--ink)} button{cursor:pointer;margin:0 .5rem .5rem 0}
 form{display:inline} form.find{display:flex;gap:.5rem;margin:1rem 0} form.find input{flex:1;min-width:0} :focus-visible{outline:3px solid var(--accent);outline-offset:2px} li{margin-bottom:.8em}`;
 
-/** What a browser is told of the pages of a desk: nothing is loaded, no script runs, forms go to this server alone. */
-export function deskPolicy(): string {
+/** What a browser is told of the pages of the workbench: nothing is loaded, no script runs, forms go to this server alone. */
+export function workbenchPolicy(): string {
   return `default-src 'none'; style-src ${cspHash(STYLE)}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 

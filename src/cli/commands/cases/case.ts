@@ -1,5 +1,5 @@
-import { VariorumError } from '../../model.ts';
-import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS } from '../terminal/command.ts';
+import { VariorumError } from '../../../model.ts';
+import { type Command, FOLLOW_LINKS, HELP, type Invocation, OUTLETS } from '../../terminal/command.ts';
 
 /** `variorum case`: keeps a case over time in one file. */
 export const caseCommand: Command = {
@@ -50,7 +50,7 @@ export const caseCommand: Command = {
 
 async function run(given: Invocation): Promise<number> {
   const [name, file, ...rest] = given.paths;
-  const { ACTIONS } = await import('../casework/actions.ts');
+  const { ACTIONS } = await import('../../casework/actions.ts');
   const action = ACTIONS.get(name ?? '');
   if (action === undefined) {
     const known = [...ACTIONS.keys()].join(', ');

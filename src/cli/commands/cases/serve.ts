@@ -1,5 +1,5 @@
-import { VariorumError } from '../../model.ts';
-import { type Command, HELP, type Invocation } from '../terminal/command.ts';
+import { VariorumError } from '../../../model.ts';
+import { type Command, HELP, type Invocation } from '../../terminal/command.ts';
 
 /** `variorum serve`: a case in a browser. */
 export const serve: Command = {
@@ -35,6 +35,6 @@ async function run(given: Invocation): Promise<number> {
   const port = values.port === undefined ? 7077 : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new VariorumError('usage', '--port needs a number up to 65535.');
-  const { serveCase } = await import('../casework/serve.ts');
+  const { serveCase } = await import('../../casework/serve.ts');
   return serveCase(given, { file, by, host, port, local: LOOPBACK.includes(host) });
 }

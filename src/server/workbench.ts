@@ -6,7 +6,7 @@ import { type Answer, answered, openQuestions, signed } from '../rulings/index.t
 import type { Casebook } from '../store/sqlite/index.ts';
 
 /** A case as it is worked on: the latest edition with all that is asked of it, for one who signs with their name. */
-export interface Desk {
+export interface Workbench {
   readonly casebook: Casebook;
   /** The latest edition; null before the first. What another program made meanwhile is seen. */
   edition(): Edition | null;
@@ -22,8 +22,8 @@ export interface Desk {
   takeBack(): boolean;
 }
 
-/** A desk for a case. @param by who signs the answers */
-export function deskFor(casebook: Casebook, by: string): Desk {
+/** The workbench of a case. @param by who signs the answers */
+export function workbenchFor(casebook: Casebook, by: string): Workbench {
   const latest = once((number: number) => openEdition(casebook.edition(number)));
   const report = once((number: number) => renderReport(latest(number)));
   const changes = once((number: number) => {

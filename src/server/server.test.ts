@@ -138,3 +138,12 @@ it('is asked over a real connection, and says so where the port is taken', async
   await expect(listen(app, '127.0.0.1', server.port)).rejects.toThrow('Nothing can be served');
   server.close();
 });
+
+it('offers to make the edition again where the latest is of an older contract', async () => {
+  const older = newCasebook(join(folder, 'older.casebook'));
+  older.putEdition({ ...FIXTURE, stories: 'of another shape' } as never, '2031-03-01T08:00:00Z');
+  const bench = appFor(workbenchFor(older, 'Ina'), { hosts: [HOST], token: null }, options);
+  const page = await bench.request(`http://${HOST}/`, { headers: { host: HOST } });
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Make the edition')]);
+  older.close();
+});

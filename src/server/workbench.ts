@@ -1,6 +1,6 @@
 import { type Changes, changesBetween } from '../changes/index.ts';
 import { openEdition } from '../edition/index.ts';
-import type { Edition, Question } from '../model.ts';
+import { type Edition, type Question, VariorumError } from '../model.ts';
 import { renderReport } from '../publish/index.ts';
 import { type Answer, answered, openQuestions, signed } from '../rulings/index.ts';
 import type { Casebook } from '../store/sqlite/index.ts';
@@ -8,7 +8,7 @@ import type { Casebook } from '../store/sqlite/index.ts';
 /** A case as it is worked on: the latest edition with all that is asked of it, for one who signs with their name. */
 export interface Workbench {
   readonly casebook: Casebook;
-  /** The latest edition; null before the first. What another program made meanwhile is seen. */
+  /** The latest edition; null before the first, and where it is of an older contract and must be made again. What another program made meanwhile is seen. */
   edition(): Edition | null;
   /** The report of the latest edition. */
   report(): string | null;
@@ -38,7 +38,14 @@ export function workbenchFor(casebook: Casebook, by: string): Workbench {
   const now = () => ({ by, at: new Date().toISOString(), reason: null });
   const made = <T>(of: (number: number) => T): T | null => {
     const last = number();
-    return last === null ? null : of(last);
+    if (last === null) return null;
+    try {
+      return of(last);
+    } catch (error) {
+      // An edition of an older contract: it is made again from the pages, which are all there.
+      if (error instanceof VariorumError && error.code === 'schema') return null;
+      throw error;
+    }
   };
   const questions = () => {
     const edition = made(latest);

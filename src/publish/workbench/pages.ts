@@ -47,7 +47,7 @@ export function casePage(name: string, pages: number, edition: Edition | null, o
   return page(
     name,
     html`<h1>${name}</h1>
-<p>${count(pages, 'page')} in the case.${edition === null && ' No edition was made yet.'}</p>
+<p>${count(pages, 'page')} in the case.${edition === null && ' There is no edition of it yet, or only one of an older version.'}</p>
 ${edition !== null && html`<p><a href="/edition">The edition</a>: ${count(edition.articles.length, 'article')}, ${count(edition.claims.filter(({ parent }) => parent === null).length, 'claim')}. <a href="/queue">${count(open, 'question')}</a> the program would ask.</p>`}
 <form method="post" action="/make"><button>Make the edition ${edition === null ? '' : 'again'}</button></form>
 ${

@@ -47,10 +47,11 @@ export type Proofer = (name: string, draft: AnnotatedArticle, facts?: DraftFacts
 export function prooferOf({ edition, read, models, version }: ProoferOptions): Proofer {
   const model = readProofModel(models.get('proof/bearing') ?? new Uint8Array());
   const tags = models.get('tags');
+  const index = indexSources(edition.articles, meaningsOf(models));
   const ground = {
     edition,
-    index: indexSources(edition.articles, meaningsOf(models)),
-    claims: claimsAt(edition),
+    index,
+    claims: claimsAt(edition, index),
     read,
     model,
     tagger: tags === undefined ? null : readTagger(tags),

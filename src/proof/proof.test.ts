@@ -52,6 +52,14 @@ describe('a sentence is', () => {
   });
 });
 
+it('marks a word of one statement where only the other is stated', () => {
+  const found = proofOf(
+    'Ana Reyes-Ortúzar resigned two days after the vote, and the board’s clerk moved to Guatemala on a camel.',
+  );
+  expect(found.statements.length).toBe(2);
+  expect(found.unsupported.map(({ start, end }) => found.text.slice(start, end)).join(' ')).toContain('Guatemala');
+});
+
 it('tells which value differs, with the page’s words', () => {
   const { differences } = proofOf(
     'The £45m contract, which is due to last two years, was awarded on Monday without a tender.',

@@ -124,14 +124,7 @@ function proveSentence(
   const plain: ProofStatus = together ? 'stated' : (first?.status ?? 'absent');
   const status = plain !== 'otherwise' && (changed || (missing && plain === 'stated')) ? 'altered' : plain;
   const shown = together ? own.flatMap(({ judged: best }) => (best === null ? [] : [best])) : judged;
-  const unsupported =
-    plain === 'stated'
-      ? []
-      : commonMissing(
-          judged,
-          own.map((one) => one.judged),
-          words,
-        );
+  const unsupported = plain === 'stated' ? [] : commonMissing(judged, own, words);
   const passages = once(shown.flatMap((one) => passagesOf(one, ground))).slice(0, SHOWN * 2);
   return {
     ...span(sentence),
@@ -163,23 +156,18 @@ const within = (one: Span, other: Span): Span => ({
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** The words that the nearest source does not bear out, nor the source nearest to their own statement. */
-function commonMissing(judged: readonly Judged[], own: readonly (Judged | null)[], words: readonly ReadWord[]): Span[] {
+function commonMissing(judged: readonly Judged[], own: readonly JudgedPart[], words: readonly ReadWord[]): Span[] {
   if (judged.length === 0) return words.filter(({ kind }) => kind !== 'stop');
-  const missing = new Set(judged[0]!.unsupported.map(({ word }) => word.start));
-  if (own.length > 1)
-    for (const one of own) {
-      const there = new Set((one?.unsupported ?? []).map(({ word }) => word.start));
-      for (const { word } of judged[0]!.unsupported)
-        if (one?.status === 'stated' && !there.has(word.start) && withinWords(word, one)) missing.delete(word.start);
-    }
-  return words.filter(({ start }) => missing.has(start));
+  const stated = own.filter((one) => one.judged?.status === 'stated').map(({ part }) => part);
+  return judged[0]!.unsupported
+    .map(({ word }) => word)
+    .filter((word) => own.length < 2 || !stated.some((part) => overlaps(word, part)));
 }
 
-function withinWords(word: ReadWord, { unsupported }: Judged): boolean {
-  return (
-    unsupported.length === 0 ||
-    (word.start >= unsupported[0]!.word.start && word.start <= unsupported.at(-1)!.word.start)
-  );
+/** A statement of a sentence with the source that comes nearest to it alone. */
+interface JudgedPart {
+  readonly part: Span;
+  readonly judged: Judged | null;
 }
 
 function passagesOf(judged: Judged, { index, edition }: Ground): ProofPassage[] {

@@ -1,6 +1,6 @@
-import { sharedWeight, termWeights } from '../../base/term-weights.ts';
 import { type Claim, type Edition, overlaps, type Passage, type Testimony } from '../../model.ts';
 import type { ProofClaim } from '../answer/answer.ts';
+import type { SourceIndex } from '../sources/source-index.ts';
 import { readWords } from '../words/read-words.ts';
 
 /** The claims of an edition by where they are told. */
@@ -9,26 +9,28 @@ export type ClaimsAt = (passages: readonly Passage[], sentence: string) => Proof
 /** A testimony must have this share of the draft's sentence, by weight, to be what it tells. */
 const LEAST_SHARE = 0.4;
 
-/** Finds which claim of an edition a sentence tells whose passages are known. */
-export function claimsAt(edition: Edition): ClaimsAt {
-  const byArticle = new Map<string, { claim: Claim; testimony: Testimony; terms: ReadonlySet<string> }[]>();
-  const all = edition.claims.flatMap((claim) =>
-    claim.testimonies.map((testimony) => ({ claim, testimony, terms: termsOf(testimony.exact) })),
-  );
-  for (const one of all) {
-    const list = byArticle.get(one.testimony.article);
-    if (list === undefined) byArticle.set(one.testimony.article, [one]);
-    else list.push(one);
+/** Finds which claim of an edition a sentence tells whose passages are known. Testimonies are read when they are asked for: there are many. */
+export function claimsAt(edition: Edition, index: Pick<SourceIndex, 'idOf' | 'weightOf'>): ClaimsAt {
+  const byArticle = new Map<string, { claim: Claim; testimony: Testimony }[]>();
+  for (const claim of edition.claims) {
+    for (const testimony of claim.testimonies) {
+      const list = byArticle.get(testimony.article);
+      if (list === undefined) byArticle.set(testimony.article, [{ claim, testimony }]);
+      else list.push({ claim, testimony });
+    }
   }
-  const weights = termWeights(all);
   const order = new Map(edition.claims.map(({ id }, at) => [id, at]));
+  const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + index.weightOf(index.idOf(term)), 0);
   return (passages, sentence) => {
-    const asked = termsOf(sentence);
-    const total = Math.max(1e-9, sharedWeight(asked, asked, weights));
+    const asked = [...termsOf(sentence)];
+    const total = Math.max(1e-9, weight(asked));
     const found = passages.flatMap((passage) =>
       (byArticle.get(passage.article) ?? [])
         .filter(({ testimony }) => overlaps(testimony, passage))
-        .map(({ claim, terms }) => ({ claim, share: sharedWeight(asked, terms, weights) / total })),
+        .map(({ claim, testimony }) => {
+          const terms = termsOf(testimony.exact);
+          return { claim, share: weight(asked.filter((term) => terms.has(term))) / total };
+        }),
     );
     const best = found
       .filter(({ share }) => share >= LEAST_SHARE)

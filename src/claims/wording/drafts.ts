@@ -1,6 +1,7 @@
 import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
 import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
 import { chooseWording, fullerStretch, type Wording, wholeStretch } from './choose.ts';
+import { isTornOff } from './stands-alone.ts';
 import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
 
 /** Witnesses of one claim, in order, with its id. */
@@ -67,7 +68,10 @@ export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: A
     };
     drafts[at] = draft(found, wording, print);
   }
-  return drafts;
+  // A phrase torn from its clause, which no other text states, is no statement: it is told where the clause is.
+  return drafts.filter(
+    (one, at) => texts[at]! > 1 || !one.witnesses.every((witness) => isTornOff(wordingSpanOf(witness))),
+  );
 }
 
 function draft(

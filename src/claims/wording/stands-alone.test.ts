@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Invention, invented, stemmaOf } from '../../../testing/articles/annotated.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
 import { placedArticles } from '../people/placed-article.ts';
-import { standsAlone } from './stands-alone.ts';
+import { isScrap, isTornOff, standsAlone } from './stands-alone.ts';
 import type { WordingSpan } from './wording-span.ts';
 
 const NAMES: Invention['names'] = [
@@ -115,5 +115,24 @@ describe('a stretch stands alone', () => {
   test('not as a mere "they said"', () => {
     const speech = { source: 'they', cue: 'said', content: 'in October', speaker: 'they' };
     expect(alone('in October, they said', 'in October, they said', { attributions: [speech] })).toBe(0);
+  });
+});
+
+describe('a scrap of a clause', () => {
+  const sentence =
+    'Harbour Lines closed the northern pier on Monday and sold its oldest boats to Mara Dunn for its highly prized wood.';
+  const kinds = (words: string) => [isScrap(wording(sentence, words)), isTornOff(wording(sentence, words))];
+
+  test('lacks its subject or breaks off; one torn in the midst of a phrase is told apart', () => {
+    expect(kinds(sentence)).toEqual([false, false]);
+    expect(kinds('Harbour Lines closed the northern pier on Monday')).toEqual([false, false]);
+    expect(kinds('sold its oldest boats to Mara Dunn for its highly prized wood.')).toEqual([true, false]);
+    expect(kinds('sold its oldest boats to Mara Dunn for its highly')).toEqual([true, true]);
+  });
+
+  test('is no clause whose subject and verb are one word', () => {
+    const told = 'They’ve closed the northern pier, and Mara Dunn left.';
+    expect(isScrap(wording(told, 'They’ve closed the northern pier'))).toBe(false);
+    expect(isScrap(wording(told.replace('They’ve', 'have'), 'have closed the northern pier'))).toBe(true);
   });
 });

@@ -30,6 +30,9 @@ const WHOLE = 0.6;
 /** How cleanly a stretch ends before what only says more. */
 const BEFORE_ADJUNCT = 0.7;
 
+/** An opening or closing less clean than this is in the midst of a phrase; what is torn so is no statement where no other text states it. */
+const MIDST = 0.35;
+
 /** What is left where source and cue hold the only verb: "the union filed a suit over the pier". */
 const TELLING_ALONE = 0.85;
 
@@ -99,6 +102,11 @@ export function wholeness(wording: WordingSpan): number {
 /** True of a stretch cut in the midst of a clause: without its subject or its verb, or with neither end where a clause has one. */
 export function isScrap(wording: WordingSpan): boolean {
   return wholeness(wording) < WHOLE;
+}
+
+/** True of a scrap that begins or ends in the midst of a phrase: "for its highly", "breaks trading oil". */
+export function isTornOff(wording: WordingSpan): boolean {
+  return Math.min(opening(wording), closing(wording)) < MIDST && isScrap(wording);
 }
 
 function ofLength(count: number): number {

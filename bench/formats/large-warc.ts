@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '../../src/model.ts';
 import { isReadFailure } from '../../src/read/index.ts';
 import { readPages } from '../../src/read/node.ts';
 import { answer } from '../../testing/containers/warc.ts';
@@ -11,21 +12,23 @@ import { answer } from '../../testing/containers/warc.ts';
 const CRAWL = { bytes: 2 ** 30, pages: 5_000, news: 200, picture: 160_000 } as const;
 
 /**
- * `npx tsx bench/formats/large-warc.ts [gz]`: makes a web archive of a gigabyte in the temporary folder, reads it, and prints how
- * long that took and the most memory the process had. Not for CI.
+ * `npx tsx bench/formats/large-warc.ts [gz] [keep]`: makes a web archive of a gigabyte in the temporary folder, reads it, and prints how
+ * long that took and the most memory the process had; with `keep` while all pages are held, as an edition does. Not for CI.
  */
-async function main(packed: boolean): Promise<void> {
+async function main(packed: boolean, keep: boolean): Promise<void> {
   const path = join(tmpdir(), `variorum-large-${process.pid}.warc${packed ? '.gz' : ''}`);
   try {
     await makeArchive(path, packed);
     const began = process.cpuUsage();
     let pages = 0;
     let letters = 0;
+    const held: Page[] = [];
     for await (const item of readPages([path])) {
       if (isReadFailure(item)) console.log(item.reason);
       else {
         pages += 1;
         letters += item.content.length;
+        if (keep) held.push(item);
       }
     }
     const { user } = process.cpuUsage(began);
@@ -71,4 +74,5 @@ function noise(seed: number): Uint8Array {
   return bytes;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('gz'));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv.includes('gz'), process.argv.includes('keep'));

@@ -22,7 +22,7 @@ for (const net of NOT_PUBLIC_6.split(' ')) {
 
 /** True for an address of IP that anybody on the web can reach; false for what is none, and for names. */
 export function isPublicAddress(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').split('%', 1)[0]!;
   if (isIP(bare) === 0) return false;
   if (isIPv4(bare)) return !blocked.check(bare, 'ipv4');
   const mapped = mappedAddress(bare);

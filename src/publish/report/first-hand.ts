@@ -1,5 +1,5 @@
 import { type Concordance, storyName } from '../../ask/concordance.ts';
-import { type FirstHand, type FirstHandSource, firstHand } from '../../ask/first-hand.ts';
+import { type FirstHand, type FirstHandSource, firstHand } from '../../ask/origins/first-hand.ts';
 import type { Story } from '../../model.ts';
 import { findLink } from '../words/find-link.ts';
 import { type Html, html, join } from '../words/html.ts';

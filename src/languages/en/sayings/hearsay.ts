@@ -19,6 +19,14 @@ export const REPORTS_SAY = anyOf(
   'iu',
 );
 
+/** Words by which a page says that others found what it tells: "new reporting finds", "reportedly". */
+export const OTHERS_FOUND = anyOf(
+  String.raw`reportedly (?:according_to|citing|per)_(?:\p{L}+_){0,3}reports? reports?_(?:say|said|suggest|claim|indicate)
+  (?:new|recent|earlier|other)_(?:reporting|reports?|investigations?)_(?:finds?|found|shows?|showed|reveals?|revealed|says?|said|suggests?)
+  (?:it|this|that)_(?:is|was|has_been|had_been)_reported the_report_(?:says?|said|finds?|found|states?|stated|notes?|noted)`,
+  'iu',
+);
+
 /** Several papers have it, none of them named: "told several newspapers". */
 export const SEVERAL_PAPERS =
   /\b(?:several|some|two|three|other|many|various)\s(?:newspapers|papers|outlets|broadcasters|media|news organi[sz]ations)\b/iu;

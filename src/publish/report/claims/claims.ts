@@ -1,5 +1,5 @@
-import { type Bearing, bearingsOf } from '../../../ask/bearings.ts';
 import { type Concordance, storyName } from '../../../ask/concordance.ts';
+import { type Bearing, bearingsOf } from '../../../ask/origins/bearings.ts';
 import { type Claim, lostBehind, type Story, type Testimony } from '../../../model.ts';
 import { dateElement } from '../../words/dates.ts';
 import { ledIn } from '../../words/excerpt.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../../testing/edition/index.ts';
-import type { Claim, Edition } from '../model.ts';
+import { FIXTURE } from '../../../testing/edition/index.ts';
+import type { Claim, Edition, LinkKind, Upstream } from '../../model.ts';
+import { makeConcordance } from '../concordance.ts';
 import { bearingsOf } from './bearings.ts';
-import { makeConcordance } from './concordance.ts';
 
 const [claim] = FIXTURE.claims;
 
@@ -43,5 +43,37 @@ describe('how texts stand to a claim', () => {
       origins: { ...claim!.origins, names: [article.publisher!] },
     };
     expect(told({ ...FIXTURE, links: [] }, its)).toEqual([`${article.siglum} own`]);
+  });
+
+  it('a text that rests on others, or says that others found it, leaves open whom it has it from', () => {
+    const [first] = claim!.testimonies;
+    const article = FIXTURE.articles.find(({ id }) => id === first!.article)!;
+    const other = FIXTURE.articles.find(({ id }) => id !== first!.article)!;
+    const origins = { ...claim!.origins, names: [article.publisher!] };
+    const its = { ...claim!, testimonies: [{ ...first!, via: null }], origins };
+    const link = (kind: LinkKind, upstream: Upstream) => ({
+      ...FIXTURE.links[0]!,
+      a: article.id,
+      b: other.id,
+      kind,
+      upstream,
+    });
+    const beside = (...links: Edition['links']) => told({ ...FIXTURE, links }, its);
+    expect(beside(link('rewrites', 'b'))).toEqual([`${article.siglum} none`]);
+    expect(beside(link('shares-origin', 'common'))).toEqual([`${article.siglum} none`]);
+    expect(beside(link('rewrites', 'a'))).toEqual([`${article.siglum} own`]);
+    expect(beside(link('cites', 'b'))).toEqual([`${article.siglum} own`]);
+    const passedOn = { ...article, text: `${article.text.slice(0, first!.end)}, new reporting finds.` };
+    const articles = FIXTURE.articles.map((one) => (one === article ? passedOn : one));
+    expect(
+      bearingsOf(
+        {
+          ...makeConcordance(FIXTURE),
+          articles: new Map(articles.map((one) => [one.id, one])),
+          edition: { ...FIXTURE, articles, links: [] },
+        },
+        its,
+      ).map(({ standing }) => standing),
+    ).toEqual(['none']);
   });
 });

@@ -1,6 +1,7 @@
-import { byCodeUnit, type Claim, foldOutletName, type Passage, type Story, type Testimony } from '../model.ts';
-import type { Concordance } from './concordance.ts';
-import { ownNames } from './own-names.ts';
+import { byCodeUnit, type Claim, foldOutletName, type Passage, type Story, type Testimony } from '../../model.ts';
+import type { Concordance } from '../concordance.ts';
+import { ownNames } from '../own-names.ts';
+import { type Bearing, bearingsOf } from './bearings.ts';
 
 /** Somebody an outlet has something from. */
 export interface FirstHandSource {
@@ -38,8 +39,10 @@ export function firstHand(c: Concordance, story: Story): FirstHand[] {
   const outlets = new Map<string, { name: string; claims: Claim[]; alone: Claim[]; sources: Map<string, Collected> }>();
   for (const claim of c.claimsOf.get(story.id) ?? []) {
     const { names, max } = claim.origins;
+    const bearings = bearingsOf(c, claim);
     for (const name of names) {
       const key = foldOutletName(name);
+      if (!hasItself(c, bearings, key)) continue;
       const held = outlets.get(key) ?? { name, claims: [], alone: [], sources: new Map<string, Collected>() };
       outlets.set(key, held);
       held.claims.push(claim);
@@ -68,6 +71,12 @@ export function firstHand(c: Concordance, story: Story): FirstHand[] {
       claims,
     }))
     .sort((a, b) => b.claims.length - a.claims.length || byCodeUnit(a.outlet, b.outlet));
+}
+
+/** True unless the outlet's own articles, as far as they tell the claim, all leave open whom they have it from. */
+function hasItself(c: Concordance, bearings: readonly Bearing[], key: string): boolean {
+  const its = bearings.filter(({ testimony }) => ownNames(c.articles.get(testimony.article)!).includes(key));
+  return its.length === 0 || its.some(({ standing }) => standing === 'own');
 }
 
 interface Collected extends Omit<FirstHandSource, 'claims'> {

@@ -1,12 +1,15 @@
-import { type Claim, foldOutletName, lostBehind, overlaps, type Testimony } from '../model.ts';
-import type { Concordance } from './concordance.ts';
-import { ownNames } from './own-names.ts';
+import { OTHERS_FOUND } from '../../languages/en/sayings/hearsay.ts';
+import { type Claim, foldOutletName, lostBehind, overlaps, type Testimony } from '../../model.ts';
+import type { Concordance } from '../concordance.ts';
+import { ownNames } from '../own-names.ts';
+import { restsOnOthers } from '../rests-on-others.ts';
 
 /**
  * How a text stands to a claim it tells.
  * - `copy`: it is the same text as another that tells it
  * - `retells`: it credits a report for it, seen or lost, or its passage is taken from another text
- * - `own`: its outlet is an origin of the claim
+ * - `own`: its outlet is an origin of the claim, and nothing says that it has it from others: it was told so itself, or its text rests on
+ *   no other report and does not pass the claim on as reported
  * - `none`: it names no source for it
  */
 export type Standing = 'copy' | 'retells' | 'own' | 'none';
@@ -54,7 +57,16 @@ function bearingOf(c: Concordance, claim: Claim, testimony: Testimony): Bearing 
   }
   const from = takenFrom(c, claim, testimony);
   if (from !== null) return { testimony, standing: 'retells', from, credited: null };
-  return { testimony, standing: own ? 'own' : 'none', from: null, credited: null };
+  const itself = own && (via !== null || !(restsOnOthers(c.edition, testimony.article) || isPassedOn(c, testimony)));
+  return { testimony, standing: itself ? 'own' : 'none', from: null, credited: null };
+}
+
+/** True if the sentence says that others found it. */
+function isPassedOn(c: Concordance, { article, start, end }: Testimony): boolean {
+  const { text } = c.articles.get(article)!;
+  const from = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('. ', start)) + 1;
+  const stop = text.slice(end).search(/[.!?]["”’)]*(?:\s|$)|\n/u);
+  return OTHERS_FOUND.test(text.slice(from, stop < 0 ? text.length : end + stop));
 }
 
 /** The extant text that the stemma has above an article and that tells the claim in words this one's passage was taken from. */

@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE } from '../../testing/edition/index.ts';
-import { makeConcordance } from './concordance.ts';
+import { FIXTURE } from '../../../testing/edition/index.ts';
+import { foldOutletName } from '../../model.ts';
+import { makeConcordance } from '../concordance.ts';
+import { ownNames } from '../own-names.ts';
+import { bearingsOf } from './bearings.ts';
 import { firstHand } from './first-hand.ts';
 
 const c = makeConcordance(FIXTURE);
 const outlets = firstHand(c, c.affairs[0]!);
 
 describe('who has an affair first-hand', () => {
-  it('are the origins of its claims and nobody else, those of most claims first', () => {
-    const names = new Set(c.claimsOf.get(c.affairs[0]!.id)!.flatMap(({ origins }) => origins.names));
-    expect(new Set(outlets.map(({ outlet }) => outlet))).toEqual(names);
+  it('are origins of its claims that have something themselves, those of most claims first', () => {
+    const having = new Set<string>();
+    for (const claim of c.claimsOf.get(c.affairs[0]!.id)!) {
+      const bearings = bearingsOf(c, claim);
+      for (const name of claim.origins.names) {
+        const its = bearings.filter(({ testimony }) =>
+          ownNames(c.articles.get(testimony.article)!).includes(foldOutletName(name)),
+        );
+        if (its.length === 0 || its.some(({ standing }) => standing === 'own')) having.add(name);
+      }
+    }
+    expect(new Set(outlets.map(({ outlet }) => outlet))).toEqual(having);
     const sizes = outlets.map(({ claims }) => claims.length);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   });

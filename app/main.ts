@@ -5,7 +5,7 @@ import { type Cases, casesHere } from './keep/cases.ts';
 import { button, save } from './view/button.ts';
 import { showKept } from './view/kept.ts';
 import { at, showGiven, showMade, showOnly, showProgress, showUnmade } from './view/page.ts';
-import { makeShelf, type Showing } from './view/shelf.ts';
+import { fileName, makeShelf, type Showing } from './view/shelf.ts';
 import { makeForeman, type Run, type Supply } from './work/foreman.ts';
 import type { GivenFile, Made } from './work/messages.ts';
 
@@ -16,15 +16,31 @@ export function openPage(supply: Supply, showing: Showing): void {
   let given: GivenFile[] = [];
   let pasted = 0;
   let run: Run | null = null;
+  /** What was made is nowhere but here. */
+  let unkept = false;
   let cases: Cases | null = null;
   /** The kept case that is open. */
   let open: string | null = null;
 
   const add = (more: readonly GivenFile[]): void => {
     if (run !== null || more.length === 0) return;
-    given = together(given, more);
-    showGiven(given);
+    const { files, again } = together(given, more);
+    if (files.length > given.length) stale();
+    given = [...files];
+    list(again);
     at('make').focus();
+  };
+  const list = (again = 0): void =>
+    showGiven(given, again, (file) => {
+      given = given.filter((one) => one !== file);
+      stale();
+      list();
+      at(given.length > 0 ? 'make' : 'files').focus();
+    });
+  /** What is shown was made of other files than are given now. */
+  const stale = (): void => {
+    if (!at('result').hidden)
+      at('result-said').textContent = 'Made of the files that were given before: make it again.';
   };
   const picked = (id: string): void => {
     const input = at<HTMLInputElement>(id);
@@ -69,9 +85,9 @@ export function openPage(supply: Supply, showing: Showing): void {
   });
 
   at('clear').addEventListener('click', () => {
-    given = [];
-    open = null;
-    showGiven(given);
+    if (unkept && !confirm('What was made is kept nowhere yet. Start again all the same?')) return;
+    [given, open, unkept, pasted] = [[], null, false, 0];
+    list();
     shelf.clear();
     showOnly('intake');
     at('files').focus();
@@ -86,58 +102,95 @@ export function openPage(supply: Supply, showing: Showing): void {
     run = foreman.run(given, showProgress);
     const outcome = await run.outcome;
     run = null;
-    if (outcome === null) showOnly('intake');
+    if (outcome === null) stopped();
     else if (outcome.kind === 'unmade') {
       showUnmade(outcome);
       showOnly('intake', 'trouble');
     } else {
+      unkept = true;
       await show(outcome);
     }
+  }
+
+  const kept = (): void => {
+    unkept = false;
+  };
+  const download = (content: Blob, name: string): void => {
+    save(content, name);
+    kept();
+  };
+
+  function stopped(): void {
+    showOnly('intake');
+    document.title = 'Variorum';
+    at('count').textContent = 'Stopped. What was given is still here.';
+    at('make').focus();
   }
 
   async function show(made: Made): Promise<void> {
     showOnly('intake', 'result');
     showMade(made);
-    const archive = button('Keep all as a ZIP', () => void archiveOf(given, made).then((zip) => save(zip, 'case.zip')));
-    const here = button('Keep in this browser', () => void keep(made));
-    await shelf.put(made, cases === null ? [archive] : [archive, here]);
+    const archive = button(
+      'Download all (ZIP)',
+      () => void archiveOf(given, made).then((zip) => download(zip, `${fileName(made.title)}.zip`)),
+    );
+    const here = button('Save in this browser', () => void keep(made));
+    await shelf.put(made, cases === null ? [archive] : [archive, here], kept);
   }
 
   async function keep(made: Made): Promise<void> {
     const said = at('result-said');
-    said.textContent = 'Keeping it …';
+    said.textContent = 'Saving it …';
     try {
       const held = await cases!.keep(given, made, open);
       // From here on the kept files are used: those of an earlier keeping are gone.
       const its = await cases!.open(held);
       [given, open] = [[...its.files], held.id];
       await show(its.made);
-      said.textContent = 'Kept in this browser, with its pages.';
+      at('result-said').textContent = 'Saved in this browser, with its pages.';
+      kept();
     } catch (error) {
-      said.textContent = `It could not be kept here (${error instanceof Error ? error.message : String(error)}). Keep its files.`;
+      said.textContent = `It could not be saved here (${error instanceof Error ? error.message : String(error)}). Download it.`;
     }
-    await list();
+    await listKept();
   }
 
-  async function list(): Promise<void> {
+  async function listKept(): Promise<void> {
     if (cases === null) return;
     const held = cases;
     showKept(await held.list(), {
-      open: (kept) =>
-        void held.open(kept).then(async ({ files, made }) => {
+      open: (one) =>
+        void held.open(one).then(async ({ files, made }) => {
           if (run !== null) return;
           given = [...files];
-          open = kept.id;
-          showGiven(given);
+          open = one.id;
+          list();
           await show(made);
         }),
-      remove: (kept) => void held.remove(kept.id).then(list),
-      removeAll: () => void held.removeAll().then(list),
+      remove: (one) => {
+        if (confirm(`Delete “${one.title}” with its pages? This cannot be undone.`))
+          void held.remove(one.id).then(gone);
+      },
+      removeAll: () => {
+        if (confirm('Delete everything saved in this browser? This cannot be undone.'))
+          void held.removeAll().then(gone);
+      },
     });
   }
 
+  async function gone(): Promise<void> {
+    open = null;
+    at('result-said').textContent = 'Deleted from this browser.';
+    await listKept();
+    at('files').focus();
+  }
+
+  addEventListener('beforeunload', (event) => {
+    if (unkept) event.preventDefault();
+  });
+
   void casesHere().then((held) => {
     cases = held;
-    return list();
+    return listKept();
   });
 }

@@ -43,16 +43,35 @@ async function walk(entry: FileSystemEntry, named: boolean, into: GivenFile[]): 
   }
 }
 
-/** All that was given: a file under a name that is taken gets a number, so that neither hides the other. */
-export function together(before: readonly GivenFile[], more: readonly GivenFile[]): GivenFile[] {
-  const taken = new Set(before.map(({ source }) => source));
-  const added = more.map((one) => {
+/** What was given, and how many files of it were there already. */
+export interface Given {
+  readonly files: readonly GivenFile[];
+  readonly again: number;
+}
+
+/**
+ * All that was given. A file that is there already (its name, size and time are the same) is not taken twice: it would count as
+ * another page. Another file under a name that is taken gets a number, so that neither hides the other.
+ */
+export function together(before: readonly GivenFile[], more: readonly GivenFile[]): Given {
+  const files = [...before];
+  let again = 0;
+  for (const one of more) {
+    if (files.some((held) => isSame(held, one))) {
+      again++;
+      continue;
+    }
+    const taken = new Set(files.map(({ source }) => source));
     let source = one.source;
     for (let n = 2; taken.has(source); n++) source = numbered(one.source, n);
-    taken.add(source);
-    return { ...one, source };
-  });
-  return [...before, ...added];
+    files.push({ ...one, source });
+  }
+  return { files, again };
+}
+
+function isSame(held: GivenFile, one: GivenFile): boolean {
+  const time = ({ file }: GivenFile) => (file instanceof File ? file.lastModified : null);
+  return held.source === one.source && held.file.size === one.file.size && time(held) === time(one);
 }
 
 function numbered(source: string, n: number): string {

@@ -19,7 +19,7 @@ export function showKept(cases: readonly KeptCase[], asked: KeptAsked): void {
       const words = document.createElement('span');
       words.textContent = `${kept.title}`;
       const small = document.createElement('small');
-      small.textContent = ` ${count(kept.counts.articles, 'page')}, kept ${kept.kept.slice(0, 16).replace('T', ' ')} UTC `;
+      small.textContent = ` ${count(kept.counts.articles, 'page')}, saved ${new Date(kept.kept).toLocaleString()} `;
       const open = button('Open', () => asked.open(kept), `Open ${kept.title}`);
       item.append(
         words,

@@ -1,6 +1,7 @@
-import type { ReadFailure } from '../../src/model.ts';
+import { byCodeUnit, type ReadFailure } from '../../src/model.ts';
 import { count } from '../../src/publish/words/words.ts';
 import type { GivenFile, Made, Progress, Unmade } from '../work/messages.ts';
+import { button } from './button.ts';
 
 /** The element of an id; the page has each. */
 export function at<E extends HTMLElement = HTMLElement>(id: string): E {
@@ -18,15 +19,21 @@ const LARGE = 400;
 /** Files named in the list of what was given. */
 const LISTED = 500;
 
-/** What was given, counted and listed. */
-export function showGiven(files: readonly GivenFile[]): void {
+/** What was given, counted and listed, each file to be taken out again; `again` of it were there already. */
+export function showGiven(files: readonly GivenFile[], again: number, onRemove: (file: GivenFile) => void): void {
   at('given').hidden = files.length === 0;
   at('large').hidden = files.length < LARGE;
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
-  at('count').textContent = `${count(files.length, 'file')}, ${sizeWords(size)}`;
-  const names = files.slice(0, LISTED).map(({ source }) => source);
-  if (files.length > LISTED) names.push(`and ${files.length - LISTED} more`);
-  at('list').replaceChildren(...names.map(item));
+  const known = again === 0 ? '' : ` ${count(again, 'file')} ${again === 1 ? 'was' : 'were'} here already.`;
+  at('count').textContent = `${count(files.length, 'file')}, ${sizeWords(size)}.${known}`;
+  const sorted = files.toSorted((a, b) => byCodeUnit(a.source, b.source));
+  const rows = sorted.slice(0, LISTED).map((file) => {
+    const row = item(`${file.source} (${sizeWords(file.file.size)}) `);
+    row.append(button('Remove', () => onRemove(file), `Remove ${file.source}`));
+    return row;
+  });
+  if (files.length > LISTED) rows.push(item(`and ${files.length - LISTED} more`));
+  at('list').replaceChildren(...rows);
 }
 
 /** What each stage is called while it goes on. */
@@ -43,7 +50,9 @@ const STAGES: ReadonlyMap<string, string> = new Map([
 
 /** How far the work is; a stage whose length nobody knows shows that it goes on, and no more. */
 export function showProgress({ stage, done, total }: Progress): void {
-  const words = STAGES.get(stage) ?? stage;
+  const step = [...STAGES.keys()].indexOf(stage) + 1;
+  const words = `Step ${step} of ${STAGES.size}: ${STAGES.get(stage) ?? stage}`;
+  document.title = `${step}/${STAGES.size} · Variorum`;
   const known = total > 0 && done > 0 && (stage === 'clean' || stage === 'annotate');
   at('stage').textContent = known ? `${words} (${done} of ${total})` : `${words} …`;
   const bar = at<HTMLProgressElement>('bar');
@@ -53,6 +62,7 @@ export function showProgress({ stage, done, total }: Progress): void {
 
 /** What came out, but for the report itself. */
 export function showMade({ title, counts, failures }: Made): void {
+  document.title = `${title} · Variorum`;
   at('result-title').textContent = title;
   const { articles, texts, claims } = counts;
   at('result-counts').textContent = `${count(articles, 'page')}, ${count(texts, 'text')}, ${count(claims, 'claim')}.`;
@@ -61,13 +71,17 @@ export function showMade({ title, counts, failures }: Made): void {
   list.querySelector('summary')!.textContent = `Not read: ${count(failures.length, 'file')}`;
   list.querySelector('ul')!.replaceChildren(...failures.map(failureItem));
   at('result-said').textContent = '';
-  at('result-title').focus();
+  at('result-title').focus({ preventScroll: true });
+  at('result').scrollIntoView({ block: 'start' });
 }
 
 /** Why nothing came out. */
 export function showUnmade({ reason, failures }: Unmade): void {
+  document.title = 'No edition · Variorum';
   at('trouble-reason').textContent = reason;
   at('trouble-failures').replaceChildren(...failures.map(failureItem));
+  at('trouble-title').focus({ preventScroll: true });
+  at('trouble').scrollIntoView({ block: 'start' });
 }
 
 function failureItem({ source, reason }: ReadFailure): HTMLLIElement {
@@ -81,5 +95,6 @@ function item(words: string): HTMLLIElement {
 }
 
 function sizeWords(bytes: number): string {
-  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (bytes < 1000) return count(bytes, 'byte');
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

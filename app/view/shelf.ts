@@ -18,8 +18,11 @@ export const REPORT_POLICY = 'sandbox allow-scripts allow-popups allow-modals';
 
 /** Shows what was made, and offers it to be kept. */
 export interface Shelf {
-  /** @param more further buttons beside those that keep the files */
-  put(made: Made, more: readonly HTMLElement[]): Promise<void>;
+  /**
+   * @param more further buttons beside those that keep the files
+   * @param onKept told when a file is kept
+   */
+  put(made: Made, more: readonly HTMLElement[], onKept: () => void): Promise<void>;
   clear(): void;
 }
 
@@ -39,16 +42,18 @@ export function makeShelf(showing: Showing): Shelf {
   };
   return {
     clear,
-    async put({ title, report, edition }, more) {
+    async put({ title, report, edition }, more, onKept) {
       clear();
       const framed = showing === 'frame' ? await placed(report).catch(() => null) : null;
       const open = link('Open the report', framed ?? address(report), null);
       open.target = '_blank';
       open.classList.add('first');
+      const name = fileName(title);
       const kept = [
-        link('Keep the report', address(report), 'index.html'),
-        link('Keep edition.json', address(edition), 'edition.json'),
+        link('Download the report', address(report), `${name}.html`),
+        link('Download its data', address(edition), `${name}.json`),
       ];
+      for (const one of kept) one.addEventListener('click', onKept);
       at('result-ways').replaceChildren(open, ...kept, ...more);
       if (framed === null) return;
       const frame = document.createElement('iframe');
@@ -85,6 +90,15 @@ async function placed(report: Blob): Promise<string> {
   await store.put(address, new Response(report, { headers }));
   return address;
 }
+
+/** A name for files of an edition, from its title. */
+export function fileName(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, NAMED).join('-').slice(0, LONGEST) || 'edition';
+}
+
+/** Words of a title, and characters, that make the name of a file. */
+const [NAMED, LONGEST] = [8, 60];
 
 function link(words: string, href: string, download: string | null): HTMLAnchorElement {
   const element = document.createElement('a');

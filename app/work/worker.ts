@@ -74,6 +74,8 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
     rulings,
     onProgress: progress,
   });
+  if (edition.articles.length === 0)
+    return unmade(new VariorumError('input', 'No article could be read from what was given.'), edition.notSeen.failed);
   checkEdition(edition);
   progress('report', 0, 0);
   const report = renderReport(edition);

@@ -27,6 +27,7 @@ async function watched(browser: Browser, address: string, options: { bypassCSP?:
   page.setDefaultTimeout(30_000);
   const [requests, complaints]: [string[], string[]] = [[], []];
   context.on('request', (request) => requests.push(request.url()));
+  page.on('dialog', (dialog) => void dialog.accept());
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
@@ -81,8 +82,8 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     const { page, context, requests, complaints } = await watched(browser, single);
     await page.setInputFiles('#folder', samplePages);
     await make(page);
-    expect(await kept(page, 'Keep edition.json')).toBe(readFileSync(join(ofNode, 'edition.json'), 'utf8'));
-    expect(await kept(page, 'Keep the report')).toBe(readFileSync(join(ofNode, 'index.html'), 'utf8'));
+    expect(await kept(page, 'Download its data')).toBe(readFileSync(join(ofNode, 'edition.json'), 'utf8'));
+    expect(await kept(page, 'Download the report')).toBe(readFileSync(join(ofNode, 'index.html'), 'utf8'));
     expect(requests.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([single]);
     expect(complaints).toEqual([]);
     await context.close();
@@ -115,7 +116,7 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     await page.reload();
     await page.setInputFiles('#folder', samplePages);
     await make(page);
-    expect(await kept(page, 'Keep edition.json')).toBe(readFileSync(join(ofNode, 'edition.json'), 'utf8'));
+    expect(await kept(page, 'Download its data')).toBe(readFileSync(join(ofNode, 'edition.json'), 'utf8'));
     const frame = page.frameLocator('#frame iframe');
     await frame.locator('#account a.sig:not(.lost)').first().click();
     await frame.locator('#pane .hit').first().waitFor();
@@ -132,7 +133,7 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
       names.map((name) => join(samplePages, name)),
     );
     await make(page);
-    const picked = await kept(page, 'Keep edition.json');
+    const picked = await kept(page, 'Download its data');
     await page.click('#clear');
     const given = names.map((name) => [name, readFileSync(join(samplePages, name), 'utf8')]);
     await page.evaluate((files) => {
@@ -142,7 +143,7 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     }, given);
     await page.waitForSelector('#given:not([hidden])');
     await make(page);
-    expect(await kept(page, 'Keep edition.json')).toBe(picked);
+    expect(await kept(page, 'Download its data')).toBe(picked);
     await context.close();
   }, 60_000);
 
@@ -162,7 +163,7 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     const { page, context } = await watched(browser, single);
     await page.setInputFiles('#files', pile);
     await make(page);
-    expect(await kept(page, 'Keep edition.json')).toBe(`${JSON.stringify(edition, null, 1)}\n`);
+    expect(await kept(page, 'Download its data')).toBe(`${JSON.stringify(edition, null, 1)}\n`);
     await context.close();
   }, 60_000);
 
@@ -182,7 +183,7 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     ]);
     await make(page);
     expect(ofNode.rulings.map(({ outcome }) => outcome)).toEqual(['applied']);
-    expect(await kept(page, 'Keep edition.json')).toBe(`${JSON.stringify(ofNode, null, 1)}\n`);
+    expect(await kept(page, 'Download its data')).toBe(`${JSON.stringify(ofNode, null, 1)}\n`);
     await context.close();
   }, 60_000);
 
@@ -214,19 +215,19 @@ describe.skipIf(!hasBrowser)('the page that makes editions', () => {
     const { page, context } = await watched(browser, site.address);
     await page.setInputFiles('#files', first);
     await make(page);
-    const made = await kept(page, 'Keep edition.json');
-    await page.getByText('Keep in this browser').click();
+    const made = await kept(page, 'Download its data');
+    await page.getByText('Save in this browser').click();
     await page.waitForSelector('#kept-list li');
     await page.reload();
     await page.getByRole('button', { name: /^Open / }).click();
     await page.waitForSelector('#result:not([hidden])');
-    expect(await kept(page, 'Keep edition.json')).toBe(made);
+    expect(await kept(page, 'Download its data')).toBe(made);
     await page.setInputFiles('#files', second);
     await make(page);
-    await page.getByText('Keep in this browser').click();
-    await page.waitForFunction(() => document.querySelector('#result-said')!.textContent!.startsWith('Kept'));
+    await page.getByText('Save in this browser').click();
+    await page.waitForFunction(() => document.querySelector('#result-said')!.textContent!.startsWith('Saved'));
     expect(await page.locator('#kept-list li').count()).toBe(1);
-    const archive = await keptBytes(page, 'Keep all as a ZIP');
+    const archive = await keptBytes(page, 'Download all (ZIP)');
     await page.click('#clear');
     await page.setInputFiles('#files', { name: 'case.zip', mimeType: 'application/zip', buffer: archive });
     await make(page);

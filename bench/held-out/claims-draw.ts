@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { readLessons } from '../../training/claims/learn.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -30,7 +31,7 @@ async function main(argv: readonly string[]): Promise<void> {
   });
   const folder = values.out ?? 'draws';
   mkdirSync(join(folder, 'key'), { recursive: true });
-  const lessons = await readLessons();
+  const lessons = await readLessons([sample, ...sharedAffairs(sharedFolders)]);
   for (const one of lessons.affairs) {
     const { name } = one.affair;
     if (!(DRAWN as readonly string[]).includes(name)) continue;

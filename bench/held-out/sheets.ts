@@ -11,8 +11,11 @@ export interface Sheet {
 
 /** Characters of its article shown before and after a passage. */
 const AROUND = 220;
-const QUESTION =
-  'Do all the marked passages tell the same claim? List the numbers of those that do not tell what most of them tell (a passage that tells more is all right if it also tells that). Does the wording, read alone, say who and what it means, as a whole statement?';
+const ASK = {
+  same: 'Do all the marked passages tell the same claim? yes; no, with the numbers of those that do not tell what most of them tell (one that tells more besides is all right); border where careful readers could differ.',
+  alone:
+    'Does the wording, read alone, say who and what it means, as a whole statement? yes, or no with the class: fragment, pronoun, unnamed ("the plan", "the company" with nothing that says which), two-things, garbled, other.',
+} as const;
 
 /** Claims of two texts or more and no part of another, found with models that never saw the affair, for readers to judge. */
 export function sheetOf({ affair, articles, stemma }: ReadAffair, lessons: Lessons, size: number, seed: string): Sheet {
@@ -24,7 +27,8 @@ export function sheetOf({ affair, articles, stemma }: ReadAffair, lessons: Lesso
     questions: sampled.map((drawn, at) => JSON.stringify(asked(`${affair.name}-${at + 1}`, drawn, articles))),
     key: sampled.map(({ claim, passages }, at) => {
       const { id, origins } = claim;
-      return JSON.stringify({ question: `${affair.name}-${at + 1}`, claim: id, origins, passages });
+      const place = findings.claims.indexOf(claim);
+      return JSON.stringify({ question: `${affair.name}-${at + 1}`, claim: id, place, origins, passages });
     }),
   };
 }
@@ -36,5 +40,5 @@ function asked(question: string, { claim, passages }: SampledClaim, articles: re
     const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
     return { passage: at + 1, text: line(`${before}⟦${exact}⟧${after}`) };
   };
-  return { question, ask: QUESTION, wording: line(claim.text), passages: passages.map(shown) };
+  return { question, ask: ASK, wording: line(claim.text), passages: passages.map(shown) };
 }

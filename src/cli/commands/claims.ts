@@ -1,5 +1,6 @@
 import type { Ask, ClaimFilter } from '../../ask/index.ts';
-import { type Entity, VariorumError } from '../../model.ts';
+import { grouped } from '../../base/grouped.ts';
+import { type Claim, type Entity, VariorumError } from '../../model.ts';
 import { type Command, HELP, type Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
@@ -54,15 +55,28 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { count, oneLine, standing } = await import('../../publish/index.ts');
   const siglum = new Map(questions.edition.articles.map((article) => [article.id, article.siglum]));
   printLines(streams.out, [
-    ...chosen.flatMap((claim) => {
+    ...underParents(chosen).flatMap((claim) => {
       const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
-      return [`${claim.id}  ${oneLine(claim.text)}`, `              ${standing(claim)} (${sigla.join(' ')})`];
+      const part = claim.parent === null ? '' : `part of ${claim.parent}: `;
+      return [`${claim.id}  ${part}${oneLine(claim.text)}`, `              ${standing(claim)} (${sigla.join(' ')})`];
     }),
-    `${chosen.length} of ${count(questions.edition.claims.length, 'claim')}`,
+    `${wholes(chosen).length} of ${count(wholes(questions.edition.claims).length, 'claim')}`,
     ...understood(questions, filter),
     ...hints,
   ]);
   return EXIT.ok;
+}
+
+/** Those that are no part of another: parts are counted nowhere. */
+function wholes(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ parent }) => parent === null);
+}
+
+/** In order, each part right behind the claim that holds it, where that is among them. */
+function underParents(claims: readonly Claim[]): Claim[] {
+  const parts = grouped(claims, ({ parent }) => parent);
+  const held = new Set(wholes(claims).flatMap(({ id }) => parts.get(id) ?? []));
+  return claims.filter((claim) => !held.has(claim)).flatMap((claim) => [claim, ...(parts.get(claim.id) ?? [])]);
 }
 
 /** The parts of a filter that are names or words, and the flags, by their options. */

@@ -142,6 +142,19 @@ describe('renderReport', () => {
     for (const [, target] of shown(empty).matchAll(/href="#([^"]*)"/g)) expect(known).toContain(target);
   });
 
+  it('shows a part under the claim that holds it, and counts it nowhere', () => {
+    const [whole, part] = FIXTURE.claims;
+    const claims = FIXTURE.claims.map((claim) => (claim === part ? { ...claim, parent: whole!.id } : claim));
+    const page = shown(renderReport({ ...FIXTURE, claims }));
+    const held = page.slice(page.indexOf(`id="c-${whole!.id}"`));
+    const next = held.slice(1).search(/<div class="claim"|<details class="more"/);
+    expect(held.indexOf(`<li id="c-${part!.id}"`)).toBeGreaterThan(0);
+    expect(held.indexOf(`<li id="c-${part!.id}"`)).toBeLessThan(next);
+    expect(page.split(`id="c-${part!.id}"`)).toHaveLength(2);
+    const count = (body: string) => Number(/Claims <small>(\d+)/.exec(body)![1]);
+    expect(count(page)).toBe(count(report) - 1);
+  });
+
   it('reads as it did', async () => {
     const body = shown(report).slice(report.indexOf('<body>'));
     await expect(body).toMatchFileSnapshot('./__snapshots__/report-body.snap');

@@ -1,5 +1,6 @@
 import { type Concordance, storyName } from '../../../ask/concordance.ts';
 import { type Bearing, bearingsOf } from '../../../ask/origins/bearings.ts';
+import { grouped } from '../../../base/grouped.ts';
 import { type Claim, lostBehind, type Story, type Testimony } from '../../../model.ts';
 import { dateElement } from '../../words/dates.ts';
 import { ledIn } from '../../words/excerpt.ts';
@@ -45,7 +46,7 @@ function printedInFull(c: Concordance): ReadonlySet<Claim> {
 /** The claims of a story that are not printed in full, in short. */
 export function claimList(c: Concordance, story: string): MadeList {
   const inFull = printedInFull(c);
-  const short = (c.claimsOf.get(story) ?? []).filter((claim) => !inFull.has(claim));
+  const short = (c.claimsOf.get(story) ?? []).filter((claim) => claim.parent === null && !inFull.has(claim));
   return {
     entries: short.map((claim) => () => claimInShort(c, claim)),
     around: (entries) => html`<ol class="short">
@@ -57,7 +58,7 @@ ${join(entries)}
 function storyClaims(c: Concordance, story: Story, inFull: ReadonlySet<Claim>, named: boolean): Html {
   const claims = c.claimsOf.get(story.id)!;
   const full = claims.filter((claim) => inFull.has(claim));
-  const short = claims.filter((claim) => !inFull.has(claim));
+  const short = claims.filter((claim) => claim.parent === null && !inFull.has(claim));
   const once = short.every((claim) => claim.testimonies.length < 2);
   const unprinted = short.length - IN_SHORT;
   const summary = html`${count(short.length, full.length > 0 ? 'further claim' : 'claim')}${once && ', each told by one article'}`;
@@ -108,8 +109,23 @@ ${roles(c, claim)}
 ${claim.voices.length > 0 && html`<p class="voices">${voiceNames(c, claim)}</p>`}
 ${apparatus(c, claim)}
 ${status(c, claim)}
-${ruledOn(c, claim.testimonies)}
+${ruledOn(c, claim.testimonies)}${partsOf(c, claim)}
 </div>`;
+}
+
+/** The parts of each claim, gathered once for an edition. */
+const partsByParent = new WeakMap<Concordance, ReadonlyMap<string | null, readonly Claim[]>>();
+
+/** The claims that are parts of a claim, in short, under it. */
+function partsOf(c: Concordance, claim: Claim): Html | null {
+  let byParent = partsByParent.get(c);
+  if (byParent === undefined) {
+    byParent = grouped(c.edition.claims, ({ parent }) => parent);
+    partsByParent.set(c, byParent);
+  }
+  const parts = byParent.get(claim.id);
+  if (parts === undefined) return null;
+  return html`<ol class="short">${join(parts.map((part) => claimInShort(c, part)))}</ol>`;
 }
 
 /** By each siglum how its text came by the claim: "A own reporting · D retells α · F names no source". */
@@ -132,7 +148,7 @@ function bearingWords(c: Concordance, { standing: its, from, credited }: Bearing
 /** A claim in two lines. */
 function claimInShort(c: Concordance, claim: Claim): Html {
   const { number } = c.claims.get(claim.id)!;
-  return html`<li id="c-${claim.id}" value="${number}">${claimWords(c, claim)} ${claimSigla(c, claim)} <small>${standing(claim)}. ${voiceNames(c, claim)}</small></li>`;
+  return html`<li id="c-${claim.id}" value="${number}">${claimWords(c, claim)} ${claimSigla(c, claim)} <small>${standing(claim)}. ${voiceNames(c, claim)}</small>${partsOf(c, claim)}</li>`;
 }
 
 /** Denied, confirmed or corrected, and where it says so; that something is reported goes without saying. */

@@ -12,10 +12,10 @@ const MAY_ASK: Readonly<Record<string, readonly string[]>> = {
   contract: ['src'],
   corpora: ['src', 'testing'],
   training: ['src', 'corpora', 'testing'],
-  bench: ['src', 'corpora', 'testing'],
+  bench: ['src', 'corpora', 'testing', 'app'],
 };
 /** The benches that may train: they measure with models that never saw an affair, or a page. */
-const TRAINS = /^bench\/(?:held-out|proof)\//u;
+const TRAINS = /^bench\/(?:held-out|proof|queue)\//u;
 /** How many files of code one folder may hold. */
 const MOST_FILES = 15;
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { isHeldBack } from '../../corpora/wcxb/half.ts';
 import type { Page } from '../../src/model.ts';
 import { isReadFailure, pagesFromBytes } from '../../src/read/index.ts';
 import type { Figures } from '../pinned/figures.ts';
@@ -19,9 +19,6 @@ export interface WholePage {
   /** The half that nothing is learnt from and nobody looks at while rules are written. */
   readonly heldBack: boolean;
 }
-
-/** The half of the pages that the trees never learnt from: those whose name has an odd digest. */
-export const isHeldBack = (name: string): boolean => createHash('sha256').update(name).digest()[0]! % 2 === 1;
 
 /** The article pages of WCXB, one at a time; none where the folder is absent. */
 export function* wholePages(folder: string): Generator<WholePage> {

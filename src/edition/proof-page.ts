@@ -159,7 +159,7 @@ function addressKey(address: string): string {
     .toLowerCase()
     .replace(/^[a-z]+:\/\//u, '')
     .replace(/^www\./u, '')
-    .replace(/[?#].*$/u, '')
+    .split(/[?#]/u, 1)[0]!
     .replace(/\/$/u, '');
 }
 

@@ -67,7 +67,7 @@ export function finderIn(articles: readonly Anchored[]): Finder {
 }
 
 function addressOf(url: string): string {
-  return url.replace(/#.*$/su, '').replace(/\/$/u, '');
+  return url.split('#', 1)[0]!.replace(/\/$/u, '');
 }
 
 function quotedIn(text: string, { exact, prefix, suffix, start }: Anchor): Span | null {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { isHeldBack } from '../../bench/clean/wcxb.ts';
+import { isHeldBack } from '../../corpora/wcxb/half.ts';
 import { fold } from '../../src/clean/pieces/piece.ts';
 
 /** A page of HTML with what a person said is its article. */

@@ -1,7 +1,7 @@
 import { type DraftText, Pieces } from './pieces.ts';
 
 /** A definition of a note or of a link, on a line of its own: `[^1]: …`, `[id]: address`. */
-const DEFINITION = /^ {0,3}\[(\^?[^\]\n]{1,80})\]:[ \t]*(.*)$/gmu;
+const DEFINITION = /^ {0,3}\[(\^?[^\]\n]{1,80})\]:(.*)$/gmu;
 const ADDRESS = /https?:\/\/[^\s<>"')\]]{1,2000}/u;
 /** A line that is a paragraph by itself, with what marks it. */
 const OWN_LINE = /^(?:#{1,6}[ \t]+|[ \t]{0,8}(?:[-*+]|\d{1,3}[.)])[ \t]+|[ \t]{0,3}>[ \t]?)/u;

@@ -118,8 +118,8 @@ function otherSurname({ names }: Person, quoted: (passage: Passage) => boolean):
 function hasItsRank({ pile }: Scene): (role: Passage) => boolean {
   const texts = new Map(pile.map(({ article }) => [article.id, article.text]));
   return ({ article, start }) => {
-    const before = /(\p{L}+)[\s-]*$/u.exec((texts.get(article) ?? '').slice(Math.max(0, start - 20), start));
-    return !RANKS.has((before?.[1] ?? '').toLowerCase());
+    const before = (texts.get(article) ?? '').slice(Math.max(0, start - 20), start).match(/\p{L}+|[^\p{L}\s-]/gu);
+    return !RANKS.has((before?.at(-1) ?? '').toLowerCase());
   };
 }
 

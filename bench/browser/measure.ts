@@ -29,8 +29,8 @@ function largest(mark: string): number {
 async function made(page: Page, given: string, folder: string): Promise<string> {
   await page.setInputFiles(given.endsWith('.jsonl') ? '#files' : '#folder', given);
   await page.click('#make');
-  await page.waitForSelector('#result:not([hidden]), #trouble:not([hidden])', { timeout: 1_200_000 });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Keep edition.json').click()]);
+  await page.waitForSelector('#result:not([hidden])', { timeout: 600_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Download its data').click()]);
   await download.saveAs(join(folder, 'kept.json'));
   return readFileSync(join(folder, 'kept.json'), 'utf8');
 }
@@ -44,6 +44,7 @@ const browser = await chromium.launch({ executablePath: values.chromium, args: [
 try {
   console.log(`Chromium ${browser.version()}, Node ${process.version}, ${availableParallelism()} cores`);
   const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
+  page.on('dialog', (dialog) => void dialog.accept());
   page.setDefaultTimeout(1_200_000);
   const start = performance.now();
   await page.goto(pathToFileURL(join(folder, 'variorum.html')).href);

@@ -1,6 +1,7 @@
 import type { ClaimFilter, FILTER_FLAGS } from '../../src/ask/claim-filter.ts';
 import type { Concordance } from '../../src/ask/concordance.ts';
 import type { Found } from '../../src/ask/find.ts';
+import type { Claim } from '../../src/model.ts';
 import { claimInFull } from '../../src/publish/report/claims/claims.ts';
 import { printEntity } from '../../src/publish/report/people.ts';
 import { findLink } from '../../src/publish/words/find-link.ts';
@@ -14,7 +15,7 @@ export const PAGE = 25;
 /** What was found: claims in full, then names, then articles. */
 export function foundView(c: Concordance, find: ClaimFilter, { claims, people, articles }: Found, shown: number): Html {
   const nothing = claims.length + people.length + articles.length === 0;
-  return html`<h1 id="found-h" tabindex="-1">Found <small>${figure(claims.length)} of ${count(c.edition.claims.length, 'claim')}</small></h1>
+  return html`<h1 id="found-h" tabindex="-1">Found <small>${howMany(claims, c.edition.claims)}</small></h1>
 ${find.origin && html`<p class="note">Claims that <b>${find.origin}</b> obtained, or may have. ${findLink({ ...find, origin: '' }, 'From any origin')}</p>`}
 ${nothing && html`<p>Nothing fits. The search wants every word, in any order; accents and case do not count.</p>`}
 ${join(claims.slice(0, shown).map((claim) => claimInFull(c, claim)))}
@@ -35,4 +36,11 @@ export function filtersView(find: ClaimFilter, choices: Readonly<Record<keyof ty
   const tick = (name: (typeof FILTER_FLAGS)[number], words: string) =>
     html`<label class="tick"><input type="checkbox" name="${name}"${find[name] && html` checked`}> ${words}</label>`;
   return html`<form class="filters" aria-label="Filters"><input type="hidden" name="origin" value="${find.origin ?? ''}">${lists}${tick('single', 'single origin')}${tick('several', 'several articles')}${tick('parted', 'accounts differ')}<button type="button" data-leave>Back to the edition</button></form>`;
+}
+
+/** "38 of 93 claims, 4 parts of claims": parts are told apart, as everywhere they are counted. */
+function howMany(found: readonly Claim[], all: readonly Claim[]): Html {
+  const whole = (claims: readonly Claim[]) => claims.filter(({ parent }) => parent === null).length;
+  const parts = found.length - whole(found);
+  return html`${figure(whole(found))} of ${count(whole(all), 'claim')}${parts > 0 && html`, ${count(parts, 'part')} of claims`}`;
 }

@@ -1,3 +1,4 @@
+import { RELATIVE_AT_FRONT } from '../../languages/en/pronouns/reference.ts';
 import { byCodeUnit, type Claim, foldOutletName, type Passage, type Story, type Testimony } from '../../model.ts';
 import type { Concordance } from '../concordance.ts';
 import { ownNames } from '../own-names.ts';
@@ -97,8 +98,9 @@ function sourceOf(c: Concordance, claim: Claim, testimony: Testimony): Omit<Firs
     return { name: speaker, entity: speakerEntity, passage: words ?? testimony };
   }
   if (words === undefined || !claim.voices.some(({ kind }) => kind === 'unnamed' || kind === 'document')) return null;
-  if (isBare(words.exact) || words.exact.length > LONGEST) return null;
-  return { name: words.exact.replace(/\s+/g, ' '), entity: null, passage: words };
+  const name = words.exact.replace(/\s+/g, ' ').replace(RELATIVE_AT_FRONT, '');
+  if (isBare(name) || name.length > LONGEST) return null;
+  return { name, entity: null, passage: words };
 }
 
 /** True of one word, which tells nobody unnamed apart: "officials". */

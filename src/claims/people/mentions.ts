@@ -1,5 +1,4 @@
 import { HONORIFIC_BEFORE } from '../../languages/en/names/titles.ts';
-import { nameKey } from '../../languages/en/words/fold.ts';
 import type { Name, NameKind } from '../../model.ts';
 import { bodyKey } from './body-names.ts';
 import { surnamesOf, withoutBodies, withoutNobodies } from './no-persons.ts';

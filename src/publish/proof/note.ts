@@ -10,7 +10,7 @@ export function sentenceNote(number: number, sentence: ProofSentence, edition: E
   const { status, text, cited, differences, quotations, unsupported, passages, claim } = sentence;
   const missing = unsupported.map(({ start, end }) => `“${oneLine(text.slice(start, end))}”`);
   const [shown, more] = [passages.slice(0, 1), passages.slice(1)];
-  return html`<section class="n" id="n${number}"><h3><a href="#s${number}">${number}</a> ${STATUS_WORDS[status]}</h3>
+  return html`<section class="n" id="n${number}"><h2><a href="#s${number}">${number}</a> ${STATUS_WORDS[status]}</h2>
 ${cited.map((one) => html`<p>${citedWords(one, text)}</p>`)}
 ${differences.map(
   ({ kind, yours, theirs, passage }) =>

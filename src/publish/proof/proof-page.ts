@@ -94,5 +94,5 @@ function sentenceView({ number, sentence }: Numbered): Html {
     at = end;
   }
   pieces.push(html`${text.slice(at)}`);
-  return html`<a class="s ${status}" id="s${number}" href="#n${number}" aria-label="${`Sentence ${number}, ${STATUS_WORDS[status]}: ${text}`}">${join(pieces, '')}<sup>${number}</sup></a>`;
+  return html`<a class="s ${status}" id="s${number}" href="#n${number}">${join(pieces, '')}<sup>${number}</sup><span class="sr">, ${STATUS_WORDS[status]}</span></a>`;
 }

@@ -8,12 +8,13 @@ export const PROOF_STYLE = `
 .s.otherwise,.s.altered{text-decoration:underline wavy 1px;text-underline-offset:.28em;text-decoration-color:var(--accent)}
 .s.part{text-decoration:underline dotted 2px;text-underline-offset:.28em;text-decoration-color:var(--line)}
 .s.absent{text-decoration:underline dashed 1px;text-underline-offset:.28em;text-decoration-color:var(--line)}
+.s .sr{user-select:none}
 .s mark{background:var(--mark);color:inherit}
 .s:target,.n:target{background:var(--wash)}
 .notes{font:.79rem/1.5 var(--sans);color:var(--soft);font-variant-numeric:lining-nums}
 .n{border-top:1px solid var(--rule);padding:.45rem 0 .55rem}
-.n h3{font:600 .79rem/1.4 var(--sans);margin:0 0 .25rem;color:var(--ink)}
-.n h3 a{text-decoration:none}
+.n h2{font:600 .79rem/1.4 var(--sans);margin:0 0 .25rem;padding:0;border:0;color:var(--ink)}
+.n h2 a{text-decoration:none}
 .n p,.n blockquote{margin:0 0 .3rem}
 .n blockquote{font:.86rem/1.45 var(--serif);color:var(--ink);padding-left:.7rem;border-left:2px solid var(--rule)}
 .n ins{text-decoration:underline;text-decoration-thickness:2px}

@@ -30,6 +30,7 @@ ${rows.map(([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}<
 function figures({ edition, affairs }: Concordance): Html {
   const { articles, textGroups, witnesses, links, claims, conflicts, entities, timeline, attributions } = edition;
   const whole = claims.filter(({ parent }) => parent === null);
+  const group = new Map(articles.map(({ id, textGroup }) => [id, textGroup]));
   const rows: readonly (readonly [string, number])[] = [
     ['Pages collated', articles.length],
     ['Texts', textGroups.length],
@@ -41,8 +42,8 @@ function figures({ edition, affairs }: Concordance): Html {
     ['Claims', whole.length],
     ['Claims that are parts of these', claims.length - whole.length],
     [
-      'Claims told by more than one article',
-      whole.filter((c) => new Set(c.testimonies.map((w) => w.article)).size > 1).length,
+      'Claims told by more than one text',
+      whole.filter((c) => new Set(c.testimonies.map((w) => group.get(w.article))).size > 1).length,
     ],
     ['Claims that rest on one origin', whole.filter(({ origins }) => origins.max === 1).length],
     ['Differences', conflicts.length],

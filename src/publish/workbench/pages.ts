@@ -1,6 +1,6 @@
 import type { Edition, OriginCount, Passage, Question, Ruling } from '../../model.ts';
 import { cspHash } from '../page/page.ts';
-import { Html, html, join } from '../words/html.ts';
+import { Html, html } from '../words/html.ts';
 import { originWords } from '../words/standing.ts';
 import { count } from '../words/words.ts';
 

@@ -53,3 +53,6 @@ export const OPENS_AN_ADJUNCT = /^(?:due|prior|owing|ahead|back|born|once|.{3,}i
 
 /** A verb in the past perfect: what it tells had gone before the news. */
 export const TELLS_BACKGROUND = /\bhad (?:previously |already |earlier |long |never )?\p{L}{2,}(?:ed|en|wn|ld)\b/u;
+
+/** A relative pronoun that words for somebody begin with: "who harbour officials" of "Hale, who harbour officials say …". */
+export const RELATIVE_AT_FRONT = /^(?:who|whom|which|that) /iu;

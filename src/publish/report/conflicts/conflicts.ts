@@ -19,7 +19,7 @@ export function conflictsSection(c: Concordance): Html {
   );
   return html`<section id="differences" aria-labelledby="differences-h">
 <h2 id="differences-h">Where the accounts part <small>${figure(conflicts.length)}</small></h2>
-${conflicts.length === 0 && html`<p>No two accounts were found to differ: no two numbers, dates, names or quotations of one fact, and no denial. That nothing was found does not prove that they agree; <a href="#claims">the claims</a> show side by side what each text tells.</p>`}
+${conflicts.length === 0 && html`<p>No two accounts were found to differ: no two numbers, dates, names or quotations of one fact, and no text that denies what another tells. Who denies something within a text stands beside its claim. That nothing was found does not prove that they agree; <a href="#claims">the claims</a> show side by side what each text tells.</p>`}
 ${
   conflicts.length > 0 &&
   html`<p class="note">${join(

@@ -95,46 +95,60 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
   const weights = leadTerms(matter, story);
   const candidates = candidatesOf(matter, story, weights);
   const contested = isContested(matter, story);
-  const chosen: Candidate[] = [];
-  const told = new Set<string>();
-  const claims = new Set<Claim>();
-  const names = new Set<string>();
+  const told: Told = { chosen: [], terms: new Set(), claims: new Set(), names: new Set() };
   let first = 0;
-  while (chosen.length < most) {
+  while (told.chosen.length < most) {
     let best: Candidate | null = null;
     let worth = 0;
     for (const candidate of candidates) {
-      if (chosen.some((other) => tooAlike(other, candidate))) continue;
-      if (chosen.length > 0 && novelty(candidate.facts, weights, told) < CHOICE.novel) continue;
-      const { opening, within } = candidate.presumed;
-      if (opening !== null && !told.has(opening)) continue;
-      const unknown = within.filter((noun) => !told.has(noun)).length + (candidate.goesOn ? 1 : 0);
-      const known = (chosen.length === 0 ? CHOICE.presumedFirst : CHOICE.presumed) ** unknown;
-      const opens = chosen.length === 0 ? asFirst(candidate, contested) : 1;
-      const named = halfNamed(matter, candidate.text, names) ? CHOICE.halfNamed : 1;
-      const replies =
-        chosen.length > 0 && candidate.replies && !chosen.some((other) => other.replies) ? CHOICE.reply : 1;
-      const news = notToldBy(candidate.claims, candidate.importance, claims) ** CHOICE.claims;
+      if (!mayFollow(candidate, told, weights)) continue;
       const its =
-        gain(candidate.facts, weights, told) *
+        gain(candidate.facts, weights, told.terms) *
         candidate.breadth ** CHOICE.breadth *
-        news *
-        opens *
-        named *
-        known *
-        replies *
-        (chosen.length > 0 && candidate.opensText ? CHOICE.leadAgain : 1) *
-        (NAMES_OR_COUNTS.test(candidate.text) ? 1 : CHOICE.general);
+        notToldBy(candidate.claims, candidate.importance, told.claims) ** CHOICE.claims *
+        readsBy(matter, candidate, told) *
+        (told.chosen.length === 0 ? asFirst(candidate, contested) : asNext(candidate, told));
       if (its > worth) [best, worth] = [candidate, its];
     }
-    if (best === null || (worth < CHOICE.least * first && chosen.length >= CHOICE.fewest)) break;
-    if (chosen.length === 0) first = worth;
-    chosen.push(best);
-    for (const claim of best.claims) claims.add(claim);
-    for (const term of best.facts.terms) told.add(term);
-    for (const [name] of best.text.matchAll(FULL_NAME)) names.add(name.slice(name.lastIndexOf(' ') + 1));
+    if (best === null || (worth < CHOICE.least * first && told.chosen.length >= CHOICE.fewest)) break;
+    if (told.chosen.length === 0) first = worth;
+    told.chosen.push(best);
+    for (const claim of best.claims) told.claims.add(claim);
+    for (const term of best.facts.terms) told.terms.add(term);
+    for (const [name] of best.text.matchAll(FULL_NAME)) told.names.add(name.slice(name.lastIndexOf(' ') + 1));
   }
-  return chosen;
+  return told.chosen;
+}
+
+/** What has been told so far. */
+interface Told {
+  readonly chosen: Candidate[];
+  readonly terms: Set<string>;
+  readonly claims: Set<Claim>;
+  /** Last words of names that were told whole. */
+  readonly names: Set<string>;
+}
+
+/** True if a sentence says enough that was not told, and begins with nothing that only something told could explain. */
+function mayFollow(candidate: Candidate, told: Told, weights: ReadonlyMap<string, number>): boolean {
+  if (told.chosen.some((other) => tooAlike(other, candidate))) return false;
+  if (told.chosen.length > 0 && novelty(candidate.facts, weights, told.terms) < CHOICE.novel) return false;
+  const { opening } = candidate.presumed;
+  return opening === null || told.terms.has(opening);
+}
+
+/** How well a sentence is understood after those before it, and how much it says of the affair itself: 1 where nothing is amiss. */
+function readsBy(matter: Matter, { text, presumed, goesOn }: Candidate, told: Told): number {
+  const unknown = presumed.within.filter((noun) => !told.terms.has(noun)).length + (goesOn ? 1 : 0);
+  const known = (told.chosen.length === 0 ? CHOICE.presumedFirst : CHOICE.presumed) ** unknown;
+  const named = halfNamed(matter, text, told.names) ? CHOICE.halfNamed : 1;
+  return known * named * (NAMES_OR_COUNTS.test(text) ? 1 : CHOICE.general);
+}
+
+/** How well a sentence goes on with an account: better where it is the first to deny, worse where it opens another text. */
+function asNext({ opensText, replies }: Candidate, { chosen }: Told): number {
+  const denies = replies && !chosen.some((other) => other.replies) ? CHOICE.reply : 1;
+  return denies * (opensText ? CHOICE.leadAgain : 1);
 }
 
 /** A name behind the first word, or a figure. */

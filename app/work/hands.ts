@@ -1,6 +1,6 @@
 import { readAnnotationModels } from '../../src/annotate/index.ts';
 import { readCleanModels } from '../../src/clean/index.ts';
-import { annotateOne, cleanOne, type Hands, type OnDone, type Outcome } from '../../src/edition/index.ts';
+import { annotateOne, cleanOne, type Hands, type Helper, type Outcome, shareOut } from '../../src/edition/index.ts';
 import type { AnnotatedArticle, Article, Page } from '../../src/model.ts';
 import { makeRegister, OUTLET_ROWS } from '../../src/outlets/index.ts';
 
@@ -13,85 +13,61 @@ export interface Start {
   readonly models: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Some items for a helping worker, and where the first of them stands. */
+/** Some items for a helping worker. */
 export interface Share {
   readonly kind: Step;
-  readonly from: number;
   readonly items: readonly (Page | Article)[];
 }
 
-/** Pages a worker is sent at once, as on a machine with files (`src/node/workers`). */
-const PAGES = 8;
+/** One who cleans and annotates. */
+interface Hand {
+  clean(page: Page): Outcome<Article>;
+  annotate(article: Article): Outcome<AnnotatedArticle>;
+}
 
-/** One who cleans and annotates, with all that is needed for it read once. */
-export function makeHand(
-  models: ReadonlyMap<string, Uint8Array>,
-): (step: Step, item: Page | Article) => Outcome<unknown> {
+/** A hand with all that is needed for it read once. */
+function makeHand(models: ReadonlyMap<string, Uint8Array>): Hand {
   const register = makeRegister(OUTLET_ROWS);
   const cleaning = readCleanModels(models);
   const read = readAnnotationModels(models);
-  return (step, item) =>
-    step === 'clean' ? cleanOne(item as Page, register, cleaning) : annotateOne(item as Article, register, read);
+  return {
+    clean: (page) => cleanOne(page, register, cleaning),
+    annotate: (article) => annotateOne(article, register, read),
+  };
 }
 
 /** Hands of this worker and of those at the other ends of the lines; the outcome is the same, byte for byte, for any number of them. */
-export function handsOf(models: ReadonlyMap<string, Uint8Array>, helping: readonly MessagePort[]): Hands {
+export function handsOf(models: ReadonlyMap<string, Uint8Array>, lines: readonly MessagePort[]): Hands {
   const own = makeHand(models);
-  for (const line of helping) line.postMessage({ kind: 'start', models } satisfies Start);
+  for (const line of lines) line.postMessage({ kind: 'start', models } satisfies Start);
   return {
-    clean: (pages, onDone) => shared<Article>('clean', pages, own, helping, onDone),
-    annotate: (articles, onDone) => shared<AnnotatedArticle>('annotate', articles, own, helping, onDone),
+    clean: (pages, onDone) => {
+      const helpers = lines.map((line) => helping<Page, Article>(line, 'clean'));
+      return shareOut(pages, { own: own.clean, helpers, pause }, onDone);
+    },
+    annotate: (articles, onDone) => {
+      const helpers = lines.map((line) => helping<Article, AnnotatedArticle>(line, 'annotate'));
+      return shareOut(articles, { own: own.annotate, helpers, pause }, onDone);
+    },
   };
 }
 
-/** Shares items out: a helping worker gets the next few when it has answered, this one takes one at a time. */
-async function shared<Out>(
-  step: Step,
-  items: readonly (Page | Article)[],
-  own: ReturnType<typeof makeHand>,
-  helping: readonly MessagePort[],
-  onDone: OnDone,
-): Promise<readonly Outcome<Out>[]> {
-  const outcomes = new Array<Outcome<Out>>(items.length);
-  let [next, done] = [0, 0];
-  const keep = (from: number, made: readonly Outcome<unknown>[]): void => {
-    made.forEach((outcome, i) => {
-      outcomes[from + i] = outcome as Outcome<Out>;
+/** Whoever is at the other end of a line, as a helper in a step. */
+function helping<In extends Page | Article, Out>(line: MessagePort, kind: Step): Helper<In, Out> {
+  return (items) =>
+    new Promise((resolve) => {
+      line.onmessage = ({ data }: MessageEvent<readonly Outcome<Out>[]>) => resolve(data);
+      line.postMessage({ kind, items } satisfies Share);
     });
-    done += made.length;
-    onDone(done);
-  };
-  const help = async (line: MessagePort): Promise<void> => {
-    while (next < items.length) {
-      const from = next;
-      next += PAGES;
-      keep(from, await answerOf(line, { kind: step, from, items: items.slice(from, next) }));
-    }
-  };
-  const work = async (): Promise<void> => {
-    while (next < items.length) {
-      const from = next++;
-      keep(from, [own(step, items[from]!)]);
-      await pause();
-    }
-  };
-  await Promise.all([...helping.map(help), work()]);
-  return outcomes;
-}
-
-function answerOf(line: MessagePort, share: Share): Promise<readonly Outcome<unknown>[]> {
-  return new Promise((resolve) => {
-    line.onmessage = ({ data }: MessageEvent<readonly Outcome<unknown>[]>) => resolve(data);
-    line.postMessage(share);
-  });
 }
 
 /** Answers whoever is at the other end of a line, for as long as this worker lives. */
 export function helpAt(line: MessagePort): void {
-  let hand: ReturnType<typeof makeHand> | null = null;
+  let hand: Hand | null = null;
   line.onmessage = ({ data }: MessageEvent<Start | Share>) => {
     if (data.kind === 'start') hand = makeHand(data.models);
-    else line.postMessage(data.items.map((item) => hand!(data.kind, item)));
+    else if (data.kind === 'clean') line.postMessage(data.items.map((page) => hand!.clean(page as Page)));
+    else line.postMessage(data.items.map((article) => hand!.annotate(article as Article)));
   };
 }
 

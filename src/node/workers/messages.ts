@@ -7,10 +7,10 @@ export interface WorkerStart {
   readonly models: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Some items to work on, and where the first of them stands. */
+/** Some items to work on. */
 export type Order =
-  | { readonly step: 'clean'; readonly from: number; readonly items: readonly Page[] }
-  | { readonly step: 'annotate'; readonly from: number; readonly items: readonly Article[] };
+  | { readonly step: 'clean'; readonly items: readonly Page[] }
+  | { readonly step: 'annotate'; readonly items: readonly Article[] };
 
 /** What is sent back of an annotated article: its text is here already. */
 export type Annotated = Pick<AnnotatedArticle, 'annotations'> & Pick<Article, 'notices'>;

@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Hands, OnDone, Outcome } from '../../edition/index.ts';
+import { type Hands, type Helper, type Outcome, shareOut } from '../../edition/index.ts';
 import { type AnnotatedArticle, type Article, type Page, VariorumError, type VariorumErrorCode } from '../../model.ts';
 import type { Annotated, Order, WorkerStart } from './messages.ts';
 
-/** How a pile is shared out. Times were flat for 4 to 16 pages an order, on six hundred news articles and two cores. */
-const SHARE = {
-  /** Pages a worker is sent at once: enough that sending costs little, few enough that none is left waiting at the end. */
-  pages: 8,
-  /** A worker takes half a second to be ready, in which one core cleans and annotates so many pages. */
-  worthIt: 24,
-} as const;
+/** A worker takes half a second to be ready, in which one core cleans and annotates so many pages. */
+const WORTH_IT = 24;
 
 /** Beside this file as it is built; where the source runs as it stands there is none, and the work is done in one thread. */
 const program = new URL('./worker.js', import.meta.url);
@@ -28,7 +23,7 @@ export interface Workers extends Hands {
  * @param jobs how many were asked for; null where nobody said
  */
 export function workersFor(pages: number, jobs: number | null): number {
-  const most = Math.min(jobs ?? availableParallelism(), Math.ceil(pages / (jobs === null ? SHARE.worthIt : 1)));
+  const most = Math.min(jobs ?? availableParallelism(), Math.ceil(pages / (jobs === null ? WORTH_IT : 1)));
   return most < 2 || !existsSync(fileURLToPath(program)) ? 0 : most;
 }
 
@@ -47,9 +42,13 @@ export function startWorkers(count: number, start: WorkerStart, own: OwnHands): 
     return { made: { annotations: outcome.made.annotations, notices: outcome.made.article.notices } };
   };
   return {
-    clean: (pages, onDone) => shared(workers, 'clean', pages, own.clean, onDone),
+    clean: (pages, onDone) => {
+      const helpers = workers.map((worker) => helping<Page, Article>(worker, 'clean'));
+      return shareOut(pages, { own: own.clean, helpers, pause }, onDone);
+    },
     annotate: async (articles, onDone) => {
-      const outcomes = await shared(workers, 'annotate', articles, annotateOwn, onDone);
+      const helpers = workers.map((worker) => helping<Article, Annotated>(worker, 'annotate'));
+      const outcomes = await shareOut(articles, { own: annotateOwn, helpers, pause }, onDone);
       return outcomes.map((outcome, i) => {
         if ('fault' in outcome) return outcome;
         const article = articles[i]!;
@@ -66,69 +65,29 @@ export function startWorkers(count: number, start: WorkerStart, own: OwnHands): 
 
 /** What a worker sends back: outcomes, or what ended it. */
 type Answer<Out> =
-  | { readonly from: number; readonly outcomes: readonly Outcome<Out>[] }
+  | { readonly outcomes: readonly Outcome<Out>[] }
   | { readonly code: VariorumErrorCode | null; readonly message: string };
 
-/** Each worker is sent a few items whenever it has none; what came of them is put where it belongs. */
-async function shared<In, Out>(
-  workers: readonly Worker[],
-  step: Order['step'],
-  items: readonly In[],
-  own: (item: In) => Outcome<Out>,
-  onDone: OnDone,
-): Promise<Outcome<Out>[]> {
-  const outcomes = new Array<Outcome<Out>>(items.length);
-  let [next, done] = [0, 0];
-  const ownShare = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next;
-      next += 1;
-      outcomes[at] = own(items[at]!);
-      done += 1;
-      onDone(done);
-      // Workers that have answered are given their next order.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
-  await Promise.all([
-    ...workers.map(
-      (worker) =>
-        new Promise<void>((resolve, reject) => {
-          const leave = (end: () => void): void => {
-            worker.removeListener('message', onAnswer);
-            worker.removeListener('error', onError);
-            end();
-          };
-          const onError = (error: unknown) => leave(() => reject(error));
-          const onAnswer = (answer: Answer<Out>): void => {
-            if (!('outcomes' in answer)) {
-              leave(() => reject(thrown(answer)));
-              return;
-            }
-            answer.outcomes.forEach((outcome, i) => {
-              outcomes[answer.from + i] = outcome;
-            });
-            done += answer.outcomes.length;
-            onDone(done);
-            send();
-          };
-          const send = (): void => {
-            if (next >= items.length) {
-              leave(resolve);
-              return;
-            }
-            worker.postMessage({ step, from: next, items: items.slice(next, next + SHARE.pages) });
-            next += SHARE.pages;
-          };
-          worker.on('message', onAnswer);
-          worker.on('error', onError);
-          send();
-        }),
-    ),
-    ownShare(),
-  ]);
-  return outcomes;
+/** A worker as a helper in a step. */
+function helping<In, Out>(worker: Worker, step: Order['step']): Helper<In, Out> {
+  return (items) =>
+    new Promise((resolve, reject) => {
+      const leave = (end: () => void): void => {
+        worker.removeListener('message', onAnswer);
+        worker.removeListener('error', onError);
+        end();
+      };
+      const onError = (error: unknown) => leave(() => reject(error));
+      const onAnswer = (answer: Answer<Out>) =>
+        leave(() => ('outcomes' in answer ? resolve(answer.outcomes) : reject(thrown(answer))));
+      worker.on('message', onAnswer);
+      worker.on('error', onError);
+      worker.postMessage({ step, items });
+    });
 }
+
+/** Workers that have answered are given their next items. */
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function thrown({ code, message }: { readonly code: VariorumErrorCode | null; readonly message: string }): Error {
   return code === null ? new Error(message) : new VariorumError(code, message);

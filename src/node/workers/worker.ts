@@ -14,7 +14,7 @@ const cleaning = readCleanModels(models);
 
 parentPort!.on('message', (order: Order) => {
   try {
-    parentPort!.postMessage({ from: order.from, outcomes: outcomesOf(order) });
+    parentPort!.postMessage({ outcomes: outcomesOf(order) });
   } catch (error) {
     const code = error instanceof VariorumError ? error.code : null;
     parentPort!.postMessage({ code, message: error instanceof Error ? error.message : String(error) });

@@ -7,10 +7,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { cspHash } from '../../src/publish/page/page.ts';
 import { SCRIPT, STYLE } from '../../src/publish/page/reading-room.generated.ts';
 import { shippedModels } from '../../src/weights/index.ts';
 import { bundled } from './bundled.ts';
-import { closed, documentOf, policyHash } from './document.ts';
+import { closed, documentOf } from './document.ts';
 
 /** The files of the site by path, and the one file. */
 export interface Built {
@@ -96,8 +97,8 @@ async function singleOf(worker: string, models: ReadonlyMap<string, Uint8Array>)
   const policy = [
     ...NOTHING_ELSE,
     'img-src data:',
-    `script-src ${policyHash(script)} ${policyHash(SCRIPT)} blob:`,
-    `style-src ${policyHash(style)} ${policyHash(STYLE)}`,
+    `script-src ${cspHash(script)} ${cspHash(SCRIPT)} blob:`,
+    `style-src ${cspHash(style)} ${cspHash(STYLE)}`,
     'worker-src blob:',
     'frame-src blob:',
   ];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** What fills the places of the markup. */
@@ -20,11 +19,6 @@ export function documentOf({ policy, head, scripts, offline }: Filling): string 
   ]);
   const markup = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
   return markup.replace(/%([A-Z]+)%/g, (_, place: string) => places.get(place)!);
-}
-
-/** The hash of an inline script or style, as a content security policy wants it. */
-export function policyHash(content: string): string {
-  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 /** Code that cannot end the element it stands in. */

@@ -1,5 +1,5 @@
 /** The worker behind the page: files → edition and report. A helping worker runs the same script. */
-import { checkEdition, makeEditionBy } from '../../src/edition/index.ts';
+import { checkEdition, makeEditionBy, WORTH_HELP } from '../../src/edition/index.ts';
 import { type Page, type ReadFailure, VariorumError } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { isOwnReport, renderReport } from '../../src/publish/index.ts';
@@ -16,9 +16,6 @@ const scope = globalThis as unknown as {
 
 /** Files that hold what people ruled, and no pages: `rulings.jsonl`, as a casebook writes it. */
 const RULINGS = /(?:^|[/\s_.-])rulings\.jsonl$/iu;
-
-/** In which one worker alone reads as fast as two, which must first be started. */
-const WORTH_HELP = 24;
 
 let onLines: (lines: readonly MessagePort[]) => void = () => {};
 

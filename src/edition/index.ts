@@ -6,7 +6,7 @@ export { openEdition } from './open.ts';
 export { type MakeOptions, underRulings } from './options.ts';
 export { type Proofing, type ProofingOptions, proofingOf, type ReadDraft } from './proof-page.ts';
 export { editionSchema, type JsonSchema } from './schema.ts';
-export { type Helper, shareOut } from './share-out.ts';
+export { type Helper, shareOut, WORTH_HELP } from './share-out.ts';
 export { isFault, type Outcome } from './spared.ts';
 export { type Summary, summarize } from './summary.ts';
 export { VERSION } from './version.ts';

@@ -19,6 +19,9 @@ export interface Sharing<In, Out> {
  */
 export const AT_ONCE = 8;
 
+/** A helper takes half a second to be ready, in which one core cleans and annotates so many pages: for fewer none is worth starting. */
+export const WORTH_HELP = 24;
+
 /**
  * Shares items out: each helper is sent a few whenever it has none, this thread takes one at a time, and what came of them is put where it
  * belongs. The outcome is the same for any number of helpers. Rejects with what ended a helper.

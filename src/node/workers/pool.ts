@@ -2,12 +2,9 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type Hands, type Helper, type Outcome, shareOut } from '../../edition/index.ts';
+import { type Hands, type Helper, type Outcome, shareOut, WORTH_HELP } from '../../edition/index.ts';
 import { type AnnotatedArticle, type Article, type Page, VariorumError, type VariorumErrorCode } from '../../model.ts';
 import type { Annotated, Order, WorkerStart } from './messages.ts';
-
-/** A worker takes half a second to be ready, in which one core cleans and annotates so many pages. */
-const WORTH_IT = 24;
 
 /** Beside this file as it is built; where the source runs as it stands there is none, and the work is done in one thread. */
 const program = new URL('./worker.js', import.meta.url);
@@ -23,7 +20,7 @@ export interface Workers extends Hands {
  * @param jobs how many were asked for; null where nobody said
  */
 export function workersFor(pages: number, jobs: number | null): number {
-  const most = Math.min(jobs ?? availableParallelism(), Math.ceil(pages / (jobs === null ? WORTH_IT : 1)));
+  const most = Math.min(jobs ?? availableParallelism(), Math.ceil(pages / (jobs === null ? WORTH_HELP : 1)));
   return most < 2 || !existsSync(fileURLToPath(program)) ? 0 : most;
 }
 

@@ -8,10 +8,13 @@ export const PASSED_ON = anyOf(
   'iu',
 );
 
+/** "Reportedly", "according to reports", "reports say". */
+const NAMELESS_REPORTS = String.raw`reportedly (?:according_to|citing|per)_(?:\p{L}+_){0,3}reports?
+  reports?_(?:say|said|suggest|claim|indicate|emerged)`;
+
 /** An article has it from reports that it does not name: "reportedly", "according to reports". */
 export const REPORTS_SAY = anyOf(
-  String.raw`reportedly (?:according_to|citing|per)_(?:\p{L}+_){0,3}reports?
-  reports?_(?:say|said|suggest|claim|indicate|emerged)
+  `${NAMELESS_REPORTS}
   told_(?:several|some|two|three|other|many|various)_(?:newspapers|papers|outlets|broadcasters|media|news_organi[sz]ations)
   (?:several|some|other|various)_(?:newspapers|papers|outlets|broadcasters|news_organi[sz]ations)_(?:have_)?(?:reported?|say|said|write)
   (?:posts?|reports?|rumou?rs?|claims?|videos?)_(?:circulating_)?on_social_media
@@ -21,7 +24,7 @@ export const REPORTS_SAY = anyOf(
 
 /** Words by which a page says that others found what it tells: "new reporting finds", "reportedly". */
 export const OTHERS_FOUND = anyOf(
-  String.raw`reportedly (?:according_to|citing|per)_(?:\p{L}+_){0,3}reports? reports?_(?:say|said|suggest|claim|indicate)
+  `${NAMELESS_REPORTS}
   (?:new|recent|earlier|other)_(?:reporting|reports?|investigations?)_(?:finds?|found|shows?|showed|reveals?|revealed|says?|said|suggests?)
   (?:it|this|that)_(?:is|was|has_been|had_been)_reported the_report_(?:says?|said|finds?|found|states?|stated|notes?|noted)`,
   'iu',

@@ -104,8 +104,8 @@ export function openPage(supply: Supply, showing: Showing): void {
     run = null;
     if (outcome === null) stopped();
     else if (outcome.kind === 'unmade') {
-      showUnmade(outcome);
       showOnly('intake', 'trouble');
+      showUnmade(outcome);
     } else {
       unkept = true;
       await show(outcome);

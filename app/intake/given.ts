@@ -54,24 +54,25 @@ export interface Given {
  * another page. Another file under a name that is taken gets a number, so that neither hides the other.
  */
 export function together(before: readonly GivenFile[], more: readonly GivenFile[]): Given {
-  const files = [...before];
+  const files = new Map(before.map((one) => [one.source, one]));
   let again = 0;
   for (const one of more) {
-    if (files.some((held) => isSame(held, one))) {
+    const held = files.get(one.source);
+    if (held !== undefined && isSame(held, one)) {
       again++;
       continue;
     }
-    const taken = new Set(files.map(({ source }) => source));
     let source = one.source;
-    for (let n = 2; taken.has(source); n++) source = numbered(one.source, n);
-    files.push({ ...one, source });
+    for (let n = 2; files.has(source); n++) source = numbered(one.source, n);
+    files.set(source, { ...one, source });
   }
-  return { files, again };
+  return { files: [...files.values()], again };
 }
 
+/** Two files of one name are one if their size and time are. */
 function isSame(held: GivenFile, one: GivenFile): boolean {
   const time = ({ file }: GivenFile) => (file instanceof File ? file.lastModified : null);
-  return held.source === one.source && held.file.size === one.file.size && time(held) === time(one);
+  return held.file.size === one.file.size && time(held) === time(one);
 }
 
 function numbered(source: string, n: number): string {

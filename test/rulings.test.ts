@@ -41,6 +41,7 @@ describe('rulings replayed on the sample', () => {
     const keep = third!.testimonies[0]!;
     const leave = third!.testimonies.find(({ exact, article }) => exact !== keep.exact && article !== keep.article)!;
     const hidden = fourth!.testimonies[0]!;
+    const spoken = first.claims.flatMap(({ testimonies }) => testimonies).find(({ speaker }) => speaker !== null)!;
     const undated = first.articles.find(({ published }) => published === null)!;
     const [ana, tomas] = first.entities.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 3);
     const [x, y] = strangers();
@@ -49,6 +50,7 @@ describe('rulings replayed on the sample', () => {
       ruling({ ruling: 'different', of: 'claims', a: on(keep), b: on(leave) }),
       ruling({ ruling: 'hide', a: on(hidden) }),
       ruling({ ruling: 'wording', a: on(other!.testimonies.at(-1)!) }),
+      ruling({ ruling: 'speaker', a: on(spoken), value: 'Zora Pell' }),
       ruling({ ruling: 'date', a: page(undated.id), value: '2031-03-02' }),
       ruling({ ruling: 'origin', a: page(undated.id), value: 'The Lantern' }),
       ruling({ ruling: 'note', a: on(keep), value: 'Ask the board.' }),
@@ -64,6 +66,8 @@ describe('rulings replayed on the sample', () => {
     expect(joined.origins.max).toBeGreaterThanOrEqual(Math.max(one!.origins.max, other!.origins.max));
     expect(claimAt(made, keep)?.id).not.toBe(claimAt(made, leave)?.id);
     expect(claimAt(made, hidden)).toBeUndefined();
+    const said = made.claims.flatMap(({ testimonies }) => testimonies).find((one) => isSame(one, spoken));
+    expect(said?.speaker).toBe('Zora Pell');
     const dated = made.articles.find(({ id }) => id === undated.id)!;
     expect([dated.published, dated.origin.outlet, dated.origin.basis]).toEqual(['2031-03-02', 'The Lantern', 'ruling']);
     const named = made.entities.find(({ mentions }) => mentions.some((place) => isSame(place, ana!.mentions[0]!)))!;

@@ -65,7 +65,7 @@ export function findClaims(
   const notices = noticesOf(pile);
   // Story by story: what is known of the statements of one is let go before the next.
   for (const [story, placed] of grouped(pile, ({ story }) => story)) {
-    const read = placed.map((one) => testimoniesOf(one, entities, stemma));
+    const read = placed.map((one) => testimoniesOf(one, entities, stemma, ruled.speakers));
     placed.forEach(({ article }, at) => {
       speeches.set(article.id, read[at]!.speeches);
     });

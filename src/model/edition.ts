@@ -474,7 +474,17 @@ export interface Account {
 }
 
 /** What a person can rule: see docs/casebook.md. */
-export type RulingKind = 'same' | 'different' | 'unsure' | 'origin' | 'date' | 'wording' | 'hide' | 'note' | 'undo';
+export type RulingKind =
+  | 'same'
+  | 'different'
+  | 'unsure'
+  | 'origin'
+  | 'date'
+  | 'speaker'
+  | 'wording'
+  | 'hide'
+  | 'note'
+  | 'undo';
 
 /** Of what two things it is ruled that they are one or two. */
 export type RulingMatter = 'claims' | 'persons' | 'outlets' | 'links';
@@ -493,7 +503,7 @@ export interface Ruling {
   readonly at: DateText;
   /** Why, in their words. */
   readonly reason: string | null;
-  /** What is ruled to be so: an outlet, a date, a kind of link, the words of a note. */
+  /** What is ruled to be so: an outlet, a date, who says it, a kind of link, the words of a note. */
   readonly value: string | null;
   /** The words it is about, where they were found. */
   readonly passages: readonly Passage[];

@@ -38,6 +38,13 @@ export interface RuledOrigin {
   readonly reason: string;
 }
 
+/** Who a person says says what stands at a place. */
+export interface RuledSpeaker {
+  readonly place: Place;
+  /** The name as the person gave it; null where the article says it in its own voice. */
+  readonly name: string | null;
+}
+
 /**
  * What a person's rulings demand of the stages, by places in the articles at hand. The stages keep them while they decide, so
  * that origins, voices, order and differences follow from them as from everything else.
@@ -50,6 +57,8 @@ export interface Ruled {
   readonly links: readonly RuledLink[];
   /** By article id. */
   readonly origins: ReadonlyMap<string, RuledOrigin>;
+  /** Who says what, in the order of the rulings. */
+  readonly speakers: readonly RuledSpeaker[];
   /** The testimony whose words are printed for its claim. */
   readonly wordings: readonly Place[];
   /** Statements that are not to be printed as claims. */
@@ -64,6 +73,7 @@ export const NO_RULINGS: Ruled = {
   persons: NO_PAIRS,
   links: [],
   origins: new Map(),
+  speakers: [],
   wordings: [],
   hidden: [],
 };

@@ -1,4 +1,4 @@
-import type { Place, Ruled, RuledLink, RuledOrigin, RuledPair, RuledPairs } from '../model.ts';
+import type { Place, Ruled, RuledLink, RuledOrigin, RuledPair, RuledPairs, RuledSpeaker } from '../model.ts';
 import type { FoundAt } from './anchors.ts';
 import type { Replayed } from './standing.ts';
 
@@ -17,6 +17,7 @@ export function demandsOf(replayed: readonly Replayed[]): Ruled {
     persons: pairsOf(acting, 'persons'),
     links: acting.flatMap(linksOf),
     origins: new Map(acting.flatMap(originsOf)),
+    speakers: acting.flatMap(speakersOf),
     wordings: single('wording'),
     hidden: single('hide'),
   };
@@ -61,6 +62,10 @@ function originsOf({ ruling, a }: Replayed): (readonly [string, RuledOrigin])[] 
   if (ruling.ruling !== 'origin') return [];
   const origin = { outlet: ruling.value, reason: `${ruling.by} ruled so${because(ruling.reason)}` };
   return a.map(({ article }) => [article, origin] as const);
+}
+
+function speakersOf({ ruling, a }: Replayed): RuledSpeaker[] {
+  return ruling.ruling === 'speaker' ? placesIn(a).map((place) => ({ place, name: ruling.value })) : [];
 }
 
 function because(reason: string | null): string {

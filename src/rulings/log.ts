@@ -85,6 +85,12 @@ function verdictOf(fields: ReadonlyMap<string, unknown>): Verdict {
       return { ruling, a: anchorOf(fields, 'a', false), value: text(fields, 'value', LONGEST.name) };
     case 'note':
       return { ruling, a: anchorOf(fields, 'a', false), value: text(fields, 'value', LONGEST.reason) };
+    case 'speaker':
+      return {
+        ruling,
+        a: anchorOf(fields, 'a', true),
+        value: fields.get('value') == null ? null : text(fields, 'value', LONGEST.name),
+      };
     case 'wording':
     case 'hide':
       return { ruling, a: anchorOf(fields, 'a', true) };

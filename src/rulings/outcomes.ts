@@ -113,7 +113,8 @@ function isAt(passage: Passage, place: Place): boolean {
 function whyNot({ ruling, a, b, found }: Replayed, look: Look): string | null {
   if (!found) return 'its words are in no page of this edition';
   if (!('of' in ruling)) {
-    const none = ruling.ruling === 'wording' && look.claimsAt(a).size === 0;
+    const stated = ruling.ruling === 'wording' || ruling.ruling === 'speaker';
+    const none = stated && look.claimsAt(a).size === 0;
     return none ? 'no claim is stated there' : null;
   }
   if (ruling.of === 'links')
@@ -138,6 +139,7 @@ const OF_TWO = {
 const OF_ONE: Readonly<Record<Exclude<RulingKind, 'same' | 'different' | 'unsure' | 'undo'>, string>> = {
   origin: 'Who wrote it',
   date: 'When it was published',
+  speaker: 'Who says it',
   wording: 'The words that are printed for the claim',
   hide: 'Not printed as a claim',
   note: 'Note',
@@ -151,6 +153,6 @@ function noteOf({ ruling, a, b }: Replayed, articles: ReadonlyMap<string, Editio
   };
   const about = [spoken(ruling.a, a), ...('b' in ruling ? [spoken(ruling.b, b)] : [])].join(' and ');
   const head = 'of' in ruling ? OF_TWO[ruling.of][ruling.ruling] : OF_ONE[ruling.ruling];
-  const value = valueIn(ruling);
+  const value = ruling.ruling === 'speaker' && ruling.value === null ? 'the article itself' : valueIn(ruling);
   return `${head}: ${about}${value === null ? '' : `: ${value}`}${why === null ? '' : ` (${why})`}.`;
 }

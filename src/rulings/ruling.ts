@@ -47,6 +47,8 @@ export type Verdict =
     }
   /** Which outlet wrote a text; when a page was published; what else should be known. */
   | { readonly ruling: 'origin' | 'date' | 'note'; readonly a: Anchor; readonly value: string }
+  /** Who says what stands there; null: the article itself, nobody else. */
+  | { readonly ruling: 'speaker'; readonly a: Anchor; readonly value: string | null }
   /** Whose words are printed for a claim; what is no claim. */
   | { readonly ruling: 'wording' | 'hide'; readonly a: Anchor }
   | { readonly ruling: 'undo'; readonly undoes: string };

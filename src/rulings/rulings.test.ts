@@ -39,6 +39,13 @@ describe('a log of rulings', () => {
     expect(parseRulings(line.replace(/,"id":"[0-9a-f]+"/, ''))).toEqual(parseRulings(line));
   });
 
+  it('holds who says what, and that nobody but the article does', () => {
+    const log = ['Zora Pell', null].map((value) => ruled('Ina', { ruling: 'speaker', a: PIER, value }));
+    expect(parseRulings(writeRulings(log))).toEqual(log);
+    expect(demandsOf(replay(log[0]!)).speakers.map(({ name }) => name)).toEqual(['Zora Pell']);
+    expect(demandsOf(replay(...log)).speakers.map(({ name }) => name)).toEqual([null]);
+  });
+
   it.each([
     ['{"ruling":"same","of":"claims","by":"Ina","at":"2031-03-01"}', 'a record was looked for'],
     ['{"ruling":"burn","by":"Ina","at":"2031-03-01"}', '“burn” is nothing that can be ruled'],

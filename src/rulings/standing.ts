@@ -146,7 +146,7 @@ const isUnsure = ({ ruling }: Open): boolean => ruling.ruling === 'unsure';
 
 /** What a ruling says on its matter, to be compared with what others say. */
 function saidBy({ ruling, a, b }: Open): string {
-  if ('value' in ruling) return ruling.value;
+  if ('value' in ruling) return ruling.value ?? '';
   if (!('link' in ruling) || ruling.link === undefined) return ruling.ruling;
   const { kind, upstream } = ruling.link;
   if (upstream !== 'a' && upstream !== 'b') return `${kind} ${upstream}`;

@@ -3,9 +3,18 @@ import { A_REPORT } from '../../languages/en/sayings/reports.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
-import { contentId, type Entity, passageOf, type Span, type Stemma, type Testimony } from '../../model.ts';
+import {
+  contentId,
+  type Entity,
+  passageOf,
+  type RuledSpeaker,
+  type Span,
+  type Stemma,
+  type Testimony,
+} from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
+import { speakersAsRuled } from '../ruled/speakers.ts';
 import { type AttributedSpeech, attributionsOf } from './attributions.ts';
 import { personOrBodyMeant } from './meant.ts';
 import { speechThatSays } from './speaker.ts';
@@ -46,8 +55,10 @@ export function testimoniesOf(
   placed: PlacedArticle,
   entities: EntityIndex,
   stemma: Stemma,
+  ruled: readonly RuledSpeaker[] = [],
 ): { speeches: AttributedSpeech[]; stated: ReadTestimony[] } {
-  const speeches = attributionsOf(placed, entities);
+  const speakers = speakersAsRuled(placed.article.id, ruled, entities);
+  const speeches = speakers.speeches(attributionsOf(placed, entities));
   if (placed.article.language !== 'en' && placed.article.language !== 'und') return { speeches, stated: [] };
   const through = new Through(placed, stemma);
   const settings = new Map<number, Setting>();
@@ -58,7 +69,7 @@ export function testimoniesOf(
     const via = through.of(statement);
     const says = speechThatSays(placed, statement, statement.speeches);
     const shown = shownOf(says, statement);
-    const testimony = testimonyOf(placed, statement, entities, via, says, shown);
+    const testimony = speakers.testimony(testimonyOf(placed, statement, entities, via, says, shown));
     return {
       id: contentId(
         placed.article.id,

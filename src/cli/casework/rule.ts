@@ -70,6 +70,11 @@ function verdictOf(
       const article = articleAt(edition, a);
       return { ruling: kind, a: article === undefined ? claimAt(edition, a) : anchorOf(article, null), value: b };
     }
+    case 'speaker': {
+      if (b === undefined)
+        throw new VariorumError('usage', `Name a claim, the article that states it, and who says it there. ${HOW}`);
+      return { ruling: kind, a: claimAt(edition, a, b), value: what[2] ?? null };
+    }
     case 'hide':
       return { ruling: kind, a: claimAt(edition, a) };
     case 'wording':

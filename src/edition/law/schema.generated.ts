@@ -1542,7 +1542,7 @@ export const editionSchema = {
             "string",
             "null"
           ],
-          "description": "What is ruled to be so: an outlet, a date, a kind of link, the words of a note."
+          "description": "What is ruled to be so: an outlet, a date, who says it, a kind of link, the words of a note."
         },
         "passages": {
           "type": "array",
@@ -1604,6 +1604,7 @@ export const editionSchema = {
         "unsure",
         "origin",
         "date",
+        "speaker",
         "wording",
         "hide",
         "note",

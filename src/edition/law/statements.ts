@@ -3,11 +3,12 @@ import { type Claim, type Edition, overlaps, VariorumError } from '../../model.t
 /**
  * Throws `schema` unless what is printed of each claim follows from its testimonies: its text is the exact words of one;
  * its origins are an interval that its articles and its story can fill; every speaker and every voice is in words of the
- * articles that testify, or a spelling of the entity it is given as. So nobody's name can be put to a statement that no
- * page puts it to.
+ * articles that testify, a spelling of the entity it is given as, or a name by which a ruling on that article calls the speaker.
+ * So nobody's name can be put to a statement that neither a page nor a person who signs for it puts it to.
  */
 export function checkClaims(edition: Edition): void {
   const words = wordsOnce(edition);
+  const ruled = ruledSpeakers(edition);
   const spellings = new Map(
     edition.entities.map(({ id, name, variants }) => [id, wordsOf([name, ...variants.map(({ text }) => text)])]),
   );
@@ -20,7 +21,7 @@ export function checkClaims(edition: Edition): void {
     checkOrigins(claim, most.get(claim.story) ?? 0);
     const said = wordsOf(testimonies.flatMap(({ speaker }) => speaker ?? []));
     for (const { article, speaker, speakerEntity } of testimonies) {
-      if (speaker !== null && !allIn(speaker, words(article), spellings.get(speakerEntity ?? ''))) {
+      if (speaker !== null && !allIn(speaker, words(article), spellings.get(speakerEntity ?? ''), ruled.get(article))) {
         broken(claim, `has a speaker, “${speaker}”, whom article ${article} does not name`);
       }
     }
@@ -64,6 +65,16 @@ export function checkAccounts(edition: Edition): void {
 
 /** An article may be put before words for somebody unnamed: "an official", "the commission". */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** By article: the words of the names that people who sign for it give its speakers. */
+function ruledSpeakers({ rulings }: Edition): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const { kind, outcome, value, articles } of rulings) {
+    if (kind !== 'speaker' || outcome !== 'applied' || value === null) continue;
+    for (const article of articles) words.set(article, new Set([...(words.get(article) ?? []), ...wordsOf([value])]));
+  }
+  return words;
+}
 
 /** Letters and figures apart: a sign that counts as a number within a word ("commission¾r") ends what a voice is named by. */
 function wordsOf(texts: readonly string[]): Set<string> {

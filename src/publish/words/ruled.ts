@@ -22,6 +22,7 @@ const SHORT: Readonly<Record<Ruling['kind'], string>> = {
   unsure: 'Left open',
   origin: 'Origin ruled',
   date: 'Date ruled',
+  speaker: 'Speaker ruled',
   wording: 'Words chosen',
   hide: 'Hidden',
   note: 'Note',

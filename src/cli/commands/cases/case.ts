@@ -23,6 +23,7 @@ export const caseCommand: Command = {
     '  same|different|unsure NAME NAME --of persons   one person, body or place, or two',
     '  same A B --link KIND --upstream a              how two texts are related; different A B: not at all',
     '  origin A OUTLET, date A DATE                   who wrote a text; when it was published',
+    '  speaker CLAIM A NAME                           who says it in article A; without a name: the article itself',
     '  wording CLAIM A, hide CLAIM, note CLAIM WORDS  print it in the words of A; do not print it; a note',
     '  undo RULING                                    take a ruling back, by its id',
     '',

@@ -1,4 +1,13 @@
-import { type Article, type Block, type Capture, contentId, type OutletRegister, type Page } from '../model.ts';
+import {
+  type Article,
+  type Block,
+  type Capture,
+  contentId,
+  FORWARDED_FROM,
+  type OutletRegister,
+  type Page,
+  type Posted,
+} from '../model.ts';
 import { breaksOff } from './article/breaks-off.ts';
 import { insteadOfArticle } from './article/no-article.ts';
 import { classify } from './blocks/settle.ts';
@@ -41,10 +50,11 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
   const settledBlocks = instead === null ? judged : judged.map(withoutBody);
   const bare =
     facts.byline === null && facts.bylines.length === 0 ? bareName(text, settledBlocks, linkedIn(pieces)) : null;
-  const blocks =
+  const bylined =
     bare === null
       ? settledBlocks
       : settledBlocks.map((block, i) => (i === bare.index ? signed(block, text, bare.name) : block));
+  const blocks = page.post ? withForward(bylined, text, page.post) : bylined;
   const dates = statedDates(text, blocks, declared.retrieved);
   const html = page.mediaType === 'text/html';
   const shown = html ? shownDates(text, blocks, facts.dayFirst, facts.language) : NOT_SHOWN;
@@ -56,7 +66,9 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
   const byline =
     (shownBetter ? explicit : null) ?? stated ?? bare?.name ?? shownBy(text, blocks, html) ?? facts.signedBy;
   const capture = facts.capture ?? page.capture ?? savedRecord(declared.url);
-  const publisher = publisherOf(declared, read, blocks, register);
+  const publisher = page.post
+    ? canonical(page.post.account ?? '', register)
+    : publisherOf(declared, read, blocks, register);
   const notices = [...page.notices, ...undeclared, ...read.notices];
   if (instead !== null) notices.push(`The page is ${instead}; it holds no article.`);
   else if (text.trim() !== '' && !blocks.some(({ kind }) => kind === 'body'))
@@ -71,6 +83,7 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
     ...(page.evidence !== undefined && { evidence: page.evidence }),
     url: facts.url ?? declared.url,
     capture,
+    ...(page.post && { post: page.post }),
     text,
     blocks,
     hyperlinks,
@@ -93,6 +106,16 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
 /** A line with a bare name: a byline where it is nothing else, else the date line it is. */
 const signed = (block: Block, text: string, name: string): Block =>
   text.slice(block.start, block.end).trim() === name ? { ...block, kind: 'byline' } : { ...block, kind: 'dateline' };
+
+/** The line of a forward that says whose words it passes on signs them. */
+function withForward(blocks: readonly Block[], text: string, { from }: Posted): Block[] {
+  const line = `${FORWARDED_FROM} ${from}`;
+  return blocks.map((block) =>
+    from !== null && block.start < line.length && text.slice(block.start, block.end).trim() === line
+      ? { ...block, kind: 'byline' }
+      : block,
+  );
+}
 
 /** Whether most of a block leads elsewhere. */
 function linkedIn(pieces: readonly Piece[]): (block: Block) => boolean {

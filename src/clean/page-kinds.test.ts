@@ -148,3 +148,21 @@ describe('texts that are not shown', () => {
     expect(article.url).toBe('https://harbourpost.example/ferry');
   });
 });
+
+describe('a post', () => {
+  const posted = (account: string) => ({
+    ...pageOf('<article><p>Forwarded from Gull Talk</p><p>Two boats left the harbour at dawn.</p></article>'),
+    post: { account, from: 'Gull Talk' },
+  });
+
+  it('has no publisher, unless its account bears the name of an outlet', () => {
+    expect(cleanPage(posted('Quay News'), register).publisher).toBeNull();
+    expect(cleanPage(posted('Northern Wire'), register).publisher).toBe('Northern Wire');
+  });
+
+  it('is signed by the line that says whose words it passes on, which is no body', () => {
+    const article = cleanPage(posted('Quay News'), register);
+    expect(wordsOf(article, 'byline')).toEqual(['Forwarded from Gull Talk']);
+    expect(wordsOf(article, 'body')).toEqual(['Two boats left the harbour at dawn.']);
+  });
+});

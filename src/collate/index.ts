@@ -9,6 +9,7 @@ import {
   contentId,
   NO_RULINGS,
   type OutletRegister,
+  overlaps,
   type Ruled,
   type Stemma,
   type TextOrigin,
@@ -29,6 +30,7 @@ import { lostIndex, relationLink } from './links/relation-links.ts';
 import { siblingLinks } from './links/siblings.ts';
 import { strongest } from './links/strongest.ts';
 import { lostReports } from './lost/lost-witnesses.ts';
+import { forwardCredit, originOfPost, postsHeld, withoutPosts } from './public/posts.ts';
 import { publicWitness } from './public/public-witnesses.ts';
 import { releasedBy, releasesIn } from './public/releases.ts';
 import { withAlterations } from './quotations/alteration-links.ts';
@@ -89,6 +91,11 @@ export function collate(
   const spelt = named.map((list) => list.map((credit) => ({ ...credit, outlet: spelling(credit.outlet) })));
   const voices = articles.map((annotated) => speaksOfItself(annotated, namedOutlets(annotated, book)));
   const origins = originsAsRuled(textOrigins(articles, spelt, voices, grouping, register), ids, groups, ruled.origins);
+  const nameOf = (account: string) => register.byName(account)?.name ?? account;
+  articles.forEach((annotated, i) => {
+    const posted = originOfPost(annotated, nameOf);
+    if (posted !== null && origins[i]!.basis !== 'ruling') origins[i] = posted;
+  });
   const firstOf = firstsOf(groups);
   const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
   const together = [...reused, ...briefsTogether(articles)];
@@ -111,7 +118,10 @@ export function collate(
     }
   }
   const credits = spelt.map((list, i) =>
-    list.filter((credit) => !namesItself(credit, articles[i]!, origins[i]!, voices[i]!)),
+    withForward(
+      list.filter((credit) => !namesItself(credit, articles[i]!, origins[i]!, voices[i]!)),
+      forwardCredit(articles[i]!, nameOf),
+    ),
   );
   const descent: Descent = { articles, texts, credits, origins };
   const lost = lostReports(articles, credits, origins, story, firstOf, descents);
@@ -135,8 +145,13 @@ export function collate(
     loopsTold(asRuled(withAlterations(found, articles, altered)), extant, (id) => pages.get(id)!),
   );
   const links = asRuled([...told, ...siblingLinks(told, extant)]);
+  const posts = postsHeld({ articles, texts, story, firstOf });
   const spoken = [
-    ...descents.flatMap((one) => one.spoken),
+    ...posts,
+    ...withoutPosts(
+      descents.flatMap((one) => one.spoken),
+      posts,
+    ),
     ...releases.map(({ maker, pages: uses }) => publicWitness(articles, 'release', maker, uses, 'prints')),
   ];
   const idOf = (i: number) => articles[i]!.article.id;
@@ -171,6 +186,11 @@ export function collate(
     credits: new Map(articles.map((_, i) => [idOf(i), credits[i]!])),
     origins: new Map(articles.map((_, i) => [idOf(i), origins[i]!])),
   };
+}
+
+/** Credits with that of a forward, which stands before all others and for what else names whom it is of there. */
+function withForward(credits: readonly CreditSpans[], forward: CreditSpans | null): readonly CreditSpans[] {
+  return forward === null ? credits : [forward, ...credits.filter((credit) => !overlaps(credit, forward))];
 }
 
 /** For each article the first of its text group. */

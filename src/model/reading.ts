@@ -25,8 +25,21 @@ export interface Page {
   };
   /** Who saved it, where the format it came in says so: a print-out, a record of a web archive. Absent: the page itself may tell. */
   readonly capture?: Capture | null;
+  /** Present where the page is a post. */
+  readonly post?: Posted;
   /** What a reader of the edition must know about how it was read: a guessed encoding, lines cut. */
   readonly notices: readonly string[];
+}
+
+/** The words before the name of the account whose post another passes on, in the first line of a forward. */
+export const FORWARDED_FROM = 'Forwarded from';
+
+/** What an export of a social network tells of a post: a page that nobody published, its account made it. */
+export interface Posted {
+  /** The account, as the network writes it: `@ida@quay.example`, the name of a channel. */
+  readonly account: string | null;
+  /** Whose words it passes on, where it is a forward. */
+  readonly from: string | null;
 }
 
 /** A page, or a record, that could not be read. */
@@ -66,6 +79,8 @@ export interface Article {
   readonly url: string | null;
   /** Who saved the page where it is a saved copy; its `url` is then the copy's, the article's the original's. Absent as null. */
   readonly capture?: Capture | null;
+  /** Present where the page is a post. */
+  readonly post?: Posted;
   readonly text: string;
   /** Sorted, not overlapping, covering all text that is not blank. */
   readonly blocks: readonly Block[];

@@ -86,7 +86,7 @@ function unpacked(bytes: Uint8Array, namedPacked: boolean, limits: ReadLimits): 
     return foreignBytes(bytes) ?? { bytes, cut: false, notices };
   }
   const content = unpack(bytes, limits.fileBytes);
-  if (content === 'damaged') return 'a damaged gzip file';
+  if (content === 'damaged') return 'a damaged gzip file; copy or download it again';
   if (content === 'too-large') return tooLargeUnpacked(limits);
   if (content.bytes.length === 0) return content.cut ? 'a gzip file that is cut short' : 'empty';
   if (isGzip(content.bytes)) return 'packed twice; unpack it first';

@@ -58,7 +58,7 @@ export async function* pagesOfSource(
   let evidence: string | null = null;
   for await (const item of pagesIn(opened, given, tally)) {
     if ('reason' in item) {
-      if (tally.lists(item)) yield item;
+      if (tally.lists(item)) yield item.source === source ? { source, reason: advised(item.reason) } : item;
     } else if (item.source === source) yield item;
     else {
       evidence ??= await sha256Of(bytes);
@@ -100,7 +100,7 @@ async function* openedPages(file: Opened, given: ReadWith, tally: Tally): AsyncG
     const whole = packed === null ? null : given.brotli?.(packed, limits.fileBytes);
     if (given.brotli === null)
       return yield { source, reason: 'packed with Brotli, which is not unpacked here; unpack it first' };
-    if (whole === undefined) return yield { source, reason: 'a damaged Brotli file' };
+    if (whole === undefined) return yield { source, reason: 'a damaged Brotli file; copy or download it again' };
     if (whole === null) return yield { source, reason: 'too large when unpacked' };
     return yield* pagesIn({ ...file, name: file.name.slice(0, -'.br'.length), bytes: inMemory(whole) }, given, tally);
   }
@@ -148,6 +148,16 @@ async function* pagesBy(
 
 /** True for what something is, with no advice: an image, a script. In an archive nobody misses it. */
 const isPlain = (reason: string): boolean => /^an? [\w ]{3,40}$/.test(reason);
+
+/** What to do with a thing that was given by itself and holds no text: in an archive it is only counted. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['an image', 'if it shows a text, make a PDF with text of it (ocrmypdf) first'],
+  ['a video', 'make a transcript (.srt, .vtt) of it first'],
+  ['a sound recording', 'make a transcript (.srt, .vtt) of it first'],
+  ['a video, sound recording or image', 'make a text of it first'],
+]);
+
+const advised = (reason: string): string => (ADVICE.has(reason) ? `${reason}; ${ADVICE.get(reason)}` : reason);
 
 /** True for what begins with a tag: a file that is named as packed, and is not. */
 const isMarkup = (head: Uint8Array): boolean => head[0] === 0x3c;

@@ -38,6 +38,7 @@ export function finishPage(draft: Draft, limits: ReadLimits): Page | ReadFailure
     sha256: draft.sha256(),
     declared,
     ...(draft.capture && { capture: draft.capture }),
+    ...(draft.post && { post: draft.post }),
     notices: [...draft.notices, ...notices],
   };
 }

@@ -1,4 +1,4 @@
-import { type Page, type ReadFailure, sha256Hex } from '../../model.ts';
+import { FORWARDED_FROM, type Page, type ReadFailure, sha256Hex } from '../../model.ts';
 import { documentOf } from '../markup/document.ts';
 import { finishPage } from '../page/finish-page.ts';
 import type { DecodedFile } from '../page/format.ts';
@@ -10,7 +10,10 @@ export { postsOfMastodon } from './mastodon.ts';
 export { postsOfTelegram } from './telegram.ts';
 export { isTelegramPage, postsOfTelegramPage } from './telegram-page.ts';
 
-/** Posts as pages, each made by its account; whose words a post passes on is said in its first line. Posts of pictures alone are counted. */
+/**
+ * Posts as pages. Nobody published them: `post` tells the account that made each and whose words it passes on, which its first
+ * line says too. Posts of pictures alone are counted.
+ */
 export function* pagesOfPosts(
   posts: readonly Post[],
   file: DecodedFile,
@@ -22,7 +25,8 @@ export function* pagesOfPosts(
       silent += 1;
       continue;
     }
-    const credit = from === null ? '' : `<p>Forwarded from ${escapedName(from)}</p>\n`;
+    const whose = from?.slice(0, LONGEST_NAME).replace(/\s+/g, ' ').trim() || null;
+    const credit = whose === null ? '' : `<p>${FORWARDED_FROM} ${escapedName(whose)}</p>\n`;
     const decoded = documentOf({ title: null, author: account, body: credit + markup });
     yield finishPage(
       {
@@ -33,11 +37,12 @@ export function* pagesOfPosts(
         sha256: () => sha256Hex(decoded),
         declared: {
           url,
-          publisher: account,
+          publisher: null,
           title: null,
           published,
           retrieved: file.given?.declared.retrieved ?? null,
         },
+        post: { account, from: whose },
         notices: file.notices,
       },
       limits,
@@ -47,4 +52,7 @@ export function* pagesOfPosts(
   if (posts.length === 0) yield { source: file.source, reason: 'an export without posts' };
 }
 
-const escapedName = (name: string): string => name.slice(0, 200).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** Letters of the name of an account that are kept. */
+const LONGEST_NAME = 200;
+
+const escapedName = (name: string): string => name.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -35,11 +35,13 @@ describe('what Telegram exported', () => {
         content: expect.stringContaining(
           '<p>Boats left. See <a href="https://calder.example/b">https://calder.example/b</a></p>\n<p>More later.</p>',
         ),
-        declared: { publisher: 'Quay News', published: '2031-11-10T06:00:00Z' },
+        declared: { publisher: null, published: '2031-11-10T06:00:00Z' },
+        post: { account: 'Quay News', from: null },
       },
       {
         source: 'result.json#3',
         content: expect.stringContaining('<p>Forwarded from Harbour &lt;Watch></p>\n<p>Gulls came.</p>'),
+        post: { account: 'Quay News', from: 'Harbour <Watch>' },
       },
       { source: 'result.json', reason: '1 posts without words' },
     ]);
@@ -52,12 +54,14 @@ describe('what Telegram exported', () => {
       {
         source: 'messages.html#2',
         content: expect.stringContaining('<p>Boats left.<br>\nSee <a href="https://calder.example/b">there</a>.</p>'),
-        declared: { publisher: 'Quay News', published: '2031-11-10T06:00:00+01:00' },
+        declared: { publisher: null, published: '2031-11-10T06:00:00+01:00' },
+        post: { account: 'Quay News', from: null },
       },
       {
         source: 'messages.html#3',
         content: expect.stringContaining('<p>Forwarded from Harbour Watch</p>\n<p>Gulls came.</p>'),
-        declared: { publisher: 'Quay News', published: '2031-11-10T07:00:00+01:00' },
+        declared: { publisher: null, published: '2031-11-10T07:00:00+01:00' },
+        post: { account: 'Quay News', from: 'Harbour Watch' },
       },
     ]);
   });
@@ -86,9 +90,10 @@ it('what Mastodon exported: the posts of the account, not what it boosted', asyn
       key: 'https://quay.example/@ida/1',
       declared: {
         url: 'https://quay.example/@ida/1',
-        publisher: '@ida@quay.example',
+        publisher: null,
         published: '2031-11-10T06:00:00Z',
       },
+      post: { account: '@ida@quay.example', from: null },
     },
   ]);
 });

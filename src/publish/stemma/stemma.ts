@@ -2,7 +2,7 @@ import { type Concordance, storyName } from '../../ask/concordance.ts';
 import type { Edition, Story, Witness, WitnessLink } from '../../model.ts';
 import { dateWords } from '../words/dates.ts';
 import { type Html, html, join } from '../words/html.ts';
-import { siglumOf, titleOf } from '../words/references.ts';
+import { siglumOf, titleOf, whosePage } from '../words/references.ts';
 import { isLarge, laterList, type MadeList } from '../words/rest.ts';
 import { count } from '../words/words.ts';
 import { renderDot } from './dot.ts';
@@ -139,7 +139,7 @@ function strays(c: Concordance, shown: Set<string>): Html | null {
   const items = ids.map((id) => {
     const article = c.articles.get(id)!;
     const when = article.published ? dateWords(article.published) : 'undated';
-    return html`<li>${siglumOf(c, id)} ${titleOf(article)} <small><bdi>${article.publisher ?? 'publisher not known'}</bdi> · ${when}</small></li>`;
+    return html`<li>${siglumOf(c, id)} ${titleOf(article)} <small><bdi>${whosePage(article) ?? 'publisher not known'}</bdi> · ${when}</small></li>`;
   });
   const links = linksOf(c, ids);
   return html`<h3 id="strays">Not part of an affair</h3>

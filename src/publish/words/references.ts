@@ -16,6 +16,11 @@ export function wordsOf(c: Concordance, passage: Passage, words: Html | string):
   return html`<span data-at="${passageId(c.articles.get(passage.article)!, passage)}">${words}</span>`;
 }
 
+/** Whose page it is: its publisher, else who wrote it, where the page itself says that nobody else did: the account of a post. */
+export function whosePage({ publisher, origin }: EditionArticle): string | null {
+  return publisher ?? (origin.basis === 'own' ? origin.outlet : null);
+}
+
 /** The siglum of a passage's article as a link to the passage. */
 export function siglumAt(c: Concordance, passage: Passage): Html {
   const article = c.articles.get(passage.article)!;

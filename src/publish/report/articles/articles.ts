@@ -2,7 +2,7 @@ import type { Concordance } from '../../../ask/concordance.ts';
 import type { EditionArticle } from '../../../model.ts';
 import { shortDate } from '../../words/dates.ts';
 import { type Html, html, join } from '../../words/html.ts';
-import { titleOf, tongue } from '../../words/references.ts';
+import { titleOf, tongue, whosePage } from '../../words/references.ts';
 import { isLarge } from '../../words/rest.ts';
 import { count } from '../../words/words.ts';
 import { articleBlocks } from './article-blocks.ts';
@@ -27,19 +27,19 @@ const LISTED_NOTE = html`<p class="note">The texts of so large an edition are ke
 
 /** An article in one line, for a list of many. */
 function listArticle(article: EditionArticle): Html {
-  const { siglum, publisher, published } = article;
-  return html`<li id="${siglum}"><a class="sig" href="#${siglum}">${siglum}</a> ${titleOf(article)} <small><bdi>${publisher ?? 'publisher not known'}</bdi> · ${published ? shortDate(published.slice(0, 10)) : 'undated'}</small></li>`;
+  const { siglum, published } = article;
+  return html`<li id="${siglum}"><a class="sig" href="#${siglum}">${siglum}</a> ${titleOf(article)} <small><bdi>${whosePage(article) ?? 'publisher not known'}</bdi> · ${published ? shortDate(published.slice(0, 10)) : 'undated'}</small></li>`;
 }
 
 function printArticle(c: Concordance, article: EditionArticle): Html {
-  const { siglum, publisher, textGroup } = article;
+  const { siglum, textGroup } = article;
   const headed = article.blocks.some(({ kind }) => kind === 'headline');
   const first = c.groups.get(textGroup)?.articles[0] ?? article.id;
   const body = html`<div class="body"${tongue(article)}>
 ${articleBlocks(article, landingMarks(c, article))}
 </div>`;
   return html`<article class="text" id="${siglum}" aria-labelledby="${siglum}-h">
-<h3 id="${siglum}-h"><a class="sig" href="#${siglum}">${siglum}</a> <bdi>${publisher ?? 'Publisher not known'}</bdi>${!headed && html` <small>${titleOf(article)}</small>`}</h3>
+<h3 id="${siglum}-h"><a class="sig" href="#${siglum}">${siglum}</a> <bdi>${whosePage(article) ?? 'Publisher not known'}</bdi>${!headed && html` <small>${titleOf(article)}</small>`}</h3>
 ${particulars(c, article)}
 ${first === article.id ? body : html`<details class="copies"><summary>${titleOf(article)} <span class="faint">· the text of ${c.articles.get(first)!.siglum} again</span></summary>${body}</details>`}
 </article>`;

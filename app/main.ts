@@ -1,5 +1,5 @@
 /** The page: files in, edition and report out, all in workers of its own. */
-import { fromDrop, fromPasted, fromPicker, together } from './intake/given.ts';
+import { fromDrop, fromPasted, fromPicker, together } from '../web/intake/given.ts';
 import { archiveOf } from './keep/archive.ts';
 import { type Cases, casesHere } from './keep/cases.ts';
 import { button, save } from './view/button.ts';

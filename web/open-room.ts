@@ -1,4 +1,6 @@
 import type { ClaimFilter } from '../src/ask/claim-filter.ts';
+import type { Concordance } from '../src/ask/concordance.ts';
+import type { Html } from '../src/publish/words/html.ts';
 import { type Address, formatAddress, idOf, parseAddress, type Target } from './address.ts';
 import { handleCopying } from './copying.ts';
 import { edition } from './edition-data.ts';
@@ -7,13 +9,42 @@ import { makeListsWhenOpened } from './later-lists.ts';
 import { makePane } from './pane.ts';
 import { bringIntoSight, unfoldForPrint } from './unfolding.ts';
 
-/** Opens the reading room over the page: sources in the margin, the search, the keys. Call it once. */
-export function openRoom(): void {
+/** What the room lets hands do. */
+export interface Room {
+  /** Shows something of theirs in the margin; the way back leads to what was there. */
+  put(view: Html, opener: Element | null): HTMLElement;
+  /** One step back in the margin. */
+  back(): void;
+}
+
+/** What can be done with what the room shows. */
+export interface Hands {
+  /** Told when the margin shows a source. */
+  shown(c: Concordance, target: Target, pane: HTMLElement): void;
+}
+
+/**
+ * Opens the reading room over the page: sources in the margin, the search, the keys. Call it once.
+ *
+ * @param handsIn what can be done in the room beside reading
+ */
+export function openRoom(handsIn: (room: Room) => Hands = () => ({ shown: () => {} })): void {
   const pane = makePane();
   const input = document.querySelector<HTMLInputElement>('#q')!;
   /** What the margin showed before, so that one can go back. */
   let trail: Target[] = [];
   let now: Address = { find: null, at: null, id: null };
+
+  /** Hands have put something over what the margin showed. */
+  let handed = false;
+  const hands = handsIn({
+    put(view, opener) {
+      handed = true;
+      pane.put(view, opener);
+      return pane.element;
+    },
+    back: () => back(),
+  });
 
   /** Writes the address and shows what it says. `replace` where a step back should not lead here again. */
   function go(next: Address, options: { readonly replace?: boolean; readonly opener?: Element | null } = {}): void {
@@ -37,8 +68,11 @@ export function openRoom(): void {
     if (next.find) finding.show(c, next.find);
     else finding.hide();
     if (next.at) {
-      if (pane.show(c, next.at, opener)) trail.push(next.at);
-      else bringIntoSight(idOf(next.at));
+      handed = false;
+      if (pane.show(c, next.at, opener)) {
+        if (trail.at(-1) !== next.at) trail.push(next.at);
+        hands.shown(c, next.at, pane.element);
+      } else bringIntoSight(idOf(next.at));
     } else if (next.id === null) {
       if (pane.open) closePane();
     } else if (!bringIntoSight(next.id)) pane.showEntry(c, next.id, opener);
@@ -46,11 +80,18 @@ export function openRoom(): void {
 
   function closePane(): void {
     trail = [];
+    handed = false;
     pane.close();
   }
 
   /** One step back in the margin: from two texts side by side to the source they were opened from, else to the column. */
   function back(): void {
+    if (handed) {
+      handed = false;
+      if (now.at === null) closePane();
+      else void show({ ...now }, null);
+      return;
+    }
     const last = trail.pop();
     const earlier = last?.kind === 'beside' ? trail.pop() : undefined;
     if (!earlier) closePane();

@@ -14,6 +14,9 @@ export interface Pane {
   show(c: Concordance, target: Target, opener: Element | null): boolean;
   /** Shows a claim or a name that the column does not print. False if the edition has none of this id. */
   showEntry(c: Concordance, id: string, opener: Element | null): boolean;
+  /** Shows something else and moves the focus to its heading. */
+  put(view: Html, opener: Element | null): void;
+  readonly element: HTMLElement;
   /** Closes the pane; the focus goes back to what opened it. */
   close(): void;
   readonly open: boolean;
@@ -60,6 +63,8 @@ export function makePane(): Pane {
   };
 
   return {
+    put,
+    element: pane,
     get open() {
       return !pane.hidden;
     },

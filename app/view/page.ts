@@ -1,5 +1,6 @@
 import { byCodeUnit, type ReadFailure } from '../../src/model.ts';
 import { count } from '../../src/publish/words/words.ts';
+import { stageWords } from '../../src/publish/workbench/case-state.ts';
 import type { GivenFile, Made, Progress, Unmade } from '../work/messages.ts';
 import { button } from './button.ts';
 
@@ -36,28 +37,14 @@ export function showGiven(files: readonly GivenFile[], again: number, onRemove: 
   at('list').replaceChildren(...rows);
 }
 
-/** What each stage is called while it goes on. */
-const STAGES: ReadonlyMap<string, string> = new Map([
-  ['models', 'Unpacking what it reads with'],
-  ['read', 'Reading the files'],
-  ['clean', 'Finding the articles in their pages'],
-  ['annotate', 'Reading the articles: who says what, when, how many'],
-  ['collate', 'Comparing the texts: who copied, retold or credited whom'],
-  ['claims', 'Gathering the claims, and on what they rest'],
-  ['edition', 'Putting the edition together'],
-  ['report', 'Setting the report'],
-]);
-
 /** How far the work is; a stage whose length nobody knows shows that it goes on, and no more. */
-export function showProgress({ stage, done, total }: Progress): void {
-  const step = [...STAGES.keys()].indexOf(stage) + 1;
-  const words = `Step ${step} of ${STAGES.size}: ${STAGES.get(stage) ?? stage}`;
-  document.title = `${step}/${STAGES.size} · Variorum`;
-  const known = total > 0 && done > 0 && (stage === 'clean' || stage === 'annotate');
-  at('stage').textContent = known ? `${words} (${done} of ${total})` : `${words} …`;
+export function showProgress(progress: Progress): void {
+  const { words, share } = stageWords(progress);
+  document.title = `${words.slice('Step '.length).replace(/ of (\d+).*/u, '/$1')} · Variorum`;
+  at('stage').textContent = words;
   const bar = at<HTMLProgressElement>('bar');
-  if (known) bar.value = done / total;
-  else bar.removeAttribute('value');
+  if (share === null) bar.removeAttribute('value');
+  else bar.value = share;
 }
 
 /** What came out, but for the report itself. */

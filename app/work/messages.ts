@@ -1,13 +1,7 @@
 import type { ReadFailure } from '../../src/model.ts';
+import type { GivenFile } from '../../web/intake/given.ts';
 
-/** A file that somebody gave the page, under the name that the command line would give it. */
-export interface GivenFile {
-  /** Name with the folders that were given: `clippings/storm.html`. */
-  readonly source: string;
-  readonly file: Blob;
-  /** It was given itself and not found in a folder, so that it is read though its name is hidden. */
-  readonly named: boolean;
-}
+export type { GivenFile } from '../../web/intake/given.ts';
 
 /** Where the bytes of a model lie, packed with gzip: at an address of the site, or in the page itself. */
 export interface PackedModel {

@@ -12,8 +12,11 @@ import { mustHavePages, readPile } from './making/read-pile.ts';
 
 export { readPages } from '../read/node.ts';
 export { proofModels, shippedModels } from '../weights/index.ts';
-export { type AddedPaths, addPaths } from './casework/add-pages.ts';
+export { type AddedPaths, addPaths, takeGiven } from './casework/add-pages.ts';
+export type { CaseJob, OnJob } from './casework/case-job.ts';
+export { type CaseWork, workOnCase } from './casework/case-work.ts';
 export { editCase, makeCaseEdition } from './casework/edit-case.ts';
+export { type ArticleAtHand, arePapersSet, setPapers } from './casework/set-papers.ts';
 export { makeEditionOn, type WorkOptions } from './making/make-edition.ts';
 export { mustHavePages, type Pile, readPile } from './making/read-pile.ts';
 export { lockFolder } from './output/lock.ts';

@@ -31,7 +31,12 @@ export { renderDot } from './stemma/dot.ts';
 export { claimChangeWords, isShownNew } from './words/changed.ts';
 export { originWords, standing, voiceWords } from './words/standing.ts';
 export { clip, count, oneLine, series } from './words/words.ts';
-export { casePage, questionPage, saidPage, searchPage, workbenchPolicy } from './workbench/pages.ts';
+export { type CaseShown, casePage } from './workbench/case-page.ts';
+export { type CaseState, type Stage, stageWords, type WaitingRuling } from './workbench/case-state.ts';
+export { saidPage, workbenchPolicy } from './workbench/frame.ts';
+export { type DeskAt, withHands } from './workbench/hands.ts';
+export { questionPage } from './workbench/question-page.ts';
+export { searchPage } from './workbench/search-page.ts';
 
 /**
  * The edition as one HTML file that needs nothing else: no network, no font, and no script to be read. It prints, it

@@ -41,6 +41,14 @@ export async function* readPages(
   yield* readFiles(files, { ...options, brotli, reasonOf: (error) => reasonOf(error) });
 }
 
+/** The pages of files that somebody holds, wherever they lie, with all that this machine unpacks. */
+export function readHeld(
+  files: Iterable<SourceFile | ReadFailure>,
+  options: Omit<ReadOptions, 'brotli'> = {},
+): AsyncGenerator<Page | ReadFailure, void, undefined> {
+  return readFiles(files, { ...options, brotli });
+}
+
 /** A file on the disk; hidden ones were left out where folders were walked, so each that is here was asked for. */
 async function onDisk({ source, path }: { source: string; path: string }): Promise<SourceFile | ReadFailure> {
   try {

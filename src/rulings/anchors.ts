@@ -2,6 +2,8 @@ import { grouped } from '../base/grouped.ts';
 import type { Place, Span } from '../model.ts';
 import type { Anchor } from './ruling.ts';
 
+export type { Anchor } from './ruling.ts';
+
 /** How many characters around a quotation are kept, to tell it from the same words elsewhere in the page. */
 const AROUND = 32;
 

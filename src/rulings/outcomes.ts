@@ -10,7 +10,8 @@ import {
   type Ruling,
   type RulingKind,
 } from '../model.ts';
-import type { FoundAt } from './anchors.ts';
+import type { Anchored, FoundAt } from './anchors.ts';
+import type { Anchor, LoggedRuling } from './ruling.ts';
 import type { Replayed, Undoing } from './standing.ts';
 
 /** What of an edition tells whether a ruling acted. */
@@ -145,11 +146,45 @@ const OF_ONE: Readonly<Record<Exclude<RulingKind, 'same' | 'different' | 'unsure
   note: 'Note',
 };
 
-function noteOf({ ruling, a, b }: Replayed, articles: ReadonlyMap<string, EditionArticle>, why: string | null): string {
-  const spoken = (anchor: { readonly exact: string | null }, found: readonly FoundAt[]): string => {
+/**
+ * What an entry of a log rules, in a sentence, by the log alone.
+ *
+ * @param entry looks up another entry, for one that takes back
+ * @param articles the articles at hand, by which pages are called
+ */
+export function toldOf(
+  ruling: LoggedRuling,
+  entry: (id: string) => LoggedRuling | undefined,
+  articles: readonly (Anchored & Named)[] = [],
+): string {
+  if (ruling.ruling === 'undo') {
+    const undone = entry(ruling.undoes);
+    return `Takes back: ${undone === undefined ? 'a ruling that is not here' : toldOf(undone, entry, articles)}`;
+  }
+  const found = (anchor: Anchor): FoundAt[] =>
+    articles
+      .filter(({ sha256, url }) => (anchor.sha256 === null ? url === anchor.url : sha256 === anchor.sha256))
+      .slice(0, 1)
+      .map(({ id }) => ({ article: id, place: null }));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return noteOf({ ruling, a: found(ruling.a), b: 'b' in ruling ? found(ruling.b) : [] }, byId, null);
+}
+
+/** What a page is called by in a sentence. */
+interface Named {
+  readonly title: string | null;
+  readonly key: string;
+}
+
+function noteOf(
+  { ruling, a, b }: Pick<Replayed, 'ruling' | 'a' | 'b'>,
+  articles: ReadonlyMap<string, Named>,
+  why: string | null,
+): string {
+  const spoken = (anchor: Pick<Anchor, 'exact' | 'url'>, found: readonly FoundAt[]): string => {
     if (anchor.exact !== null) return `“${anchor.exact}”`;
     const page = found[0] && articles.get(found[0].article);
-    return page?.title ?? page?.key ?? 'a page that is not here';
+    return page?.title ?? page?.key ?? anchor.url ?? 'a page that is not here';
   };
   const about = [spoken(ruling.a, a), ...('b' in ruling ? [spoken(ruling.b, b)] : [])].join(' and ');
   const head = 'of' in ruling ? OF_TWO[ruling.of][ruling.ruling] : OF_ONE[ruling.ruling];

@@ -1,5 +1,5 @@
-import { type Edition, type Place, type Question, spanJaccard } from '../model.ts';
-import { anchorOf, finderIn } from './anchors.ts';
+import { type Place, type Question, spanJaccard } from '../model.ts';
+import { type Anchored, anchorOf, finderIn } from './anchors.ts';
 import { type LoggedRuling, type Signed, signed } from './ruling.ts';
 import { standing } from './standing.ts';
 
@@ -12,7 +12,7 @@ export type Answer = 'same' | 'different' | 'unsure';
  */
 export function openQuestions(
   questions: readonly Question[],
-  { articles }: Pick<Edition, 'articles'>,
+  { articles }: { readonly articles: readonly Anchored[] },
   log: readonly LoggedRuling[],
 ): Question[] {
   const ruled = standing(log, finderIn(articles)).filter(({ ruling, found }) => found && 'of' in ruling);
@@ -52,7 +52,7 @@ function isAt(place: Place | null, passage: Place): boolean {
 export function answered(
   question: Question,
   answer: Answer,
-  { articles }: Pick<Edition, 'articles'>,
+  { articles }: { readonly articles: readonly Anchored[] },
   by: Signed,
 ): LoggedRuling {
   const { of, a, b } = question;

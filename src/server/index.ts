@@ -1,5 +1,7 @@
 /** A case in a browser, on this machine. */
-export { type AppOptions, appFor } from './app.ts';
+export { appFor } from './app.ts';
+export { type Work, workFor } from './bench/work.ts';
+export { type Workbench, workbenchFor } from './bench/workbench.ts';
 export type { Guard } from './guard.ts';
 export { type Listening, listen } from './listen.ts';
-export { type Workbench, workbenchFor } from './workbench.ts';
+export type { Route, Serving } from './routes/route.ts';

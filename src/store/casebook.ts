@@ -8,6 +8,17 @@ export interface EvidenceFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that was given and not read yet. */
+export interface WaitingFile {
+  /** Its name with the folders above it that were given. */
+  readonly source: string;
+  readonly sha256: string;
+  /** It was given by its very name, so that it is read though the name is hidden. */
+  readonly named: boolean;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** What came of adding pages. */
 export interface Added {
   /** Pages that are new to the case. */
@@ -62,6 +73,14 @@ export interface Casebook {
   readonly path: string;
   /** Takes pages in, with the files they came in and what could not be read, all or nothing. A page it holds is not taken twice. */
   addPages(pages: readonly Page[], files: readonly EvidenceFile[], unread: readonly ReadFailure[], at: string): Added;
+  /** Takes a file in as it is, to be read later; once this has returned it outlives everything. */
+  give(source: string, bytes: Uint8Array, named: boolean): void;
+  /** What waits to be read, by source. */
+  given(): WaitingFile[];
+  /** The bytes of a file that waits. Throws `input` where it waits no more. */
+  givenBytes(file: WaitingFile): Uint8Array;
+  /** Lets go of files that were read, or that cannot be. */
+  taken(files: readonly WaitingFile[]): void;
   /** All pages, in the order of their source. */
   pages(): Page[];
   list(): HeldPage[];
@@ -80,13 +99,34 @@ export interface Casebook {
   /** Adds rulings to the log, which is never shortened; says how many are new to it. */
   rule(log: readonly LoggedRuling[]): number;
   rulings(): LoggedRuling[];
-  /** Keeps an edition as the latest one; says its number. One that is the latest already is not kept twice. */
-  putEdition(edition: Edition, at: string, questions?: readonly Question[]): number;
+  /**
+   * Keeps an edition as the latest one; says its number. One that is the latest already is not kept twice.
+   *
+   * @param log the rulings it was made with
+   */
+  putEdition(
+    edition: Edition,
+    at: string,
+    questions?: readonly Question[],
+    log?: readonly Pick<LoggedRuling, 'id'>[],
+  ): number;
+  /** Ids of the rulings with which the latest edition was made; null where that is not known. */
+  ruled(): ReadonlySet<string> | null;
+  /** Keeps what was set of an edition, by name, and lets go of what was set of others. */
+  keepPapers(edition: number, papers: ReadonlyMap<string, string>): void;
+  /** What was set of an edition under a name, packed with gzip; null where nothing was. */
+  paper(edition: number, name: string): Uint8Array | null;
+  /** A number that is another once another program, or another part of this one, has written. */
+  version(): number;
   /** What was asked when the latest edition was made, most effect first, answered or not. */
   questions(): Question[];
   editions(): HeldEdition[];
   /** The document of an edition, by default the latest, not checked yet; null where there is none. */
   edition(number?: number): unknown;
+  /** The document of the latest edition as JSON, packed with gzip; null where there is none. */
+  packedEdition(): Uint8Array | null;
+  /** How many the case holds, without reading them. */
+  count(what: 'pages' | 'given' | 'rulings'): number;
   /** Where all of some words stand in the latest edition's articles and claims, best first; the last may be the beginning of one. */
   search(words: string, most: number): Hit[];
   /** Writes a whole copy to a new file, while others go on reading and writing. */

@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FIXTURE } from '../../testing/edition/index.ts';
@@ -75,6 +76,35 @@ describe('a casebook', () => {
   });
 });
 
+describe('what waits in a casebook, and what was set of its editions', () => {
+  it('is there after it was closed, until it is taken; the same file waits once', () => {
+    const path = fresh();
+    const casebook = newCasebook(path);
+    for (const words of ['one', 'one', 'two']) casebook.give('clippings/storm.txt', bytesOf(words), true);
+    casebook.close();
+    const again = openCasebook(path);
+    expect(again.given().map(({ source, size, named }) => [source, size, named])).toEqual([
+      ['clippings/storm.txt', 3, true],
+      ['clippings/storm.txt', 3, true],
+    ]);
+    const [first] = again.given();
+    again.taken([first!]);
+    expect(again.count('given')).toBe(1);
+    expect(() => again.givenBytes(first!)).toThrow('does not wait');
+  });
+
+  it('is let go with the edition it was set of, and says with which rulings that was made', () => {
+    const casebook = newCasebook(fresh());
+    const log = [signed({ ruling: 'undo', undoes: 'x' }, { by: 'Ina', at: AT, reason: null })];
+    const number = casebook.putEdition(FIXTURE, AT, [], log);
+    expect(casebook.ruled()).toEqual(new Set([log[0]!.id]));
+    casebook.keepPapers(number, new Map([['report', 'words']]));
+    expect(gunzipSync(casebook.paper(number, 'report')!).toString()).toBe('words');
+    casebook.keepPapers(number + 1, new Map());
+    expect(casebook.paper(number, 'report')).toBeNull();
+  });
+});
+
 describe('a casebook that cannot be opened', () => {
   it('is not there, is there already, or is something else', () => {
     const text = fresh();
@@ -94,7 +124,7 @@ describe('a casebook that cannot be opened', () => {
     newer.exec('PRAGMA user_version = 99');
     newer.close();
     const before = readFileSync(path);
-    expect(() => openCasebook(path)).toThrow('newer version of Variorum (format 99; this one knows 2)');
+    expect(() => openCasebook(path)).toThrow('newer version of Variorum (format 99; this one knows 3)');
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
@@ -102,7 +132,8 @@ describe('a casebook that cannot be opened', () => {
     const path = fresh();
     filled(path, 2).close();
     const older = new Database(path);
-    older.exec('ALTER TABLE editions DROP COLUMN questions; PRAGMA user_version = 1');
+    older.exec(`ALTER TABLE editions DROP COLUMN questions; ALTER TABLE editions DROP COLUMN ruled; DROP TABLE given;
+      DROP TABLE papers; PRAGMA user_version = 1`);
     older.close();
     const casebook = openCasebook(path);
     expect([casebook.pages().length, casebook.questions()]).toEqual([2, []]);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { sha256Hex } from '../../model.ts';
-import { editCase } from '../../node/index.ts';
-import { appFor, listen, workbenchFor } from '../../server/index.ts';
+import { workOnCase } from '../../node/index.ts';
+import { appFor, listen, workbenchFor, workFor } from '../../server/index.ts';
 import { openCasebook } from '../../store/sqlite/index.ts';
 import type { Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
@@ -22,11 +22,9 @@ export async function serveCase({ streams }: Invocation, { file, by, host, port,
   const casebook = openCasebook(file);
   const token = local ? null : sha256Hex(crypto.getRandomValues(new Uint8Array(32))).slice(0, 40);
   const hosts: string[] = [];
-  const app = appFor(
-    workbenchFor(casebook, by),
-    { hosts, token },
-    { name: basename(file).replace(/\.casebook$/u, ''), make: () => editCase(casebook, new Date().toISOString()) },
-  );
+  const bench = workbenchFor(casebook, by);
+  const work = workFor(bench, workOnCase(file));
+  const app = appFor({ bench, work, name: basename(file).replace(/\.casebook$/u, '') }, { hosts, token });
   const server = await listen(app, host, port);
   if (local) hosts.push(...['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${server.port}`));
   const name = host.includes(':') ? `[${host}]` : host;
@@ -34,10 +32,14 @@ export async function serveCase({ streams }: Invocation, { file, by, host, port,
     `http://${name}:${server.port}/${token === null ? '' : `?token=${token}`}`,
     'Ctrl-C ends it.',
   ]);
+  // What waits since the program was ended is read; an edition that is not set to be shown is set.
+  if (casebook.given().length > 0) work.make();
+  else void work.set();
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
+  await work.end();
   server.close();
   casebook.close();
   return EXIT.ok;

@@ -1,6 +1,7 @@
 import { checkEdition } from '../../edition/index.ts';
 import { type Edition, type Question, VariorumError } from '../../model.ts';
 import { defaultRegister, makeRegister, OUTLET_ROWS, parseOutletFile } from '../../outlets/index.ts';
+import type { LoggedRuling } from '../../rulings/index.ts';
 import type { Casebook } from '../../store/sqlite/index.ts';
 import { shippedModels } from '../../weights/index.ts';
 import { makeEditionOn, type WorkOptions } from '../making/make-edition.ts';
@@ -14,7 +15,11 @@ export type EditCaseOptions = Pick<WorkOptions, 'jobs' | 'onProgress' | 'onQuest
  *
  * Throws `input` for a case without pages.
  */
-export async function makeCaseEdition(casebook: Casebook, options: EditCaseOptions = {}): Promise<Edition> {
+export async function makeCaseEdition(
+  casebook: Casebook,
+  options: EditCaseOptions = {},
+  rulings: readonly LoggedRuling[] = casebook.rulings(),
+): Promise<Edition> {
   const pages = casebook.pages();
   if (pages.length === 0)
     throw new VariorumError(
@@ -28,7 +33,7 @@ export async function makeCaseEdition(casebook: Casebook, options: EditCaseOptio
       ...options,
       register: outlets === null ? defaultRegister() : makeRegister([...OUTLET_ROWS, ...parseOutletFile(outlets)]),
       models: await shippedModels(),
-      rulings: casebook.rulings(),
+      rulings,
       shelf: casebook,
     },
   );
@@ -46,7 +51,8 @@ export async function editCase(casebook: Casebook, at: string, options: EditCase
     questions = asked.slice(0, QUEUED);
     options.onQuestions?.(asked);
   };
-  const edition = await makeCaseEdition(casebook, { ...options, onQuestions });
-  casebook.putEdition(edition, at, questions);
+  const log = casebook.rulings();
+  const edition = await makeCaseEdition(casebook, { ...options, onQuestions }, log);
+  casebook.putEdition(edition, at, questions, log);
   return edition;
 }

@@ -3,7 +3,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { byCodeUnit, type Page, type Question, sha256Hex, VariorumError } from '../../model.ts';
 import { entryOf, merged } from '../../rulings/index.ts';
 import type { Casebook, EvidenceFile, HeldEdition, HeldPage, KeptStep } from '../casebook.ts';
+import { papersIn } from './papers.ts';
 import type { Sql } from './sql.ts';
+import { waitingIn } from './waiting.ts';
 import { searchable, searched } from './words.ts';
 
 /** A casebook in the tables of one SQLite file. */
@@ -29,6 +31,7 @@ export function casebookIn(path: string, sql: Sql): Casebook {
         sql.run('DELETE FROM unread WHERE source IN (SELECT source FROM pages)');
         return { added, known: pages.length - added };
       }),
+    ...waitingIn(path, sql),
     pages: () =>
       sql
         .all<{ page: string; digest: string }>('SELECT page, digest FROM pages ORDER BY source, key, sha256')
@@ -92,23 +95,29 @@ export function casebookIn(path: string, sql: Sql): Casebook {
           }
         }),
       ),
-    putEdition: (edition, at, questions = []) => {
+    putEdition: (edition, at, questions = [], log) => {
       const { digest } = edition.generator;
+      const ruled = log === undefined ? null : JSON.stringify(log.map(({ id }) => id));
       const json = gzipSync(JSON.stringify(edition), { level: 4 });
       return sql.whole(() => {
         const last = sql.first<HeldEdition>('SELECT number, digest FROM editions ORDER BY number DESC LIMIT 1');
         if (last?.digest === digest) {
-          sql.run('UPDATE editions SET questions = ? WHERE number = ?', [JSON.stringify(questions), last.number]);
+          const values = [JSON.stringify(questions), ruled, last.number];
+          sql.run('UPDATE editions SET questions = ?, ruled = ? WHERE number = ?', values);
           return last.number;
         }
-        sql.run('INSERT INTO editions (at, digest, articles, claims, json, questions) VALUES (?, ?, ?, ?, ?, ?)', [
-          at,
-          digest,
-          edition.articles.length,
-          edition.claims.filter(({ parent }) => parent === null).length,
-          json,
-          JSON.stringify(questions),
-        ]);
+        sql.run(
+          'INSERT INTO editions (at, digest, articles, claims, json, questions, ruled) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          [
+            at,
+            digest,
+            edition.articles.length,
+            edition.claims.filter(({ parent }) => parent === null).length,
+            json,
+            JSON.stringify(questions),
+            ruled,
+          ],
+        );
         sql.run('DELETE FROM words');
         sql.runEach('INSERT INTO words (kind, id, title, body) VALUES (?, ?, ?, ?)', searchable(edition));
         return sql.first<{ number: number }>('SELECT max(number) AS number FROM editions')!.number;
@@ -128,10 +137,21 @@ export function casebookIn(path: string, sql: Sql): Casebook {
         throw damaged(`an edition: ${(cause as Error).message}`);
       }
     },
+    packedEdition: () => {
+      const row = sql.first<{ json: ArrayBuffer }>('SELECT json FROM editions ORDER BY number DESC LIMIT 1');
+      return row === undefined ? null : new Uint8Array(row.json);
+    },
+    count: (what) => sql.first<{ n: number }>(`SELECT count(*) AS n FROM ${what}`)!.n,
     questions: () => {
       const row = sql.first<{ questions: string }>('SELECT questions FROM editions ORDER BY number DESC LIMIT 1');
       return row === undefined ? [] : parsed<Question[]>(row.questions, damaged);
     },
+    ruled: () => {
+      const row = sql.first<{ ruled: string | null }>('SELECT ruled FROM editions ORDER BY number DESC LIMIT 1');
+      return row?.ruled == null ? null : new Set(parsed<string[]>(row.ruled, damaged));
+    },
+    ...papersIn(sql),
+    version: () => sql.first<{ data_version: number }>('PRAGMA data_version')!.data_version,
     search: (words, most) => searched(sql, words, most),
     backup: (to) => {
       if (existsSync(to)) throw new VariorumError('usage', `${to} is there already. Give a name that is new.`);

@@ -21,4 +21,10 @@ export const MIGRATIONS: readonly string[] = [
    );
    CREATE VIRTUAL TABLE words USING fts5 (kind UNINDEXED, id UNINDEXED, title, body, tokenize = "unicode61 remove_diacritics 2");`,
   "ALTER TABLE editions ADD COLUMN questions TEXT NOT NULL DEFAULT '[]';",
+  `ALTER TABLE editions ADD COLUMN ruled TEXT;
+   CREATE TABLE given (
+     source TEXT NOT NULL, sha256 TEXT NOT NULL, named INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL,
+     PRIMARY KEY (source, sha256)
+   );
+   CREATE TABLE papers (edition INTEGER NOT NULL, name TEXT NOT NULL, made BLOB NOT NULL, PRIMARY KEY (edition, name));`,
 ];

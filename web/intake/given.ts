@@ -1,4 +1,11 @@
-import type { GivenFile } from '../work/messages.ts';
+/** A file that somebody gave a page, under the name that the command line would give it. */
+export interface GivenFile {
+  /** Name with the folders that were given: `clippings/storm.html`. */
+  readonly source: string;
+  readonly file: Blob;
+  /** It was given itself and not found in a folder, so that it is read though its name is hidden. */
+  readonly named: boolean;
+}
 
 /** Files that were picked one by one, or a folder that was picked: a folder's files bear its name. */
 export function fromPicker(files: Iterable<File>): GivenFile[] {

@@ -1,0 +1,18 @@
+/** What runs in a worker: one job on one case, told as it goes on. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { VariorumError } from '../../model.ts';
+import { type CaseJob, doJob } from './case-job.ts';
+import type { ToldOfJob } from './case-work.ts';
+
+const { path, job } = workerData as { readonly path: string; readonly job: CaseJob };
+const tell = (told: ToldOfJob) => parentPort!.postMessage(told);
+
+try {
+  await doJob(path, job, (stage, done, total) => tell({ stage, done, total }));
+  tell({ done: true });
+} catch (error) {
+  tell({
+    code: error instanceof VariorumError ? error.code : null,
+    message: error instanceof Error ? error.message : String(error),
+  });
+}

@@ -1,0 +1,13 @@
+import { gunzipSync } from 'node:zlib';
+import type { Context } from 'hono';
+
+/** Answers with what lies packed with gzip: as it lies to who takes that, else unpacked. */
+export function packedAnswer(c: Context, packed: Uint8Array, type: string): Response {
+  c.header('Content-Type', type);
+  c.header('Vary', 'Accept-Encoding');
+  if (!/\bgzip\b/u.test(c.req.header('accept-encoding') ?? '')) return c.body(new Uint8Array(gunzipSync(packed)));
+  c.header('Content-Encoding', 'gzip');
+  return c.body(new Uint8Array(packed));
+}
+
+export const [HTML, JSON_TYPE] = ['text/html; charset=utf-8', 'application/json'];

@@ -1,6 +1,7 @@
 import { type Account, type AccountSentence, lostBehind, type Witness } from '../model.ts';
 import { testimoniesIn } from './bearing.ts';
-import { type Chosen, chooseSentences } from './choice.ts';
+import type { Chosen } from './candidates.ts';
+import { chooseSentences } from './choice.ts';
 import { type Findings, matterOf } from './matter.ts';
 import { titleOf } from './title.ts';
 
@@ -30,7 +31,15 @@ export function chooseAccounts(findings: Findings): Account[] {
     const share = Math.round((LENGTH.all * story.articles.length) / pages);
     const chosen = chooseSentences(matter, story, Math.min(LENGTH.most, Math.max(LENGTH.fewest, share)));
     const sentences = chosen.map((one) => sentenceAs(one, findings.witnesses));
-    return sentences.length > 0 ? [{ story: story.id, title: titleOf(matter, story), sentences }] : [];
+    return sentences.length > 0
+      ? [
+          {
+            story: story.id,
+            title: titleOf(matter, story, sentences[0]!.text),
+            sentences,
+          },
+        ]
+      : [];
   });
 }
 

@@ -3,7 +3,8 @@ import { FIXTURE } from '../../testing/edition/index.ts';
 import type { Edition } from '../model.ts';
 import { chooseAccounts, LENGTH } from './accounts.ts';
 import { BEARING } from './bearing.ts';
-import { CHOICE } from './choice.ts';
+import { PARAGRAPH } from './choice.ts';
+import { CHOICE } from './weights.ts';
 import { LARGEST_PART } from './whole-sentence.ts';
 
 /** A page as its sentences, each of which is a claim of that page alone but for those that are written `=`, which are the first page's. */
@@ -87,6 +88,21 @@ describe('the accounts of an edition', () => {
       chooseAccounts(editionOf([[[own(0)], [own(1)], page]]))[0]!.sentences.findIndex(({ text }) => text === own(2));
     expect(second([own(2)])).not.toBe(1);
     expect(second([own(0), own(2)])).toBe(1);
+  });
+
+  it('close their first paragraph with a denial, where nobody has denied anything before', () => {
+    const denying = (words: string) =>
+      chooseAccounts(
+        editionOf([
+          [
+            [own(0), own(1), own(2), words],
+            [own(4), own(5)],
+          ],
+        ]),
+      )[0]!.sentences.findIndex(({ text }) => text === words);
+    const words = own(20).replace(/\w+\.$/, 'untrue.');
+    expect(denying(words)).toBe(PARAGRAPH - 1);
+    expect(denying(words.replace('untrue', 'unsaid'))).not.toBe(PARAGRAPH - 1);
   });
 
   it('have sentences that testimonies make up to .35', () => {

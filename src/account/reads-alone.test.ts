@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWhole, presumedIn, WHOLE } from './reads-alone.ts';
+import { isWhole, presumedIn, quotesWithoutSubject, toldIn, WHOLE } from './reads-alone.ts';
 
 const ofWords = (count: number) => `Boats ${'row '.repeat(count - 2)}home.`;
 
@@ -34,6 +34,9 @@ describe('a sentence that reads by itself', () => {
     ['has no verb but a quoted one', '“The board has a contract,” Ilse Brandt on the harbour wall on Monday.'],
     ['speaks to the reader', 'Let’s face it, the harbour board gave the company a contract.'],
     ['points back with one word', 'The harbour board gave the company a contract after that meeting on Monday.'],
+    ['judges what it tells', 'The harbour board rightly gave the company a contract worth £41 million.'],
+    ['is a line of a transcript', 'BRANDT: The harbour board gave the company a contract worth £41 million.'],
+    ['has a "that" told before', 'The board said that was a slip of its clerk on Monday.'],
     ['points at the page', 'Ilse Brandt confirmed the contract of Monday in the video posted below.'],
     ['asks', 'Did the board give the company a contract worth £41 million?'],
     ['leaves a quotation open', '“The board gave the company a contract worth £41 million on Monday.'],
@@ -58,6 +61,7 @@ describe('what a sentence presumes', () => {
   it.each([
     ['The dredger will leave on Monday.', ['dredger'], 0],
     ['The dredger of the board will leave on Monday.', [], 1],
+    ['The 40-year-old dredger will leave on Monday.', ['dredger'], 0],
     ['The Calder dredger will leave on Monday.', [], 0],
     ['The president will leave on Monday.', [], 0],
     ['Ilse Brandt made the offer on Monday.', [], 1],
@@ -68,4 +72,29 @@ describe('what a sentence presumes', () => {
     expect(presumed.opening === null).toBe(opening.length === 0);
     expect(presumed.within).toHaveLength(within);
   });
+});
+
+describe('a telling that nobody has named', () => {
+  it.each([
+    ['Ilse Brandt left Calder on Monday, the report said.', ['report'], 0],
+    ['Ilse Brandt left Calder on Monday, the report of Dunmore said.', [], 0],
+    ['Ilse Brandt left the dredger on Monday.', [], 1],
+  ])('%s', (words, tellings, within) => {
+    expect(presumedIn(words).tellings).toEqual(tellings);
+    expect(presumedIn(words).within).toHaveLength(within);
+  });
+
+  it('is known once one has been told of, be it by a verb', () => {
+    expect(toldIn('The Calder Ledger reports a storm.')).toContain('report');
+    expect(toldIn('The Calder Ledger tells of a storm.')).not.toContain('report');
+  });
+});
+
+it.each([
+  ['“It was a slip,” Ilse Brandt said.', true],
+  ['“The letter was a slip,” Ilse Brandt said.', false],
+  ['Ilse Brandt wrote: "During this call the board gave way."', true],
+  ['Ilse Brandt wrote: "During the call the board gave way."', false],
+])('%s quotes what only words before could tell: %s', (words, leans) => {
+  expect(quotesWithoutSubject(words)).toBe(leans);
 });

@@ -3,17 +3,21 @@ import { FIRST_PERSON } from '../languages/en/pronouns/personal.ts';
 import { GOES_ON_FROM_BEFORE, LEANS_ON_BEFORE, MORE_THAN_ONE } from '../languages/en/pronouns/pointers.ts';
 import {
   ANYBODY,
+  JUDGES,
   MEANS_SEVERAL_BEFORE,
   MEANS_SOMEBODY_BEFORE,
   MEANS_THE_SPEAKER,
   MEANS_WHAT_STOOD_BEFORE,
   OPENS_AN_ADJUNCT,
   POINTS_AT_THE_PAGE,
+  QUOTES_WITHOUT_SUBJECT,
   SAYS_WHICH,
   SPEAKS_UNNAMED,
   STANDS_FOR_WHAT_STOOD_BEFORE,
+  TELLINGS,
   TELLS_A_PICTURE,
   THERE_IS_ONE,
+  TRANSCRIBED,
 } from '../languages/en/pronouns/reference.ts';
 import type { Word } from '../languages/language.ts';
 
@@ -39,7 +43,7 @@ export function isWhole(words: string): boolean {
   const own = withoutQuotations(words);
   if ((own.match(/\p{L}+/gu) ?? []).length < OWN_WORDS) return false;
   if (own !== words && english.finiteVerbs(english.words(own)).length === 0) return false;
-  if (SPEAKS_UNNAMED.test(words)) return false;
+  if (SPEAKS_UNNAMED.test(words) || TRANSCRIBED.test(words) || JUDGES.test(own)) return false;
   return (
     !MEANS_WHAT_STOOD_BEFORE.test(own) &&
     !MEANS_THE_SPEAKER.test(own) &&
@@ -112,6 +116,8 @@ export interface Presumed {
   readonly opening: string | null;
   /** Nouns within it, as terms ("made the offer"). */
   readonly within: readonly string[];
+  /** Those of them that tell or were told, and mean nothing by themselves ("the report said"). */
+  readonly tellings: readonly string[];
 }
 
 /**
@@ -122,27 +128,46 @@ export function presumedIn(words: string): Presumed {
   const all = english.words(words);
   const verbs = new Set(english.finiteVerbs(all));
   const within: string[] = [];
+  const tellings: string[] = [];
   let opening: string | null = null;
   for (let i = 0; i < all.length; i++) {
     if (all[i]!.form !== 'the') continue;
     const noun = presumedBehind(words, all, i, verbs);
     if (noun === null) continue;
-    if (i === 0) opening = noun;
-    else within.push(noun);
+    if (i === 0) opening = asTold(noun);
+    else (TELLINGS.has(noun.form) ? tellings : within).push(asTold(noun));
   }
-  return { opening, within };
+  return { opening, within, tellings };
 }
 
-function presumedBehind(words: string, all: readonly Word[], the: number, verbs: ReadonlySet<number>): string | null {
+function presumedBehind(words: string, all: readonly Word[], the: number, verbs: ReadonlySet<number>): Word | null {
   let noun: Word | null = null;
   for (let i = the + 1; i < all.length && i <= the + LONGEST_PHRASE; i++) {
-    const { form, term, start } = all[i]!;
+    const { form, term, start, end } = all[i]!;
     const apart = noun !== null && words.slice(noun.end, start).includes(',');
-    if (/^[\p{Lu}\p{N}]/u.test(words[start]!) || (SAYS_WHICH.has(form) && !apart)) return null;
-    if (verbs.has(i) || term === null || (noun && /[,;:.]/u.test(words.slice(noun.end, start)))) break;
+    if (/^\p{Lu}/u.test(words[start]!) || (SAYS_WHICH.has(form) && !apart)) return null;
+    if (words[end] === '-' || (i > the + 1 && words[start - 1] === '-' && term === null)) continue;
+    if (/^\p{N}/u.test(form)) return null;
+    if (verbs.has(i) || (noun && /[,;:.]/u.test(words.slice(noun.end, start)))) break;
+    if (term === null && !TELLINGS.has(form)) break;
     noun = all[i]!;
   }
-  return noun === null || THERE_IS_ONE.has(noun.form) ? null : noun.term;
+  return noun === null || THERE_IS_ONE.has(noun.form) ? null : noun;
+}
+
+/** What a word is looked up by among those told before: its term; of words that are terms of nothing, as they mean no thing, their own singular. */
+function asTold({ form, term }: Word): string {
+  return term ?? (form === 'stories' ? 'story' : form.replace(/s$/, ''));
+}
+
+/** What words tell of, so that "the" before it means something afterwards. */
+export function toldIn(words: string): string[] {
+  return english.words(words).flatMap((word) => (word.term !== null || TELLINGS.has(word.form) ? [asTold(word)] : []));
+}
+
+/** True of words that quote somebody from where only what stood before says of what: “It was …”. */
+export function quotesWithoutSubject(words: string): boolean {
+  return QUOTES_WITHOUT_SUBJECT.test(words);
 }
 
 /** Words that the phrase of a noun can take. */

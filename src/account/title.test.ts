@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { cutAtClause, isWholeTitle, TITLE } from './title.ts';
+import { describe, expect, it } from 'vitest';
+import { FIXTURE } from '../../testing/edition/index.ts';
+import { matterOf } from './matter.ts';
+import { cutAtClause, isWholeTitle, TITLE, titleOf } from './title.ts';
 
 it.each([
   ['The board gave the contract to Dunmore.', 'The board gave the contract to Dunmore'],
@@ -35,4 +37,33 @@ it.each([
   ['The board will shut the', ' quay.', false],
 ])('%j, cut before %j, says the same by itself: %s', (title, rest, whole) => {
   expect(isWholeTitle(title, title + rest)).toBe(whole);
+});
+
+describe('the title of an affair', () => {
+  const texts = (...headlines: string[]) => {
+    const articles = headlines.map((title, i) => ({
+      ...FIXTURE.articles[0]!,
+      id: `a${i}`,
+      textGroup: `a${i}`,
+      story: 's',
+      title,
+      text: title,
+      blocks: [{ start: 0, end: title.length, kind: 'headline' as const }],
+    }));
+    const story = { id: 's', name: 'name', articles: articles.map(({ id }) => id) };
+    return titleOf(matterOf({ ...FIXTURE, articles, stories: [story], claims: [] }), story, headlines[0]!);
+  };
+  const news = 'Harbour board signs dredging contract with Dunmore';
+
+  it('is of what the account opens with, though more texts share the words of another', () => {
+    const other = 'Storm closes ferry between Calder and Ness islands';
+    expect(texts(news, other, `${other} overnight`)).toBe(news);
+  });
+
+  it.each([
+    ['is still to be decided', 'Harbour board is set to decide whether dredging contract with Dunmore stands'],
+    ['somebody thinks of it', 'Brandt slams Calder harbour board dredging contract with Dunmore'],
+  ])('is not what %s', (_, title) => {
+    expect(texts(news, title)).toBe(news);
+  });
 });

@@ -1,13 +1,13 @@
 import { english } from '../languages/en/index.ts';
 import { SMALL_IN_TITLES } from '../languages/en/lexicon/glue-words.ts';
 import { BEFORE_CLAUSE, CLAUSE_BEGINS, LEANS_ON_BEFORE, NEEDS_ITS_CLAUSE } from '../languages/en/pronouns/pointers.ts';
-import { TELLS_A_PICTURE } from '../languages/en/pronouns/reference.ts';
-import { REPORTED } from '../languages/en/sayings/refutations.ts';
+import { IS_PENDING, TELLS_A_PICTURE } from '../languages/en/pronouns/reference.ts';
+import { REACTS, REPORTED } from '../languages/en/sayings/refutations.ts';
 import type { Story } from '../model.ts';
 import { isContested } from './contested.ts';
 import { leadOf, leadTerms } from './leads.ts';
 import type { Matter } from './matter.ts';
-import { beforeItBegins } from './reads-alone.ts';
+import { beforeItBegins, presumedIn } from './reads-alone.ts';
 
 /** How long the title of an affair is. */
 export const TITLE = {
@@ -23,30 +23,63 @@ export const TITLE = {
   headline: 1.3,
   /** How much better one is that says who says so, where somebody denies what is told. */
   reported: 1.3,
+  /** What is left of it if it tells what is still to be decided. */
+  pending: 0.5,
+  /** What is left of it if it tells what somebody thinks of the news. */
+  reacts: 0.6,
+  /** The least part of what it tells that the account must open with. */
+  opening: 0.5,
+  /** What is left of one that tells less of it: it is the title of another part of the affair. */
+  another: 0.1,
 } as const;
 
 /**
  * The title of an affair in words of its pages: the headline, deck or first sentence, cut at a clause, that tells most of what all its
- * texts lead with.
+ * texts lead with, and at least in part what the account opens with.
+ *
+ * @param opening the first sentence of the affair's account, which can be its title too
  */
-export function titleOf(matter: Matter, story: Story): string {
+export function titleOf(matter: Matter, story: Story, opening: string): string {
   const weights = leadTerms(matter, story);
   const contested = isContested(matter, story);
   let best = '';
   let worth = 0;
-  for (const { words, factor } of offersOf(matter, story)) {
+  for (const { words, factor } of [...offersOf(matter, story), { words: opening, factor: 1 }]) {
     const title = cutAtClause(words);
-    const terms = new Set(english.words(title).flatMap(({ term }) => (term === null ? [] : [term])));
-    if (terms.size < TITLE.terms || ASKS.test(words) || LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()))
-      continue;
-    if (!isWholeTitle(title, words) || TELLS_A_PICTURE.test(words)) continue;
+    const terms = termsIn(title);
+    if (!canBeTitle(title, words, terms)) continue;
     let sum = 0;
     for (const term of terms) sum += weights.get(term) ?? 0;
     const told = contested && REPORTED.test(title) ? TITLE.reported : 1;
-    const its = (factor * told * sum) / Math.max(terms.size, TITLE.enough) ** 0.5;
+    const news = (IS_PENDING.test(words) ? TITLE.pending : 1) * (REACTS.test(title) ? TITLE.reacts : 1);
+    const another = ofTheOpening(terms, weights, opening) < TITLE.opening ? TITLE.another : 1;
+    const its = (factor * told * news * another * sum) / Math.max(terms.size, TITLE.enough) ** 0.5;
     if (its > worth) [best, worth] = [title, its];
   }
   return best || story.name;
+}
+
+/** True of words that say whole and by themselves what happened. */
+function canBeTitle(title: string, words: string, terms: ReadonlySet<string>): boolean {
+  if (terms.size < TITLE.terms || ASKS.test(words) || TELLS_A_PICTURE.test(words)) return false;
+  if (LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()) || presumedIn(title).opening !== null) return false;
+  return isWholeTitle(title, words);
+}
+
+/** The part of what a title tells, by what the texts lead with, that the account opens with. */
+function ofTheOpening(terms: ReadonlySet<string>, weights: ReadonlyMap<string, number>, opening: string): number {
+  const opens = termsIn(opening);
+  let all = 0;
+  let shared = 0;
+  for (const term of terms) {
+    all += weights.get(term) ?? 0;
+    if (opens.has(term)) shared += weights.get(term) ?? 0;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function termsIn(words: string): Set<string> {
+  return new Set(english.words(words).flatMap(({ term }) => (term === null ? [] : [term])));
 }
 
 /** True of a title that ends where its words end, or where a clause does that says the same without the next one. */

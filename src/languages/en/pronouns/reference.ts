@@ -27,7 +27,7 @@ export const MEANS_WHAT_STOOD_BEFORE = new RegExp(
 
 /** A "this" or "those" that stands for a thing told of before, also in a quotation: "responsibility for this lies with". */
 export const STANDS_FOR_WHAT_STOOD_BEFORE = new RegExp(
-  String.raw`\b(?:(?:this|these)(?= (?:${oneOf('is was are were has have had will would can could may might must should does did lies comes came means meant shows showed happened happens')})\b|[.,;:!?”"])|(?:of|for|by|with|about|from|after|before|despite|like) (?:this|these|those)(?= (?:and|but|or|as|in|on|at|to|by|with)\b|[.,;:!?”"]))`,
+  String.raw`\b(?:(?:this|these|(?<=\b(?:${oneOf('said says say believed believes thought thinks added insisted admitted if because')}) )that)(?= (?:${oneOf('is was are were has have had will would can could may might must should does did lies comes came means meant shows showed happened happens')})\b|[.,;:!?”"])|(?:of|for|by|with|about|from|after|before|despite|like) (?:this|these|those)(?= (?:and|but|or|as|in|on|at|to|by|with)\b|[.,;:!?”"]))`,
   'iu',
 );
 
@@ -56,3 +56,23 @@ export const TELLS_BACKGROUND = /\bhad (?:previously |already |earlier |long |ne
 
 /** A relative pronoun that words for somebody begin with: "who harbour officials" of "Hale, who harbour officials say …". */
 export const RELATIVE_AT_FRONT = /^(?:who|whom|which|that) /iu;
+
+/** Words for what somebody wrote or said, which mean nothing by themselves: "the report", "the statement said". */
+export const TELLINGS = wordSet('report reports statement statements story stories article articles account accounts');
+
+/** A quotation that begins with what only words before it could tell: “It was …”, “This will …”, "During this call …". */
+export const QUOTES_WITHOUT_SUBJECT = new RegExp(
+  String.raw`[“"](?:(?:It|This|That|These|Those|He|She|They)(?:[’']s)? (?:${oneOf('is was are were has had will would did does could can should must')})\b|(?:${oneOf('During After Before In At With By')}) (?:this|that|these|those) )`,
+  'u',
+);
+
+/** Words by which a writer judges what is told, so that a sentence is opinion and no account. */
+export const JUDGES =
+  /\b(?:rightly|wrongly|sadly|thankfully|unsurprisingly|predictably|shamefully|laughably|let[’']s face it|to be fair|needless to say|no wonder|of course|brutes?|thugs?|cronies|guru)\b/iu;
+
+/** A name in capitals and a colon before what somebody says: words of a transcript. */
+export const TRANSCRIBED = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: /u;
+
+/** What is still to be decided: it is what news is about, and no news. */
+export const IS_PENDING =
+  /\b(?:ponder|consider|weigh|decide|debate|examine|review)(?:s|d|ed|ing)? (?:whether|if|how)\b|\b(?:rule|ruling|decision|vote) on (?:whether|if)\b|\b(?:will|is (?:set|expected|due|likely|about) to) (?:decide|rule|consider|hear|vote|debate|announce)\b/u;

@@ -22,7 +22,15 @@ export function chooseSentences(matter: Matter, story: Story, most: number): Cho
   const weights = leadTerms(matter, story);
   const candidates = candidatesOf(matter, story, weights);
   const contested = isContested(matter, story);
-  const told: Told = { chosen: [], terms: new Set(), claims: new Set(), things: new Set(), names: new Set() };
+  const told: Told = {
+    chosen: [],
+    terms: new Set(),
+    claims: new Set(),
+    numbers: new Set(),
+    capitals: new Set(),
+    things: new Set(),
+    names: new Set(),
+  };
   let first = 0;
   const worthOf = (candidate: Candidate) =>
     mayFollow(candidate, told, weights)
@@ -67,6 +75,8 @@ function tell(one: Candidate, told: Told): void {
   told.chosen.push(one);
   for (const claim of one.claims) told.claims.add(claim);
   for (const term of one.facts.terms) told.terms.add(term);
+  for (const number of one.facts.numbers) told.numbers.add(number);
+  for (const name of one.facts.capitals) told.capitals.add(name);
   for (const word of toldIn(one.text)) told.things.add(word);
   for (const [name] of one.text.matchAll(FULL_NAME)) told.names.add(name.slice(name.lastIndexOf(' ') + 1));
 }
@@ -76,6 +86,9 @@ interface Told {
   readonly chosen: Candidate[];
   readonly terms: Set<string>;
   readonly claims: Set<Claim>;
+  readonly numbers: Set<number>;
+  /** Words with a capital, folded. */
+  readonly capitals: Set<string>;
   /** What has been told of, as `toldIn` gives it. */
   readonly things: Set<string>;
   /** Last words of names that were told whole. */
@@ -91,11 +104,12 @@ function mayFollow(candidate: Candidate, told: Told, weights: ReadonlyMap<string
 }
 
 /** How well a sentence is understood after those before it, and how much it says of the affair itself: 1 where nothing is amiss. */
-function readsBy(matter: Matter, { text, presumed, leaning }: Candidate, told: Told): number {
+function readsBy(matter: Matter, { text, facts, presumed, leaning }: Candidate, told: Told): number {
   const unknown = presumed.within.filter((noun) => !told.things.has(noun)).length + leaning;
   const known = (told.chosen.length === 0 ? CHOICE.presumedFirst : CHOICE.presumed) ** unknown;
   const named = halfNamed(matter, text, told.names) ? CHOICE.halfNamed : 1;
-  return known * named * (NAMES_OR_COUNTS.test(text) ? 1 : CHOICE.general);
+  const again = figuresAgain(facts, told) ? CHOICE.figuresAgain : 1;
+  return known * named * again * (NAMES_OR_COUNTS.test(text) ? 1 : CHOICE.general);
 }
 
 /** How well a sentence goes on with an account: better where it is the first to deny, worse where it opens another text. */
@@ -103,6 +117,19 @@ function asNext({ opensText, replies }: Candidate, { chosen }: Told): number {
   const denies = replies && !chosen.some((other) => other.replies) ? CHOICE.reply : 1;
   return denies * (opensText ? CHOICE.leadAgain : 1);
 }
+
+/**
+ * True if every figure of a sentence was told (years and numbers of a few are of many things) and hardly a name in it is new: it gives
+ * the same figure in other words.
+ */
+function figuresAgain({ numbers, capitals }: SentenceFacts, told: Told): boolean {
+  const figures = [...numbers].filter((number) => number > CHOICE.few && !YEARS.includes(Math.floor(number / 100)));
+  if (figures.length === 0 || !figures.every((number) => told.numbers.has(number))) return false;
+  return [...capitals].filter((name) => !told.capitals.has(name)).length < CHOICE.newNames;
+}
+
+/** Hundreds that years begin with. */
+const YEARS: readonly number[] = [19, 20];
 
 /** A name behind the first word, or a figure. */
 const NAMES_OR_COUNTS = /\p{N}|[\p{Ll}\p{N},;:”"’'] [“"‘']?\p{Lu}/u;

@@ -90,6 +90,21 @@ describe('the accounts of an edition', () => {
     expect(second([own(0), own(2)])).toBe(1);
   });
 
+  it('tell a figure again later than another one, unless two names come with it', () => {
+    const place = (words: string) =>
+      chooseAccounts(
+        editionOf([
+          [
+            [own(0).replace('.', ' 41.'), words, own(2), own(3)],
+            [own(4), own(5)],
+          ],
+        ]),
+      )[0]!.sentences.findIndex(({ text }) => text === words);
+    const again = own(20).replace('.', ' 41.');
+    expect(place(again)).toBeGreaterThan(place(again.replace('41', '42')));
+    expect(place(again.replace(' 41', ' 41 Ness Brandt'))).toBeLessThan(place(again.replace(' 41', ' 41 Brandt')));
+  });
+
   it('close their first paragraph with a denial, where nobody has denied anything before', () => {
     const denying = (words: string) =>
       chooseAccounts(

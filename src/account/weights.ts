@@ -38,6 +38,12 @@ export const CHOICE = {
   presumedFirst: 0.56,
   /** What a sentence must be worth, as a part of the first one's worth, to be told at all. */
   least: 0.05,
+  /** What is left of it if all its figures were told. */
+  figuresAgain: 0.3,
+  /** Numbers up to here are of many things. */
+  few: 10,
+  /** With so many new names a sentence with figures that were told tells something else of them. */
+  newNames: 2,
   /** What is left of it if it has neither name nor figure: it tells what is so in general. */
   general: 0.5,
   /** So many are told of an affair though they are worth less, where there are so many at all. */

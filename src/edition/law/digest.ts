@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Edition } from '../../model.ts';
+import { type Edition, sha256Hashing } from '../../model.ts';
+
+const UTF8 = new TextEncoder();
 
 /** An edition that has no digest yet. */
 export type Undigested = Omit<Edition, 'generator'> & { readonly generator: Omit<Edition['generator'], 'digest'> };
@@ -15,17 +15,17 @@ const PIECE = 1 << 16;
  * @example editionDigest(edition) === edition.generator.digest
  */
 export function editionDigest(edition: Edition | Undigested): string {
-  const hash = sha256.create();
+  const hash = sha256Hashing();
   let piece = '';
   const write = (text: string) => {
     piece += text;
     if (piece.length < PIECE) return;
-    hash.update(utf8ToBytes(piece));
+    hash.update(UTF8.encode(piece));
     piece = '';
   };
   writeCanonical(undigested(edition), write);
-  hash.update(utf8ToBytes(piece));
-  return bytesToHex(hash.digest());
+  hash.update(UTF8.encode(piece));
+  return hash.hex();
 }
 
 /** The edition with its digest. */

@@ -5,6 +5,7 @@
  */
 export type * from './model/edition.ts';
 export * from './model/error.ts';
+export * from './model/gloss.ts';
 export * from './model/identity.ts';
 export * from './model/lost-behind.ts';
 export * from './model/outlet-name.ts';

@@ -66,7 +66,7 @@ export function claim(
   names: readonly string[] = [],
 ): Claim {
   const origins = { min, max, names, reasons: [] };
-  const none = { parent: null, voices: [], status: [], readings: [] };
+  const none = { parent: null, glosses: [], voices: [], status: [], readings: [] };
   return { id, story: 's', text: testimonies[0]!.exact, testimonies, origins, ...none };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sample, sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
@@ -21,8 +21,8 @@ const DRAWN = [
 
 /**
  * `npx tsx bench/held-out/claims-draw.ts --out DIR [--size 25] [--seed S]`: claims of ten affairs for readers to judge, found with models
- * that never saw the affair. One sheet an affair, `AFFAIR.jsonl`, without what else the program says; which claims they are stands
- * apart, in `key/AFFAIR.jsonl`.
+ * that never saw the affair. Three sheets, one a question: `same.jsonl`, `alone.jsonl`, `gloss.jsonl`, added to if they are there; which
+ * claims they are stands apart, in `key/claims.jsonl`.
  */
 async function main(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -35,9 +35,10 @@ async function main(argv: readonly string[]): Promise<void> {
   for (const one of lessons.affairs) {
     const { name } = one.affair;
     if (!(DRAWN as readonly string[]).includes(name)) continue;
-    const { questions, key } = sheetOf(one, lessons, Number(values.size ?? 25), values.seed ?? 'variorum');
-    writeFileSync(join(folder, `${name}.jsonl`), `${questions.join('\n')}\n`);
-    writeFileSync(join(folder, 'key', `${name}.jsonl`), `${key.join('\n')}\n`);
+    const sheet = sheetOf(one, lessons, Number(values.size ?? 25), values.seed ?? 'variorum');
+    for (const what of ['same', 'alone', 'gloss'] as const)
+      if (sheet[what].length > 0) appendFileSync(join(folder, `${what}.jsonl`), `${sheet[what].join('\n')}\n`);
+    appendFileSync(join(folder, 'key', 'claims.jsonl'), `${sheet.key.join('\n')}\n`);
   }
 }
 

@@ -16,6 +16,7 @@ export function* everyPassage(edition: Edition): Generator<Passage> {
   }
   for (const claim of edition.claims) {
     for (const testimony of claim.testimonies) yield* held(testimony, testimony.cue);
+    for (const gloss of claim.glosses) yield* [gloss.of, gloss.by];
     for (const { passage } of claim.status) yield passage;
     for (const { passage } of claim.readings) yield passage;
   }

@@ -1,5 +1,6 @@
-import type { Claim } from '../model.ts';
+import { type Claim, passageOf } from '../model.ts';
 import { readingsOf } from './facts/readings.ts';
+import { type Glossing, onceEach } from './gloss/glosses.ts';
 import { doubtOf } from './origins/doubt.ts';
 import { originsOf } from './origins/origins.ts';
 import type { EntityIndex } from './people/entities.ts';
@@ -17,6 +18,7 @@ export function claimOf(
   descent: Descent,
   same: SameClaims,
   status: Claim['status'],
+  glosses: Glossing,
 ): Claim {
   const { id, story, witnesses, found, wording } = draft;
   return {
@@ -24,6 +26,10 @@ export function claimOf(
     story,
     parent: null,
     text: exactOf(wording.wording),
+    glosses: onceEach(wording.wording, glosses(wording.wording)).map(({ at, by }) => ({
+      of: passageOf(wording.wording.placed.article, at),
+      by: passageOf(wording.wording.placed.article, by),
+    })),
     testimonies: witnesses.map(({ testimony }) => testimony),
     origins: originsOf(bearingOut(found), descent, doubtOf(wording.heart, found, same)),
     voices: voicesOf(witnesses, entities),

@@ -18,6 +18,7 @@ import { claimOf } from './claims.ts';
 import { conflictsOf, type Told } from './conflicts/index.ts';
 import { noticesOf, statusOf } from './facts/status.ts';
 import { timelineOf } from './facts/timeline.ts';
+import { glossing } from './gloss/glosses.ts';
 import { parentsOf } from './order/nesting.ts';
 import { retoldWeights, type Weighed } from './order/retold.ts';
 import { byStakes } from './order/stakes.ts';
@@ -57,6 +58,7 @@ export function findClaims(
 ): Findings {
   const pile = placedArticles(articles, stemma);
   const entities = indexEntities(pile, ruled.persons);
+  const glosses = glossing(entities);
   const descent = descentOf(pile, stemma);
   const moments = momentsOf(pile);
   const found: Found = { claims: [], weights: new Map(), conflicts: new Map(), timeline: [] };
@@ -72,7 +74,7 @@ export function findClaims(
     const stated = read.flatMap((one) => one.stated);
     if (stated.length === 0) continue;
     const same = sameClaims(stated, entities, stemma, descent, models, ruled.claims);
-    const drafts = shown(draftsOf(same.groups, same.alike), passagesOf, ruled.hidden);
+    const drafts = shown(draftsOf(same.groups, same.alike, glosses), passagesOf, ruled.hidden);
     if (onQuestion !== undefined)
       for (const question of questionsOf(drafts, same, descent, stemma.links, placed)) onQuestion(question);
     const scene = sceneOf(story, pile, entities, moments, same.otherwise);
@@ -87,7 +89,7 @@ export function findClaims(
     const contested = conflictsByClaim([...told.values()].map(({ conflict }) => conflict));
     const weighed = drafts.map((draft): Weighed => {
       const own = contested.get(draft.id) ?? [];
-      const claim = claimOf(draft, entities, descent, same, statusOf(draft, own, byId, notices));
+      const claim = claimOf(draft, entities, descent, same, statusOf(draft, own, byId, notices), glosses);
       found.claims.push(claim);
       return { draft, weight: weightOfClaim(claim, draft, own), same };
     });

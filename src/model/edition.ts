@@ -325,6 +325,14 @@ export interface Reading {
   readonly passage: Passage;
 }
 
+/** What is added in square brackets to the wording of a claim: "the board [the harbour board of Port Mere]". */
+export interface Gloss {
+  /** Words of the wording that mean something told elsewhere on their page. */
+  readonly of: Passage;
+  /** Where that page tells what they mean; these words are what is added. */
+  readonly by: Passage;
+}
+
 /** The same checkable statement, however worded, in all its testimonies. Sorted by story, then by importance. */
 export interface Claim {
   /** Of its first testimony's passage. */
@@ -335,6 +343,8 @@ export interface Claim {
   readonly parent: Id | null;
   /** The exact words of one of its testimonies. */
   readonly text: string;
+  /** What an editor adds to these words so that they say by themselves whom and what they mean, in their order; only what is certain. */
+  readonly glosses: readonly Gloss[];
   /**
    * Every statement of it, at least one.
    *

@@ -94,6 +94,7 @@ export function largeEdition(pages: number): Edition {
       story: 'story',
       parent: null,
       text: testimonies[0]!.exact,
+      glosses: [],
       testimonies,
       origins: { min: 1, max: names.length, names, reasons: ['all of them may stand on one report'] },
       voices: [{ name: `Name${n % 500}`, entity: contentId('name', String(n % 500)), kind: 'person' }],

@@ -1,7 +1,7 @@
 import { type Claim, type Conflict, overlaps, type Place, type Ruled } from '../../model.ts';
 import { isAt, pointedIn } from './places.ts';
 
-/** Claims with the words that a person chose for them: those of one of their testimonies, always. */
+/** Claims with the words that a person chose for them: those of one of their testimonies, always, without the glosses of others. */
 export function worded(claims: readonly Claim[], wordings: Ruled['wordings']): readonly Claim[] {
   if (wordings.length === 0) return claims;
   const pointed = pointedIn(claims.map(({ testimonies }) => testimonies.map((testimony) => ({ testimony }))));
@@ -13,7 +13,10 @@ export function worded(claims: readonly Claim[], wordings: Ruled['wordings']): r
     const which = pointedIn(testimonies.map((testimony) => [{ testimony }])).best(place)!;
     chosen.set(claim, testimonies[which]!.exact);
   }
-  return claims.map((claim, at) => ({ ...claim, text: chosen.get(at) ?? claim.text }));
+  return claims.map((claim, at) => {
+    const text = chosen.get(at) ?? claim.text;
+    return text === claim.text ? claim : { ...claim, text, glosses: [] };
+  });
 }
 
 /** Lists of statements without those that a person hid, whole: a claim is hidden in all its words. */

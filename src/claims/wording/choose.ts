@@ -1,4 +1,5 @@
 import { probability } from '../../base/boosted-trees.ts';
+import type { Glossing } from '../gloss/glosses.ts';
 import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
 import { bodyStart } from './dateline.ts';
@@ -39,7 +40,7 @@ const WEIGHTS = {
   standing: 2.5,
   agreement: 2,
   fit: 1,
-  wider: 0.15,
+  wider: 0.1,
   headline: 0.3,
   hearsay: 0.2,
   contrary: 0.6,
@@ -51,12 +52,19 @@ const WEIGHTS = {
  * cut short is read up to the ends of its clause or sentence where that says little else.
  *
  * @param isFree false for a wider stretch that states another claim, or that another witness of this one has
+ * @param glosses what an editor would add to a stretch: it says then what it means
  */
 export function chooseWording(
   witnesses: readonly ReadTestimony[],
   alike: Alike,
   isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
+  glosses: Glossing = () => [],
 ): Wording {
+  const alone = (wording: WordingSpan): number =>
+    standsAlone(
+      wording,
+      glosses(wording).map(({ at }) => at),
+    );
   const agreement = agreementOf(witnesses);
   let best: (Omit<Wording, 'heart' | 'coherence'> & { readonly rank: number }) | null = null;
   const others = firstOfTexts(witnesses);
@@ -66,13 +74,13 @@ export function chooseWording(
     const central = agreement(wordingSpanOf(witness));
     if (heart === null || central > heart.rank) heart = { one: witness, rank: central, fit };
     const own = wordingSpanOf(witness);
-    const bare = standsAlone(own);
+    const bare = alone(own);
     const stretches =
       bare >= CHOICE.enough
         ? [own]
-        : [own, ...otherStretches(own, others.length < 2 ? 'alone' : bare < CHOICE.unclear ? 'needed' : 'shared')];
+        : [own, ...(others.length < 2 ? otherStretches(own, 'alone') : stretchesAround(own))];
     for (const wording of stretches) {
-      const standing = wording === own ? bare : standsAlone(wording);
+      const standing = wording === own ? bare : alone(wording);
       const rank =
         WEIGHTS.standing * standing +
         WEIGHTS.agreement * agreement(wording) +

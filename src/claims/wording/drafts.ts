@@ -1,4 +1,5 @@
 import { byCodeUnit, contentId, passageOf, type Span, spanJaccard } from '../../model.ts';
+import type { Glossing } from '../gloss/glosses.ts';
 import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
 import { chooseWording, fullerStretch, type Wording, wholeStretch } from './choose.ts';
 import { isTornOff } from './stands-alone.ts';
@@ -19,7 +20,7 @@ export interface ClaimDraft {
 const SHARED = {
   /** Two stretches that share so much of both say one thing. */
   sameStretch: 0.7,
-  /** Of one claim only what is nearly word for word the same is printed once. */
+  /** Of one claim, and of what words one, only what is nearly word for word the same is printed once: that a sentence holds another claim is no reason to print a scrap. */
   verySame: 0.9,
 } as const;
 
@@ -27,7 +28,11 @@ const SHARED = {
  * Drafts of the claims of a story, each with its wording. The id of a claim is that of its first witness's passage, and a
  * passage is a witness of one claim only: claims of more texts choose first, and none takes what states another.
  */
-export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: Alike): ClaimDraft[] {
+export function draftsOf(
+  groups: readonly (readonly ReadTestimony[])[],
+  alike: Alike,
+  glosses: Glossing = () => [],
+): ClaimDraft[] {
   const taken = new Map<string, { readonly span: Span; readonly group: number }[]>();
   const take = (sentence: string, span: Span, group: number): void => {
     const list = taken.get(sentence);
@@ -47,13 +52,17 @@ export function draftsOf(groups: readonly (readonly ReadTestimony[])[], alike: A
     .sort((a, b) => texts[b]! - texts[a]! || byCodeUnit(ordered[a]![0]!.id, ordered[b]![0]!.id));
   for (const at of turns) {
     const found = ordered[at]!;
-    const isFree = (wording: WordingSpan, own: WordingSpan): boolean =>
-      (taken.get(sentenceKey(wording)) ?? []).every(
-        ({ span, group }) =>
-          (group === at && isSame(span, own)) ||
-          spanJaccard(span, wording) < (group === at ? SHARED.verySame : SHARED.sameStretch),
-      );
-    const chosen = chooseWording(found, alike, isFree);
+    const isFreeUpTo =
+      (share: number) =>
+      (wording: WordingSpan, own: WordingSpan): boolean =>
+        (taken.get(sentenceKey(wording)) ?? []).every(
+          ({ span, group }) =>
+            (group === at && isSame(span, own)) ||
+            spanJaccard(span, wording) < (group === at ? SHARED.verySame : share),
+        );
+    const isFree = isFreeUpTo(SHARED.sameStretch);
+    const isFreeToWord = isFreeUpTo(SHARED.verySame);
+    const chosen = chooseWording(found, alike, isFreeToWord, glosses);
     const wording = { ...chosen, wording: wholeStretch(chosen.wording, texts[at]! > 1, isFree) ?? chosen.wording };
     const printed = readAs(wording.witness, wording.wording);
     if (printed !== wording.witness) take(printed.sentence, printed.testimony, at);

@@ -32,7 +32,10 @@ export function syntaxOf(wording: WordingSpan): Syntax {
     if (next.first > at && hasMark(wording, from.start, wording.words[next.first]!.start)) return;
     taken.set(next, word.form);
   });
-  const free = groups.find((group) => !taken.has(group)) ?? behindPhrase(wording, groups, taken);
+  const left = groups.filter((group) => !taken.has(group));
+  // "States with many ports tend to …": a noun that has the form of a verb opens the sentence.
+  const noun = left.length > 1 && left[0]!.last === 0 && isAmbiguous(wording.words[0]!.form);
+  const free = left[noun ? 1 : 0] ?? behindPhrase(wording, groups, taken);
   return { groups, main: free?.first ?? null };
 }
 

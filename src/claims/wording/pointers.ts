@@ -1,12 +1,6 @@
 import { CLOSES_NOUN } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs } from '../../languages/en/clauses/propositions.ts';
-import {
-  ANY_SUBJECT_PRONOUN,
-  FIRST_PERSON,
-  ONE_PERSON,
-  SECOND_PERSON,
-  SEVERAL,
-} from '../../languages/en/pronouns/personal.ts';
+import { ANY_SUBJECT_PRONOUN, ONE_PERSON, SECOND_PERSON, SEVERAL } from '../../languages/en/pronouns/personal.ts';
 import {
   DEMONSTRATIVE,
   EXPLETIVE_IT,
@@ -14,13 +8,22 @@ import {
   MORE_THAN_ONE,
   POINTING_TIME,
 } from '../../languages/en/pronouns/pointers.ts';
-import { overlaps } from '../../model.ts';
+import { overlaps, type Span } from '../../model.ts';
+import { openThings } from '../gloss/open-things.ts';
+import { isOwnWord } from '../gloss/pronouns.ts';
 import { spansWithin } from '../people/placed-article.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
 const THING = new Set("it its it'd it'll".split(' '));
 /** What a subject takes of which nothing is said but "the". */
 const BARE = 0.8;
+/**
+ * What is left of a stretch that opens with a thing that nothing names, that has one within, and for each further one. Of 444 wordings
+ * a reader saw .57 without one stood alone, .24 with one within, .02 that opened with one, .04 with several.
+ */
+const OPEN = { subject: 0.3, within: 0.5, further: 0.6 } as const;
+/** And of one whose "we" a gloss tells. */
+const OWN_TOLD = 0.85;
 /** A dash or a colon after capitals: who speaks in a transcript. */
 const TRANSCRIPT = /^\p{Lu}[\p{Lu}.' -]{1,30}:\s/u;
 
@@ -29,25 +32,41 @@ const TRANSCRIPT = /^\p{Lu}[\p{Lu}.' -]{1,30}:\s/u;
  * policy" point to what is not printed; "Dunn said she would leave" does not.
  *
  * @param verb place of its main verb
+ * @param told what a gloss explains
  */
-export function plainness(wording: WordingSpan, verb: number): number {
+export function plainness(wording: WordingSpan, verb: number, told: readonly Span[] = []): number {
   const { words, placed, start } = wording;
+  const isTold = (one: Span | undefined): boolean => one !== undefined && told.some((span) => overlaps(span, one));
   const exact = exactOf(wording);
   const names = spansWithin(wording.names, wording);
   const forms = words.map(({ form }) => form);
   let plain = 1;
-  if (forms.some((form) => FIRST_PERSON.has(form))) plain *= ownWords(wording);
+  const own = words.filter((word) => isOwnWord(placed.article.text, word));
+  if (own.length > 0) plain *= own.some(isTold) ? OWN_TOLD : ownWords(wording);
   if (forms.some((form) => SECOND_PERSON.has(form))) plain *= 0.6;
   const personal = words.find(({ form }) => ONE_PERSON.has(form));
-  if (personal !== undefined && !names.some((name) => name.kind === 'person' && name.start < personal.start))
+  if (
+    personal !== undefined &&
+    !isTold(personal) &&
+    !names.some((name) => name.kind === 'person' && name.start < personal.start)
+  )
     plain *= 0.4;
-  plain *= antecedent(wording, verb, exact);
-  if (words.some(({ form }, at) => pointsBack(wording, form, at))) plain *= 0.75;
-  if (isBare(wording, verb, exact)) plain *= BARE;
+  plain *= antecedent(wording, verb, exact, isTold);
+  if (words.some((word, at) => pointsBack(wording, word.form, at) && !isTold(word))) plain *= 0.75;
+  plain *= thingsNamed(wording, verb, exact, isTold);
   if (POINTING_TIME.test(exact)) plain *= 0.75;
   if (GOES_ON_FROM_BEFORE.test(placed.article.text.slice(start, start + 20))) plain *= 0.8;
   if (TRANSCRIPT.test(exact)) plain *= 0.5;
   return plain * subjectOf(wording, verb, names.length > 0);
+}
+
+/** What is spoken of as known and told nowhere in the stretch, nor by a gloss; by the subject alone where parts of speech are not known. */
+function thingsNamed(wording: WordingSpan, verb: number, exact: string, isTold: (one: Span) => boolean): number {
+  if (wording.placed.annotations.tokens.tags === null) return isBare(wording, verb, exact) ? BARE : 1;
+  const open = openThings(wording.placed, wording).filter((one) => !isTold(one));
+  if (open.length === 0) return 1;
+  const opens = open[0]!.start <= (wording.words[0]?.start ?? wording.start);
+  return (opens ? OPEN.subject : OPEN.within) * OPEN.further ** (open.length - 1);
 }
 
 /** A subject like "the plan": which one is told elsewhere, unless more is said of it ("the plan to dredge", "the letter of May"). */
@@ -61,10 +80,15 @@ function isBare({ words, start, placed }: WordingSpan, verb: number, exact: stri
 }
 
 /** "It" and "they": what they mean must stand before them, for an object not only the subject, for "they" several. */
-function antecedent(wording: WordingSpan, verb: number, exact: string): number {
+function antecedent(
+  wording: WordingSpan,
+  verb: number,
+  exact: string,
+  isTold: (one: Span | undefined) => boolean,
+): number {
   const { words, names } = wording;
   const at = words.findIndex(({ form }) => THING.has(form) || SEVERAL.has(form));
-  if (at < 0 || EXPLETIVE_IT.test(exact)) return 1;
+  if (at < 0 || isTold(words[at]) || EXPLETIVE_IT.test(exact)) return 1;
   const before = words.slice(0, at);
   const told = before.filter(({ term }) => term !== null);
   const named = names.some((name) => wording.start <= name.start && name.start < words[at]!.start);

@@ -45,8 +45,10 @@ function isContracted(form: string): boolean {
 /**
  * How well a stretch can stand alone as a sentence, 0 to 1: it has a subject and a main verb, begins and ends where a clause
  * does, tears no quotation, is of readable length, and points to nothing that is not in it.
+ *
+ * @param glossed stretches of it that a gloss explains
  */
-export function standsAlone(wording: WordingSpan): number {
+export function standsAlone(wording: WordingSpan, glossed: readonly Span[] = []): number {
   const { words } = wording;
   if (words.length > LENGTH.most) return 0;
   const syntax = syntaxOf(wording);
@@ -71,7 +73,7 @@ export function standsAlone(wording: WordingSpan): number {
     (titleCase(wording) ? 0.8 : 1) *
     (/\n/u.test(exactOf(wording).trim()) ? 0.5 : 1) *
     ofLength(words.length) *
-    plainness(wording, verb)
+    plainness(wording, verb, glossed)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Ask, ClaimFilter } from '../../ask/index.ts';
 import { grouped } from '../../base/grouped.ts';
-import { type Claim, type Entity, VariorumError } from '../../model.ts';
+import { type Claim, type Entity, glossedText, VariorumError } from '../../model.ts';
 import { type Command, HELP, type Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printJson, printLines } from '../terminal/print.ts';
@@ -58,7 +58,10 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
     ...underParents(chosen).flatMap((claim) => {
       const sigla = [...new Set(claim.testimonies.map(({ article }) => siglum.get(article)!))];
       const part = claim.parent === null ? '' : `part of ${claim.parent}: `;
-      return [`${claim.id}  ${part}${oneLine(claim.text)}`, `              ${standing(claim)} (${sigla.join(' ')})`];
+      return [
+        `${claim.id}  ${part}${oneLine(glossedText(claim))}`,
+        `              ${standing(claim)} (${sigla.join(' ')})`,
+      ];
     }),
     `${wholes(chosen).length} of ${count(wholes(questions.edition.claims).length, 'claim')}`,
     ...understood(questions, filter),

@@ -1,4 +1,5 @@
 import type { NearClaim } from '../../ask/index.ts';
+import { glossedText } from '../../model.ts';
 import { oneLine, series, standing } from '../../publish/index.ts';
 
 /** What the nearest claim has of a sentence, and what differs, line by line. */
@@ -22,7 +23,7 @@ export function nearLines(others: readonly NearClaim[]): string[] {
         `${percent(near)} · ${standing(claim)}`,
         ...(voices.length > 0 ? [`said by ${series(voices)}`] : []),
       ];
-      return [`  ${claim.id}  ${oneLine(claim.text)}`, `    ${[...facts, ...unlike(near)].join('; ')}`];
+      return [`  ${claim.id}  ${oneLine(glossedText(claim))}`, `    ${[...facts, ...unlike(near)].join('; ')}`];
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Step, type Trace, traceClaim } from '../../ask/index.ts';
-import type { Claim, Edition, EditionArticle, Passage } from '../../model.ts';
+import { type Claim, type Edition, type EditionArticle, glossedText, type Passage } from '../../model.ts';
 import { oneLine, standing } from '../../publish/index.ts';
 
 const KINDS = {
@@ -25,7 +25,7 @@ export function traceLines(edition: Edition, claim: Claim): string[] {
     return `      ↑ ${KINDS[link.kind]} ${whom}, confidence ${link.confidence.toFixed(2)}: ${link.reasons.join('; ')}`;
   };
   return [
-    `“${oneLine(claim.text)}”`,
+    `“${oneLine(glossedText(claim))}”`,
     `  ${claim.id} · ${standing(claim)}`,
     ...(claim.origins.names.length > 0 ? [`  origins: ${claim.origins.names.join(', ')}`] : []),
     ...claim.origins.reasons.map((reason) => `  because: ${reason}`),

@@ -907,6 +907,13 @@ export const editionSchema = {
           "type": "string",
           "description": "The exact words of one of its testimonies."
         },
+        "glosses": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/Gloss"
+          },
+          "description": "What an editor adds to these words so that they say by themselves whom and what they mean, in their order; only what is certain."
+        },
         "testimonies": {
           "type": "array",
           "items": {
@@ -946,6 +953,7 @@ export const editionSchema = {
         "story",
         "parent",
         "text",
+        "glosses",
         "testimonies",
         "origins",
         "voices",
@@ -954,6 +962,25 @@ export const editionSchema = {
       ],
       "additionalProperties": false,
       "description": "The same checkable statement, however worded, in all its testimonies. Sorted by story, then by importance."
+    },
+    "Gloss": {
+      "type": "object",
+      "properties": {
+        "of": {
+          "$ref": "#/$defs/Passage",
+          "description": "Words of the wording that mean something told elsewhere on their page."
+        },
+        "by": {
+          "$ref": "#/$defs/Passage",
+          "description": "Where that page tells what they mean; these words are what is added."
+        }
+      },
+      "required": [
+        "of",
+        "by"
+      ],
+      "additionalProperties": false,
+      "description": "What is added in square brackets to the wording of a claim: \"the board [the harbour board of Port Mere]\"."
     },
     "Testimony": {
       "type": "object",

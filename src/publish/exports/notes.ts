@@ -1,4 +1,4 @@
-import type { Edition } from '../../model.ts';
+import { type Edition, glossedText } from '../../model.ts';
 import { citePassage } from '../formats/citation.ts';
 import { standing } from '../words/standing.ts';
 import { oneLine } from '../words/words.ts';
@@ -27,7 +27,7 @@ export function obsidianNote(edition: Edition): string {
     });
     const voices = claim.voices.map(({ name }) => `[[${name.replace(/[[\]|#^\n\r]/gu, ' ').trim()}]]`);
     const said = voices.length === 0 ? '' : ` Said by ${voices.join(', ')}.`;
-    return `${safe(claim.text)}${marks.join('')} *${standing(claim)}.*${said} ^c-${claim.id}`;
+    return `${safe(glossedText(claim))}${marks.join('')} *${standing(claim)}.*${said} ^c-${claim.id}`;
   });
   const differences = edition.conflicts.map(
     ({ kind, a, b, claims: of }) =>

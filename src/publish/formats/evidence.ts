@@ -1,4 +1,4 @@
-import type { Claim, Edition, EditionArticle } from '../../model.ts';
+import { type Claim, type Edition, type EditionArticle, glossedText } from '../../model.ts';
 import { standing } from '../words/standing.ts';
 import { oneLine } from '../words/words.ts';
 
@@ -22,7 +22,7 @@ const COLUMNS = [
 export function evidenceMarkdown(edition: Edition, claim: Claim): string {
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   return [
-    `## ${markdown(claim.text)}`,
+    `## ${markdown(glossedText(claim))}`,
     '',
     `${standing(claim)}${claim.origins.names.length > 0 ? ` (${markdown(claim.origins.names.join(', '))})` : ''}`,
     '',

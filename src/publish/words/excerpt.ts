@@ -39,9 +39,13 @@ export function surroundings(c: Concordance, passage: Passage): { readonly befor
   };
 }
 
-/** A passage's words; words that begin within a sentence are led in by the sentence's own beginning. */
-export function ledIn(c: Concordance, passage: Passage, limit = 600): Html {
+/**
+ * A passage's words; words that begin within a sentence are led in by the sentence's own beginning.
+ *
+ * @param shown the words as they are printed, or how many characters of them are
+ */
+export function ledIn(c: Concordance, passage: Passage, shown: Html | number = 600): Html {
   const { before } = /^\p{Ll}/u.test(passage.exact) ? surroundings(c, passage) : { before: '' };
-  const words = wordsOf(c, passage, clip(passage.exact, limit));
+  const words = wordsOf(c, passage, typeof shown === 'number' ? clip(passage.exact, shown) : shown);
   return html`${before !== '' && html`<span class="faint">${before}</span>`}${words}`;
 }

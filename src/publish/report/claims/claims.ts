@@ -1,7 +1,7 @@
 import { type Concordance, storyName } from '../../../ask/concordance.ts';
 import { type Bearing, bearingsOf } from '../../../ask/origins/bearings.ts';
 import { grouped } from '../../../base/grouped.ts';
-import { type Claim, lostBehind, type Story, type Testimony } from '../../../model.ts';
+import { type Claim, glossedParts, lostBehind, ownTestimony, type Story, type Testimony } from '../../../model.ts';
 import { dateElement } from '../../words/dates.ts';
 import { ledIn } from '../../words/excerpt.ts';
 import { findLink } from '../../words/find-link.ts';
@@ -75,18 +75,25 @@ ${short.length > 0 && rest}`;
 
 /** The claim's words; words that start within a sentence are led in by its start. */
 function claimWords(c: Concordance, claim: Claim): Html {
-  const own = ownWitness(claim);
-  return own ? ledIn(c, own) : html`${claim.text}`;
+  const own = ownTestimony(claim);
+  return own ? ledIn(c, own, glossed(c, claim)) : html`${claim.text}`;
 }
 
-/** The witness whose words the claim is printed in. */
-function ownWitness(claim: Claim): Testimony | undefined {
-  return claim.testimonies.find((witness) => witness.exact === claim.text);
+/** The wording with each gloss in square brackets behind what it explains, as a link to where its page tells it. */
+function glossed(c: Concordance, claim: Claim): Html | undefined {
+  if (claim.glosses.length === 0) return undefined;
+  return join(
+    glossedParts(claim).map(({ words, gloss }) =>
+      gloss === null
+        ? html`${words}`
+        : html`${words} <span class="faint">[${toPassage(c, gloss.by, gloss.by.exact)}]</span>`,
+    ),
+  );
 }
 
 /** The claim's sigla; that of the words' own witness leads to these very words. */
 function claimSigla(c: Concordance, claim: Claim): Html {
-  const own = ownWitness(claim);
+  const own = ownTestimony(claim);
   return siglaAt(
     c,
     own ? [own, ...claim.testimonies] : claim.testimonies,

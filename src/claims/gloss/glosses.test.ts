@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Invention, invented, stemmaOf } from '../../../testing/articles/annotated.ts';
+import { readTagger } from '../../languages/en/tags/index.ts';
+import { wordsIn } from '../../languages/en/words/words.ts';
+import type { AnnotatedArticle } from '../../model.ts';
+import { indexEntities } from '../people/entities.ts';
+import { placedArticles } from '../people/placed-article.ts';
+import { standsAlone } from '../wording/stands-alone.ts';
+import type { WordingSpan } from '../wording/wording-span.ts';
+import { glossing } from './glosses.ts';
+
+const tagger = readTagger(readFileSync(new URL('../../../models/tags.bin', import.meta.url)));
+
+/** An invented article with the parts of speech that the shipped tagger gives its words. */
+function tagged({ article, annotations }: AnnotatedArticle): AnnotatedArticle {
+  const { starts, ends } = annotations.tokens;
+  const at = annotations.sentences.flatMap(({ start, end }) => {
+    const own = [...starts.keys()].filter((i) => start <= starts[i]! && starts[i]! < end);
+    return [...tagger.tag(own.map((i) => article.text.slice(starts[i], ends[i])))];
+  });
+  return { article, annotations: { ...annotations, tokens: { starts, ends, tags: Uint8Array.from(at) } } };
+}
+
+/** The last sentence of a text with what an editor adds to it, and how well it stands alone without and with that. */
+function last(text: string, what: Invention = {}) {
+  const articles = [tagged(invented('a', text, what))];
+  const placed = placedArticles(articles, stemmaOf(articles))[0]!;
+  const entities = indexEntities([placed]);
+  const around = placed.annotations.sentences.at(-1)!;
+  const { names, attributions } = placed.annotations;
+  const own = { start: around.start, end: around.end };
+  const span: WordingSpan = {
+    placed,
+    ...own,
+    words: wordsIn(placed.words, own),
+    around,
+    names: names.filter(({ start }) => start >= own.start),
+    speeches: attributions,
+  };
+  const glosses = glossing(entities)(span);
+  const words = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  return {
+    added: glosses.map(({ at, by }) => `${words(at)} [${words(by)}]`),
+    bare: standsAlone(span),
+    told: standsAlone(
+      span,
+      glosses.map(({ at }) => at),
+    ),
+  };
+}
+
+describe('a thing spoken of as known is told', () => {
+  const plan = 'The board showed a plan to dredge the northern harbour.';
+
+  it('as the page told of it first, and the stretch then stands alone better', () => {
+    const { added, bare, told } = last(`${plan} The plan angered fishermen of Port Mere.`);
+    expect(added).toEqual(['The plan [a plan to dredge the northern harbour]']);
+    expect(told).toBeGreaterThan(bare);
+  });
+
+  it('unless the page told of two', () => {
+    const other = 'Rivals showed a plan for cheap ferries.';
+    expect(last(`${plan} ${other} The plan angered fishermen of Port Mere.`).added).toEqual([]);
+  });
+
+  it('not where it is named, or more is said of it', () => {
+    expect(last(`${plan} The plan of the board angered fishermen of Port Mere.`).added).toEqual([]);
+    expect(last(`${plan} The Mere plan angered fishermen.`).added).toEqual([]);
+  });
+
+  it('and counts against a stretch that nothing explains', () => {
+    const { bare } = last('The measure angered the fishermen of Port Mere in May.');
+    const { bare: named } = last('Four measures angered the fishermen of Port Mere in May.');
+    expect(bare).toBeLessThan(named);
+  });
+});
+
+describe('a company is the body named last before', () => {
+  const names: Invention['names'] = [
+    ['organisation', 'Harbour Lines'],
+    ['organisation', 'Norse Ferries'],
+  ];
+  it('if the page names none so often', () => {
+    const text =
+      'Norse Ferries lost. Harbour Lines won in May. Harbour Lines paid for it. The company sold two ferries.';
+    expect(last(text, { names }).added).toEqual(['The company [Harbour Lines]']);
+  });
+
+  it('and nobody where two are named alike', () => {
+    const text = 'Norse Ferries lost in court. Harbour Lines won in May. The company sold two ferries.';
+    expect(last(text, { names }).added).toEqual([]);
+  });
+});
+
+describe('“he” is the only person named near before', () => {
+  const names: Invention['names'] = [
+    ['person', 'Tomas Hale'],
+    ['person', 'Ina Moor'],
+  ];
+  it('and nobody where two are', () => {
+    expect(last('Tomas Hale left Port Mere. He sold two ferries in May.', { names: names!.slice(0, 1) }).added).toEqual(
+      ['He [Tomas Hale]'],
+    );
+    expect(last('Tomas Hale met Ina Moor. He sold two ferries in May.', { names }).added).toEqual([]);
+  });
+
+  it('who speaks is whoever spoke last by name, and nobody after somebody without a name', () => {
+    const speech = (source: string, speaker: string) => ({
+      names: names!.slice(0, 1),
+      attributions: [
+        { source, cue: 'said', content: 'the pier is closed', speaker },
+        { source: 'He', cue: 'added', content: 'the ferries are late', speaker: 'Tomas Hale' },
+      ],
+    });
+    const named = 'Tomas Hale said the pier is closed. He added the ferries are late.';
+    expect(last(named, speech('Tomas Hale', 'Tomas Hale')).added).toEqual(['He [Tomas Hale]']);
+    const unnamed = 'Tomas Hale left. An official said the pier is closed. He added the ferries are late.';
+    expect(last(unnamed, speech('An official', 'an official')).added).toEqual([]);
+  });
+});
+
+it('“we” in a quotation is its speaker, where the stretch does not tell; “US” is a country', () => {
+  const what: Invention = {
+    names: [['person', 'Ina Moor']],
+    quotations: ['“Nobody paid. We lost it.”'],
+    attributions: [{ source: 'Ina Moor', cue: 'said', content: 'We lost it', speaker: 'Ina Moor' }],
+  };
+  expect(last('Ina Moor said: “Nobody paid. We lost it.”', what).added).toEqual(['We [Ina Moor]']);
+  expect(last('US judges closed the northern pier of Port Mere in May.').bare).toBeGreaterThan(0.7);
+});

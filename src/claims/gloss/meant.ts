@@ -1,0 +1,19 @@
+import type { Word } from '../../languages/language.ts';
+import type { AttributionSpans, Name, Span } from '../../model.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
+
+/** Words of a sentence that are to say by themselves what they mean. */
+export interface Stretch extends Span {
+  readonly placed: PlacedArticle;
+  readonly words: readonly Word[];
+  /** The names of its sentence, */
+  readonly names: readonly Name[];
+  /** and what is said there by somebody. */
+  readonly speeches: readonly AttributionSpans[];
+}
+
+/** Words that mean something told elsewhere on the page, and where that is told. */
+export interface Meant {
+  readonly at: Span;
+  readonly by: Span;
+}

@@ -6,46 +6,62 @@ import { readMeanings } from '../../src/base/meanings.ts';
 import { readTagger } from '../../src/languages/en/tags/index.ts';
 import { readProofModel, sentenceOdds } from '../../src/proof/borne/models.ts';
 import { LIMITS } from '../../src/proof/settle/judge.ts';
-import { placedTokens, type ReadClaim, readClaim } from '../../training/proof/examples.ts';
+import {
+  placedTokens,
+  type ReadClaim,
+  rarityOfPages,
+  readClaim,
+  withAndWithout,
+} from '../../training/proof/examples.ts';
 import { learnSentences, rowOf } from '../../training/proof/learn.ts';
+import { Chance } from '../collate/random.ts';
 
 const root = new URL('../../', import.meta.url);
-/** Parts that claims are measured in, none of whose pages the weighing saw. */
-const FOLDS = 10;
+/** Parts that claims are measured in, none of whose pages the weighing saw, and how often they are parted anew. */
+const [FOLDS, PARTINGS] = [10, 5];
 
-/** The figures on WiCE dev; null where it is absent. The words' model is learnt on train, the weighing of claims on the other folds of dev. */
+/**
+ * The figures on WiCE dev; null where it is absent. Rarity, the words' model and the claims made of marked ones are of train, whose pages
+ * are others; the weighing of claims is learnt on the other folds of dev. Figures of whole claims are means over some partings of the pages.
+ */
 export function wiceScored(data: string): Readonly<Record<string, number>> | null {
-  const [claims, marked] = [wiceClaims(data, 'dev'), wiceMarked(data, 'dev')];
-  if (claims === null || marked === null) return null;
-  const meanings = readMeanings(readFileSync(new URL('models/claims-words.bin', root)));
-  const tagger = readTagger(readFileSync(new URL('models/tags.bin', root)));
-  const { words } = readProofModel(readFileSync(new URL('models/proof/bearing.json', root)));
-  const read = claims.map((claim) => readClaim(claim, meanings, tagger));
-  const odds = heldOutOdds(read, words);
+  const [claims, marked, train] = [wiceClaims(data, 'dev'), wiceMarked(data, 'dev'), wiceMarked(data, 'train')];
+  if (claims === null || marked === null || train === null) return null;
+  const model = readProofModel(readFileSync(new URL('models/proof/bearing.json', root)));
+  const reader = {
+    meanings: readMeanings(readFileSync(new URL('models/claims-words.bin', root))),
+    tagger: readTagger(readFileSync(new URL('models/tags.bin', root))),
+    rarity: rarityOfPages(train),
+  };
+  const read = claims.map((claim) => readClaim(claim, reader));
+  const made = train.flatMap((claim) => withAndWithout(readClaim(claim, reader), reader).filter((one) => one !== null));
   const labels = claims.map(({ label }) => label === 'supported');
+  const odds = Array.from({ length: PARTINGS }, (_, parting) => heldOutOdds(read, made, parting));
   return {
     claims: claims.length,
-    balancedAccuracy: balancedAccuracy(odds, labels),
-    auc: areaUnderCurve(odds, labels),
+    balancedAccuracy: mean(odds.map((one) => balancedAccuracy(one, labels))),
+    auc: mean(odds.map((one) => areaUnderCurve(one, labels))),
     ...markedScored(
-      marked.map((claim) => readClaim(claim, meanings, tagger)),
-      words,
+      marked.map((claim) => readClaim(claim, reader)),
+      model.words,
     ),
   };
 }
 
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
 /** The odds of each claim by a weighing that saw no claim of its page. */
-function heldOutOdds(claims: readonly ReadClaim[], words: BoostedTrees): number[] {
-  const pages = [...new Set(claims.map(({ claim }) => claim.page))].sort();
+function heldOutOdds(claims: readonly ReadClaim[], made: readonly ReadClaim[], parting: number): number[] {
+  const pages = new Chance(parting + 1).shuffled([...new Set(claims.map(({ claim }) => claim.page))].sort());
   const foldOf = new Map(pages.map((page, at) => [page, at % FOLDS]));
   const odds = claims.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const sentences = learnSentences(
       claims.filter(({ claim }) => foldOf.get(claim.page) !== fold),
-      words,
+      made,
     );
     claims.forEach((one, at) => {
-      if (foldOf.get(one.claim.page) === fold) odds[at] = sentenceOdds({ sentences }, rowOf(one, words));
+      if (foldOf.get(one.claim.page) === fold) odds[at] = sentenceOdds({ sentences }, rowOf(one));
     });
   }
   return odds;

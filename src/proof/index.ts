@@ -47,7 +47,7 @@ export type Proofer = (name: string, draft: AnnotatedArticle, facts?: DraftFacts
 export function prooferOf({ edition, read, models, version }: ProoferOptions): Proofer {
   const model = readProofModel(models.get('proof/bearing') ?? new Uint8Array());
   const tags = models.get('tags');
-  const index = indexSources(edition.articles, meaningsOf(models));
+  const index = indexSources(edition.articles, meaningsOf(models), model.rarity);
   const ground = {
     edition,
     index,

@@ -1,5 +1,6 @@
 import { type BoostedTrees, logOdds, probability, readTrees } from '../../base/boosted-trees.ts';
 import { VariorumError } from '../../model.ts';
+import { type Rarity, readRarity } from '../sources/rarity.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { WORD_FEATURES } from './word-features.ts';
 
@@ -18,10 +19,12 @@ export interface ProofModel {
   readonly words: BoostedTrees;
   /** Log-odds that the whole sentence is. */
   readonly sentences: Weighing;
+  /** How telling words are. */
+  readonly rarity: Rarity;
 }
 
 /** What `models/proof/bearing.json` says it is. */
-export const PROOF_MODEL_FORMAT = 'variorum/proof@1';
+export const PROOF_MODEL_FORMAT = 'variorum/bearing@2';
 
 /** The names of features: what stands before the colon. */
 export const namesOf = (features: readonly string[]): string[] => features.map((one) => one.split(':')[0]!);
@@ -51,8 +54,9 @@ export function readProofModel(file: Uint8Array): ProofModel {
     throw unreadable('was trained on other features');
   const words = readTrees(made.base, made.trees, WORD_FEATURES.length);
   const sentences = weighingOf(made.sentences, SENTENCE_FEATURES.length);
-  if (words === null || sentences === null) throw unreadable('is broken');
-  return { words, sentences };
+  const rarity = readRarity(made.rarity);
+  if (words === null || sentences === null || rarity === null) throw unreadable('is broken');
+  return { words, sentences, rarity };
 }
 
 function weighingOf(made: unknown, features: number): Weighing | null {

@@ -152,7 +152,10 @@ export function bearingOf(sought: readonly Sought[], candidates: readonly Candid
   };
 }
 
-/** The candidate that holds most, with meaning, then twice the one that adds most. */
+/**
+ * The candidate that holds most, with meaning, then twice the one that adds most. Whom all the sources name draws no sentence near: the
+ * first is found by what tells them apart.
+ */
 function greedy(sought: readonly Sought[], near: readonly (readonly number[])[]): number[] {
   const chosen: number[] = [];
   const held = sought.map(() => 0);
@@ -160,7 +163,11 @@ function greedy(sought: readonly Sought[], near: readonly (readonly number[])[])
   while (chosen.length < 3) {
     let [best, gain] = [-1, 0.05];
     for (let place = 0; place < size; place += 1) {
-      const more = sum(sought.map(({ weight }, w) => weight * Math.max(0, near[w]![place]! ** 2 - held[w]!)));
+      const more = sum(
+        sought.map(
+          (one, w) => (chosen.length === 0 ? one.here : one.weight) * Math.max(0, near[w]![place]! ** 2 - held[w]!),
+        ),
+      );
       if (more > gain + 1e-9) [best, gain] = [place, more];
     }
     if (best < 0) break;

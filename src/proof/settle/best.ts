@@ -6,8 +6,11 @@ import { type Bench, type Judged, judge } from './judge.ts';
 const CLOSER = 8;
 const RANK: Readonly<Record<Judged['status'], number>> = { stated: 0, otherwise: 1, part: 2, absent: 3 };
 
+/** Of sources that state it the likeliest comes first, of others the one that bears most of it out. */
+const nearness = ({ status, share, likelihood }: Judged): number => (status === 'stated' ? likelihood : share);
+
 /**
- * What the sources that come nearest judge of words of the draft, those that state it first, then by likelihood.
+ * What the sources that come nearest judge of words of the draft, those that state it first.
  * @param within only these sources
  */
 export function judgeAll(
@@ -24,5 +27,5 @@ export function judgeAll(
   }
   return [...bySource.values()]
     .map((candidates) => judge(words, candidates, bench))
-    .sort((a, b) => RANK[a.status] - RANK[b.status] || b.likelihood - a.likelihood || a.source - b.source);
+    .sort((a, b) => RANK[a.status] - RANK[b.status] || nearness(b) - nearness(a) || a.source - b.source);
 }

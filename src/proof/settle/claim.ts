@@ -10,7 +10,7 @@ export type ClaimsAt = (passages: readonly Passage[], sentence: string) => Proof
 const LEAST_SHARE = 0.4;
 
 /** Finds which claim of an edition a sentence tells whose passages are known. Testimonies are read when they are asked for: there are many. */
-export function claimsAt(edition: Edition, index: Pick<SourceIndex, 'idOf' | 'weightOf'>): ClaimsAt {
+export function claimsAt(edition: Edition, index: Pick<SourceIndex, 'weightOf'>): ClaimsAt {
   const byArticle = new Map<string, { claim: Claim; testimony: Testimony }[]>();
   for (const claim of edition.claims) {
     for (const testimony of claim.testimonies) {
@@ -20,7 +20,7 @@ export function claimsAt(edition: Edition, index: Pick<SourceIndex, 'idOf' | 'we
     }
   }
   const order = new Map(edition.claims.map(({ id }, at) => [id, at]));
-  const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + index.weightOf(index.idOf(term)), 0);
+  const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + index.weightOf(term), 0);
   return (passages, sentence) => {
     const asked = [...termsOf(sentence)];
     const total = Math.max(1e-9, weight(asked));

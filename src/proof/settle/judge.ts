@@ -51,9 +51,11 @@ export const LIMITS = {
   nearest: 0.65,
   nearestOfShort: 0.75,
   short: 5,
-  /** A sentence that holds less than this is about something else: no value of it is held against the draft's. */
+  /** A sentence that holds less than this is not looked at for what differs. */
+  looked: 0.25,
+  /** A sentence that holds less than this of all else than what differs is about something else. */
   compared: 0.4,
-  /** What differs is told only of a sentence that holds this share of the draft's. */
+  /** What differs is told surely only of a sentence that holds this share of all else. */
   sure: 0.55,
   /** …and as "otherwise" only where this share of all else is borne out. */
   otherwise: 0.65,
@@ -75,23 +77,23 @@ export function judge(words: readonly ReadWord[], candidates: readonly Candidate
   const source = index.sentences[candidates[0]!.sentence]!.source;
   const bearing = bearingOf(sought, candidates, index);
   const doubts = bearing.rows.map((row) => wordDoubt(model, row));
-  const likelihood = probability(sentenceOdds(model, sentenceFeatures(sought, bearing, doubts)));
+  const likelihood = probability(sentenceOdds(model, sentenceFeatures(sought, bearing)));
   const apart = namesApart(words, source, bearing, index);
   const missing = sought.filter((_, at) => !isBorne(at, sought, bearing.rows, doubts[at]!, apart));
   const given = missing.some(isValue) ? valuesGiven(missing, source, bearing, bench) : new Set<Sought>();
   const unsupported = missing.filter((one) => !given.has(one));
   const total = Math.max(1e-9, weightOf(sought));
   const share = 1 - weightOf(unsupported) / total;
-  const shares = bearing.three.map(
-    (at) => weightOf(sought.filter(({ id }) => id >= 0 && index.sentences[at]!.ids.has(id))) / total,
-  );
   const differing = bearing.three.slice(0, 2).flatMap((sentence, place) => {
-    if (shares[place]! < LIMITS.compared) return [];
+    const held = weightOf(sought.filter(({ id }) => id >= 0 && index.sentences[sentence]!.ids.has(id)));
+    if (held / total < LIMITS.looked) return [];
     const page = readWords(index.texts[source]!.text, index.sentences[sentence]!);
-    return compare(words, page, CALENDAR)
-      .filter((one) => !isGiven(one.draft, sought, given))
+    const found = compare(words, page, CALENDAR).filter((one) => !isGiven(one.draft, sought, given));
+    const shareOfRest = held / Math.max(1e-9, total - weightOf(missing.filter(({ word }) => isIn(word, found))));
+    if (shareOfRest < LIMITS.compared) return [];
+    return found
       .filter(({ sure }) => place === 0 || sure)
-      .map((one) => ({ ...one, sure: one.sure && shares[place]! >= LIMITS.sure, sentence }));
+      .map((one) => ({ ...one, sure: one.sure && shareOfRest >= LIMITS.sure, sentence }));
   });
   return {
     source,
@@ -158,6 +160,11 @@ function valuesGiven(missing: readonly Sought[], source: number, { three }: Bear
   return new Set(missing.filter((one) => isValue(one) && givenOtherwise(one.word, draft, page)));
 }
 
+/** True if a word is one of those that differ. */
+function isIn(word: Span, differing: readonly Differing[]): boolean {
+  return differing.some(({ draft }) => word.start < draft.end && draft.start < word.end);
+}
+
 function isGiven(span: Span, sought: readonly Sought[], given: ReadonlySet<Sought>): boolean {
   const own = sought.filter(({ word }) => word.start < span.end && span.start < word.end);
   return own.length > 0 && own.every((one) => given.has(one));
@@ -174,9 +181,7 @@ function statusOf(
 ): Judged['status'] {
   const clashing = differing.filter(({ sure }) => sure);
   if (clashing.length > 0) {
-    const rest = unsupported.filter(
-      ({ word }) => !clashing.some(({ draft }) => word.start < draft.end && draft.start < word.end),
-    );
+    const rest = unsupported.filter(({ word }) => !isIn(word, clashing));
     if (1 - weightOf(rest) / total >= LIMITS.otherwise) return 'otherwise';
   }
   const whole = unsupported.length === 0 && differing.length === 0 && sought.length >= LIMITS.words;
@@ -191,6 +196,7 @@ function addsTo(sentence: number, first: number, sought: readonly Sought[], { se
   return sought.some(({ id }) => id >= 0 && own.has(id) && !nearest.has(id));
 }
 
+/** By what tells the sources apart: that a page has the name all of them have says little. */
 function weightOf(sought: readonly Sought[]): number {
-  return sought.reduce((sum, { weight }) => sum + weight, 0);
+  return sought.reduce((sum, { here }) => sum + here, 0);
 }

@@ -7,6 +7,8 @@ export interface Sought {
   /** -1: no source has it. */
   readonly id: number;
   readonly weight: number;
+  /** How telling it is among the sources: what finds the sentence that comes nearest. */
+  readonly here: number;
 }
 
 /** The telling words of a sentence, with how telling each is. */
@@ -15,7 +17,7 @@ export function soughtIn(words: readonly ReadWord[], index: SourceIndex): Sought
     .filter(({ kind }) => kind !== 'stop')
     .map((word) => {
       const id = index.idOf(word.term);
-      return { word, id, weight: index.weightOf(id) };
+      return { word, id, weight: index.weightOf(word.term), here: index.weightHere(id) };
     });
 }
 
@@ -36,15 +38,15 @@ export function candidatesOf(
   index: SourceIndex,
   within: ReadonlySet<number> | null,
 ): Candidate[] {
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0);
+  const total = sought.reduce((sum, { here }) => sum + here, 0);
   const held = new Map<number, number>();
   const seen = new Set<number>();
-  for (const { id, weight } of sought) {
+  for (const { id, here } of sought) {
     if (id < 0 || seen.has(id)) continue;
     seen.add(id);
     for (const sentence of index.holding(id)) {
       if (within !== null && !within.has(index.sentences[sentence]!.source)) continue;
-      held.set(sentence, (held.get(sentence) ?? 0) + weight);
+      held.set(sentence, (held.get(sentence) ?? 0) + here);
     }
   }
   return [...held]

@@ -5,6 +5,7 @@ import { sentenceRanges } from '../../languages/en/sentences/sentences.ts';
 import { tokenize } from '../../languages/en/words/tokenize.ts';
 import type { BlockKind, Span } from '../../model.ts';
 import { wordsOfTokens } from '../words/read-words.ts';
+import type { Rarity } from './rarity.ts';
 
 /** A text that may bear out what a draft says. */
 export interface SourceText {
@@ -34,8 +35,10 @@ export interface SourceIndex {
   idOf(term: string): number;
   /** Sentences that hold a term, ascending. */
   holding(id: number): readonly number[];
-  /** How telling a term is: its inverse document frequency among the sentences; of one that none holds, that of the rarest. */
-  weightOf(id: number): number;
+  /** How telling a term is: its inverse document frequency among pages of many kinds, whatever these sources are about. */
+  weightOf(term: string): number;
+  /** How telling it is among these sources, where the name of whom all are about tells no sentence from another; of one none holds, that of the rarest. */
+  weightHere(id: number): number;
   /** How near two terms are in meaning, 0 to 1; 0 where one is unknown. */
   nearness(term: string, id: number): number;
 }
@@ -46,7 +49,7 @@ const STATING: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body', 'ca
 const LEAST_SENTENCES = 50;
 
 /** Cuts the sources into sentences and words. Linear in their length; about a second for 600 articles. */
-export function indexSources(texts: readonly SourceText[], meanings: Meanings | null): SourceIndex {
+export function indexSources(texts: readonly SourceText[], meanings: Meanings | null, rarity: Rarity): SourceIndex {
   const numbers = new Map<string, number>();
   const terms: string[] = [];
   const sentences: SourceSentence[] = [];
@@ -96,7 +99,8 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
     ranges,
     idOf: (term) => numbers.get(term) ?? -1,
     holding: (id) => holding[id] ?? [],
-    weightOf: (id) => idf(counts.get(id) ?? 0, total),
+    weightOf: (term) => idf(rarity.counts.get(term) ?? 0, rarity.pages),
+    weightHere: (id) => idf(counts.get(id) ?? 0, total),
     nearness(term, id) {
       const [one, other] = [meanings?.rows.get(term) ?? -1, rows[id]!];
       if (meanings === null || one < 0 || other < 0) return 0;

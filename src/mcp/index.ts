@@ -2,23 +2,25 @@
  * An edition for agents, over the Model Context Protocol: what the command line answers, as tools, with passages, reasons and what was not
  * seen. Nothing here is loaded but by `variorum mcp`.
  */
-import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { createMcpHandler, McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { type Proofing, summarize, VERSION } from '../edition/index.ts';
 import { type Edition, VariorumError } from '../model.ts';
+import { type AgentCase, casebookTools } from './casebook-tools.ts';
 import { editionTools } from './edition-tools.ts';
 import { proofTools } from './proof-tools.ts';
 import { quoterOf, UNTRUSTED } from './quoted.ts';
-import { bounded, type Tool } from './tool.ts';
+import { bounded } from './tool.ts';
 
+export type { AgentCase, CaseWrites } from './casebook-tools.ts';
 export { LARGEST_ANSWER, type Tool } from './tool.ts';
 
 /** What agents are served. */
 export interface ServedEdition {
   readonly edition: Edition;
   readonly proofing: Proofing;
-  /** Tools beside those of an edition: a casebook's. */
-  readonly more?: readonly Tool[];
+  /** The case it is the latest edition of. */
+  readonly work?: AgentCase;
 }
 
 /** The longest stretch of an article that a resource gives, in characters. */
@@ -28,17 +30,18 @@ const INSTRUCTIONS = `Variorum: a critical edition of news pages. Ask check or p
 independent origins it rests, who, differences and timeline for the rest. Answers are intervals with reasons, never verdicts. ${UNTRUSTED}`;
 
 /** A server that answers from an edition; connect it to any transport. */
-export function mcpServer({ edition, proofing, more = [] }: ServedEdition): McpServer {
+export function mcpServer({ edition, proofing, work }: ServedEdition): McpServer {
   const server = new McpServer({ name: 'variorum', version: VERSION }, { instructions: INSTRUCTIONS });
   const quoter = quoterOf(edition);
-  for (const tool of [...proofTools(proofing, quoter), ...editionTools(edition, quoter), ...more]) {
+  const own = work === undefined ? [] : casebookTools(edition, quoter, work);
+  for (const tool of [...proofTools(proofing, quoter), ...editionTools(edition, quoter), ...own]) {
     const { name, title, description, input, readOnly } = tool;
     server.registerTool(
       name,
       { title, description, inputSchema: input, annotations: { readOnlyHint: readOnly, openWorldHint: false } },
       async (asked: unknown) => {
         try {
-          const answer = bounded(tool.answer(asked as never), edition);
+          const answer = bounded(await tool.answer(asked as never, clientOf(server)), edition);
           return { content: [{ type: 'text', text: quiet(answer) }], structuredContent: answer };
         } catch (error) {
           if (!(error instanceof VariorumError)) throw error;
@@ -49,6 +52,16 @@ export function mcpServer({ edition, proofing, more = [] }: ServedEdition): McpS
   }
   addResources(server, edition);
   return server;
+}
+
+/** The longest name of a client that is kept, in characters. */
+const LONGEST_NAME = 60;
+
+/** What a client calls itself, as one line that acts nowhere. It is what it says, and proves nothing. */
+function clientOf({ server }: McpServer): string {
+  const { name = '', version = '' } = server.getClientVersion() ?? {};
+  const said = `${name} ${version}`.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return `${said === '' ? 'unnamed' : said.slice(0, LONGEST_NAME)} (agent)`;
 }
 
 /** As JSON in which nothing acts: clients print what they are answered. */
@@ -98,6 +111,18 @@ function addResources(server: McpServer, edition: Edition): void {
       });
     },
   );
+}
+
+/** The largest request over HTTP, in bytes: the longest pages that may be added, and what is around them. */
+export const LARGEST_REQUEST = 8_000_000;
+
+/**
+ * Answers requests over HTTP (streamable HTTP, each on its own, without sessions). Who may ask has been settled before.
+ * @param served what is served now, asked anew for every request
+ */
+export function answerOnHttp(served: () => ServedEdition): (request: Request) => Promise<Response> {
+  return createMcpHandler(() => mcpServer(served()), { maxRequestBodySize: LARGEST_REQUEST, responseMode: 'json' })
+    .fetch;
 }
 
 /** Serves an edition on the process's own stdin and stdout until the client leaves. */

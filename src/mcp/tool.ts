@@ -10,8 +10,11 @@ export interface Tool {
   readonly input: StandardSchemaWithJSON;
   /** True where it changes nothing. */
   readonly readOnly: boolean;
-  /** The answer; lists of it are cut where it grows too long. Throws `VariorumError` with what to do. */
-  answer(asked: never): object;
+  /**
+   * The answer; lists of it are cut where it grows too long. Throws `VariorumError` with what to do.
+   * @param client who asks, as the client calls itself
+   */
+  answer(asked: never, client: string): object | Promise<object>;
 }
 
 /** An answer is cut to so many characters. An agent that needs more asks for the next ones. */

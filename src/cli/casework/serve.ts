@@ -6,6 +6,7 @@ import { openCasebook } from '../../store/sqlite/index.ts';
 import type { Invocation } from '../terminal/command.ts';
 import { EXIT } from '../terminal/exit-codes.ts';
 import { printLines } from '../terminal/print.ts';
+import { agentsOf } from './agents.ts';
 
 /** What is served, where, and who signs. */
 export interface Served {
@@ -15,16 +16,22 @@ export interface Served {
   readonly port: number;
   /** It is asked from this machine alone. */
   readonly local: boolean;
+  /** Agents may rule. */
+  readonly allowRulings: boolean;
 }
 
 /** Serves a case until the program is ended. */
-export async function serveCase({ streams }: Invocation, { file, by, host, port, local }: Served): Promise<number> {
+export async function serveCase(
+  { streams }: Invocation,
+  { file, by, host, port, local, allowRulings }: Served,
+): Promise<number> {
   const casebook = openCasebook(file);
   const token = local ? null : sha256Hex(crypto.getRandomValues(new Uint8Array(32))).slice(0, 40);
   const hosts: string[] = [];
   const bench = workbenchFor(casebook, by);
   const work = workFor(bench, workOnCase(file));
-  const app = appFor({ bench, work, name: basename(file).replace(/\.casebook$/u, '') }, { hosts, token });
+  const serving = { bench, work, name: basename(file).replace(/\.casebook$/u, '') };
+  const app = appFor(serving, { hosts, token }, [agentsOf(allowRulings)]);
   const server = await listen(app, host, port);
   if (local) hosts.push(...['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${server.port}`));
   const name = host.includes(':') ? `[${host}]` : host;

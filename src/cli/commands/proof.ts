@@ -6,10 +6,10 @@ import { printJson, printLines, printMarkup, printText } from '../terminal/print
 /** `variorum proof`: a draft held against an edition, sentence by sentence. */
 export const proof: Command = {
   name: 'proof',
-  usage: 'variorum proof DRAFT EDITION|PATH…',
-  purpose: 'Hold a draft against an edition or pages, sentence by sentence.',
+  usage: 'variorum proof DRAFT EDITION|CASEBOOK|PATH…',
+  purpose: 'Hold a draft against an edition, a case or pages, sentence by sentence.',
   details: [
-    'DRAFT is Markdown, text, HTML, wikitext (.wiki) or any other format pages are read in; the rest is an edition or pages.',
+    'DRAFT is Markdown, text, HTML, wikitext (.wiki) or any other format pages are read in; the rest is an edition, a casebook or pages.',
     'Says of each sentence whether a page states it, states it otherwise (which number, name, date, denial), only in part (which words',
     'nobody bears out) or not at all, whether its quotations stand word for word, and on how many origins it rests. A source that the',
     'draft cites is asked first and apart. It compares words, and when in doubt says “not found”; it never says what is true.',
@@ -45,7 +45,8 @@ async function run({ values, paths, streams }: Invocation): Promise<number> {
   const { proofingOn } = await import('../terminal/proofing.ts');
   const progress = progressOn(streams, values.quiet === true);
   const { page, markup } = await draftPage(draft);
-  const edition = await editionOf(pages, values.outlets, progress, 'proof');
+  const { editionOfCase } = await import('../casework/edition-of-case.ts');
+  const edition = (await editionOfCase(pages)) ?? (await editionOf(pages, values.outlets, progress, 'proof'));
   const proofing = await proofingOn(edition, values.outlets);
   const made = proofing.proof(proofing.read(page, markup));
   progress.end();

@@ -70,6 +70,11 @@ export const OUTLETS: OptionSpec = {
   help: 'Your own news organisations, beside the shipped ones (docs/outlets.md).',
 };
 
+export const ALLOW_RULINGS: OptionSpec = {
+  name: 'allow-rulings',
+  help: 'Of a casebook: let agents rule and add pages, under their own names.',
+};
+
 export const RULINGS: OptionSpec = {
   name: 'rulings',
   value: 'FILE',

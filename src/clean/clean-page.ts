@@ -1,3 +1,5 @@
+import { BY_LEAD } from '../languages/pages/bylines.ts';
+import { NO_NAME_OPENING } from '../languages/pages/persons.ts';
 import {
   type Article,
   type Block,
@@ -20,12 +22,12 @@ import { type ReadHtml, readHtml } from './html.ts';
 import { NO_FACTS } from './html-facts.ts';
 import { languageOf, languageOfLabels } from './metadata/language.ts';
 import { mastheadOf } from './metadata/masthead.ts';
-import { bylineOf, declaredOf, headlineOf, statedDates } from './metadata/metadata.ts';
+import { bylineOf, declaredOf, headlineOf, statedDates, tidyByline } from './metadata/metadata.ts';
 import { canonical, selfNamed } from './metadata/publisher.ts';
 import { withoutName } from './metadata/title.ts';
 import { authorsOf } from './people/authors.ts';
-import { personOf } from './people/people.ts';
-import { bareName, shownByline } from './people/visible-bylines.ts';
+import { isHandle, personOf } from './people/people.ts';
+import { bareName, isPlainName, portrayed, shownByline } from './people/visible-bylines.ts';
 import { paragraphs } from './pieces/paragraphs.ts';
 import { fold, type Piece } from './pieces/piece.ts';
 
@@ -48,8 +50,9 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
   const judged = classify(text, pieces, known, models.pieces);
   const instead = page.mediaType === 'text/html' ? insteadOfArticle(text, judged, facts.documentTitle) : null;
   const settledBlocks = instead === null ? judged : judged.map(withoutBody);
-  const bare =
-    facts.byline === null && facts.bylines.length === 0 ? bareName(text, settledBlocks, linkedIn(pieces)) : null;
+  const handle = facts.byline !== null && isHandle(facts.byline);
+  const unnamed = handle || (facts.byline === null && facts.bylines.length === 0);
+  const bare = unnamed ? bareName(text, settledBlocks, linkedIn(pieces)) : null;
   const bylined =
     bare === null
       ? settledBlocks
@@ -64,7 +67,12 @@ export function cleanPage(page: Page, register: OutletRegister, models: CleanMod
     explicit !== null &&
     !(stated !== null && (fold(stated).includes(fold(explicit)) || isShownAlone(text, blocks, stated)));
   const byline =
-    (shownBetter ? explicit : null) ?? stated ?? bare?.name ?? shownBy(text, blocks, html) ?? facts.signedBy;
+    (shownBetter ? explicit : null) ??
+    (handle ? bare?.name : null) ??
+    stated ??
+    bare?.name ??
+    shownBy(text, blocks, html) ??
+    facts.signedBy;
   const capture = facts.capture ?? page.capture ?? savedRecord(declared.url);
   const publisher = page.post
     ? canonical(page.post.account ?? '', register)
@@ -126,7 +134,20 @@ function linkedIn(pieces: readonly Piece[]): (block: Block) => boolean {
 function shownBy(text: string, blocks: readonly Block[], html: boolean): string | null {
   const line = bylineOf(text, blocks);
   if (!html) return line;
-  return (line === null ? null : personOf(line)) ?? shownByline(text, blocks);
+  const person = line === null ? null : personOf(line);
+  const plain = person !== null && (isPlainName(person, text) || isCued(text, blocks, line!)) ? person : null;
+  return shownByline(text, blocks) ?? plain ?? portrayed(text, blocks);
+}
+
+/** Whether the first words of a byline say that a name follows; what is written small is one only by the headline. */
+function isCued(text: string, blocks: readonly Block[], line: string): boolean {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  return blocks.some(({ kind, start, end }, i) => {
+    const words = kind === 'byline' ? text.slice(start, end) : '';
+    return (
+      BY_LEAD.test(words) && tidyByline(words) === line && (/^\p{Lu}/u.test(line) || Math.abs(i - headline) <= BESIDE)
+    );
+  });
 }
 
 /** Who saved a page whose record was declared to come from an archive. */
@@ -137,7 +158,9 @@ function savedRecord(url: string | null): Capture | null {
 
 /** True if a line of the page is a stated name and nothing else. */
 const isShownAlone = (text: string, blocks: readonly Block[], name: string): boolean =>
-  name.includes(' ') && blocks.some(({ start, end }) => end - start === name.length && text.slice(start, end) === name);
+  name.includes(' ') &&
+  !NO_NAME_OPENING.test(name.toLowerCase()) &&
+  blocks.some(({ start, end }) => end - start === name.length && text.slice(start, end) === name);
 
 const withoutBody = (block: Block): Block =>
   block.kind === 'body' || block.kind === 'deck' ? { ...block, kind: 'furniture' } : block;

@@ -9,6 +9,7 @@ const EXEMPT = /^languages\/|^clean\/blocks\/cues\/cues-[\w-]+\.ts$|^outlets\/re
 
 /** Lists that hold no words of a language: how many a file may have, and what they are. A list more is one of words. */
 const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> = {
+  'base/shared-address.ts': [1, 'parts of an address'],
   'annotate/attributions/model/document-words.ts': [2, 'kinds of the contract and frames of verbs'],
   'annotate/names/model/document-facts.ts': [1, 'kinds of the contract'],
   'annotate/names/model/labels.ts': [1, 'kinds of the contract'],
@@ -35,7 +36,6 @@ const NO_WORDS: Readonly<Record<string, readonly [lists: number, are: string]>> 
   'clean/blocks/unended.ts': [1, 'roles of the contract'],
   'clean/blocks/zone.ts': [1, 'kinds of pieces'],
   'clean/capture/capture.ts': [2, 'names of elements'],
-  'clean/capture/same-address.ts': [1, 'parts of an address'],
   'clean/html-facts.ts': [1, 'values of a field that says who may read'],
   'clean/metadata/date-facts.ts': [6, 'names of fields and classes'],
   'clean/metadata/json-ld.ts': [1, 'types of schema.org'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageOf, register, STORY } from '../../../testing/articles/page.ts';
+import { sharedAddress } from '../../base/shared-address.ts';
 import { cleanPile } from '../index.ts';
-import { sharedAddress } from './same-address.ts';
 
 it.each([
   'https://www.calderpost.example/a/ferry',

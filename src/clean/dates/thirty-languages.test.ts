@@ -54,6 +54,51 @@ describe('7 October 2020', () => {
   );
 });
 
+/** The six forms in which this machine's own calendar data write a day: whole, long, middling, in figures, and the first and third with a clock. */
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'full' },
+  { dateStyle: 'long' },
+  { dateStyle: 'medium' },
+  { year: 'numeric', month: '2-digit', day: '2-digit' },
+  { dateStyle: 'full', timeStyle: 'short' },
+  { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+];
+
+it('is read in the six forms of forty-three languages, but for one in twenty', () => {
+  const languages = [...DAYS.map(([language]) => language), 'en-GB', 'eu', 'ta'];
+  const moment = new Date(Date.UTC(2020, 9, 7, 12, 9));
+  const missed = languages.flatMap((language) =>
+    FORMS.map((form) => new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' }).format(moment)).filter(
+      (line) => statedDate(line, null, true, language.slice(0, 2)) !== '2020-10-07',
+    ),
+  );
+  expect(missed.length).toBeLessThanOrEqual(0.05 * languages.length * FORMS.length);
+});
+
+describe('a day of the Islamic calendar, where its month is named', () => {
+  it.each([
+    ['ar', 'الأربعاء 20 صفر 1442 هـ', '2020-10-07'],
+    ['ar', '٥ ربيع الأول ١٤٤٢ هـ', '2020-10-22'],
+    ['en', '1 Muharram 1446 AH', '2024-07-07'],
+    ['tr', '1 Ramazan 1446', '2025-03-01'],
+  ])('%s: %s', (language, line, day) => {
+    expect(statedDate(line, null, true, language)).toBe(day);
+  });
+
+  it('is none without a year of that calendar, nor where the month has no such day', () => {
+    expect(statedDate('11 Ramadan 2024 prayers', null, true, 'en')).toBeNull();
+    expect(statedDate('30 Muharram 1446', null, true, 'en')).toBeNull();
+  });
+});
+
+it.each([
+  ['th', '07/10/2563', '2020-10-07'],
+  ['fa', '۱۳۹۹/۰۷/۱۶', '2020-10-07'],
+  ['en', '07/10/2563', null],
+])('the numbers of a page in %s count its own years: %s', (language, line, day) => {
+  expect(statedDate(line, null, true, language)).toBe(day);
+});
+
 describe('one word names different months', () => {
   it.each([
     ['hr', '2020-10-07'],

@@ -1,4 +1,5 @@
-import { BUDDHIST_ERA, ERAS, JALALI_MONTHS } from '../../languages/pages/date-words.ts';
+import { BUDDHIST_ERA, ERAS, HIJRI_MONTHS, JALALI_MONTHS } from '../../languages/pages/date-words.ts';
+import { type Day, fromHijri } from './hijri.ts';
 import { monthOf } from './months.ts';
 
 /** The first figures of the scripts whose figures are written in rows of ten. */
@@ -18,17 +19,12 @@ export function withPlainFigures(line: string): string {
   });
 }
 
-/** A day by its numbers. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 const NUMBERED = /(?<!\d)((?:1[3-9]|2[0-7])\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?/;
 const ERA = /(令和|平成|昭和|民國|民国) ?(\d{1,3}|元) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 const VIETNAMESE = /(?<!\d)(\d{1,2}) (?:tháng|thg) (\d{1,2})(?:,| năm|\/)? ?(\d{4})/i;
-const TOKEN = /\p{L}[\p{L}\p{M}'’]*(?:\.\p{L}[\p{L}\p{M}]*){0,3}\.?|\d+/gu;
+const THAI_NUMBERS = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(2[45]\d\d)(?!\d)/;
+const JALALI_NUMBERS = /(?<![\d/])(1[34]\d\d)\/(\d{1,2})\/(\d{1,2})(?!\d)/;
+const TOKEN = /\p{L}[\p{L}\p{M}'’׳॰]*(?:\.\p{L}[\p{L}\p{M}]*){0,3}\.?|\d+/gu;
 
 /** How far from the name of a month its day and its year stand, in words and numbers. */
 const REACH = { day: 2, year: 4 } as const;
@@ -49,12 +45,21 @@ export function writtenDate(line: string, language: string | null): Day | null {
   if (numbered) return { year: Number(numbered[1]), month: Number(numbered[2]), day: Number(numbered[3]) };
   const vietnamese = VIETNAMESE.exec(text);
   if (vietnamese) return { year: Number(vietnamese[3]), month: Number(vietnamese[2]), day: Number(vietnamese[1]) };
+  const thai = language === 'th' ? THAI_NUMBERS.exec(text) : null;
+  if (thai) return { year: Number(thai[3]) - 543, month: Number(thai[2]), day: Number(thai[1]) };
+  const iranian = language === 'fa' ? JALALI_NUMBERS.exec(text) : null;
+  if (iranian) return fromJalali(Number(iranian[1]), Number(iranian[2]), Number(iranian[3]));
   const tokens = [...text.matchAll(TOKEN)];
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]![0];
     if (!/^\p{L}/u.test(word)) continue;
     const jalali = JALALI_MONTHS.get(word);
     const pair = `${word} ${tokens[i + 1]?.[0] ?? ''}`;
+    const hijri = HIJRI_MONTHS.get(pair.toLowerCase()) ?? HIJRI_MONTHS.get(word.toLowerCase());
+    if (hijri !== undefined) {
+      const stated = aroundMonth(tokens, i, text);
+      if (stated !== null && stated.year > 1340 && stated.year < 1500) return fromHijri(stated.year, hijri, stated.day);
+    }
     const month =
       jalali ?? (monthOf(pair, language) || monthOf(word, language) || monthOf(word.replace(/^ב/, ''), language));
     if (month === 0) continue;

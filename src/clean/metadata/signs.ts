@@ -154,8 +154,9 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
         });
       }
     }
-    const sure = attributes.rel === 'author' || property === 'author';
-    if (sure || (names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names))) {
+    const leadsHome = tag === 'a' && HOME_PATH.test((attributes.href ?? '#').trim().slice(0, 300));
+    const sure = !leadsHome && (attributes.rel === 'author' || property === 'author');
+    if (sure || (!leadsHome && names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names))) {
       const list = sure ? surest : named;
       const inside = namesInside(element);
       const text = inside.length > 1 ? null : shortText(element, 150);

@@ -7,10 +7,11 @@ import {
   NO_NAME_OPENING,
   NO_PERSON,
   PERSON_LEAD,
+  ROLE_BEHIND,
 } from '../../languages/pages/persons.ts';
 import { statedDate } from '../dates/dates.ts';
 import type { AuthorSign, Signs } from '../metadata/signs.ts';
-import { hostName } from '../metadata/title.ts';
+import { fitsHost, hostName, siteParts } from '../metadata/title.ts';
 import { decodeReferences } from '../page/strip-tags.ts';
 import { fold } from '../pieces/piece.ts';
 
@@ -37,10 +38,20 @@ export function personOf(raw: string): string | null {
     .trim();
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
   if (/https?:|www\.|\.(?:com|de|org|net)\b/i.test(name) || NO_PERSON.test(name) || /[?!]/.test(name)) return null;
+  if (/[<>{}[\]=*#\\⟨⟩]/.test(name)) return null;
+  const [first, ...behind] = name.split(/,\s?/);
+  if (behind[0] !== undefined && FULL_NAME.test(first!)) {
+    const role = behind.findIndex((part) => ROLE_BEHIND.test(part));
+    if (role >= 0) name = [first, ...behind.slice(0, role)].join(', ');
+  }
   if (NO_NAME_OPENING.test(name) || (/\d{3}/.test(name) && !NICKNAME.test(name))) return null;
   if (/\d:\d\d|©|\bprofile?\b/i.test(name)) return null;
   return name.split(' ').length > 10 ? null : name;
 }
+
+/** True for what people call themselves to a system: "ana.ruiz", "aruiz7". A name shown on the page is better. */
+export const isHandle = (name: string): boolean =>
+  !/[\s,]/.test(name) && (/[._\d]/.test(name) || name === name.toLowerCase());
 
 /** Who a page says it is by, and how surely a person. */
 export interface Authorship {
@@ -69,6 +80,9 @@ function fuller(linked: readonly string[], stated: readonly string[]): readonly 
   return same && all.split(' ').length >= fold(linked.join(' ')).split(' ').length + 2 ? stated : linked;
 }
 
+/** Two words of which only the first has a capital: a section's name. */
+const SENTENCE_CASE = /^\p{Lu}\p{Ll}+ \p{Ll}{4,}$/u;
+
 /** Where author's names stand in elements: how many different ones make a list of articles, and how many elements around the headline are its own. */
 const SIGNED = { list: 3, before: 40, behind: 150 } as const;
 
@@ -92,11 +106,14 @@ export function peopleOf(
 ): Authorship {
   const sites = publishers.map(fold);
   const host = hostName(url);
+  const titled = new Set(siteParts(signs.title).map(fold));
   const isBody = (name: string): boolean => {
     const folded = fold(name);
     return (
       sites.some((site) => site === folded) ||
       (host !== null && folded.replaceAll(' ', '') === host) ||
+      titled.has(folded) ||
+      (name.includes(' ') ? false : fitsHost(name, url)) ||
       BODY_FORM.test(name)
     );
   };
@@ -107,7 +124,7 @@ export function peopleOf(
     { names: fuller(persons, signs.metaAuthors), one: false },
     { names: signs.metaAuthors, one: false },
     { names: NAMES.flatMap((name) => signs.meta.get(name) ?? []), one: true },
-    ...ownSigns(signs).map(({ names }) => ({ names, one: false })),
+    ...ownSigns(signs).map(({ names }) => ({ names: names.filter((name) => !SENTENCE_CASE.test(name)), one: false })),
     { names: signs.led.filter((name) => FULL_NAME.test(name)), one: true },
     { names: bodies, one: false },
   ];

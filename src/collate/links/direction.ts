@@ -1,6 +1,7 @@
 import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
-import type { AnnotatedArticle, Article, CreditSpans, TextOrigin, Upstream } from '../../model.ts';
+import type { AnnotatedArticle, Article, CreditSpans, TextOrigin } from '../../model.ts';
 import type { Alignment } from '../texts/alignment.ts';
+import { type Direction, versionOf } from './versions.ts';
 
 /** Everything links are drawn from. Indices are into the articles in their final order. */
 export interface Descent {
@@ -8,13 +9,6 @@ export interface Descent {
   readonly texts: readonly WordSequence[];
   readonly credits: readonly (readonly CreditSpans[])[];
   readonly origins: readonly TextOrigin[];
-}
-
-/** What was found of a direction, why, and how sure it is. */
-export interface Direction {
-  readonly upstream: Upstream;
-  readonly reason: string;
-  readonly sure: number;
 }
 
 /**
@@ -30,6 +24,8 @@ export function upstreamOf(
   alignment: Alignment,
 ): Direction {
   const [x, y] = [descent.articles[a]!.article, descent.articles[b]!.article];
+  const version = versionOf(descent.articles[a]!, descent.articles[b]!);
+  if (version !== null) return version;
   const [from, of] = [descent.origins[a]!, descent.origins[b]!];
   const third = outsideRuns(descent, a, alignment).find(
     ({ outlet }) =>

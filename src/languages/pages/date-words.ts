@@ -67,6 +67,24 @@ export const JALALI_MONTHS: ReadonlyMap<string, number> = new Map(
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ').map((name, i) => [name, i + 1]),
 );
 
+/** The months of the Islamic calendar in Arabic, Persian, Urdu, Turkish, Malay and English writing; "_" stands for a space. */
+export const HIJRI_MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'محرم المحرم محرّم muharram muharrem',
+    'صفر safar safer',
+    'ربيع_الأول ربيع_الاول ربیع_الاول ربیع‌الاول rabi_al-awwal rabiulawal rebiülevvel',
+    'ربيع_الآخر ربيع_الثاني ربيع_الاخر ربیع_الثانی ربیع‌الثانی rabi_al-thani rabi_al-akhir rabiulakhir rebiülahir',
+    'جمادى_الأولى جمادى_الاولى جمادی_الاول جمادی‌الاول jumada_al-awwal jumada_al-ula jamadilawal cemaziyelevvel',
+    'جمادى_الآخرة جمادى_الثانية جمادى_الاخرة جمادی_الثانی جمادی‌الثانی jumada_al-thani jumada_al-akhirah jamadilakhir cemaziyelahir',
+    'رجب rajab recep rejab',
+    'شعبان sha’ban shaban shaaban syaaban şaban',
+    'رمضان ramadan ramadhan ramazan',
+    'شوال shawwal syawal şevval',
+    'ذو_القعدة ذي_القعدة ذوالقعده ذیقعده dhu_al-qadah dhul-qadah zulkaedah zilkade',
+    'ذو_الحجة ذي_الحجة ذوالحجه ذیحجه dhu_al-hijjah dhul-hijjah zulhijjah zilhicce',
+  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name.replaceAll('_', ' '), i + 1])),
+);
+
 /** The year before the first of a reign or an era. */
 export const ERAS: ReadonlyMap<string, number> = new Map([
   ['令和', 2018],

@@ -3,13 +3,25 @@ export const BY_CUE =
   '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or|Text(?:e)? (?:von|by|de)|Text|Texte|Autor(?:in)?|Author|Interview|Redaktion|Verfasst von|Posted by|Written by)';
 
 /** A line that says whose name is on the next. */
-export const BY_LABEL = /^(?:von|by|text|autor(?:in)?|authors?|interview|words|par|por|verfasst von|written by)\s?:?$/i;
+export const BY_LABEL =
+  /^(?:\p{Lu}\p{L}{2,15} )?(?:Von|By)$|^(?:von|by|text|autor(?:in)?|authors?|interview|words|par|por|verfasst von|written by)\s?:?$/iu;
+
+/** A line that is nothing but the word before a day. */
+export const BEFORE_A_DAY = /^(?:am|on|le|el)$/i;
 
 /** Words of a line about a picture. */
 export const PICTURE_WORDS = /\b(?:foto|photo|bild|image|quelle|credit)\b/i;
 
 /** The shortest of them. */
 export const SHORT_BY_CUE = '(?:[Vv]on|VON|[Bb]y|BY|[Pp]ar|[Pp]or)';
+
+/** Words that say of nothing but the name behind them who wrote the text, as source of an expression: also without the name of a person. */
+export const WRITER_CUE =
+  '(?:(?:[Vv]erfasst|[Gg]eschrieben) von|VERFASST VON|(?:[Ww]ritten|[Pp]osted) by|WRITTEN BY|POSTED BY|(?:[ÉE]crit|[Rr]édigé|[Pp]ublié) par|(?:[Ee]scrito|[Pp]ublicado) por|[Ss]critto da|Autor(?:in)?|Author|Auteur(?:e)?|Autora|Autore|Autrice|Text von|Words by)';
+
+/** Openings of lines that name who did something else to the text, as source of an expression. */
+export const NOT_WRITTEN =
+  '(?:(?:[Ff]act|[Mm]edically|[Ee]xpert|[Ll]ast) )?(?:[Rr]eview|[Cc]heck|[Ee]dit|[Tt]ranslat|[Uu]pdat|[Ii]llustrat|[Pp]roduc|[Rr]ecommend|[Ss]ponsor|[Oo]wn|[Mm]ade|[Üü]bersetz|[Gg]eprüft|[Tt]radu)';
 
 /** Words that may stand before such a cue in the same line, as alternatives of an expression. */
 export const BEFORE_BY_CUE =

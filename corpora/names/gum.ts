@@ -11,7 +11,8 @@ const types: Readonly<Record<string, NameClass>> = {
   abstract: 'MISC',
 };
 
-interface Entity {
+/** A phrase for an entity of a document, with the words it covers. */
+export interface GumEntity {
   readonly id: string;
   readonly type: string;
   /** Index of its head word within the entity, from 0. */
@@ -61,9 +62,9 @@ function namesIn(words: readonly TreebankWord[]): GoldName[] {
 }
 
 /** The entities of a sentence, longer ones first: "University of Leeds" before "Leeds". */
-function entitiesOf(words: readonly TreebankWord[]): Entity[] {
-  const entities: Entity[] = [];
-  const open: Entity[] = [];
+export function entitiesOf(words: readonly TreebankWord[]): GumEntity[] {
+  const entities: GumEntity[] = [];
+  const open: GumEntity[] = [];
   words.forEach((word, i) => {
     const marks = /(?:^|\|)Entity=([^|]*)/u.exec(word.notes)?.[1] ?? '';
     for (const mark of marks.match(/\([^()]*|\d+(?:\[[^\]]*\])?\)|\)/gu) ?? []) {
@@ -84,7 +85,7 @@ function entitiesOf(words: readonly TreebankWord[]): Entity[] {
   return entities.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-function nameOf(words: readonly TreebankWord[], entity: Entity): { from: number; to: number } | null {
+function nameOf(words: readonly TreebankWord[], entity: GumEntity): { from: number; to: number } | null {
   const { from, to, head, identity } = entity;
   const title = identity.replace(/_?\(.*$/u, '').toLowerCase();
   if (title !== '') {

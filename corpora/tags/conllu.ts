@@ -15,6 +15,8 @@ export interface TreebankWord {
 export interface TreebankSentence {
   readonly text: string;
   readonly words: readonly TreebankWord[];
+  /** A paragraph begins with it. */
+  readonly opensParagraph: boolean;
 }
 
 /**
@@ -80,7 +82,7 @@ function readConllu(path: string): TreebankSentence[] {
       if (id > coveredTo) spaced = !fields[9]!.includes('SpaceAfter=No');
       if (id >= coveredTo && spaced) text += ' ';
     }
-    if (words.length > 0) sentences.push({ text, words });
+    if (words.length > 0) sentences.push({ text, words, opensParagraph: /^# newpar\b/mu.test(block) });
   }
   return sentences;
 }

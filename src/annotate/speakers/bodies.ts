@@ -8,6 +8,12 @@ const sameKind = [
   ['agency', 'bureau'],
 ];
 
+/** So many sentences after several have spoken "they" still means them. */
+const NEAR = 3;
+
+/** A body is what an article is about if it is named so often, and so many times as often as the next. */
+const MAIN = { least: 3, lead: 1.5 } as const;
+
 /** So many bodies are kept in mind. */
 const mostKept = 100;
 
@@ -17,8 +23,10 @@ export class Bodies {
   readonly #named = new Set<string>();
   /** How often each is named in the whole article. */
   readonly #weights = new Map<string, number>();
-  #group: string | null = null;
-  #plural: string | null = null;
+  /** The body that was named or spoke last, and in which sentence. */
+  #group: { readonly words: string; readonly clock: number } | null = null;
+  /** The last ones who spoke as several, and in which sentence. */
+  #plural: { readonly words: string; readonly clock: number } | null = null;
 
   constructor(paragraphs: readonly ReadParagraph[]) {
     for (const { names } of paragraphs)
@@ -27,26 +35,28 @@ export class Bodies {
   }
 
   /** Takes note of a body's name in the text. */
-  note({ full }: NamedTokens): void {
-    this.#group = full;
+  note({ full }: NamedTokens, clock: number): void {
+    this.#group = { words: full, clock };
     this.#named.delete(full);
     this.#named.add(full);
     if (this.#named.size > mostKept) this.#named.delete(this.#named.values().next().value!);
   }
 
   /** Takes note of a phrase that spoke, for the pronouns after it. */
-  speak(words: string, several: boolean): string {
-    if (several) this.#plural = words;
-    else this.#group = words;
+  speak(words: string, several: boolean, clock: number): string {
+    if (several) this.#plural = { words, clock };
+    else this.#group = { words, clock };
     return words;
   }
 
-  get it(): string | null {
-    return this.#group;
+  /** What "it" is in a sentence: the body that was named or spoke last, not long before. */
+  itAt(clock: number): string | null {
+    return this.#group !== null && clock - this.#group.clock <= NEAR ? this.#group.words : null;
   }
 
-  get they(): string | null {
-    return this.#plural ?? this.#group;
+  /** Who "they" are in a sentence: those who spoke as several not long before; a body that was only named is not meant. */
+  theyAt(clock: number): string | null {
+    return this.#plural !== null && clock - this.#plural.clock <= NEAR ? this.#plural.words : null;
   }
 
   /** True if a body named so far has the noun in its name: "the justice department". */
@@ -66,6 +76,14 @@ export class Bodies {
     const same = recent.find((name) => name.includes(' ') && name.split(' ').some((word) => titles.includes(word)));
     if (same !== undefined) return same;
     return bodyNouns.has(noun) ? this.main() : null;
+  }
+
+  /** The body that a notice without an author is of: the one the article is about, if it is about one. */
+  clearlyMain(): string | null {
+    const main = this.main();
+    const weight = this.#weights.get(main ?? '') ?? 0;
+    const next = Math.max(0, ...[...this.#weights].filter(([name]) => name !== main).map(([, count]) => count));
+    return weight >= MAIN.least && weight >= MAIN.lead * next ? main : null;
   }
 
   /** The body named so far that the article names most, the later of two. */

@@ -1,3 +1,4 @@
+import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { writtenSources } from '../../languages/en/lexicon/roles.ts';
 import {
   aboutDocuments,
@@ -7,6 +8,7 @@ import {
   mentionedIn,
   publicNotices,
   saidIn,
+  suits,
 } from '../../languages/en/speakers/documents.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
@@ -40,9 +42,32 @@ function isWhereSaid(tokens: ReadParagraph['tokens'], at: number): boolean {
   return link >= 0 && !mentionedIn.has(verb);
 }
 
+/** So many words may stand between "filed" and the suit. */
+const FARTHEST_SUIT = 4;
+
+/** The names before "sued", "sues" or "filed a suit" in a paragraph. */
+function whoSues({ tokens, names }: ReadParagraph): string[] {
+  return names
+    .filter(({ name, from, to }) => {
+      if (name.kind !== 'person' && name.kind !== 'organisation') return false;
+      if (prepositions.has(tokens[from - 1]?.lower ?? '')) return false;
+      const verb = tokens[to]?.lower ?? '';
+      if (verb === 'sued' || verb === 'sues') return true;
+      const behind = tokens.slice(to + 1, to + 1 + FARTHEST_SUIT).map(({ lower }) => lower);
+      return (verb === 'filed' || verb === 'files') && behind.some((word) => suits.has(word));
+    })
+    .map(({ full }) => full);
+}
+
 /** Who wrote what: "the filing said" is what those said who said so "in a filing". */
 export class Documents {
   readonly #authors = new Map<string, string>();
+  /** Who is told to have gone to court, anywhere in the article: nobody else speaks in a suit. */
+  readonly #suing: ReadonlySet<string>;
+
+  constructor(paragraphs: readonly ReadParagraph[]) {
+    this.#suing = new Set(paragraphs.flatMap(whoSues));
+  }
 
   /** Takes note of the documents in which a speaker is said to say something, outside what is said. */
   note({ paragraph, sentence, content, cue }: Draft, speaker: string): void {
@@ -65,6 +90,7 @@ export class Documents {
   author(lower: string): string | null {
     if (/^reports?$/u.test(lower)) return null;
     const noun = singular(lower);
+    if (suits.has(noun) && this.#suing.size > 0) return this.#suing.size === 1 ? [...this.#suing][0]! : null;
     const same = this.#authors.get(noun);
     if (same !== undefined) return same;
     for (const kind of kinds.filter((one) => one.has(noun)))

@@ -1,5 +1,5 @@
 import { afterBeingTold } from '../../languages/en/attributions/clause-words.ts';
-import { auxiliaries, subjectPronouns, verbAdverbs } from '../../languages/en/lexicon/function-words.ts';
+import { auxiliaries, prepositions, subjectPronouns, verbAdverbs } from '../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { roleNouns } from '../../languages/en/lexicon/roles.ts';
 import { passiveAuxiliaries } from '../../languages/en/speakers/pronouns.ts';
@@ -20,6 +20,10 @@ export function impliedSource(draft: Draft): TokenRange | null {
   const range = paragraph.sentences[sentence];
   if (cue === null || range === undefined) return null;
   const { tokens } = paragraph;
+  if (tokens[cue.to - 1]!.lower === 'to' && tokens[cue.from]!.lower === 'according') {
+    const given = phraseFrom(paragraph, cue.to, range.to);
+    return given !== null && isSomebody(paragraph, given.to - 1) ? given : null;
+  }
   if (!tokens.slice(cue.from, cue.to).some(({ lower }) => reportingForm(lower) !== null)) return null;
   for (let i = cue.to - 1; i < Math.min(range.to - 1, cue.to + reach); i += 1) {
     if (tokens[i]!.lower !== 'by') continue;
@@ -76,7 +80,10 @@ function subjectEndingAt(paragraph: ReadParagraph, at: number, first: number): T
   const { lower } = tokens[at]!;
   if (named[at]! >= 0) {
     const name = names[named[at]!]!;
-    return name.name.kind === 'place' && name.from > first && tokens[name.from - 1]!.lower === 'in' ? null : name;
+    if (name.titleFrom <= first || !prepositions.has(tokens[name.titleFrom - 1]!.lower)) return name;
+    // "The head of the Guild said": whom the name only belongs to.
+    const head = name.titleFrom - 2;
+    return head > first && roleNouns.has(tokens[head]!.lower) ? phraseEndingAt(paragraph, head, first) : null;
   }
   if (subjectPronouns.has(lower) || lower === 'which') return { from: at, to: at + 1 };
   return roleNouns.has(lower) ? phraseEndingAt(paragraph, at, first) : null;

@@ -3,6 +3,7 @@ import { prepositions } from '../../languages/en/lexicon/function-words.ts';
 import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { epithets, outletNouns, roleNouns } from '../../languages/en/lexicon/roles.ts';
 import { definite, indefinite, possessivesOfOthers, somebody } from '../../languages/en/speakers/determiners.ts';
+import { evidence } from '../../languages/en/speakers/documents.ts';
 import { journalists } from '../../languages/en/speakers/journalism.ts';
 import { labels } from '../../languages/en/speakers/labels.ts';
 import { pronounsOfSpeakers, relativePronouns } from '../../languages/en/speakers/pronouns.ts';
@@ -15,15 +16,16 @@ import type { Draft } from '../paragraphs/draft.ts';
 import { namesWithin, type ReadParagraph, sentenceAt, tokenFrom } from '../paragraphs/read-paragraph.ts';
 import { Bodies } from './bodies.ts';
 import { Documents, isAnnouncement, isDocument } from './documents.ts';
-import { genderOfPronoun } from './genders.ts';
 import { impliedSource, isAccused, isPassive, isSomebody, isTold } from './implied-sources.ts';
 import { outletOfSource, outletTold } from './outlets-speaking.ts';
 import { Parties } from './parties.ts';
-import { Persons } from './persons.ts';
+import { genderOfPronoun } from './persons/genders.ts';
+import { Persons } from './persons/persons.ts';
+import { isOffice } from './persons/roles-told.ts';
 import { firstPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
-import { isOffice } from './roles-told.ts';
 import { canSpeak, documentOf, opensSentence, quotedPerson, withoutAdjunct } from './source-phrases.ts';
 import { apposedTo, coreOf, isApposition, modifies, ownOutlet, paragraphText, sameOutlet } from './source-words.ts';
+import { beforeVerb, fromPlace, titledPerson } from './title-holders.ts';
 
 /** Who speaks and through whom. */
 export interface Speaker {
@@ -53,7 +55,7 @@ export class SpeakerResolver {
   readonly #paragraphs: readonly ReadParagraph[];
   readonly #persons: Persons;
   readonly #bodies: Bodies;
-  readonly #documents = new Documents();
+  readonly #documents: Documents;
   readonly #parties: Parties;
   /** Unnamed speakers as first described, by the head of the phrase: "official" is "a senior official of the port". */
   readonly #unnamed = new Map<string, string>();
@@ -82,6 +84,7 @@ export class SpeakerResolver {
     this.#persons = new Persons(paragraphs);
     this.#bodies = new Bodies(paragraphs);
     this.#parties = new Parties(paragraphs);
+    this.#documents = new Documents(paragraphs);
   }
 
   /** The speaker and outlet of one attribution; call in order of the text. */
@@ -114,7 +117,9 @@ export class SpeakerResolver {
     if (end < 0) return null;
     this.#readTo(paragraph.index, end);
     const subject =
-      pronoun !== null ? this.#persons.byPronoun(pronoun, this.#clock) : this.#persons.speak(name!.full, this.#clock);
+      pronoun !== null
+        ? this.#persons.byPronoun(pronoun, { paragraph, sentence: this.#clock, token: before.from })
+        : this.#persons.speak(name!.full, this.#clock);
     if (subject === null || subject === told.speaker) return null;
     const moves = tokens.slice(end, Math.min(end + 3, start)).some(({ lower }) => gestures.has(lower));
     return { speaker: moves ? subject : null, via: null };
@@ -172,7 +177,8 @@ export class SpeakerResolver {
       ({ name, to, titleFrom }) =>
         name.kind === 'person' &&
         !/^['’]s?$/u.test(tokens[to]?.text ?? '') &&
-        !tokens.slice(Math.max(source.from, titleFrom - 3), titleFrom).some(({ lower }) => prepositions.has(lower)),
+        (tokens[titleFrom - 1]?.text === ',' ||
+          !tokens.slice(Math.max(source.from, titleFrom - 3), titleFrom).some(({ lower }) => prepositions.has(lower))),
     );
     const [one] = persons;
     if (one === undefined || persons.some(({ full }) => full !== one.full)) return null;
@@ -206,7 +212,7 @@ export class SpeakerResolver {
   #sharedSubject(draft: Draft): Speaker {
     const { paragraph, sentence, cue } = draft;
     const before = this.#before;
-    if (cue === null || isPassive(draft)) return nobody;
+    if (cue === null || isPassive(draft) || paragraph.tokens[cue.from]!.lower === 'according') return nobody;
     const own = paragraph.names[paragraph.named[cue.from - 1] ?? -1];
     if (own !== undefined && own.from >= (paragraph.sentences[sentence]?.from ?? 0)) return this.#named(paragraph, own);
     if (before?.cue && before.paragraph === paragraph && before.sentence === sentence && before.cue.to <= cue.from)
@@ -225,13 +231,13 @@ export class SpeakerResolver {
     const party = this.#parties.partyOf(draft, source, core);
     if (party === null) return null;
     this.#unnamed.set(draft.paragraph.tokens[core.to - 1]!.lower, party);
-    return { speaker: this.#bodies.speak(party, true), via: null };
+    return { speaker: this.#bodies.speak(party, true, this.#clock), via: null };
   }
 
   #named(paragraph: ReadParagraph, whole: TokenRange): Speaker {
     const { tokens } = paragraph;
     const source = withoutAdjunct(paragraph, whole);
-    const core = documentOf(paragraph, coreOf(paragraph, source));
+    const core = documentOf(paragraph, beforeVerb(paragraph, coreOf(paragraph, source)));
     const inside = namesWithin(paragraph, source.from, source.to).filter(({ text }) => !isOffice(text.toLowerCase()));
     const head =
       inside.find((name) => name.to === core.to) ??
@@ -245,6 +251,12 @@ export class SpeakerResolver {
     const headWord = tokens[core.to - 1]!.lower;
     const outlet = outletOfSource(paragraph, core, inside, head);
     if (outlet !== null) return { speaker: this.#cited(paragraph, source), via: outlet };
+    const titled = titledPerson(paragraph, source);
+    if (titled !== null) return { speaker: this.#persons.speak(titled.full, this.#clock), via: null };
+    if (head?.name.kind === 'place' && prepositions.has(tokens[head.from - 1]?.lower ?? '')) {
+      const native = fromPlace(paragraph, head);
+      return native === null ? nobody : { speaker: this.#persons.speak(native.full, this.#clock), via: null };
+    }
     if (head?.anaphor || (outletNouns.has(headWord) && inside.some((name) => name.anaphor)))
       return { speaker: null, via: inside.find((name) => name.anaphor)!.name.canonical };
     if (head?.name.kind === 'person') {
@@ -268,9 +280,9 @@ export class SpeakerResolver {
     if (head === undefined && !this.#unnamed.has(headWord)) this.#unnamed.set(headWord, speaker);
     const isUnnamed = head === undefined && speaker === words && speakingKind(headWord) === 'unnamed';
     if (isUnnamed && !isPlural(headWord)) this.#unnamedSpoke = { words: speaker, clock: this.#clock };
-    else if (!isPlural(headWord) && opensSentence(paragraph, whole.from))
+    else if (!isPlural(headWord) && (isDocument(headWord) || opensSentence(paragraph, whole.from)))
       this.#thingSpoke = { words: speaker, clock: this.#clock };
-    return { speaker: this.#bodies.speak(speaker, head === undefined && isPlural(headWord)), via: null };
+    return { speaker: this.#bodies.speak(speaker, head === undefined && isPlural(headWord), this.#clock), via: null };
   }
 
   /** "The Post, citing two officials": whom an outlet gives as its own source. */
@@ -321,7 +333,8 @@ export class SpeakerResolver {
     const known = this.#unnamed.get(noun) ?? null;
     if (known !== null || !somebody.has(noun)) return known;
     const { speaker } = this.#last;
-    const isPerson = speakingKind(speaker?.toLowerCase().split(' ').at(-1) ?? '') === 'unnamed';
+    const last = speaker?.toLowerCase().split(' ').at(-1) ?? '';
+    const isPerson = speakingKind(last) === 'unnamed' && !isPlural(last);
     return isPerson && [...this.#unnamed.values()].includes(speaker!) ? speaker : null;
   }
 
@@ -348,18 +361,18 @@ export class SpeakerResolver {
     const owner = this.#ownerByPronoun(paragraph, source.from, first);
     if (owner !== null) return owner;
     const author = definite.has(first) || core.from === source.from ? this.#documents.author(noun) : null;
-    return author ?? (isAnnouncement(noun) ? this.#bodies.main() : null);
+    return author ?? (isAnnouncement(noun) ? this.#bodies.clearlyMain() : null);
   }
 
   /** "Its statement", "her letter": whose, by the subject of the sentence or by what was named before. */
   #ownerByPronoun(paragraph: ReadParagraph, at: number, word: string): string | null {
     const gender = genderOfPronoun(word);
-    if (gender !== null) return this.#persons.byPronoun(gender, this.#clock);
+    if (gender !== null) return this.#persons.byPronoun(gender, { paragraph, sentence: this.#clock, token: at });
     if (word !== 'its' && word !== 'their') return null;
     const sentence = paragraph.sentences[sentenceAt(paragraph, at)];
     const subject = sentence ? phraseFrom(paragraph, sentence.from, at) : null;
     if (subject !== null && isSomebody(paragraph, subject.to - 1)) return this.#named(paragraph, subject).speaker;
-    return word === 'its' ? this.#bodies.it : this.#several(paragraph, at);
+    return word === 'its' ? this.#bodies.itAt(this.#clock) : this.#several(paragraph, at);
   }
 
   #text({ index }: ReadParagraph): string {
@@ -369,14 +382,31 @@ export class SpeakerResolver {
   #pronoun(draft: Draft, source: TokenRange, word: string): string | null {
     const { paragraph } = draft;
     const gender = genderOfPronoun(word);
-    if (gender !== null) return this.#unnamedBefore() ?? this.#persons.byPronoun(gender, this.#clock);
+    if (gender !== null)
+      return (
+        this.#unnamedBefore() ??
+        this.#persons.byPronoun(gender, { paragraph, sentence: this.#clock, token: source.from })
+      );
     if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from, draft);
     if (word === 'it' || word === 'its') {
+      if (isPassive(draft)) return null;
       const thing = this.#thingSpoke;
-      return thing !== null && this.#clock - thing.clock <= 1 ? thing.words : this.#bodies.it;
+      if (thing !== null && this.#clock - thing.clock <= 1) return thing.words;
+      return this.#writtenBefore(paragraph, source.from) ?? this.#bodies.itAt(this.#clock);
     }
     if (relativePronouns.has(word)) return this.#antecedent(paragraph, source.from);
     return word === 'others' || word === 'some' || word === 'many' ? word : null;
+  }
+
+  /** The document the sentence before "it" is about: "The report has other faults. It says …". */
+  #writtenBefore(paragraph: ReadParagraph, at: number): string | null {
+    const before = paragraph.sentences[sentenceAt(paragraph, at) - 1];
+    if (before === undefined || !opensSentence(paragraph, at)) return null;
+    const subject = phraseFrom(paragraph, before.from, before.to);
+    if (subject === null) return null;
+    const core = beforeVerb(paragraph, coreOf(paragraph, subject));
+    const { lower } = paragraph.tokens[core.to - 1]!;
+    return isDocument(lower) || evidence.test(lower) ? paragraphText(this.#text(paragraph), paragraph, core) : null;
   }
 
   /** Somebody without a name who spoke in this sentence or the one before, and nobody was named since. */
@@ -396,7 +426,7 @@ export class SpeakerResolver {
       (own && firstPlural(paragraph, { from: Math.max(own.from, at - farthest), to: at })) ??
       (earlier && firstPlural(paragraph, { from: earlier.from, to: Math.min(earlier.to, earlier.from + farthest) })) ??
       null;
-    if (found === null) return this.#bodies.they;
+    if (found === null) return this.#bodies.theyAt(this.#clock);
     const party = draft === null ? null : this.#parties.partyOf(draft, found, coreOf(paragraph, found));
     if (party !== null) return party;
     return paragraphText(this.#text(paragraph), paragraph, coreOf(paragraph, found));
@@ -425,7 +455,7 @@ export class SpeakerResolver {
       const name = reading.names[this.#seen.name];
       if (name && (this.#seen.paragraph < paragraph || name.from < token)) {
         if (reading.quoted[name.from]! < 0) {
-          if (name.name.kind === 'organisation') this.#bodies.note(name);
+          if (name.name.kind === 'organisation') this.#bodies.note(name, this.#sentenceOf(reading, name.from));
           if (name.name.kind === 'person') this.#persons.note(reading, name, this.#sentenceOf(reading, name.from));
         }
         this.#seen.name++;

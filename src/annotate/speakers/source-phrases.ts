@@ -7,8 +7,8 @@ import type { TokenRange } from '../../languages/language.ts';
 import type { Draft } from '../paragraphs/draft.ts';
 import { type ReadParagraph, sentenceAt } from '../paragraphs/read-paragraph.ts';
 import { isDocument } from './documents.ts';
+import { isOffice } from './persons/roles-told.ts';
 import { phraseFrom } from './phrases.ts';
-import { isOffice } from './roles-told.ts';
 
 /** A time or a dateline before who speaks, in tokens. */
 const longestOpening = 8;

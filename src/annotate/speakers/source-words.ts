@@ -45,6 +45,12 @@ export function coreOf(paragraph: ReadParagraph, source: TokenRange): TokenRange
   let { from } = source;
   while (from < source.to - 1 && named[from]! < 0 && determiners.has(tokens[from]!.lower)) from++;
   let to = from;
+  // "One of three judges": the number belongs to the phrase.
+  if (from > source.from && tokens[from]!.lower === 'of' && from + 1 < source.to) {
+    from = source.from;
+    to += 1;
+    while (to < source.to - 1 && named[to]! < 0 && determiners.has(tokens[to]!.lower)) to++;
+  }
   while (to < source.to) {
     if (named[to]! >= 0) {
       to = Math.max(to + 1, names[named[to]!]!.to);

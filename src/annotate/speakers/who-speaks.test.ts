@@ -153,3 +153,44 @@ describe('who speaks, where other names stand near', () => {
     expect(sayers('three times', met, ...others)[0]).toBe(null);
   });
 });
+
+describe('no speaker rather than a wrong one', () => {
+  it.each([
+    ['He said the pier was shut.', 'The clerk Olaf Reed met the board. Reed spoke of the pier.', 'Olaf Reed'],
+    ['He said the pier was shut.', 'Olaf Reed met Karl Voss, Piet Roth, Hans Bohm and John Lund.', null],
+    [
+      'He said the pier was shut.',
+      'Olaf Reed swept the pier. It rained. The tide rose. Boats left. Gulls came. Ice set.',
+      null,
+    ],
+  ])('%s after: %s', (line, before, speaker) => {
+    expect(sayers('pier was shut', before, line)[0]).toBe(speaker);
+  });
+
+  it('“it has been reported” is nobody’s, “it said” a body’s named just before', () => {
+    expect(sayers('pier was shut', 'The Harbour Board met.', 'It has been reported that the pier was shut.')[0]).toBe(
+      null,
+    );
+    expect(sayers('pier was shut', 'The Harbour Board met.', 'It said that the pier was shut.')[0]).toBe(
+      'Harbour Board',
+    );
+  });
+
+  it('“it” behind a sentence about a document is the document', () => {
+    const about = 'The Harbour Board met. The audit has other faults.';
+    expect(sayers('pier was shut', `${about} It said that the pier was shut.`)[0]).toBe('audit');
+  });
+
+  it('a long title ends in whose it is; “the mother of” somebody is not he', () => {
+    const by = (who: string) => sayers('pier was shut', `${who} said that the pier was shut.`)[0];
+    expect(by('Calder’s Secretary of State Olaf Reed')).toBe('Olaf Reed');
+    expect(by('A former head of arms for the fleet Olaf Reed')).toBe('Olaf Reed');
+    expect(by('The mother of Olaf Reed')).toBe('mother');
+    expect(by('A spokesman for Mayor Olaf Reed')).toBe('spokesman');
+  });
+
+  it('a suit is of who sued, not of whom it names', () => {
+    const told = ['Reed Mills sued Dunn Bank over the pier.', 'Dunn Bank said in a filing that it had paid.'];
+    expect(sayers('pier was shut', ...told, 'The lawsuit says that the pier was shut.')[0]).toBe('Reed Mills');
+  });
+});

@@ -34,7 +34,11 @@ export class Through {
       this.#credited = null;
       this.#telling = this.#handedOver(paragraph);
     }
-    const own = statement.speeches.find(({ spans }) => spans.via !== null) ?? null;
+    const own = quotedHere(statement, sentence)
+      ? (statement.speeches.find(
+          ({ spans }) => spans.via !== null && spans.cue.some((cue) => overlaps(cue, sentence)),
+        ) ?? null)
+      : (statement.speeches.find(({ spans }) => spans.via !== null) ?? null);
     const told = own?.spans.via ?? this.#speaking(statement) ?? this.#within(statement);
     if (told !== null) {
       this.#credited = told;
@@ -83,6 +87,14 @@ export class Through {
     const start = article.text.lastIndexOf('\n', end - 1) + 1;
     return spansWithin(annotations.names, { start, end }).findLast(({ kind }) => kind === 'outlet')?.canonical ?? null;
   }
+}
+
+/** True for words in quotation marks that have who says them in their own sentence: what an outlet told before does not go on in them. */
+function quotedHere({ speeches }: Statement, sentence: Span): boolean {
+  return speeches.some(
+    ({ spans }) =>
+      spans.kind === 'direct' && spans.via === null && spans.source.some((source) => overlaps(source, sentence)),
+  );
 }
 
 /** Passages of this article that tell what a lost report of a known outlet said. */

@@ -28,7 +28,8 @@ export const roleNouns =
 export const writtenSources =
   wordSet(`report reports study studies survey poll polls document documents filing filings statement
  lawsuit complaint indictment memo email emails letter letters records papers post tweet article story piece op-ed blog analysis
- assessment`);
+ assessment directive decree ordinance audit transcript dossier affidavit ruling verdict manifesto brochure leaflet pamphlet
+ newsletter webpage census`);
 
 /** Nouns that stand for a company or body named before. */
 export const bodyNouns =

@@ -3,6 +3,9 @@ import { wordSet } from '../../../base/word-set.ts';
 /** Documents handed to a court or an office. */
 export const courtDocuments = wordSet('filing motion brief lawsuit suit complaint petition paper document submission');
 
+/** Documents with which somebody goes to court. */
+export const suits = wordSet('lawsuit suit complaint');
+
 /** Documents sent to somebody. */
 export const letters = wordSet('letter note memo email e-mail message');
 

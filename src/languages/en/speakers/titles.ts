@@ -30,3 +30,13 @@ export const shortTitles: Readonly<Record<string, string>> = table({
 
 /** Words that end the list of roles after a name. */
 export const afterRoles = wordSet('who whose said told says');
+
+/** Words of titles that name a body: with "of" before them they are its end, "Keeper of State". */
+export const bodiesInTitles = wordSet(
+  'state house senate treasury defence defense finance interior war justice health',
+);
+
+/** Heads of titles that "of" or "for" goes on with, beside offices: "member of Parliament". */
+export const longTitles = wordSet(
+  'head member secretary minister keeper chief director chair master fellow lord speaker leader',
+);

@@ -1,7 +1,7 @@
-import { femalePronouns, malePronouns, votingPronouns } from '../../languages/en/speakers/pronouns.ts';
-import { genderOf } from '../names/rules/given-names.ts';
-import type { Gender } from '../paragraphs/named-tokens.ts';
-import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
+import { femalePronouns, malePronouns, votingPronouns } from '../../../languages/en/speakers/pronouns.ts';
+import { genderOf } from '../../names/rules/given-names.ts';
+import type { Gender } from '../../paragraphs/named-tokens.ts';
+import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 /** The gender a pronoun tells of. */
 export function genderOfPronoun(word: string): Gender {

@@ -1,8 +1,8 @@
-import { prepositions } from '../../languages/en/lexicon/function-words.ts';
-import { offices } from '../../languages/en/lexicon/roles.ts';
-import { afterRoles, lesser, shortTitles } from '../../languages/en/speakers/titles.ts';
-import type { NamedTokens } from '../names/find-names.ts';
-import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
+import { prepositions } from '../../../languages/en/lexicon/function-words.ts';
+import { offices } from '../../../languages/en/lexicon/roles.ts';
+import { afterRoles, lesser, shortTitles } from '../../../languages/en/speakers/titles.ts';
+import type { NamedTokens } from '../../names/find-names.ts';
+import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 /** An office somebody has, by the word a later mention uses for it. */
 export interface Role {

@@ -1,8 +1,10 @@
-import { determiners, prepositions } from '../../languages/en/lexicon/function-words.ts';
-import type { NamedTokens } from '../names/find-names.ts';
-import type { Gender } from '../paragraphs/named-tokens.ts';
-import type { ReadParagraph } from '../paragraphs/read-paragraph.ts';
+import { determiners, prepositions } from '../../../languages/en/lexicon/function-words.ts';
+import type { NamedTokens } from '../../names/find-names.ts';
+import type { Gender } from '../../paragraphs/named-tokens.ts';
+import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
+import { Antecedents, type Place } from './antecedents.ts';
 import { gendersIn } from './genders.ts';
+import { likeliest } from './likeliest.ts';
 import { isOffice, type Role, rolesOf, subjectLike } from './roles-told.ts';
 
 /** So many of the last persons named can be meant by a pronoun. */
@@ -19,7 +21,6 @@ export class Persons {
   readonly #genders: Map<string, Gender>;
   /** Names that are a person's here and there, and mostly something else's: no "he" means them. */
   readonly #bodies: ReadonlySet<string>;
-  readonly #mentions = new Map<string, number>();
   /** Who bears an office, as told so far, and anywhere in the article. */
   readonly #told = new Map<string, Bearer>();
   readonly #anywhere = new Map<string, Bearer[]>();
@@ -28,8 +29,8 @@ export class Persons {
   /** Persons by the office of several words before their names. */
   readonly #titled = new Map<string, Set<string>>();
   #focus: string | null = null;
-  /** The sentence in which the text turned to the person it is about, and in which each was last named. */
-  #since = -1;
+  readonly #antecedents = new Antecedents();
+  /** The sentence in which each was last named. */
   readonly #namedIn = new Map<string, number>();
 
   constructor(paragraphs: readonly ReadParagraph[]) {
@@ -38,7 +39,6 @@ export class Persons {
     for (const paragraph of paragraphs) {
       for (const name of paragraph.names) {
         if (name.name.kind !== 'person' || this.#bodies.has(name.full)) continue;
-        this.#mentions.set(name.full, (this.#mentions.get(name.full) ?? 0) + 1);
         for (const role of rolesOf(paragraph, name)) this.#enter(this.#anywhere, role, name.full);
         for (const title of titlesBefore(paragraph, name))
           this.#titled.set(title, (this.#titled.get(title) ?? new Set()).add(name.full));
@@ -62,6 +62,7 @@ export class Persons {
   note(paragraph: ReadParagraph, name: NamedTokens, sentence: number): void {
     if (this.#bodies.has(name.full)) return;
     this.#remember(name.full);
+    this.#antecedents.note(paragraph, name, sentence);
     this.#namedIn.set(name.full, sentence);
     for (const { office, body } of rolesOf(paragraph, name)) {
       this.#told.set(office, { person: name.full, body });
@@ -69,14 +70,13 @@ export class Persons {
     }
     if (this.#focus !== null && !subjectLike(paragraph, name)) return;
     this.#focus = name.full;
-    this.#since = sentence;
   }
 
   /** Takes note that a person speaks. */
   speak(person: string, sentence: number): string {
     this.#remember(person);
+    this.#antecedents.speak(person, sentence);
     this.#focus = person;
-    this.#since = sentence;
     return person;
   }
 
@@ -99,23 +99,17 @@ export class Persons {
     return this.#offices.has(person);
   }
 
-  /** Who "he" or "she" is: who the text is about, if that can be; then who was named last. */
-  byPronoun(gender: Gender, sentence: number): string | null {
-    const known = (person: string) => this.#genders.get(person) ?? null;
-    const weight = (person: string) => this.#mentions.get(person) ?? 0;
-    const focus = this.#focus;
-    const open = focus !== null && known(focus) === null ? focus : null;
-    const sure = this.#recent.filter((person) => known(person) === gender);
-    const near = sure.find((person) => sentence - (this.#namedIn.get(person) ?? -9) <= 1);
-    let chosen: string | null;
-    if (focus !== null && known(focus) === gender)
-      chosen = sentence - this.#since <= 1 || near === undefined ? focus : near;
-    else if (open !== null && (sure.length === 0 || (near === undefined && weight(open) > weight(sure[0]!))))
-      chosen = open;
-    else chosen = near ?? sure[0] ?? this.#recent.find((person) => known(person) === null) ?? null;
+  /** Who "he" or "she" is, if that is likely enough; else nobody. */
+  byPronoun(gender: Gender, place: Place): string | null {
+    const signs = this.#antecedents.signsAt(place, (person) => {
+      const known = this.#genders.get(person) ?? null;
+      return known === null ? 'open' : known === gender ? 'fits' : 'clashes';
+    });
+    const chosen = likeliest(signs);
     if (chosen === null) return null;
-    if (known(chosen) === null) this.#genders.set(chosen, gender);
-    return this.speak(chosen, sentence);
+    if ((this.#genders.get(chosen) ?? null) === null) this.#genders.set(chosen, gender);
+    this.#antecedents.meant(chosen, place);
+    return this.speak(chosen, place.sentence);
   }
 
   /** Who bears an office: the last that was told, else the only one the article tells of. */

@@ -3,7 +3,7 @@ import { readGum, type TreebankDocument } from '../../corpora/tags/conllu.ts';
 import type { AnnotationModels } from '../../src/annotate/paragraphs/models.ts';
 import type { ReadParagraph } from '../../src/annotate/paragraphs/read-paragraph.ts';
 import { readParagraphs } from '../../src/annotate/read-paragraphs.ts';
-import { Antecedents, type Signs } from '../../src/annotate/speakers/persons/antecedents.ts';
+import { Antecedents, type Signs, toldSentences } from '../../src/annotate/speakers/persons/antecedents.ts';
 import { gendersIn } from '../../src/annotate/speakers/persons/genders.ts';
 import { textArticle } from '../../src/model/text-article.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
@@ -40,9 +40,10 @@ function examplesOf({ document, sentences }: TreebankDocument, models: Annotatio
   const seen = new Antecedents();
   const idsOf = new Map<string, Set<string>>();
   const examples: PronounExample[] = [];
-  let clock = 0;
+  const told = toldSentences(paragraphs);
   for (const paragraph of paragraphs) {
-    for (const { from, to } of paragraph.sentences) {
+    for (const [at, { from, to }] of paragraph.sentences.entries()) {
+      const clock = told[paragraph.index]![at]!;
       for (let i = from; i < to; i += 1) {
         if (paragraph.quoted[i]! >= 0) continue;
         const name = paragraph.names[paragraph.named[i]!];
@@ -67,7 +68,6 @@ function examplesOf({ document, sentences }: TreebankDocument, models: Annotatio
         examples.push({ document, meant, ...signs });
         if (meant !== null) seen.meant(meant, place);
       }
-      clock += 1;
     }
   }
   return examples;

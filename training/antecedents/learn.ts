@@ -21,6 +21,13 @@ export function chances({ persons, nobody }: Signs, weights: Weights): number[] 
 /** How the weights are learnt. */
 const LEARNING = { rounds: 200, rate: 0.5, l2: 1e-3 } as const;
 
+/** Half of the pronouns are from lives, each about one person: they count for less. */
+const LIVES = 0.25;
+
+function weightOf({ document }: PronounExample): number {
+  return /_bio_/u.test(document) ? LIVES : 1;
+}
+
 /** Multinomial logistic regression over the persons at hand and nobody, by gradient descent with AdaGrad. */
 export function learn(examples: readonly PronounExample[]): Weights {
   const weights: Weights = { persons: ANTECEDENTS.persons.map(() => 0), nobody: ANTECEDENTS.nobody.map(() => 0) };
@@ -28,14 +35,15 @@ export function learn(examples: readonly PronounExample[]): Weights {
   for (let round = 0; round < LEARNING.rounds; round += 1) {
     const slope: Weights = { persons: weights.persons.map(() => 0), nobody: weights.nobody.map(() => 0) };
     for (const example of examples) {
+      const weight = weightOf(example);
       const given = chances(example, weights);
       example.persons.forEach(({ person, signs }, at) => {
-        const off = given[at]! - Number(person === example.meant);
+        const off = weight * (given[at]! - Number(person === example.meant));
         signs.forEach((sign, i) => {
           slope.persons[i]! += off * sign;
         });
       });
-      const off = given.at(-1)! - Number(example.meant === null);
+      const off = weight * (given.at(-1)! - Number(example.meant === null));
       example.nobody.forEach((sign, i) => {
         slope.nobody[i]! += off * sign;
       });

@@ -19,7 +19,8 @@ import { Documents, isAnnouncement, isDocument } from './documents.ts';
 import { impliedSource, isAccused, isPassive, isSomebody, isTold } from './implied-sources.ts';
 import { outletOfSource, outletTold } from './outlets-speaking.ts';
 import { Parties } from './parties.ts';
-import { genderOfPronoun } from './persons/genders.ts';
+import { toldSentences } from './persons/antecedents.ts';
+import { genderOfPronoun, subjectOfGender } from './persons/genders.ts';
 import { Persons } from './persons/persons.ts';
 import { isOffice } from './persons/roles-told.ts';
 import { firstPlural, phraseEndingAt, phraseFrom } from './phrases.ts';
@@ -71,7 +72,8 @@ export class SpeakerResolver {
   /** The body or document that spoke last, and in which sentence. */
   #thingSpoke: { readonly words: string; readonly clock: number } | null = null;
   readonly #firstSentence: readonly number[];
-  #seen = { paragraph: 0, name: 0 };
+  readonly #told: readonly (readonly number[])[];
+  #seen = { paragraph: 0, token: 0 };
 
   constructor(article: Article, register: OutletRegister, paragraphs: readonly ReadParagraph[]) {
     this.#own = ownOutlet(article, register);
@@ -81,6 +83,7 @@ export class SpeakerResolver {
       count += sentences.length;
       return count - sentences.length;
     });
+    this.#told = toldSentences(paragraphs);
     this.#persons = new Persons(paragraphs);
     this.#bodies = new Bodies(paragraphs);
     this.#parties = new Parties(paragraphs);
@@ -118,11 +121,15 @@ export class SpeakerResolver {
     this.#readTo(paragraph.index, end);
     const subject =
       pronoun !== null
-        ? this.#persons.byPronoun(pronoun, { paragraph, sentence: this.#clock, token: before.from })
+        ? this.#persons.byPronoun(pronoun, { paragraph, token: before.from }, this.#clock)
         : this.#persons.speak(name!.full, this.#clock);
     if (subject === null || subject === told.speaker) return null;
     const moves = tokens.slice(end, Math.min(end + 3, start)).some(({ lower }) => gestures.has(lower));
     return { speaker: moves ? subject : null, via: null };
+  }
+
+  #toldAt(paragraph: ReadParagraph, token: number): number {
+    return this.#told[paragraph.index]![Math.max(0, sentenceAt(paragraph, token))] ?? 0;
   }
 
   #sentenceOf(paragraph: ReadParagraph, token: number): number {
@@ -130,7 +137,9 @@ export class SpeakerResolver {
   }
 
   #resolve(draft: Draft): Speaker {
-    this.#clock = this.#sentenceOf(draft.paragraph, draft.source?.from ?? draft.cue?.from ?? 0);
+    const opening = draft.source?.from ?? draft.cue?.from ?? 0;
+    this.#clock = this.#sentenceOf(draft.paragraph, opening);
+    this.#persons.turnTo(this.#toldAt(draft.paragraph, opening));
     if (draft.continues) {
       const told = this.#announcedBefore(draft) ?? this.#saidLast(draft.continues);
       return this.#actingBefore(draft, told) ?? told;
@@ -367,7 +376,7 @@ export class SpeakerResolver {
   /** "Its statement", "her letter": whose, by the subject of the sentence or by what was named before. */
   #ownerByPronoun(paragraph: ReadParagraph, at: number, word: string): string | null {
     const gender = genderOfPronoun(word);
-    if (gender !== null) return this.#persons.byPronoun(gender, { paragraph, sentence: this.#clock, token: at });
+    if (gender !== null) return this.#persons.byPronoun(gender, { paragraph, token: at }, this.#clock);
     if (word !== 'its' && word !== 'their') return null;
     const sentence = paragraph.sentences[sentenceAt(paragraph, at)];
     const subject = sentence ? phraseFrom(paragraph, sentence.from, at) : null;
@@ -383,10 +392,7 @@ export class SpeakerResolver {
     const { paragraph } = draft;
     const gender = genderOfPronoun(word);
     if (gender !== null)
-      return (
-        this.#unnamedBefore() ??
-        this.#persons.byPronoun(gender, { paragraph, sentence: this.#clock, token: source.from })
-      );
+      return this.#unnamedBefore() ?? this.#persons.byPronoun(gender, { paragraph, token: source.from }, this.#clock);
     if (word === 'they' || word === 'their' || word === 'them') return this.#several(paragraph, source.from, draft);
     if (word === 'it' || word === 'its') {
       if (isPassive(draft)) return null;
@@ -448,19 +454,28 @@ export class SpeakerResolver {
     return this.#named(paragraph, { from, to: before + 1 }).speaker;
   }
 
-  /** Takes note of the names up to a token, in order; never goes back. Names inside quotations change no subject. */
+  /** Takes note of the names and pronouns up to a token, in order; never goes back. Those inside quotations change no subject. */
   #readTo(paragraph: number, token: number): void {
-    while (this.#seen.paragraph <= paragraph) {
-      const reading = this.#paragraphs[this.#seen.paragraph]!;
-      const name = reading.names[this.#seen.name];
-      if (name && (this.#seen.paragraph < paragraph || name.from < token)) {
-        if (reading.quoted[name.from]! < 0) {
-          if (name.name.kind === 'organisation') this.#bodies.note(name, this.#sentenceOf(reading, name.from));
-          if (name.name.kind === 'person') this.#persons.note(reading, name, this.#sentenceOf(reading, name.from));
-        }
-        this.#seen.name++;
-      } else if (this.#seen.paragraph < paragraph) this.#seen = { paragraph: this.#seen.paragraph + 1, name: 0 };
-      else break;
+    for (; this.#seen.paragraph <= paragraph; this.#seen = { paragraph: this.#seen.paragraph + 1, token: 0 }) {
+      const reading = this.#paragraphs[this.#seen.paragraph];
+      if (reading === undefined) return;
+      const end = this.#seen.paragraph < paragraph ? reading.tokens.length : token;
+      for (; this.#seen.token < end; this.#seen.token += 1) this.#readAt(reading, this.#seen.token);
+      if (this.#seen.paragraph === paragraph) return;
+    }
+  }
+
+  #readAt(paragraph: ReadParagraph, at: number): void {
+    if (paragraph.quoted[at]! >= 0) return;
+    const name = paragraph.names[paragraph.named[at]!];
+    if (name === undefined) {
+      const gender = subjectOfGender(paragraph.tokens[at]!.lower);
+      if (gender !== null)
+        this.#persons.follow(gender, { paragraph, token: at, sentence: this.#toldAt(paragraph, at) });
+    } else if (name.from === at) {
+      const sentence = this.#sentenceOf(paragraph, at);
+      if (name.name.kind === 'organisation') this.#bodies.note(name, sentence);
+      if (name.name.kind === 'person') this.#persons.note(paragraph, name, sentence, this.#toldAt(paragraph, at));
     }
   }
 }

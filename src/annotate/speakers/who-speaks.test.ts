@@ -157,7 +157,7 @@ describe('who speaks, where other names stand near', () => {
 describe('no speaker rather than a wrong one', () => {
   it.each([
     ['He said the pier was shut.', 'The clerk Olaf Reed met the board. Reed spoke of the pier.', 'Olaf Reed'],
-    ['He said the pier was shut.', 'Olaf Reed met Karl Voss, Piet Roth, Hans Bohm and John Lund.', null],
+    ['He said the pier was shut.', 'Karl Voss, Piet Roth, Hans Bohm and Olaf Reed met.', null],
     [
       'He said the pier was shut.',
       'Olaf Reed swept the pier. It rained. The tide rose. Boats left. Gulls came. Ice set.',

@@ -8,14 +8,36 @@ import type { ReadParagraph } from '../../paragraphs/read-paragraph.ts';
 
 const FINITE: ReadonlySet<TagLabel> = new Set(['MD', 'VBD', 'VBZ', 'VBP']);
 
+/** Whoever is named so often is named often, whatever the exact number. */
+const OFTEN = 4;
+
 /** So many sentences back a person is far, whatever the exact number. */
 const FAR = 5;
 
-/** A place in an article: its paragraph, its sentence counted through the article, its token in the paragraph. */
+/** A place in an article: its paragraph, its sentence as `toldSentences` counts them, its token in the paragraph. */
 export interface Place {
   readonly paragraph: ReadParagraph;
   readonly sentence: number;
   readonly token: number;
+}
+
+/**
+ * For each sentence of each paragraph how many of the article stand before it, those that are all quotation left out: however long somebody is
+ * quoted, he is not farther off.
+ */
+export function toldSentences(paragraphs: readonly ReadParagraph[]): readonly (readonly number[])[] {
+  let count = 0;
+  return paragraphs.map(({ tokens, quoted, sentences }) =>
+    sentences.map(({ from, to }) => {
+      const before = count;
+      for (let i = from; i < to; i += 1)
+        if (quoted[i]! < 0 && tokens[i]!.shape === 'word') {
+          count += 1;
+          break;
+        }
+      return before;
+    }),
+  );
 }
 
 /** How a person stood where he was last mentioned. */
@@ -53,7 +75,9 @@ export class Antecedents {
 
   /** Takes note that a person was meant by a pronoun. */
   meant(person: string, { paragraph, sentence }: Place): void {
-    this.#at(person, paragraph.index, sentence, 'subject').byPronoun = true;
+    const seen = this.#at(person, paragraph.index, sentence, 'subject');
+    seen.byPronoun = true;
+    seen.mentions -= 1;
   }
 
   /** Takes note that a person speaks in a sentence. */
@@ -115,7 +139,7 @@ export class Antecedents {
         // gender known to fit
         genderOf(person) === 'fits',
         // how often mentioned
-        Math.log2(1 + seen.mentions) / 4,
+        Math.log2(1 + Math.min(seen.mentions, OFTEN)) / 4,
         // the latest of all
         seen.order === latest,
         // in another paragraph

@@ -8,6 +8,11 @@ export function genderOfPronoun(word: string): Gender {
   return malePronouns.has(word) ? 'male' : femalePronouns.has(word) ? 'female' : null;
 }
 
+/** The gender a pronoun tells of that is a subject: "he", "she". */
+export function subjectOfGender(word: string): Gender {
+  return word === 'he' ? 'male' : word === 'she' ? 'female' : null;
+}
+
 /**
  * The gender of each person of an article, by full name: by title or given name, else by the pronouns of paragraphs that
  * name nobody else.

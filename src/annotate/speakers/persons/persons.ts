@@ -30,6 +30,10 @@ export class Persons {
   readonly #titled = new Map<string, Set<string>>();
   #focus: string | null = null;
   readonly #antecedents = new Antecedents();
+  /** The sentence that is read, of those that are not all quotation. */
+  #now = 0;
+  /** The pronoun that was followed last. */
+  #followed: (Place & { readonly meant: string | null }) | null = null;
   /** The sentence in which each was last named. */
   readonly #namedIn = new Map<string, number>();
 
@@ -58,11 +62,15 @@ export class Persons {
     return bearers.length === 1 ? this.speak(bearers[0]!, sentence) : null;
   }
 
-  /** Takes note of a person's name in the text. */
-  note(paragraph: ReadParagraph, name: NamedTokens, sentence: number): void {
+  /**
+   * Takes note of a person's name in the text.
+   *
+   * @param told its sentence among those that are not all quotation
+   */
+  note(paragraph: ReadParagraph, name: NamedTokens, sentence: number, told: number): void {
     if (this.#bodies.has(name.full)) return;
     this.#remember(name.full);
-    this.#antecedents.note(paragraph, name, sentence);
+    this.#antecedents.note(paragraph, name, told);
     this.#namedIn.set(name.full, sentence);
     for (const { office, body } of rolesOf(paragraph, name)) {
       this.#told.set(office, { person: name.full, body });
@@ -75,7 +83,7 @@ export class Persons {
   /** Takes note that a person speaks. */
   speak(person: string, sentence: number): string {
     this.#remember(person);
-    this.#antecedents.speak(person, sentence);
+    this.#antecedents.speak(person, this.#now);
     this.#focus = person;
     return person;
   }
@@ -99,17 +107,31 @@ export class Persons {
     return this.#offices.has(person);
   }
 
-  /** Who "he" or "she" is, if that is likely enough; else nobody. */
-  byPronoun(gender: Gender, place: Place): string | null {
+  /** Who "he" or "she" is that speaks, if that is likely enough; else nobody. */
+  byPronoun(gender: Gender, place: Omit<Place, 'sentence'>, sentence: number): string | null {
+    const chosen = this.follow(gender, { ...place, sentence: this.#now });
+    if (chosen === null) return null;
+    if ((this.#genders.get(chosen) ?? null) === null) this.#genders.set(chosen, gender);
+    return this.speak(chosen, sentence);
+  }
+
+  /** Takes note of a pronoun: whom it likely means is at hand again. */
+  follow(gender: Gender, place: Place): string | null {
+    const last = this.#followed;
+    if (last !== null && last.paragraph === place.paragraph && last.token === place.token) return last.meant;
     const signs = this.#antecedents.signsAt(place, (person) => {
       const known = this.#genders.get(person) ?? null;
       return known === null ? 'open' : known === gender ? 'fits' : 'clashes';
     });
-    const chosen = likeliest(signs);
-    if (chosen === null) return null;
-    if ((this.#genders.get(chosen) ?? null) === null) this.#genders.set(chosen, gender);
-    this.#antecedents.meant(chosen, place);
-    return this.speak(chosen, place.sentence);
+    const meant = likeliest(signs);
+    if (meant !== null) this.#antecedents.meant(meant, place);
+    this.#followed = { ...place, meant };
+    return meant;
+  }
+
+  /** Takes note of the sentence that is read, of those that are not all quotation. */
+  turnTo(told: number): void {
+    this.#now = told;
   }
 
   /** Who bears an office: the last that was told, else the only one the article tells of. */

@@ -1,5 +1,10 @@
 /** The page: files in, edition and report out, all in workers of its own. */
+
+import { count } from '../src/publish/words/words.ts';
+import type { Stage } from '../src/publish/workbench/case-state.ts';
+import { type LoggedRuling, merged } from '../src/rulings/index.ts';
 import { fromDrop, fromPasted, fromPicker, together } from '../web/intake/given.ts';
+import { openDesk } from './desk.ts';
 import { archiveOf } from './keep/archive.ts';
 import { type Cases, casesHere } from './keep/cases.ts';
 import { button, save } from './view/button.ts';
@@ -21,6 +26,53 @@ export function openPage(supply: Supply, showing: Showing): void {
   let cases: Cases | null = null;
   /** The kept case that is open. */
   let open: string | null = null;
+  /** What was ruled in reports of this case, and what is shown of it. */
+  let log: readonly LoggedRuling[] = [];
+  let shown: Made | null = null;
+  let stage: Stage | null = null;
+  let trouble: string | null = null;
+  const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('variorum-cases') : null;
+
+  const isReport = (window: Window): boolean =>
+    window === document.querySelector<HTMLIFrameElement>('#frame iframe')?.contentWindow || window.opener === self;
+  const desk = openDesk(isReport, {
+    here: () => ({
+      digest: shown?.digest ?? null,
+      ruled: shown?.ruled ?? [],
+      log,
+      pages: shown?.counts.articles ?? 0,
+      making: stage,
+      trouble,
+    }),
+    async rule(ruling) {
+      log = open === null ? merged(log, [ruling]) : await cases!.rule(open, [ruling]);
+      if (open === null) unkept = true;
+      else others?.postMessage({ ruled: open });
+      said();
+    },
+    make: () => void make(),
+    renew: (window) => {
+      const address = shelf.address();
+      if (address !== null) window.location.href = address;
+    },
+  });
+  /** Says in the page and in its reports how the case stands. */
+  const said = (): void => {
+    desk.tell();
+    const known = new Set(shown?.ruled);
+    const waiting = log.filter(({ id }) => !known.has(id)).length;
+    at('waiting').hidden = waiting === 0;
+    at('waiting-count').textContent =
+      `${count(waiting, 'ruling')} ${waiting === 1 ? 'waits' : 'wait'} for the next edition${open === null ? ', kept nowhere yet' : ''}.`;
+  };
+  others?.addEventListener('message', ({ data }: MessageEvent<{ readonly ruled: string; readonly now?: string }>) => {
+    if (open === null || data.ruled !== open) return;
+    open = data.now ?? open;
+    void cases!.log(open).then((its) => {
+      log = its;
+      said();
+    });
+  });
 
   const add = (more: readonly GivenFile[]): void => {
     if (run !== null || more.length === 0) return;
@@ -86,7 +138,8 @@ export function openPage(supply: Supply, showing: Showing): void {
 
   at('clear').addEventListener('click', () => {
     if (unkept && !confirm('What was made is kept nowhere yet. Start again all the same?')) return;
-    [given, open, unkept, pasted] = [[], null, false, 0];
+    [given, open, unkept, pasted, log, shown] = [[], null, false, 0, [], null];
+    said();
     list();
     shelf.clear();
     showOnly('intake');
@@ -94,14 +147,22 @@ export function openPage(supply: Supply, showing: Showing): void {
   });
   at('cancel').addEventListener('click', () => run?.cancel());
   at('make').addEventListener('click', () => void make());
+  at('make-again').addEventListener('click', () => void make());
 
   async function make(): Promise<void> {
-    if (run !== null) return;
+    if (run !== null || given.length === 0) return;
     showOnly('work');
     at('work-title').focus();
-    run = foreman.run(given, showProgress);
+    if (open !== null) log = await cases!.log(open).catch(() => log);
+    run = foreman.run({ files: given, rulings: log, read: shown?.read ?? null }, (progress) => {
+      showProgress(progress);
+      stage = progress;
+      desk.tell();
+    });
     const outcome = await run.outcome;
-    run = null;
+    [run, stage] = [null, null];
+    trouble = outcome !== null && outcome.kind === 'unmade' ? outcome.reason : null;
+    desk.tell();
     if (outcome === null) stopped();
     else if (outcome.kind === 'unmade') {
       showOnly('intake', 'trouble');
@@ -128,24 +189,28 @@ export function openPage(supply: Supply, showing: Showing): void {
   }
 
   async function show(made: Made): Promise<void> {
+    shown = made;
     showOnly('intake', 'result');
     showMade(made);
     const archive = button(
       'Download all (ZIP)',
-      () => void archiveOf(given, made).then((zip) => download(zip, `${fileName(made.title)}.zip`)),
+      () => void archiveOf(given, made, log).then((zip) => download(zip, `${fileName(made.title)}.zip`)),
     );
     const here = button('Save in this browser', () => void keep(made));
     await shelf.put(made, cases === null ? [archive] : [archive, here], kept);
+    said();
   }
 
   async function keep(made: Made): Promise<void> {
     const said = at('result-said');
     said.textContent = 'Saving it …';
     try {
-      const held = await cases!.keep(given, made, open);
+      const before = open;
+      const held = await cases!.keep({ files: given, made, log }, open);
+      if (before !== null) others?.postMessage({ ruled: before, now: held.id });
       // From here on the kept files are used: those of an earlier keeping are gone.
       const its = await cases!.open(held);
-      [given, open] = [[...its.files], held.id];
+      [given, open, log] = [[...its.files], held.id, its.log];
       await show(its.made);
       at('result-said').textContent = 'Saved in this browser, with its pages.';
       kept();
@@ -160,10 +225,10 @@ export function openPage(supply: Supply, showing: Showing): void {
     const held = cases;
     showKept(await held.list(), {
       open: (one) =>
-        void held.open(one).then(async ({ files, made }) => {
+        void held.open(one).then(async ({ files, made, log: its }) => {
           if (run !== null) return;
           given = [...files];
-          open = one.id;
+          [open, log] = [one.id, its];
           list();
           await show(made);
         }),

@@ -21,6 +21,7 @@ async function unpacked(): Promise<string> {
 
 openPage(
   {
+    program: 'single',
     async worker() {
       script ??= unpacked();
       return new Worker(await script);

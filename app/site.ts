@@ -7,7 +7,10 @@ declare const SITE: { readonly worker: string; readonly models: Readonly<Record<
 async function open(): Promise<void> {
   const absolute = (path: string) => new URL(path, document.baseURI).href;
   const models = Object.entries(SITE.models).map(([name, path]) => ({ name, packed: absolute(path) }));
-  openPage({ worker: async () => new Worker(absolute(SITE.worker)), models: () => models }, 'frame');
+  openPage(
+    { worker: async () => new Worker(absolute(SITE.worker)), models: () => models, program: SITE.worker },
+    'frame',
+  );
   if (!('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.register(absolute('service-worker.js'));
 }

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { cspHash } from '../../src/publish/page/page.ts';
-import { SCRIPT, STYLE } from '../../src/publish/page/reading-room.generated.ts';
+import { SCRIPT, STYLE, WORKROOM_SCRIPT, WORKROOM_STYLE } from '../../src/publish/page/reading-room.generated.ts';
 import { shippedModels } from '../../src/weights/index.ts';
 import { bundled } from './bundled.ts';
 import { closed, documentOf } from './document.ts';
@@ -97,8 +97,8 @@ async function singleOf(worker: string, models: ReadonlyMap<string, Uint8Array>)
   const policy = [
     ...NOTHING_ELSE,
     'img-src data:',
-    `script-src ${cspHash(script)} ${cspHash(SCRIPT)} blob:`,
-    `style-src ${cspHash(style)} ${cspHash(STYLE)}`,
+    `script-src ${cspHash(script)} ${cspHash(SCRIPT)} ${cspHash(WORKROOM_SCRIPT)} blob:`,
+    `style-src ${cspHash(style)} ${cspHash(STYLE)} ${cspHash(WORKROOM_STYLE)}`,
     'worker-src blob:',
     'frame-src blob:',
   ];

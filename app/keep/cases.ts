@@ -1,3 +1,4 @@
+import { type LoggedRuling, merged, parseRulings, writeRulings } from '../../src/rulings/index.ts';
 import type { GivenFile, Made } from '../work/messages.ts';
 
 /** A case that is kept, as the list shows it. */
@@ -14,17 +15,23 @@ export interface KeptCase {
 export interface Case {
   readonly files: readonly GivenFile[];
   readonly made: Made;
+  /** What was ruled in the page. */
+  readonly log: readonly LoggedRuling[];
 }
 
 /**
  * Cases that the browser keeps in the page's own folder on this machine (the origin private file system), where no other page
- * finds them. A case is a folder: its pages by number, `edition.json`, `report.html`, and last `case.json`; a folder without
+ * finds them. A case is a folder: its pages by number, what was read off them, what was ruled, `edition.json`, `report.html`, and last `case.json`; a folder without
  * that was not finished, and is swept away.
  */
 export interface Cases {
   list(): Promise<readonly KeptCase[]>;
   /** Keeps a case; under the id of one that is kept it takes its place once it is whole. */
-  keep(files: readonly GivenFile[], made: Made, id: string | null): Promise<KeptCase>;
+  keep(its: Case, id: string | null): Promise<KeptCase>;
+  /** Keeps what was ruled, beside what is kept of a case already: all entries that anybody wrote, in every tab. */
+  rule(id: string, log: readonly LoggedRuling[]): Promise<readonly LoggedRuling[]>;
+  /** The log of a kept case as it is now. */
+  log(id: string): Promise<readonly LoggedRuling[]>;
   open(kept: KeptCase): Promise<Case>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
@@ -62,19 +69,26 @@ function casesIn(handle: FileSystemDirectoryHandle): Cases {
       }
       return found.sort((a, b) => (a.kept < b.kept ? 1 : -1));
     },
-    async keep(files, made, id) {
+    async keep({ files, made, log }, id) {
       // Asked once and silently: a browser that may not, keeps the case until it needs the room.
       void navigator.storage.persist?.();
       const own = crypto.randomUUID();
+      const earlier = id === null ? null : await folder.getDirectoryHandle(id).catch(() => null);
+      // Another tab may have ruled meanwhile.
+      const all = earlier === null ? log : merged(await logIn(earlier), log);
       const its = await folder.getDirectoryHandle(own, { create: true });
       for (const [i, { file }] of files.entries()) await put(its, `page-${i}`, file);
       await put(its, 'edition.json', made.edition);
+      await put(its, 'read.gz', made.read);
+      await put(its, 'rulings.jsonl', new Blob([writeRulings(all)]));
       await put(its, 'report.html', made.report);
       const kept = {
         title: made.title,
         kept: new Date().toISOString(),
         counts: made.counts,
         failures: made.failures,
+        digest: made.digest,
+        ruled: made.ruled,
         files: files.map(({ source, named }) => ({ source, named })),
       };
       await put(its, 'case.json', new Blob([JSON.stringify(kept)]));
@@ -84,26 +98,51 @@ function casesIn(handle: FileSystemDirectoryHandle): Cases {
     async open({ id, files: given }) {
       const its = await folder.getDirectoryHandle(id);
       const file = async (name: string) => (await its.getFileHandle(name)).getFile();
-      const { title, counts, failures } = JSON.parse(await text(its, 'case.json')) as KeptCase & Pick<Made, 'failures'>;
+      const {
+        title,
+        counts,
+        failures,
+        digest = '',
+        ruled = [],
+      } = JSON.parse(await text(its, 'case.json')) as KeptCase & Pick<Made, 'failures' | 'digest' | 'ruled'>;
       const files = given.map(async (one, i): Promise<GivenFile> => ({ ...one, file: await file(`page-${i}`) }));
       const [edition, report] = [await file('edition.json'), await file('report.html')];
       return {
         files: await Promise.all(files),
+        log: await logIn(its),
         made: {
           kind: 'made',
           title,
           counts,
           failures,
+          digest,
+          ruled,
+          // Cases that an earlier version kept have none.
+          read: await file('read.gz').catch(() => new Blob([])),
           edition: edition.slice(0, edition.size, 'application/json'),
           report: report.slice(0, report.size, 'text/html'),
         },
       };
     },
+    rule: (id, log) =>
+      navigator.locks.request(`variorum-log-${id}`, async () => {
+        const its = await folder.getDirectoryHandle(id);
+        const all = merged(await logIn(its), log);
+        await put(its, 'rulings.jsonl', new Blob([writeRulings(all)]));
+        return all;
+      }),
+    log: async (id) => logIn(await folder.getDirectoryHandle(id)),
     remove,
     async removeAll() {
       for await (const id of folder.keys()) await remove(id);
     },
   };
+}
+
+/** What was ruled in a case; nothing where an earlier version kept it. */
+async function logIn(folder: FileSystemDirectoryHandle): Promise<LoggedRuling[]> {
+  const words = await text(folder, 'rulings.jsonl').catch(() => '');
+  return parseRulings(words);
 }
 
 async function put(folder: FileSystemDirectoryHandle, name: string, content: Blob): Promise<void> {

@@ -1,3 +1,4 @@
+import { withHands } from '../../src/publish/workbench/hands.ts';
 import type { Made } from '../work/messages.ts';
 import { at } from './page.ts';
 
@@ -23,6 +24,8 @@ export interface Shelf {
    * @param onKept told when a file is kept
    */
   put(made: Made, more: readonly HTMLElement[], onKept: () => void): Promise<void>;
+  /** Where the report that is shown lies; null where none is. */
+  address(): string | null;
   clear(): void;
 }
 
@@ -34,7 +37,9 @@ export function makeShelf(showing: Showing): Shelf {
     addresses.push(made);
     return made;
   };
+  let shown: string | null = null;
   const clear = (): void => {
+    shown = null;
     for (const made of addresses.splice(0)) URL.revokeObjectURL(made);
     at('result-ways').replaceChildren();
     at('frame').replaceChildren();
@@ -42,11 +47,17 @@ export function makeShelf(showing: Showing): Shelf {
   };
   return {
     clear,
+    address: () => shown,
     async put({ title, report, edition }, more, onKept) {
       clear();
-      const framed = showing === 'frame' ? await placed(report).catch(() => null) : null;
-      const open = link('Open the report', framed ?? address(report), null);
+      // What is shown can be ruled in; what is downloaded is the report alone.
+      const handed = new Blob([withHands(await report.text(), 'page')], { type: 'text/html' });
+      const framed = showing === 'frame' ? await placed(handed).catch(() => null) : null;
+      shown = framed ?? address(handed);
+      const open = link('Open the report', shown, null);
       open.target = '_blank';
+      // A tab that this page opens hands its rulings on to it.
+      open.rel = 'opener';
       open.classList.add('first');
       const name = fileName(title);
       const kept = [

@@ -1,11 +1,16 @@
-import type { GivenFile, Help, Helping, Made, Order, PackedModel, Progress, Told, Unmade } from './messages.ts';
+import type { Help, Helping, Made, Order, PackedModel, Progress, Told, Unmade } from './messages.ts';
 
 /** Where the worker's script and the models come from: the site, or the page itself. */
 export interface Supply {
   /** Starts a worker. */
   worker(): Promise<Worker>;
   models(): readonly PackedModel[] | Promise<readonly PackedModel[]>;
+  /** Names this very program. */
+  readonly program: string;
 }
+
+/** What an edition is made of. */
+export type Giving = Pick<Order, 'files' | 'rulings' | 'read'>;
 
 /** One run; `cancel` ends it at once and leaves nothing behind. */
 export interface Run {
@@ -18,11 +23,11 @@ export interface Run {
  * started by the page, since a worker of a page without an origin may start none.
  */
 export function makeForeman(supply: Supply): {
-  run(files: readonly GivenFile[], onProgress: (progress: Progress) => void): Run;
+  run(given: Giving, onProgress: (progress: Progress) => void): Run;
 } {
   let kept: Worker | null = null;
   return {
-    run(files, onProgress) {
+    run(given, onProgress) {
       const helping: Worker[] = [];
       let over = false;
       let resolve: (outcome: Made | Unmade | null) => void;
@@ -67,7 +72,13 @@ export function makeForeman(supply: Supply): {
           else end(data, true);
         };
         worker.onerror = onError;
-        const order: Order = { kind: 'make', files, models, jobs: navigator.hardwareConcurrency || 1 };
+        const order: Order = {
+          kind: 'make',
+          ...given,
+          models,
+          program: supply.program,
+          jobs: navigator.hardwareConcurrency || 1,
+        };
         worker.postMessage(order);
       };
       const because = (error: unknown) => fail(error instanceof Error ? error.message : String(error));

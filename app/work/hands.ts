@@ -2,7 +2,7 @@ import { readAnnotationModels } from '../../src/annotate/index.ts';
 import { readCleanModels } from '../../src/clean/index.ts';
 import { annotateOne, cleanOne, type Hands, type Helper, type Outcome, shareOut } from '../../src/edition/index.ts';
 import type { AnnotatedArticle, Article, Page } from '../../src/model.ts';
-import { makeRegister, OUTLET_ROWS } from '../../src/outlets/index.ts';
+import { makeRegister, type OutletRow } from '../../src/outlets/index.ts';
 
 /** The two steps that look at one page alone. */
 type Step = 'clean' | 'annotate';
@@ -11,6 +11,7 @@ type Step = 'clean' | 'annotate';
 export interface Start {
   readonly kind: 'start';
   readonly models: ReadonlyMap<string, Uint8Array>;
+  readonly rows: readonly OutletRow[];
 }
 
 /** Some items for a helping worker. */
@@ -26,8 +27,8 @@ interface Hand {
 }
 
 /** A hand with all that is needed for it read once. */
-function makeHand(models: ReadonlyMap<string, Uint8Array>): Hand {
-  const register = makeRegister(OUTLET_ROWS);
+function makeHand({ models, rows }: Omit<Start, 'kind'>): Hand {
+  const register = makeRegister(rows);
   const cleaning = readCleanModels(models);
   const read = readAnnotationModels(models);
   return {
@@ -37,9 +38,9 @@ function makeHand(models: ReadonlyMap<string, Uint8Array>): Hand {
 }
 
 /** Hands of this worker and of those at the other ends of the lines; the outcome is the same, byte for byte, for any number of them. */
-export function handsOf(models: ReadonlyMap<string, Uint8Array>, lines: readonly MessagePort[]): Hands {
-  const own = makeHand(models);
-  for (const line of lines) line.postMessage({ kind: 'start', models } satisfies Start);
+export function handsOf(start: Omit<Start, 'kind'>, lines: readonly MessagePort[]): Hands {
+  const own = makeHand(start);
+  for (const line of lines) line.postMessage({ kind: 'start', ...start } satisfies Start);
   return {
     clean: (pages, onDone) => {
       const helpers = lines.map((line) => helping<Page, Article>(line, 'clean'));
@@ -65,7 +66,7 @@ function helping<In extends Page | Article, Out>(line: MessagePort, kind: Step):
 export function helpAt(line: MessagePort): void {
   let hand: Hand | null = null;
   line.onmessage = ({ data }: MessageEvent<Start | Share>) => {
-    if (data.kind === 'start') hand = makeHand(data.models);
+    if (data.kind === 'start') hand = makeHand(data);
     else if (data.kind === 'clean') line.postMessage(data.items.map((page) => hand!.clean(page as Page)));
     else line.postMessage(data.items.map((article) => hand!.annotate(article as Article)));
   };

@@ -1,4 +1,5 @@
 import type { ReadFailure } from '../../src/model.ts';
+import type { LoggedRuling } from '../../src/rulings/index.ts';
 import type { GivenFile } from '../../web/intake/given.ts';
 
 export type { GivenFile } from '../../web/intake/given.ts';
@@ -14,6 +15,12 @@ export interface Order {
   readonly kind: 'make';
   readonly files: readonly GivenFile[];
   readonly models: readonly PackedModel[];
+  /** What people ruled in the page, beside the logs among the files. */
+  readonly rulings: readonly LoggedRuling[];
+  /** What an earlier run read off the pages; null where there was none. */
+  readonly read: Blob | null;
+  /** By which program of this page it was read: what another read is not used. */
+  readonly program: string;
   /** Workers that clean and annotate at most, this one among them. */
   readonly jobs: number;
 }
@@ -31,6 +38,12 @@ export interface Made {
   readonly kind: 'made';
   readonly title: string;
   readonly counts: { readonly articles: number; readonly texts: number; readonly claims: number };
+  /** By which the edition is known. */
+  readonly digest: string;
+  /** Ids of the rulings it was made with. */
+  readonly ruled: readonly string[];
+  /** What was read off the pages, for the next run. */
+  readonly read: Blob;
   readonly edition: Blob;
   readonly report: Blob;
   /** What could not be read, as it stands in the edition too. */

@@ -1,13 +1,15 @@
 /** The worker behind the page: files → edition and report. A helping worker runs the same script. */
 import { checkEdition, makeEditionBy, WORTH_HELP } from '../../src/edition/index.ts';
-import { type Page, type ReadFailure, VariorumError } from '../../src/model.ts';
-import { defaultRegister } from '../../src/outlets/index.ts';
+import { type Page, type ReadFailure, sha256Hex, VariorumError } from '../../src/model.ts';
+import { keptHands } from '../../src/node/kept/kept-hands.ts';
+import { defaultRegister, rowsOf } from '../../src/outlets/index.ts';
 import { isOwnReport, renderReport } from '../../src/publish/index.ts';
 import { isReadFailure, readFiles, type SourceFile } from '../../src/read/index.ts';
-import { parseRulings } from '../../src/rulings/index.ts';
+import { merged, parseRulings, registerUnder } from '../../src/rulings/index.ts';
 import { handsOf, helpAt } from './hands.ts';
 import type { GivenFile, Help, Helping, Made, Order, Told, Unmade } from './messages.ts';
 import { modelsOf } from './models.ts';
+import { PLAIN, readBefore } from './read-before.ts';
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<Order | Help | Helping>) => void) | null;
@@ -38,7 +40,7 @@ function linesTo(helping: number): Promise<readonly MessagePort[]> {
   });
 }
 
-async function make({ files, models: packed, jobs }: Order): Promise<Made | Unmade> {
+async function make({ files, models: packed, jobs, rulings: own, read, program }: Order): Promise<Made | Unmade> {
   const progress = (stage: string, done: number, total: number) => tell({ kind: 'progress', stage, done, total });
   progress('models', 0, packed.length);
   const models = await modelsOf(packed);
@@ -46,7 +48,7 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
   const failures: ReadFailure[] = [];
   const isLog = ({ source }: GivenFile) => RULINGS.test(source);
   const logs = files.filter(isLog).map(async ({ source, file }) => parseRulings(await file.text(), source));
-  const rulings = (await Promise.all(logs)).flat();
+  const rulings = merged((await Promise.all(logs)).flat(), own);
   const given = files.filter((one) => !isLog(one)).map(sourceOf);
   for await (const item of readFiles(given, { onProgress: (done) => progress('read', done, 0) })) {
     if (isReadFailure(item)) failures.push(item);
@@ -56,7 +58,11 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
   }
   if (pages.length === 0)
     return unmade(new VariorumError('input', 'No article could be read from what was given.'), failures);
-  const hands = handsOf(models, await linesTo(pages.length < WORTH_HELP ? 0 : jobs - 1));
+  const before = await readBefore(read);
+  const rows = rowsOf(registerUnder(defaultRegister(), rulings))!;
+  const plain = handsOf({ models, rows }, await linesTo(pages.length < WORTH_HELP ? 0 : jobs - 1));
+  const version = sha256Hex(JSON.stringify([program, rows]));
+  const hands = keptHands(plain, before, version, PLAIN);
   const letGo: typeof hands = {
     clean: hands.clean,
     annotate: async (articles, onDone) => {
@@ -79,6 +85,9 @@ async function make({ files, models: packed, jobs }: Order): Promise<Made | Unma
   const { articles, textGroups, claims, accounts, notSeen } = edition;
   return {
     kind: 'made',
+    digest: edition.generator.digest,
+    ruled: rulings.map(({ id }) => id),
+    read: await before.packed(),
     title: accounts[0]?.title ?? articles[0]?.title ?? 'Edition',
     counts: {
       articles: articles.length,

@@ -42,7 +42,7 @@ ${acts.map(({ id, label }) => html`<label><input type="radio" name="act" value="
 <label class="field">Signed by<input type="text" name="by" value="${by}" maxlength="200" autocomplete="name" required></label>
 <p class="foretold" role="status" data-foretold></p>
 <p class="trouble" role="alert" data-trouble hidden></p>
-<p class="ways"><button type="submit" class="first" disabled>Keep this ruling</button></p>
+<p class="ways"><button type="button" data-keep class="first" disabled>Keep this ruling</button></p>
 </div>
 </form>`;
 }
@@ -60,7 +60,7 @@ export function workForm(
 ): OpenForm {
   const part = <E extends HTMLElement>(name: string) => form.querySelector<E>(`[data-${name}]`)!;
   const [fields, rest, foretold, trouble] = [part('fields'), part('rest'), part('foretold'), part('trouble')];
-  const submit = form.querySelector<HTMLButtonElement>('[type="submit"]')!;
+  const submit = form.querySelector<HTMLButtonElement>('[data-keep]')!;
   let act: Act | null = null;
   const data = () => new FormData(form);
   const refresh = () => {
@@ -99,8 +99,14 @@ export function workForm(
     trouble.hidden = true;
     refresh();
   });
-  form.addEventListener('submit', (event) => {
+  // Not by submitting: a report without an origin may submit nothing.
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target as Element).matches('input')) return;
     event.preventDefault();
+    submit.click();
+  });
+  submit.addEventListener('click', () => {
     const sent = data();
     const verdict = act?.verdict(sent) ?? null;
     const by = String(sent.get('by')).trim();

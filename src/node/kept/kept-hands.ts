@@ -15,8 +15,15 @@ const AT_ONCE = 192;
 /**
  * Hands that do only what no earlier run has done. What was made of a page is known by all it was made of: the page, and the
  * version of the program, its models and its outlets (`version`). So the edition is the same, byte for byte, as without a shelf.
+ *
+ * @param annotated how annotations are written down, where there is no `Buffer`
  */
-export function keptHands(hands: Hands, shelf: Shelf, version: string): Hands {
+export function keptHands(
+  hands: Hands,
+  shelf: Shelf,
+  version: string,
+  annotated: Written<Article, AnnotatedArticle> = ANNOTATED,
+): Hands {
   const through = async <In, Made>(
     step: 'clean' | 'annotate',
     items: readonly In[],
@@ -61,12 +68,12 @@ export function keptHands(hands: Hands, shelf: Shelf, version: string): Hands {
   return {
     clean: (pages, onDone) => through<Page, Article>('clean', pages, hands.clean, onDone, CLEANED),
     annotate: (articles, onDone) =>
-      through<Article, AnnotatedArticle>('annotate', articles, hands.annotate, onDone, ANNOTATED),
+      through<Article, AnnotatedArticle>('annotate', articles, hands.annotate, onDone, annotated),
   };
 }
 
 /** How what was made of an item is written down and read again; reading throws where it is not sound. */
-interface Written<In, Made> {
+export interface Written<In, Made> {
   write(made: Made): string;
   read(item: In, written: string): Made;
 }

@@ -11,6 +11,7 @@ import { verbGroupsOf } from './verb-groups.ts';
 
 export { type AnnotationModels, readAnnotationModels } from './paragraphs/models.ts';
 export { unreadNotice } from './paragraphs/reach.ts';
+export { readValues } from './read-values.ts';
 
 /**
  * Finds the tokens, sentences, names, times, quantities, quotations and attributions of an article: by the trained models where

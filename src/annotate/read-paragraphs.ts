@@ -70,7 +70,7 @@ export function readParagraphs(
 }
 
 /** The part of speech of each word of a paragraph, tagged sentence by sentence. */
-function tagsOf({ tokens }: Paragraph, sentences: readonly TokenRange[], tagger: Tagger): Uint8Array {
+export function tagsOf({ tokens }: Paragraph, sentences: readonly TokenRange[], tagger: Tagger): Uint8Array {
   const tags = new Uint8Array(tokens.length);
   for (const { from, to } of sentences) {
     const words = tokens.slice(from, to).map((token) => token.text);

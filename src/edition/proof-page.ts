@@ -1,4 +1,4 @@
-import { annotate, readAnnotationModels } from '../annotate/index.ts';
+import { annotate, readAnnotationModels, readValues } from '../annotate/index.ts';
 import { cleanPage } from '../clean/index.ts';
 import {
   type AnnotatedArticle,
@@ -95,7 +95,7 @@ export function proofingOf(edition: Edition, { register, models }: ProofingOptio
       };
     },
     proof({ name, annotated, links, placeOf }, without) {
-      proofer ??= prooferOf({ edition, read: readerOf(edition, register, annotation), models, version: VERSION });
+      proofer ??= prooferOf({ edition, read: readerOf(edition, annotation), models, version: VERSION });
       const citations = citationsOf(links, edition);
       return proofer(name, annotated, { placeOf, citations, ...(without === undefined ? {} : { without }) });
     },
@@ -103,7 +103,7 @@ export function proofingOf(edition: Edition, { register, models }: ProofingOptio
 }
 
 /** Reads paragraphs of an edition's articles again: what lies in no other block is left out, and offsets hold. */
-function readerOf(edition: Edition, register: OutletRegister, models: ReturnType<typeof readAnnotationModels>): Reader {
+function readerOf(edition: Edition, models: ReturnType<typeof readAnnotationModels>): Reader {
   const known = new Map<string, ReturnType<Reader>>();
   return (source, stretches) => {
     const article = edition.articles[source]!;
@@ -112,8 +112,8 @@ function readerOf(edition: Edition, register: OutletRegister, models: ReturnType
     let read = known.get(key);
     if (read === undefined) {
       const cut: Article = { ...article, blocks, hyperlinks: [], notices: [] };
-      read = annotate(cut, register, models);
-      known.set(key, { quantities: read.quantities, times: read.times });
+      read = readValues(cut, models);
+      known.set(key, read);
     }
     return read;
   };

@@ -132,7 +132,8 @@ function proveSentence(
     place: ground.placeOf(sentence.start),
     status,
     statements,
-    passages: passages.filter((one, at) => at < SHOWN || one.status === 'stated'),
+    // Beside a sentence that is stated stands nothing that does not state it.
+    passages: passages.filter((one, at) => (plain === 'stated' ? one.status === 'stated' : at < SHOWN)),
     differences: plain === 'stated' ? [] : differencesOf(judged, sentence, text, ground),
     quotations,
     unsupported: stretchesOf(unsupported, words, sentence.start),

@@ -11,6 +11,8 @@ const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}]*(?:['’´]\p{L}{1,2}(?![\
 const ADDRESS = /^(?:https?:\/\/|www\.)/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const CLITIC = /^['’]\p{L}/u;
+/** Most tokens: one word, in which there is nothing to part. */
+const PLAIN = /^[A-Za-z]+$/;
 
 /** Terms of so many forms are kept: a pile has most of its words in common, and each article is cut several times. */
 const MOST_KEPT = 100_000;
@@ -52,6 +54,10 @@ export function formsByTokens(text: string, { starts, ends }: Places, within?: S
     while (i < last && starts[i] === end && CLITIC.test(text.slice(starts[i], ends[i]))) {
       end = ends[i]!;
       i += 1;
+    }
+    if (end - start === alone.length && PLAIN.test(alone)) {
+      words.push({ start, end, form: alone.toLowerCase() });
+      continue;
     }
     for (const match of text.slice(start, end).matchAll(WORD)) {
       let form = known.get(match[0]);

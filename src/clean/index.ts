@@ -4,7 +4,16 @@ import { withOnePublisher } from './capture/same-address.ts';
 import { type CleanModels, RULES_ALONE } from './clean-models.ts';
 import { cleanPage } from './clean-page.ts';
 
-export { markRecurring } from './blocks/recurring.ts';
+export {
+  type BodyLine,
+  bodyLines,
+  type LinePlace,
+  type LinePlaces,
+  markedIn,
+  markRecurring,
+  PLACES_COMPARED,
+  placesIn,
+} from './blocks/recurring.ts';
 export { withOnePublisher } from './capture/same-address.ts';
 export { type CleanModels, readCleanModels } from './clean-models.ts';
 export { cleanPage } from './clean-page.ts';

@@ -209,6 +209,23 @@ describe('words of pages and names of files that would act on a terminal', () =>
     expect(RAW.test(told)).toBe(name !== 'who');
   });
 
+  it('are escapes in what a worker hands on, which tells the same, and signs where it refuses', async () => {
+    const line = JSON.stringify({
+      source: field('page'),
+      record: { id: field('one'), text: `${ACTS}Boats left the port of ${ACTS}Calder.` },
+    });
+    const written = { out: '', err: '' };
+    const stream = (name: 'out' | 'err') => ({ write: (text: string) => (written[name] += text) });
+    const streams = { in: Readable.from([`${line}\n{${ACTS}\n`]), out: stream('out'), err: stream('err') };
+    expect(await main(['worker', 'read'], streams)).toBe(0);
+    expect(written.out.split('\n')).toHaveLength(3);
+    expectQuiet(written.out);
+    expect(RAW.test(JSON.parse(JSON.parse(written.out.split('\n')[0]!).article).text.replaceAll('\n', ''))).toBe(true);
+    const { code, err } = await variorum('worker', field('burn'));
+    expect(code).toBe(2);
+    expectQuiet(err);
+  });
+
   it('obey nobody in the page of annotations', async () => {
     const { out } = await variorum('annotate', pile, '--html');
     expect(/\p{Cc}/u.exec(out.replaceAll('\n', ''))).toBeNull();
@@ -256,6 +273,13 @@ describe('words of pages and names of files that would act on a terminal', () =>
   it('knows every command', () => {
     const tried = Object.keys(asText).map((name) => name.split(' ')[0]);
     const names = COMMANDS.map(({ name }) => name).filter((name) => name !== 'schema');
-    expect(names.filter((name) => !tried.includes(name))).toEqual(['serve', 'read', 'fetch', 'annotate', 'mcp']);
+    expect(names.filter((name) => !tried.includes(name))).toEqual([
+      'serve',
+      'read',
+      'fetch',
+      'annotate',
+      'mcp',
+      'worker',
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { grouped } from '../base/grouped.ts';
 import { CUE_OF_ASKING, CUE_OF_HAVING } from '../languages/en/newsrooms/credit-cues.ts';
-import { STOP_WORDS } from '../languages/en/words/stop-words.ts';
-import { WordInterner, wordSequence } from '../languages/en/words/word-sequence.ts';
+import { everywhere, WordInterner, wordSequence } from '../languages/en/words/word-sequence.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -38,10 +37,23 @@ import { sharedAlterations } from './quotations/altered-quotations.ts';
 import { type PairJudge, readRelationModel } from './relations/relation-model.ts';
 import { storyDescent } from './relations/story-descent.ts';
 import { groupedAsRuled, linksAsRuled, originsAsRuled } from './ruled/ruled.ts';
-import { briefsTogether } from './stories/briefs.ts';
-import { sortIntoStories } from './stories/stories.ts';
+import { storiesOf } from './sorted/sort-pile.ts';
 import { storyName } from './stories/story-name.ts';
-import { groupTexts } from './texts/text-groups.ts';
+import { type Grouping, groupTexts } from './texts/text-groups.ts';
+
+export {
+  comparePacked,
+  featuresOf,
+  ofOneAffairPacked,
+  ofOneEventPacked,
+  type PackedText,
+  type TextFeatures,
+} from './sorted/features.ts';
+export { LIMITS_OF_SORTING } from './sorted/limits.ts';
+export { groupingOfPairs, type SameTextPair, type SettledGroups } from './sorted/of-pairs.ts';
+export { type SortedPile, sortPile } from './sorted/sort-pile.ts';
+export type { Compared } from './texts/compared.ts';
+export type { Grouping, Reuse } from './texts/text-groups.ts';
 
 /** The trained models of collation; null where its file is not given. */
 export interface CollateModels {
@@ -66,18 +78,19 @@ export function readCollateModels(files: ReadonlyMap<string, Uint8Array>): Colla
  * @param pile the articles in their final order (published, then key)
  * @param models the trained ones (`readCollateModels`); where one is missing the rules alone decide, and find less
  * @param ruled what people ruled of texts, links and who wrote what; it is kept while the rest is decided
+ * @param sorted where the pile is one story that was sorted among others: how its texts are grouped
  */
 export function collate(
   pile: readonly AnnotatedArticle[],
   register: OutletRegister,
   models: CollateModels = { relations: null },
   ruled: Ruled = NO_RULINGS,
+  sorted: Grouping | null = null,
 ): Stemma {
   const articles = housed(pile, register);
-  const interner = new WordInterner();
-  const texts = articles.map((annotated) => wordSequence(annotated, interner));
+  const texts = articles.map((annotated) => wordSequence(annotated, everywhere));
   const ids = articles.map(({ article }) => article.id);
-  const grouping = groupedAsRuled(groupTexts(texts), ids, ruled.links);
+  const grouping = groupedAsRuled(sorted ?? groupTexts(texts, ids), ids, ruled.links);
   const { groups } = grouping;
   const book = outletBook(articles, register);
   const named = articles.map((annotated) => findCredits(annotated, register, book));
@@ -97,9 +110,7 @@ export function collate(
     if (posted !== null && origins[i]!.basis !== 'ruling') origins[i] = posted;
   });
   const firstOf = firstsOf(groups);
-  const reused = grouping.reuses.map(({ a, b }): [number, number] => [groups[a]![0]!, groups[b]![0]!]);
-  const together = [...reused, ...briefsTogether(articles)];
-  const story = sortIntoStories(texts, groups, together, new Set([...STOP_WORDS].map((word) => interner.idOf(word))));
+  const story = sorted === null ? storiesOf(articles, texts, grouping) : articles.map(() => 0);
   const storyInterner = new WordInterner();
   const storyGroups = [...grouped(groups, (group) => story[group[0]!]!).values()];
   const releases = storyGroups.flatMap((members) =>

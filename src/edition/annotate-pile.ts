@@ -81,10 +81,12 @@ export async function annotatePileBy(
   return madeOf(annotated, onFault);
 }
 
-const hasBody = (blocks: Article['blocks']): boolean => blocks.some(({ kind }) => kind === 'body' || kind === 'deck');
+/** Whether a page holds an article at all. */
+export const hasBody = (blocks: Article['blocks']): boolean =>
+  blocks.some(({ kind }) => kind === 'body' || kind === 'deck');
 
 /** Why an input is no article, and what to do about it. */
-function nothingToRead(notices: readonly string[]): string {
+export function nothingToRead(notices: readonly string[]): string {
   const instead = notices.find((notice) => notice.endsWith('it holds no article.'));
   return instead === undefined
     ? 'no article was found in it; save the page from a browser once it shows its text, or give the text itself'

@@ -1,6 +1,6 @@
 import { chooseAccounts } from '../account/index.ts';
 import { findClaims, readClaimModels } from '../claims/index.ts';
-import { collate, readCollateModels } from '../collate/index.ts';
+import { collate, type Grouping, readCollateModels } from '../collate/index.ts';
 import {
   type AnnotatedArticle,
   byCodeUnit,
@@ -61,8 +61,17 @@ export async function makeEditionBy(
   return editionOf(await annotatePileBy(hands, pages, options, (failure) => failed.push(failure)), failed, options);
 }
 
-/** The second half of the way: what the pages say together. */
-function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[], options: MakeOptions): Edition {
+/**
+ * The second half of the way: what the pages say together.
+ *
+ * @param sorted where the pages are one story that was sorted among others: how their texts are grouped
+ */
+export function editionOf(
+  annotated: readonly AnnotatedArticle[],
+  failed: ReadFailure[],
+  options: MakeOptions,
+  sorted: ((articles: readonly AnnotatedArticle[]) => Grouping) | null = null,
+): Edition {
   const { register } = options;
   const files = modelFiles(options);
   const progress = options.onProgress ?? (() => {});
@@ -77,7 +86,7 @@ function editionOf(annotated: readonly AnnotatedArticle[], failed: ReadFailure[]
     'comparing',
     (pile) => {
       progress('collate', 0, pile.length);
-      const stemma = collate(pile, register, collation, ruled);
+      const stemma = collate(pile, register, collation, ruled, sorted?.(pile) ?? null);
       progress('claims', 0, pile.length);
       return {
         stemma,

@@ -4,7 +4,7 @@ import { type Article, byCodeUnit, type Page } from '../model.ts';
  * Makes keys unique: of pages with one key the first by source keeps it, the others get `~2`, `~3` …, by code unit of
  * source, then of content hash. A suffixed key that another page already bears is skipped.
  */
-export function uniqueKeys(pages: readonly Page[]): Page[] {
+export function uniqueKeys<Named extends Pick<Page, 'key' | 'source' | 'sha256'>>(pages: readonly Named[]): Named[] {
   const sorted = pages.toSorted(
     (x, y) => byCodeUnit(x.key, y.key) || byCodeUnit(x.source, y.source) || byCodeUnit(x.sha256, y.sha256),
   );

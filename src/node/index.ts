@@ -17,6 +17,8 @@ export type { CaseJob, OnJob } from './casework/case-job.ts';
 export { type CaseWork, workOnCase } from './casework/case-work.ts';
 export { editCase, makeCaseEdition } from './casework/edit-case.ts';
 export { type ArticleAtHand, arePapersSet, setPapers } from './casework/set-papers.ts';
+export { FILTERS, type FilterName, filterOf, LIMITS } from './filters/filters.ts';
+export { filterLines } from './filters/lines.ts';
 export { makeEditionOn, type WorkOptions } from './making/make-edition.ts';
 export { mustHavePages, type Pile, readPile } from './making/read-pile.ts';
 export { lockFolder } from './output/lock.ts';

@@ -49,6 +49,18 @@ export function readHeld(
   return readFiles(files, { ...options, brotli });
 }
 
+/** Reads one file under the name it is to be known by, wherever it lies: on the disk by its path, or its bytes. */
+export async function* readFileAs(
+  source: string,
+  from: { readonly path: string } | { readonly bytes: Uint8Array },
+): AsyncGenerator<Page | ReadFailure, void, undefined> {
+  const file =
+    'path' in from
+      ? await onDisk({ source, path: from.path })
+      : { source, size: from.bytes.length, bytes: () => from.bytes, named: true };
+  yield* readFiles([file], { brotli, reasonOf: (error) => reasonOf(error) });
+}
+
 /** A file on the disk; hidden ones were left out where folders were walked, so each that is here was asked for. */
 async function onDisk({ source, path }: { source: string; path: string }): Promise<SourceFile | ReadFailure> {
   try {

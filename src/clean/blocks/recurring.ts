@@ -16,11 +16,71 @@ const RECURRING = {
   slogan: 250,
   /** Places of one line that are compared with each other; a line on more pages is judged by these. */
   compared: 12,
+  /** Letters of a neighbouring line that tells copies where both have it. */
+  neighbour: 40,
 } as const;
 
-interface Place {
-  readonly article: number;
+/** A line of a page's body: where it stands, as what, and what stands around it. Lines are folded, or stand as digests of that. */
+export interface LinePlace {
+  /** What tells the page from all others. */
+  readonly page: string;
+  readonly publisher: string | null;
+  /** The lines of the body before and behind it; empty where there is none, or one too short to tell copies. */
+  readonly before: string;
+  readonly after: string;
+  /** All lines of the page's body. */
+  readonly body: ReadonlySet<string>;
+}
+
+/** The places of one line, one a page, in the order of the pages' keys: how many there are, and the first of them. */
+export interface LinePlaces {
+  readonly count: number;
+  readonly first: readonly LinePlace[];
+}
+
+/** A block of the body and its line. */
+export interface BodyLine {
   readonly block: number;
+  readonly line: string;
+}
+
+/** The lines by which a page's body can recur elsewhere, each where it first stands. */
+export function bodyLines(article: Article): BodyLine[] {
+  const seen = new Set<string>();
+  return foldedBody(article).flatMap((line, block) => {
+    if (line.length < 3 || seen.has(line)) return [];
+    seen.add(line);
+    return [{ block, line }];
+  });
+}
+
+/** How many places of one line are needed to judge any of them. */
+export const PLACES_COMPARED = RECURRING.compared;
+
+/**
+ * What stands where on one page.
+ *
+ * @param page what tells it from all others
+ * @param named what a line is called: itself, or its digest
+ */
+export function placesIn(
+  article: Article,
+  page: string,
+  named: (line: string) => string = (line) => line,
+): (at: BodyLine) => LinePlace {
+  const folded = foldedBody(article);
+  const body = new Set(folded.filter((line) => line !== '').map(named));
+  const beside = (from: number, step: number): string => {
+    const line = neighbour(folded, from, step);
+    return line.length >= RECURRING.neighbour ? named(line) : '';
+  };
+  return ({ block }) => ({
+    page,
+    publisher: article.publisher,
+    before: beside(block, -1),
+    after: beside(block, 1),
+    body,
+  });
 }
 
 /**
@@ -29,59 +89,60 @@ interface Place {
  * common than it, or where its neighbour is shared too. Near-linear in the number of blocks.
  */
 export function markRecurring(articles: readonly Article[]): Article[] {
-  const folded = articles.map((article) =>
-    article.blocks.map((block) => (block.kind === 'body' ? fold(article.text.slice(block.start, block.end)) : '')),
-  );
-  const places = new Map<string, Place[]>();
-  folded.forEach((lines, article) => {
-    lines.forEach((line, block) => {
-      if (line.length < 3) return;
-      const list = places.get(line);
-      if (!list) places.set(line, [{ article, block }]);
-      else if (list.at(-1)!.article !== article) list.push({ article, block });
-    });
-  });
-  const bodies = folded.map((lines) => new Set(lines.filter((line) => line !== '')));
-  const recurring = new Map<number, Set<number>>();
-  for (const list of places.values()) {
-    if (list.length < RECURRING.pagesOfOne) continue;
-    for (const place of list) {
-      if (!recurs(place, list, articles, folded, bodies)) continue;
-      const marked = recurring.get(place.article) ?? new Set();
-      recurring.set(place.article, marked.add(place.block));
+  const lines = articles.map(bodyLines);
+  const places = new Map<string, { count: number; readonly first: LinePlace[] }>();
+  const placed = articles.map((article, i) => placesIn(article, String(i)));
+  for (const [i, own] of lines.entries()) {
+    for (const at of own) {
+      const list = places.get(at.line) ?? { count: 0, first: [] };
+      if (list.count++ < RECURRING.compared) list.first.push(placed[i]!(at));
+      places.set(at.line, list);
     }
   }
-  return articles.map((article, i) => {
-    const marked = recurring.get(i);
-    if (!marked || marked.size >= bodies[i]!.size) return article;
-    const blocks = article.blocks.map((block, j): Block => (marked.has(j) ? { ...block, kind: 'furniture' } : block));
-    return { ...article, blocks };
-  });
+  return articles.map((article, i) => markedIn(article, placed[i]!, lines[i]!, ({ line }) => places.get(line)!));
 }
 
-function recurs(
-  place: Place,
-  list: readonly Place[],
-  articles: readonly Article[],
-  folded: readonly string[][],
-  bodies: readonly ReadonlySet<string>[],
-): boolean {
-  const publisher = articles[place.article]!.publisher;
+/** One page with the lines marked that recur elsewhere, by where each of its lines stands. */
+export function markedIn(
+  article: Article,
+  placed: (at: BodyLine) => LinePlace,
+  lines: readonly BodyLine[],
+  placesOf: (at: BodyLine) => LinePlaces,
+): Article {
+  const marked = new Set<number>();
+  for (const at of lines) {
+    const { count, first } = placesOf(at);
+    if (count < RECURRING.pagesOfOne) continue;
+    const found = recurs(placed(at), first);
+    if (found !== null && isForeign(article, at.block, found === 'one outlet')) marked.add(at.block);
+  }
+  if (marked.size === 0) return article;
+  const bodies = new Set(foldedBody(article).filter((line) => line !== ''));
+  if (marked.size >= bodies.size) return article;
+  const blocks = article.blocks.map((block, j): Block => (marked.has(j) ? { ...block, kind: 'furniture' } : block));
+  return { ...article, blocks };
+}
+
+const foldedBody = (article: Article): string[] =>
+  article.blocks.map((block) => (block.kind === 'body' ? fold(article.text.slice(block.start, block.end)) : ''));
+
+/** Whether a line recurs on pages that otherwise differ, of one outlet or of many; null where it does not. */
+function recurs(place: LinePlace, first: readonly LinePlace[]): 'one outlet' | 'many' | null {
   let different = 1;
   let ofPublisher = 1;
   let copies = 0;
-  for (const other of list.slice(0, RECURRING.compared)) {
-    if (other.article === place.article) continue;
-    if (isCopy(place, other, folded, bodies)) {
+  for (const other of first) {
+    if (other.page === place.page) continue;
+    if (isCopy(place, other)) {
       copies += 1;
       continue;
     }
     different += 1;
-    if (publisher !== null && articles[other.article]!.publisher === publisher) ofPublisher += 1;
+    if (place.publisher !== null && other.publisher === place.publisher) ofPublisher += 1;
   }
-  if (copies >= different) return false;
-  if (ofPublisher < RECURRING.pagesOfOne && (different < RECURRING.pagesOfMany || copies > 0)) return false;
-  return isForeign(articles[place.article]!, place.block, ofPublisher >= RECURRING.pagesOfOne);
+  if (copies >= different) return null;
+  if (ofPublisher < RECURRING.pagesOfOne && (different < RECURRING.pagesOfMany || copies > 0)) return null;
+  return ofPublisher >= RECURRING.pagesOfOne ? 'one outlet' : 'many';
 }
 
 /**
@@ -104,15 +165,9 @@ function isForeign(article: Article, index: number, oneOutlet: boolean): boolean
 }
 
 /** True if two pages share more than the one line: copies or versions of a text. */
-function isCopy(a: Place, b: Place, folded: readonly string[][], bodies: readonly ReadonlySet<string>[]): boolean {
-  for (const step of [-1, 1]) {
-    const mine = neighbour(folded[a.article]!, a.block, step);
-    if (mine !== '' && mine.length >= 40 && mine === neighbour(folded[b.article]!, b.block, step)) return true;
-  }
-  const [small, large] =
-    bodies[a.article]!.size <= bodies[b.article]!.size
-      ? [bodies[a.article]!, bodies[b.article]!]
-      : [bodies[b.article]!, bodies[a.article]!];
+function isCopy(a: LinePlace, b: LinePlace): boolean {
+  if ((a.before !== '' && a.before === b.before) || (a.after !== '' && a.after === b.after)) return true;
+  const [small, large] = a.body.size <= b.body.size ? [a.body, b.body] : [b.body, a.body];
   let common = 0;
   for (const line of small) if (large.has(line)) common += 1;
   return common > Math.max(1, small.size * RECURRING.inCommon);

@@ -14,6 +14,7 @@ import { read } from './read.ts';
 import { schema } from './schema.ts';
 import { trace } from './trace.ts';
 import { who } from './who.ts';
+import { worker } from './worker.ts';
 
 /** Every command, in the order in which `variorum --help` lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -31,5 +32,6 @@ export const COMMANDS: readonly Command[] = [
   annotate,
   exportEdition,
   mcp,
+  worker,
   schema,
 ];

@@ -8,7 +8,7 @@ import type { AnnotatedArticle } from '../../model.ts';
  * When two short pages are about one event. Numbers of words, days and shared terms; chosen on invented briefs of one event
  * and of two, since longer texts are told by their likeness as a whole.
  */
-const BRIEF = {
+export const BRIEF = {
   /** A page of so many words is too short for the likeness of all its words to tell its affair. */
   words: 100,
   /** Briefs of about the same day must share a name and so much beside it … */
@@ -16,9 +16,13 @@ const BRIEF = {
   /** … others so much: a trial comes months after the fire. */
   besideLater: 2,
   sameDays: 4,
-  /** A name in more pages than this, and in more than this share of them, tells no event: a country, a ministry. */
+  /**
+   * A name in more pages than this, and in more than this share of them, tells no event: a country, a ministry. In any pile none
+   * does that is in more than the last: as many as the share makes of two hundred and forty pages.
+   */
   common: 6,
   commonShare: 0.15,
+  most: 36,
 } as const;
 
 const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu;
@@ -27,8 +31,8 @@ const CAPITAL_INSIDE = /(?<=\p{Ll}\s)\p{Lu}\p{Ll}[\p{L}\p{N}]*/gu;
 const stemsOf = (text: string) => [...text.matchAll(WORD)].map(([word]) => stem(word.replaceAll(',', '')));
 const stops = new Set([...STOP_WORDS, ...TOLD_EVERYWHERE].map(stem));
 
-interface Brief {
-  readonly at: number;
+/** What tells the event of a short page. */
+export interface Brief {
   readonly day: string | null;
   /** Words of its proper names, but of outlets and people's offices. */
   readonly names: ReadonlySet<string>;
@@ -42,28 +46,40 @@ interface Brief {
  * @returns pairs of places in the list
  */
 export function briefsTogether(articles: readonly AnnotatedArticle[]): [number, number][] {
-  const briefs = articles.flatMap((annotated, at) => briefOf(annotated, at) ?? []);
+  const briefs = articles.flatMap((annotated, at) => {
+    const brief = briefOf(annotated);
+    return brief === null ? [] : [{ at, brief }];
+  });
   const byName = grouped(
-    briefs.flatMap((brief) => [...brief.names].map((name) => ({ name, brief }))),
+    briefs.flatMap((one) => [...one.brief.names].map((name) => ({ name, one }))),
     ({ name }) => name,
   );
-  const most = Math.max(BRIEF.common, BRIEF.commonShare * articles.length);
+  const most = mostNamed(articles.length);
   const standsIn = new Map<string, number>();
-  for (const { article, annotations } of articles) {
-    const here = new Set(annotations.names.flatMap(({ start, end }) => stemsOf(article.text.slice(start, end))));
-    for (const name of here) standsIn.set(name, (standsIn.get(name) ?? 0) + 1);
+  for (const annotated of articles) {
+    for (const name of nameStems(annotated)) standsIn.set(name, (standsIn.get(name) ?? 0) + 1);
   }
   const pairs = new Map<string, [number, number]>();
   for (const [name, named] of byName) {
     if (named.length > most || (standsIn.get(name) ?? 0) > most) continue;
-    for (const [i, { brief: a }] of named.entries()) {
-      for (const { brief: b } of named.slice(i + 1)) if (ofOneEvent(a, b)) pairs.set(`${a.at} ${b.at}`, [a.at, b.at]);
+    for (const [i, { one: a }] of named.entries()) {
+      for (const { one: b } of named.slice(i + 1))
+        if (ofOneEvent(a.brief, b.brief)) pairs.set(`${a.at} ${b.at}`, [a.at, b.at]);
     }
   }
   return [...pairs.values()];
 }
 
-function ofOneEvent(a: Brief, b: Brief): boolean {
+/** In how many pages of a pile a name may stand and still tell an event. */
+export const mostNamed = (pages: number): number =>
+  Math.min(Math.max(BRIEF.common, BRIEF.commonShare * pages), BRIEF.most);
+
+/** The stems of the words of all names in an article. */
+export const nameStems = ({ article, annotations }: AnnotatedArticle): Set<string> =>
+  new Set(annotations.names.flatMap(({ start, end }) => stemsOf(article.text.slice(start, end))));
+
+/** Whether two short pages that share a telling name are about one event. */
+export function ofOneEvent(a: Brief, b: Brief): boolean {
   const shared = [...a.terms].filter((term) => b.terms.has(term));
   const names = shared.filter((term) => a.names.has(term) && b.names.has(term)).length;
   const beside = shared.length - names;
@@ -75,7 +91,8 @@ function near(a: string | null, b: string | null): boolean {
   return a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000 <= BRIEF.sameDays;
 }
 
-function briefOf({ article, annotations }: AnnotatedArticle, at: number): Brief | null {
+/** What tells the event of a page by itself; null for one that is long enough to be told by all its words. */
+export function briefOf({ article, annotations }: AnnotatedArticle): Brief | null {
   const text = article.blocks
     .filter(({ kind }) => kind === 'headline' || kind === 'deck' || kind === 'body')
     .map(({ start, end }) => article.text.slice(start, end))
@@ -96,7 +113,6 @@ function briefOf({ article, annotations }: AnnotatedArticle, at: number): Brief 
   }
   const telling = (term: string) => term.length > 1 && !stops.has(term) && !outlets.has(term);
   return {
-    at,
     day: article.published?.slice(0, 10) ?? null,
     names: new Set([...names].filter(telling)),
     terms: new Set(words.filter(telling)),

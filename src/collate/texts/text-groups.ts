@@ -1,8 +1,7 @@
 import type { WordSequence } from '../../languages/en/words/word-sequence.ts';
-import { type AlignedRun, type Alignment, align } from './alignment.ts';
+import { byCodeUnit } from '../../model.ts';
 import { FingerprintIndex } from './candidates.ts';
-import { fingerprints } from './fingerprints.ts';
-import { isContained, verbatim } from './verbatim.ts';
+import { COMPARED, type Compared, compareTexts, printsOf } from './compared.ts';
 
 /** Two text groups of which one took a substantial part of the other, or both of a third. Indices of groups. */
 export interface Reuse {
@@ -18,15 +17,15 @@ export interface Grouping {
   readonly reuses: readonly Reuse[];
 }
 
-/** Which texts are laid side by side at all. */
-const COMPARED = {
-  /** A text needs this many words to be compared by its words at all. */
-  words: 20,
-  /** Words of its own by which a text opens that then brings another in. */
-  opening: 12,
-  /** Fingerprints two texts must share before they are laid side by side. */
-  prints: 2,
-} as const;
+/** How a text finds what it is compared with, by the numbers of groups and texts. */
+export interface Proposing {
+  /** Groups to compare a text with, the likeliest first; none but those that were founded before. */
+  propose(text: number): readonly number[];
+  /** A group's first text, which is the longer, and another. */
+  compare(first: number, text: number): Compared | null;
+  /** A text is settled: it founded the group, or, null, it joined another. */
+  settled(text: number, founded: number | null): void;
+}
 
 /**
  * Groups articles that are the same text and finds reuses between groups.
@@ -34,59 +33,59 @@ const COMPARED = {
  * Articles come in by length, longest first, and are compared only with the longest text of each group: two hundred
  * copies of one wire story cost two hundred alignments, not twenty thousand. A common fingerprint proposes a pair and
  * an alignment decides it.
+ *
+ * @param ids what decides between texts of one length: the articles' ids
  */
-export function groupTexts(texts: readonly WordSequence[]): Grouping {
-  const order = texts.map((_, i) => i).sort((x, y) => texts[y]!.ids.length - texts[x]!.ids.length || x - y);
+export function groupTexts(texts: readonly WordSequence[], ids: readonly string[] = []): Grouping {
   const index = new FingerprintIndex();
-  const longest: number[] = [];
+  const prints = texts.map(printsOf);
+  for (const one of prints) index.count(one);
+  const order = longestFirst(
+    texts.map((text) => text.ids.length),
+    ids,
+  );
+  return gather(order, {
+    propose: (text) => index.candidates(prints[text]!, COMPARED.prints),
+    compare: (first, text) => compareTexts(texts[first]!, texts[text]!),
+    settled: (text, founded) => index.add(founded, prints[text]!),
+  });
+}
+
+/** The order in which texts come in: by number of words, the most first, then by id. */
+export function longestFirst(words: readonly number[], ids: readonly string[]): number[] {
+  return words
+    .map((_, i) => i)
+    .sort((x, y) => words[y]! - words[x]! || byCodeUnit(ids[x] ?? '', ids[y] ?? '') || x - y);
+}
+
+/** Brings texts together by what their comparisons show, in the order in which they come in. */
+export function gather(order: readonly number[], { propose, compare, settled }: Proposing): Grouping {
+  const firsts: number[] = [];
   const members: number[][] = [];
   const reusing: Reuse[] = [];
-  for (const article of order) {
-    const text = texts[article]!;
-    const prints = text.ids.length < COMPARED.words ? [] : fingerprints(text.ids);
+  for (const text of order) {
     let home = -1;
     let homeWords = 0;
     const partly: { readonly group: number; readonly contained: boolean }[] = [];
-    for (const group of index.candidates(prints, COMPARED.prints)) {
-      const other = texts[longest[group]!]!;
-      const alignment = align(other, text);
-      const alike = verbatim(alignment, { a: other.ids.length, b: text.ids.length });
-      const shared = alike === 'same-text' && bringsIn(other, text, alignment) ? 'reuses' : alike;
-      if (shared === 'none') continue;
-      if (shared === 'same-text' && alignment.ownWords > homeWords) {
+    for (const group of propose(text)) {
+      const compared = compare(firsts[group]!, text);
+      if (compared === null) continue;
+      if (compared.alike === 'same-text' && compared.ownWords > homeWords) {
         if (home >= 0) partly.push({ group: home, contained: true });
         home = group;
-        homeWords = alignment.ownWords;
-      } else partly.push({ group, contained: isContained(alignment) });
+        homeWords = compared.ownWords;
+      } else partly.push({ group, contained: compared.contained });
     }
-    if (home < 0) {
+    const founds = home < 0;
+    if (founds) {
       home = members.length;
-      members.push([article]);
-      longest.push(article);
-      index.add(home, prints);
-    } else members[home]!.push(article);
+      members.push([text]);
+      firsts.push(text);
+    } else members[home]!.push(text);
+    settled(text, founds ? home : null);
     for (const { group, contained } of partly) if (group !== home) reusing.push({ a: home, b: group, contained });
   }
   return inArticleOrder(members, reusing);
-}
-
-/** One of two opens in words of its own and then brings the other in: it is a text about that one. */
-function bringsIn(a: WordSequence, b: WordSequence, { runs }: Alignment): boolean {
-  const before = (opening: number, from: (run: AlignedRun) => number, to: (run: AlignedRun) => number) =>
-    opening >= COMPARED.opening &&
-    runs.reduce((sum, run) => sum + Math.max(0, Math.min(to(run), opening) - from(run)), 0) < opening / 2;
-  return (
-    before(
-      a.broughtIn,
-      ({ aStart }) => aStart,
-      ({ aEnd }) => aEnd,
-    ) ||
-    before(
-      b.broughtIn,
-      ({ bStart }) => bStart,
-      ({ bEnd }) => bEnd,
-    )
-  );
 }
 
 /** Renumbers groups so that nothing shows in which order they were found. */

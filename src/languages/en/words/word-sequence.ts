@@ -1,10 +1,11 @@
+import { wordNumber } from '../../../base/word-number.ts';
 import { type AnnotatedArticle, type BlockKind, overlaps } from '../../../model.ts';
 import { spokenSpans } from './spoken-spans.ts';
 import { formsByTokens } from './words.ts';
 
 /** The words of an article's journalism as parallel arrays, for fingerprints and alignment. */
 export interface WordSequence {
-  /** Interned folded word. */
+  /** The folded word's number. */
   readonly ids: Int32Array;
   /** Offsets into `article.text`. */
   readonly starts: Int32Array;
@@ -23,8 +24,16 @@ const HANDS_OVER = /\b(?:reports?|reported|reporting|writes?|wrote|according to 
 /** Blocks that hold the journalism itself. Captions come from agencies' stock and are no evidence of lineage. */
 const JOURNALISM: ReadonlySet<BlockKind> = new Set(['body', 'deck']);
 
-/** Gives equal words equal numbers. One interner serves one pile. */
-export class WordInterner {
+/** Gives equal words equal numbers. */
+export interface WordNumbers {
+  idOf(word: string): number;
+}
+
+/** The numbers of words that hold in every pile. */
+export const everywhere: WordNumbers = { idOf: wordNumber };
+
+/** Numbers without gaps, from 0 in order of first use. One interner serves one pile. */
+export class WordInterner implements WordNumbers {
   readonly #ids = new Map<string, number>();
 
   idOf(word: string): number {
@@ -38,7 +47,7 @@ export class WordInterner {
 }
 
 /** The words of the body and deck by the article's tokens, in order. */
-export function wordSequence({ article, annotations }: AnnotatedArticle, interner: WordInterner): WordSequence {
+export function wordSequence({ article, annotations }: AnnotatedArticle, numbers: WordNumbers): WordSequence {
   const ids: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,7 +69,7 @@ export function wordSequence({ article, annotations }: AnnotatedArticle, interne
       const words = spoken[spokenAt];
       const within = sentences[sentenceAt];
       if (broughtIn < 0 && ids.length > 0 && opensBehind(article.text, ends.at(-1)!, start)) broughtIn = ids.length;
-      ids.push(interner.idOf(form));
+      ids.push(numbers.idOf(form));
       starts.push(start);
       ends.push(end);
       quoted.push([quotation, words].some((span) => span && overlaps(span, { start, end })) ? 1 : 0);

@@ -95,14 +95,30 @@ describe('a company is the body named last before', () => {
 
 describe('“he” is the only person named near before', () => {
   const names: Invention['names'] = [
-    ['person', 'Tomas Hale'],
+    ['person', 'Thomas Hale'],
     ['person', 'Ina Moor'],
   ];
   it('and nobody where two are', () => {
-    expect(last('Tomas Hale left Port Mere. He sold two ferries in May.', { names: names!.slice(0, 1) }).added).toEqual(
-      ['He [Tomas Hale]'],
-    );
-    expect(last('Tomas Hale met Ina Moor. He sold two ferries in May.', { names }).added).toEqual([]);
+    expect(
+      last('Thomas Hale left Port Mere. He sold two ferries in May.', { names: names!.slice(0, 1) }).added,
+    ).toEqual(['He [Thomas Hale]']);
+    expect(last('Thomas Hale met Ina Moor. He sold two ferries in May.', { names }).added).toEqual([]);
+  });
+
+  it('nobody where somebody without a name is told of, or the pronoun is no subject', () => {
+    const one = { names: names!.slice(0, 1) };
+    expect(last('Thomas Hale met a fisherman. He sold two ferries in May.', one).added).toEqual([]);
+    expect(last('The pilot Thomas Hale left Port Mere. He sold two ferries in May.', one).added).toEqual([
+      'He [Thomas Hale]',
+    ]);
+    expect(last('Thomas Hale left Port Mere. The board sold him two ferries.', one).added).toEqual([]);
+  });
+
+  it('and nobody who is not known to be a man', () => {
+    const one = { names: names!.slice(0, 1) };
+    expect(last('Thomas Hale left Port Mere. She sold two ferries in May.', one).added).toEqual([]);
+    const unknown: Invention['names'] = [['person', 'Vreski Hale']];
+    expect(last('Vreski Hale left Port Mere. He sold two ferries in May.', { names: unknown }).added).toEqual([]);
   });
 
   it('who speaks is whoever spoke last by name, and nobody after somebody without a name', () => {
@@ -110,22 +126,44 @@ describe('“he” is the only person named near before', () => {
       names: names!.slice(0, 1),
       attributions: [
         { source, cue: 'said', content: 'the pier is closed', speaker },
-        { source: 'He', cue: 'added', content: 'the ferries are late', speaker: 'Tomas Hale' },
+        { source: 'He', cue: 'added', content: 'the ferries are late', speaker: 'Thomas Hale' },
       ],
     });
-    const named = 'Tomas Hale said the pier is closed. He added the ferries are late.';
-    expect(last(named, speech('Tomas Hale', 'Tomas Hale')).added).toEqual(['He [Tomas Hale]']);
-    const unnamed = 'Tomas Hale left. An official said the pier is closed. He added the ferries are late.';
+    const named = 'Thomas Hale said the pier is closed. He added the ferries are late.';
+    expect(last(named, speech('Thomas Hale', 'Thomas Hale')).added).toEqual(['He [Thomas Hale]']);
+    const unnamed = 'Thomas Hale left. An official said the pier is closed. He added the ferries are late.';
     expect(last(unnamed, speech('An official', 'an official')).added).toEqual([]);
   });
 });
 
-it('“we” in a quotation is its speaker, where the stretch does not tell; “US” is a country', () => {
-  const what: Invention = {
-    names: [['person', 'Ina Moor']],
-    quotations: ['“Nobody paid. We lost it.”'],
-    attributions: [{ source: 'Ina Moor', cue: 'said', content: 'We lost it', speaker: 'Ina Moor' }],
-  };
-  expect(last('Ina Moor said: “Nobody paid. We lost it.”', what).added).toEqual(['We [Ina Moor]']);
+describe('in a quotation', () => {
+  const said = (text: string, kind: 'person' | 'organisation', who: string): Invention => ({
+    names: [[kind, who]],
+    quotations: [text.slice(text.indexOf('“'))],
+    attributions: [{ source: who, cue: 'said', content: text.slice(text.indexOf('. ') + 2, -2), speaker: who }],
+  });
+
+  it('“I” is the one who speaks and is named, “we” the body, where the stretch does not tell', () => {
+    const one = 'Ina Moor said: “Nobody paid. I lost it.”';
+    expect(last(one, said(one, 'person', 'Ina Moor')).added).toEqual(['I [Ina Moor]']);
+    const body = 'Harbour Lines said: “Nobody paid. We lost it.”';
+    expect(last(body, said(body, 'organisation', 'Harbour Lines')).added).toEqual(['We [Harbour Lines]']);
+  });
+
+  it('one person is no “we”', () => {
+    const text = 'Ina Moor said: “Nobody paid. We lost it.”';
+    expect(last(text, said(text, 'person', 'Ina Moor')).added).toEqual([]);
+  });
+});
+
+it('what itself speaks of a thing as known tells which only by a name', () => {
+  const flood = (which: string) =>
+    `It is said that the flood in ${which} cost much. The flood closed two roads in May.`;
+  const names: Invention['names'] = [['place', 'Mere Sound']];
+  expect(last(flood('Mere Sound'), { names }).added).toEqual(['The flood [the flood in Mere Sound]']);
+  expect(last(flood('the south')).added).toEqual([]);
+});
+
+it('“US” is a country and no “us”', () => {
   expect(last('US judges closed the northern pier of Port Mere in May.').bare).toBeGreaterThan(0.7);
 });

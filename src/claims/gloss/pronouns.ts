@@ -1,20 +1,23 @@
 import { SOMEBODYS } from '../../languages/en/pronouns/known-things.ts';
-import { ANY_SUBJECT_PRONOUN, FIRST_PERSON, ONE_PERSON } from '../../languages/en/pronouns/personal.ts';
-import { PEOPLE_NOUNS } from '../../languages/en/voices/people.ts';
+import { A_MAN, A_WOMAN, ANY_SUBJECT_PRONOUN, FIRST_PERSON, I_ALONE } from '../../languages/en/pronouns/personal.ts';
+import { ENDING_OF_WHO, NOBODY_DESPITE_ENDING, PEOPLE_NOUNS } from '../../languages/en/voices/people.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
 import type { Word } from '../../languages/language.ts';
 import { contains, overlaps, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import { type PlacedArticle, speechPartsOf } from '../people/placed-article.ts';
+import { genderOfPerson } from '../people/genders.ts';
+import { type PlacedArticle, spansTouching, speechPartsOf } from '../people/placed-article.ts';
 import type { Meant, Stretch } from './meant.ts';
-import { fullestOf, mentionsIn } from './mentions.ts';
+import { fullestOf, mentionsIn, type Named } from './mentions.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** So many sentences before a pronoun are looked at for the one person it can mean. */
 const NEAR = 2;
 
 /**
- * Whom the first "he" or "she", the first "I" or "we" and an "it" that speaks mean, where it is certain: the speaker whom the
- * page's own attribution has, or the only person named near before. Nobody for a pronoun of whom the stretch itself tells.
+ * Whom the first "he" or "she", the first "I" or "we" of a quotation and an "it" that speaks mean, where it is certain: the speaker
+ * whom the page's own attribution has, or the only person told of near before. Only a subject, and only a man or a woman by name or
+ * title; "him" and "his" may be anybody's. Nobody for a pronoun of whom the stretch itself tells.
  */
 export function pronounsMeant(wording: Stretch, entities: EntityIndex): Meant[] {
   return [personMeant(wording, entities), speakerMeant(wording, entities), bodyMeant(wording, entities)].filter(
@@ -24,18 +27,20 @@ export function pronounsMeant(wording: Stretch, entities: EntityIndex): Meant[] 
 
 function personMeant(wording: Stretch, entities: EntityIndex): Meant | null {
   const { placed, words, names } = wording;
-  const at = words.find(({ form }) => ONE_PERSON.has(form));
+  const at = words.find(({ form }) => A_MAN.has(form) || A_WOMAN.has(form));
   if (at === undefined) return null;
   if (names.some(({ kind, start }) => kind === 'person' && wording.start <= start && start < at.start)) return null;
   const speaks = wording.speeches.some(({ source }) => source.some((one) => isAt(one, at)));
-  const by = speaks ? spokenBy(wording, at, entities) : onlyPersonNear(placed, at, entities);
+  const who = speaks ? spokenBy(wording, at, entities) : onlyPersonNear(placed, at, entities);
+  if (who === null || genderOfPerson(entities.byId.get(who)!) !== (A_MAN.has(at.form) ? 'm' : 'f')) return null;
+  const by = fullestOf(mentionsIn(placed, entities), who, at.start);
   return by === null ? null : { at, by };
 }
 
 const isAt = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** Who the page's attribution says a pronoun is that is its source: whoever spoke last before, by name. */
-function spokenBy({ placed, speeches }: Stretch, at: Span, entities: EntityIndex): Span | null {
+/** The entity that the page's attribution says a pronoun is which is its source: whoever spoke last before, by name. */
+function spokenBy({ placed, speeches }: Stretch, at: Span, entities: EntityIndex): string | null {
   const speech = speeches.find(({ source }) => source.some((one) => isAt(one, at)));
   const entity = speech?.speaker == null ? null : entities.find(placed.article.id, speech.speaker);
   if (entity === null) return null;
@@ -43,25 +48,30 @@ function spokenBy({ placed, speeches }: Stretch, at: Span, entities: EntityIndex
     (one) => one.end <= at.start && !ANY_SUBJECT_PRONOUN.test(placed.article.text.slice(one.start, one.end)),
   );
   const named = mentionsIn(placed, entities);
-  const isNamed = last !== undefined && named.some((one) => one.entity === entity && contains(last, one));
-  return isNamed ? fullestOf(named, entity, at.start) : null;
+  return last !== undefined && named.some((one) => one.entity === entity && contains(last, one)) ? entity : null;
 }
 
-function nameOf(placed: PlacedArticle, speaker: string, before: number, entities: EntityIndex): Span | null {
-  const entity = entities.find(placed.article.id, speaker);
-  return entity === null ? null : fullestOf(mentionsIn(placed, entities), entity, before);
-}
-
-/** The only person named in the sentences just before; within a quotation a pronoun may mean anybody. */
-function onlyPersonNear(placed: PlacedArticle, at: Span, entities: EntityIndex): Span | null {
+/** The only person told of in the sentences just before, by name or otherwise; within a quotation a pronoun may mean anybody. */
+function onlyPersonNear(placed: PlacedArticle, at: Span, entities: EntityIndex): string | null {
   const { sentences, quotations } = placed.annotations;
   if (quotations.some((one) => contains(one, at))) return null;
   const own = sentences.findIndex((one) => contains(one, at));
-  const from = sentences[Math.max(0, own - NEAR)]!.start;
-  const all = mentionsIn(placed, entities).filter(({ kind }) => kind === 'person');
-  const near = new Set(all.filter(({ start, end }) => from <= start && end <= at.start).map(({ entity }) => entity));
-  return near.size === 1 ? fullestOf(all, [...near][0]!, at.start) : null;
+  const span = { start: sentences[Math.max(0, own - NEAR)]!.start, end: at.start };
+  const near = mentionsIn(placed, entities).filter((one) => one.kind === 'person' && contains(span, one));
+  const persons = new Set(near.map(({ entity }) => entity));
+  return persons.size === 1 && !tellsOfAnother(placed, span, near) ? [...persons][0]! : null;
 }
+
+/** Somebody without a name is told of, "her son", "a man of fifty": but for who has the name right beside it, "the singer Ina Moor". */
+function tellsOfAnother(placed: PlacedArticle, span: Span, named: readonly Named[]): boolean {
+  const beside = ({ start, end }: Span) => named.some((one) => start - 3 <= one.end && one.start <= end + 3);
+  return phrasesOf(placed).some(
+    (phrase) => contains(span, phrase) && isSomebody(phrase.noun) && !beside(phrase) && !beside(phrase.long),
+  );
+}
+
+const isSomebody = (noun: string): boolean =>
+  PEOPLE_NOUNS.has(noun) || (ENDING_OF_WHO.test(noun) && !NOBODY_DESPITE_ENDING.has(noun));
 
 /** "We" and the like; "US" and "U.S." are a country. */
 export function isOwnWord(text: string, { form, start, end }: Word): boolean {
@@ -80,13 +90,22 @@ function speakerMeant(wording: Stretch, entities: EntityIndex): Meant | null {
   if (at === undefined) return null;
   const speech = speeches.find(({ content }) => content.some((one) => overlaps(one, at)));
   if (speech === undefined || speech.source.some((one) => contains(wording, one))) return null;
-  if (speech.speaker === null) return null;
-  const named = nameOf(placed, speech.speaker, placed.article.text.length, entities);
-  if (named !== null) return { at, by: named };
   const source = speech.source[0];
-  const last = source === undefined ? undefined : wordsIn(placed.words, source).at(-1);
-  return source !== undefined && last !== undefined && PEOPLE_NOUNS.has(last.form) ? { at, by: source } : null;
+  if (source === undefined) return null;
+  const named = mentionsIn(placed, entities).filter((one) => contains(source, one) && mayBe(one, at));
+  const who = new Set(named.map(({ entity }) => entity));
+  if (who.size === 1) {
+    const by = fullestOf(mentionsIn(placed, entities), named[0]!.entity, placed.article.text.length);
+    return by === null ? null : { at, by };
+  }
+  const last = wordsIn(placed.words, source).at(-1);
+  const isUnnamed = !spansTouching(placed.annotations.names, source).some((one) => overlaps(one, source));
+  const isOne = I_ALONE.has(at.form) !== /[^s]s$/u.test(last?.form ?? '');
+  return isUnnamed && isOne && last !== undefined && PEOPLE_NOUNS.has(last.form) ? { at, by: source } : null;
 }
+
+/** One person is no "we", and a body no "I". */
+const mayBe = ({ kind }: Named, { form }: Word): boolean => (kind === 'person') === I_ALONE.has(form);
 
 /** The body that an "it" means which says something: "it said in a statement". */
 function bodyMeant(wording: Stretch, entities: EntityIndex): Meant | null {
@@ -94,6 +113,8 @@ function bodyMeant(wording: Stretch, entities: EntityIndex): Meant | null {
   if (at === undefined) return null;
   if (wording.names.some(({ start, kind }) => kind !== 'person' && wording.start <= start && start < at.start))
     return null;
-  const by = spokenBy(wording, at, entities);
+  const who = spokenBy(wording, at, entities);
+  if (who === null || entities.byId.get(who)!.kind === 'person') return null;
+  const by = fullestOf(mentionsIn(wording.placed, entities), who, at.start);
   return by === null ? null : { at, by };
 }

@@ -1,11 +1,18 @@
-import { KNOWN_BEFORE, KNOWN_FAR, LEAVES_ONE, SOMEBODYS } from '../../languages/en/pronouns/known-things.ts';
+import { demonyms } from '../../languages/en/names/demonyms.ts';
+import {
+  KNOWN_BEFORE,
+  KNOWN_FAR,
+  LEAVES_ONE,
+  SOMEBODYS,
+  TOLD_FIRST,
+} from '../../languages/en/pronouns/known-things.ts';
 import { COMPANY_NOUN } from '../../languages/en/voices/bodies.ts';
 import { PEOPLE_NOUNS } from '../../languages/en/voices/people.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
-import type { Span } from '../../model.ts';
+import { overlaps, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import { blockKindAt, isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
+import { blockKindAt, isOutsideText, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
 import { fullestOf, mentionsIn } from './mentions.ts';
 import { isNamed } from './open-things.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -74,7 +81,14 @@ function firstTold(placed: PlacedArticle, phrase: Phrase): Span | null {
   const others = telling.filter((one) => one !== fullest);
   const isOne = others.every((one) => [...termsOf(placed, one)].some((term) => term !== one.head && terms.has(term)));
   const adds = [...terms].some((term) => !phrase.words.includes(term));
-  return isOne && adds ? fullest.long : null;
+  return isOne && adds && (TOLD_FIRST.has(fullest.first) || namesMore(placed, fullest)) ? fullest.long : null;
+}
+
+/** A phrase that itself speaks of a thing as known tells which only by a name, its nation aside: "the Mere Sound flood". */
+function namesMore({ annotations, article: { text } }: PlacedArticle, { long }: Phrase): boolean {
+  return spansTouching(annotations.names, long).some(
+    (name) => overlaps(name, long) && !demonyms.has(text.slice(name.start, name.end)),
+  );
 }
 
 /** In the page's own words, a headline aside: its words are cut too short to be read. */

@@ -1,8 +1,7 @@
-import { femaleNames, isGivenName, maleNames } from '../../languages/en/names/given-names.ts';
-import { TITLE_OF_A_MAN, TITLE_OF_A_WOMAN } from '../../languages/en/persons/namesakes.ts';
+import { isGivenName } from '../../languages/en/names/given-names.ts';
 import { soundOf } from '../../languages/en/persons/transliterations.ts';
-import { nameKey } from '../../languages/en/words/fold.ts';
 import { byCodeUnit } from '../../model.ts';
+import { type Gender, genderOfGivenName, genderOfTitle } from './genders.ts';
 import { bearersOf } from './homonyms.ts';
 import type { Mention } from './mentions.ts';
 import { compatible, type PersonName } from './person-names.ts';
@@ -157,14 +156,12 @@ function bearerNamed(
   return related ? bearer : undefined;
 }
 
-type Gender = 'm' | 'f';
-
 /** What the title right before a name says of its bearer. */
 function titleGender({ placed: { article }, start, end }: Mention): Gender | null {
   const before = article.text.slice(Math.max(0, start - LONGEST_TITLE), start);
   const first = `${article.text.slice(start, end).split(/\s/u, 1)[0]!} `;
-  if (TITLE_OF_A_WOMAN.test(before) || TITLE_OF_A_WOMAN.test(first)) return 'f';
-  return TITLE_OF_A_MAN.test(before) || TITLE_OF_A_MAN.test(first) ? 'm' : null;
+  const told = [genderOfTitle(before), genderOfTitle(first)];
+  return told.includes('f') ? 'f' : told.includes('m') ? 'm' : null;
 }
 
 /** Characters before a name in which its title stands. */
@@ -176,16 +173,11 @@ function gendersOf(mentions: readonly Mention[], full: ReadonlyMap<Mention, stri
   for (const mention of mentions) {
     const person = full.get(mention);
     if (person === undefined || genders.has(person)) continue;
-    const given = mention.person!.parts[0]!;
-    const [man, woman] = [MALE.has(given), FEMALE.has(given)];
-    const gender = titleGender(mention) ?? (man === woman ? null : man ? 'm' : 'f');
+    const gender = titleGender(mention) ?? genderOfGivenName(mention.person!.parts[0]!);
     if (gender !== null) genders.set(person, gender);
   }
   return genders;
 }
-
-const MALE: ReadonlySet<string> = new Set([...maleNames].map(nameKey));
-const FEMALE: ReadonlySet<string> = new Set([...femaleNames].map(nameKey));
 
 /** Named in full at least so many times as often as anyone else of the surname. */
 const FAR_MORE = 3;

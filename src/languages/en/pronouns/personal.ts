@@ -15,6 +15,15 @@ export const SECOND_PERSON = wordSet("you your yours you're you've you'll");
 /** Pronouns of one person told of before. */
 export const ONE_PERSON = wordSet("he she him his her hers he'd he'll she'd she'll");
 
+/** Subject pronouns of one man, */
+export const A_MAN = wordSet("he he'd he'll");
+
+/** and of one woman. */
+export const A_WOMAN = wordSet("she she'd she'll");
+
+/** Pronouns of one who speaks alone. */
+export const I_ALONE = wordSet("i i'm i've i'd i'll me my mine");
+
 /** Pronouns of several told of before. */
 export const SEVERAL = wordSet("they them their theirs they're they've they'd they'll");
 

@@ -10,7 +10,7 @@ import { givenOtherwise, type ReadText } from '../differ/values.ts';
 import { type Candidate, type Sought, soughtIn } from '../sources/candidates.ts';
 import type { Reader } from '../sources/read-again.ts';
 import type { SourceIndex } from '../sources/source-index.ts';
-import { type ReadWord, readWords } from '../words/read-words.ts';
+import type { ReadWord } from '../words/read-words.ts';
 
 /** What sentences are judged with. */
 export interface Bench {
@@ -78,7 +78,7 @@ export function judge(words: readonly ReadWord[], candidates: readonly Candidate
   const bearing = bearingOf(sought, candidates, index);
   const doubts = bearing.rows.map((row) => wordDoubt(model, row));
   const likelihood = probability(sentenceOdds(model, sentenceFeatures(sought, bearing)));
-  const apart = namesApart(words, source, bearing, index);
+  const apart = namesApart(words, bearing, index);
   const missing = sought.filter((_, at) => !isBorne(at, sought, bearing.rows, doubts[at]!, apart));
   const given = missing.some(isValue) ? valuesGiven(missing, source, bearing, bench) : new Set<Sought>();
   const unsupported = missing.filter((one) => !given.has(one));
@@ -87,8 +87,7 @@ export function judge(words: readonly ReadWord[], candidates: readonly Candidate
   const differing = bearing.three.slice(0, 2).flatMap((sentence, place) => {
     const held = weightOf(sought.filter(({ id }) => id >= 0 && index.sentences[sentence]!.ids.has(id)));
     if (held / total < LIMITS.looked) return [];
-    const page = readWords(index.texts[source]!.text, index.sentences[sentence]!);
-    const found = compare(words, page, CALENDAR).filter((one) => !isGiven(one.draft, sought, given));
+    const found = compare(words, index.wordsOf(sentence), CALENDAR).filter((one) => !isGiven(one.draft, sought, given));
     const shareOfRest = held / Math.max(1e-9, total - weightOf(missing.filter(({ word }) => isIn(word, found))));
     if (shareOfRest < LIMITS.compared) return [];
     return found
@@ -126,11 +125,10 @@ function isBorne(at: number, sought: readonly Sought[], rows: Bearing['rows'], d
 }
 
 /** True if the sentence nearest to the draft's names somebody whom the draft does not: then no name beside it is whom it tells of. */
-function namesApart(words: readonly ReadWord[], source: number, { three }: Bearing, index: SourceIndex): boolean {
+function namesApart(words: readonly ReadWord[], { three }: Bearing, index: SourceIndex): boolean {
   if (three.length === 0) return false;
   const own = new Set(words.map(({ term }) => term));
-  const { text } = index.texts[source]!;
-  return readWords(text, index.sentences[three[0]!]!).some(({ kind, term }) => kind === 'name' && !own.has(term));
+  return index.wordsOf(three[0]!).some(({ kind, term }) => kind === 'name' && !own.has(term));
 }
 
 /** The words of the name that a word belongs to: names in a row with nothing but a blank or a hyphen between. */

@@ -4,7 +4,7 @@ import { product } from '../../base/meanings.ts';
 import { sentenceRanges } from '../../languages/en/sentences/sentences.ts';
 import { tokenize } from '../../languages/en/words/tokenize.ts';
 import type { BlockKind, Span } from '../../model.ts';
-import { wordsOfTokens } from '../words/read-words.ts';
+import { type ReadWord, readWords, wordsOfTokens } from '../words/read-words.ts';
 import type { Rarity } from './rarity.ts';
 
 /** A text that may bear out what a draft says. */
@@ -31,6 +31,8 @@ export interface SourceIndex {
   readonly sentences: readonly SourceSentence[];
   /** Sentences of each source, as a range of indices. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** The words of a sentence, with what does not tell; read when they are asked for. */
+  wordsOf(sentence: number): readonly ReadWord[];
   /** Number of a term; -1 where no source has it. */
   idOf(term: string): number;
   /** Sentences that hold a term, ascending. */
@@ -42,6 +44,9 @@ export interface SourceIndex {
   /** How near two terms are in meaning, 0 to 1; 0 where one is unknown. */
   nearness(term: string, id: number): number;
 }
+
+/** The words of so many sentences are kept. */
+const MOST_READ = 5000;
 
 /** Blocks that state something. */
 const STATING: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'body', 'caption']);
@@ -92,11 +97,22 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
   });
   const total = Math.max(LEAST_SENTENCES, sentences.length);
   const counts = documentCounts(sentences.map(({ ids }) => ids));
+  const read = new Map<number, readonly ReadWord[]>();
   const rows = terms.map((term) => meanings?.rows.get(term) ?? -1);
   return {
     texts,
     sentences,
     ranges,
+    wordsOf(at) {
+      const sentence = sentences[at]!;
+      let words = read.get(at);
+      if (words === undefined) {
+        words = readWords(texts[sentence.source]!.text, sentence);
+        if (read.size >= MOST_READ) read.clear();
+        read.set(at, words);
+      }
+      return words;
+    },
     idOf: (term) => numbers.get(term) ?? -1,
     holding: (id) => holding[id] ?? [],
     weightOf: (term) => idf(rarity.counts.get(term) ?? 0, rarity.pages),

@@ -73,11 +73,32 @@ interface Valued extends Span {
   readonly terms: readonly string[];
 }
 
+/** Of so many words it is kept whether they may be a number, a month or a day: nearly all of a pile are none. */
+const MOST_KEPT = 100_000;
+const valueless = new Map<string, boolean>();
+
+/** False of a word that is no number, month or day, however it is written and whatever stands beside it. */
+function mayHaveValue(token: Token): boolean {
+  if (token.shape !== 'word') return token.shape === 'number';
+  let none = valueless.get(token.lower);
+  if (none === undefined) {
+    const capital = { ...token, capital: true };
+    none = !mayBeginNumber(token) && monthAt(capital, true) === 0 && weekdayAt(capital, true) < 0;
+    if (valueless.size >= MOST_KEPT) valueless.clear();
+    valueless.set(token.lower, none);
+  }
+  return !none;
+}
+
 /** Numbers, months, days of the week, and days in figures. */
 function valuesIn(tokens: readonly Token[]): Valued[] {
   const found: Valued[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
+    if (!mayHaveValue(token)) {
+      i += 1;
+      continue;
+    }
     const read = mayBeginNumber(token) ? readNumeral(tokens, i) : null;
     if (read !== null && read.tail === null) {
       found.push({ start: token.start, end: tokens[read.to - 1]!.end, terms: [`#${read.value}`] });

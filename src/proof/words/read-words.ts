@@ -63,9 +63,10 @@ const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:t[\d:.z+-]{0,30})?$/u;
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 
+const CAPITAL = /\p{Lu}/u;
 /** A capital marks a name, but for the word that opens the sentence where it is one that often does. */
 function isName(text: string, start: number, before: readonly ReadWord[], form: string): boolean {
-  return /\p{Lu}/u.test(text[start]!) && !(before.length === 0 && sentenceStarters.has(form));
+  return CAPITAL.test(text[start]!) && !(before.length === 0 && sentenceStarters.has(form));
 }
 
 /** A stretch of tokens that is found by what it means and not by how it is written. */

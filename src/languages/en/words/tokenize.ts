@@ -41,7 +41,9 @@ export function tokenArrays(tokens: readonly Span[], tags: Uint8Array | null = n
 }
 
 function tokenEnd(text: string, at: number): number {
-  const fixed = match(address, text, at) || match(initials, text, at);
+  const first = text[at];
+  // Each pattern is asked only where it may match: this is the innermost loop of all stages.
+  const fixed = (first === 'h' || first === 'w' ? match(address, text, at) : 0) || initialsEnd(text, at);
   if (fixed > 0) return fixed;
   const end = match(word, text, at);
   if (end > 0) {
@@ -57,9 +59,15 @@ function tokenEnd(text: string, at: number): number {
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
+/** End of initials; a capital may take two units. */
+function initialsEnd(text: string, at: number): number {
+  return text[at + 1] === '.' || text[at + 2] === '.' ? match(initials, text, at) : 0;
+}
+
 function pushToken(tokens: Token[], text: string, start: number, end: number): void {
   const whole = text.slice(start, end);
-  const tail = whole.length > 2 && whole.length < 60 ? clitic.exec(whole) : null;
+  const marked = whole.length > 2 && whole.length < 60 && (whole.includes("'") || whole.includes('’'));
+  const tail = marked ? clitic.exec(whole) : null;
   if (tail && tail.index > 0) {
     tokens.push(makeToken(whole.slice(0, tail.index), start));
     tokens.push(makeToken(tail[0], start + tail.index));
@@ -69,11 +77,16 @@ function pushToken(tokens: Token[], text: string, start: number, end: number): v
 }
 
 function makeToken(text: string, start: number): Token {
+  const code = text.charCodeAt(0);
+  const small = text.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  const end = start + text.length;
+  if (code >= 97 && code <= 122) return { start, end, text, lower, shape: 'word', capital: false };
+  if (code >= 65 && code <= 90) return { start, end, text, lower, shape: 'word', capital: true };
   const first = text[0] ?? '';
-  const lower = text.toLowerCase().replaceAll('’', "'");
   const letter = /[\p{L}\p{M}]/u.test(first) || (text.length > 1 && (first === "'" || first === '’'));
   const shape = /\d/.test(first) ? 'number' : letter ? 'word' : 'mark';
-  return { start, end: start + text.length, text, lower, shape, capital: /\p{Lu}/u.test(first) };
+  return { start, end, text, lower, shape, capital: /\p{Lu}/u.test(first) };
 }
 
 /** End of the match of a sticky pattern at a place, or 0. */

@@ -50,12 +50,13 @@ export function formsByTokens(text: string, { starts, ends }: Places, within?: S
     let end = ends[i]!;
     i += 1;
     const alone = text.slice(start, end);
-    if (!LETTER_OR_DIGIT.test(alone) || ADDRESS.test(alone)) continue;
+    const isPlain = PLAIN.test(alone);
+    if (!isPlain && (!LETTER_OR_DIGIT.test(alone) || ADDRESS.test(alone))) continue;
     while (i < last && starts[i] === end && CLITIC.test(text.slice(starts[i], ends[i]))) {
       end = ends[i]!;
       i += 1;
     }
-    if (end - start === alone.length && PLAIN.test(alone)) {
+    if (isPlain && end - start === alone.length) {
       words.push({ start, end, form: alone.toLowerCase() });
       continue;
     }

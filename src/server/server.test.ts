@@ -40,11 +40,13 @@ casebook.putEdition(FIXTURE, '2031-03-01T08:00:00Z', QUESTIONS);
 
 const HOST = '127.0.0.1:7077';
 let made = 0;
+let jobs = 0;
 /** A case that is served; its edition is set as it is shown, and nothing is made. */
 const serving = (held = casebook, by = 'Ina Moor') => {
   const bench = workbenchFor(held, by);
   const work = workFor(bench, {
     run: async (job, onProgress) => {
+      jobs += 1;
       if (job === 'make') made += 1;
       else await doJob(held.path, job, onProgress);
     },
@@ -154,6 +156,10 @@ it('offers to make the edition again where the latest is of an older contract', 
   const older = newCasebook(join(folder, 'older.casebook'));
   older.putEdition({ ...FIXTURE, stories: 'of another shape' } as never, '2031-03-01T08:00:00Z');
   const bench = appFor(serving(older), { hosts: [HOST], token: null });
+  const asked = () => bench.request(`http://${HOST}/edition`, { headers: { host: HOST } });
+  const before = jobs;
+  for (let i = 0; i < 3; i += 1) expect((await asked()).status).toBe(404);
+  expect(jobs - before).toBe(1);
   const page = await bench.request(`http://${HOST}/`, { headers: { host: HOST } });
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('only one of an older version')]);
   older.close();

@@ -32,6 +32,8 @@ export function workFor(bench: Workbench, jobs: Pick<CaseWork, 'run' | 'end'>): 
   let running: Promise<void> | null = null;
   let again = false;
   let told = 0;
+  /** Number of the edition that was tried to be set last. */
+  let tried = 0;
   const tell = () => {
     if (listeners.size === 0) return;
     told = Date.now();
@@ -95,7 +97,11 @@ export function workFor(bench: Workbench, jobs: Pick<CaseWork, 'run' | 'end'>): 
       else again = true;
     },
     set: async () => {
-      if (bench.latest() === null || bench.isSet()) return;
+      const last = bench.latest();
+      if (last === null || bench.isSet()) return;
+      // One that cannot be set, of an older contract, is not tried by everybody who asks.
+      if (running === null && tried === last.number) return;
+      tried = last.number;
       await (running ?? start('set'));
     },
     changed: tell,

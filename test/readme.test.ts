@@ -71,4 +71,13 @@ describe('the code of the documentation', () => {
     expect(printed).toMatch(/origins: '\d+ to \d+'/);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<title>');
   });
+
+  it('proofs a sentence, and says which number the pages have', { timeout: 60_000 }, () => {
+    const pages = join(root, 'samples/port-calder/pages');
+    mkdirSync(join(folder, 'samples/port-calder'), { recursive: true });
+    cpSync(pages, join(folder, 'samples/port-calder/pages'), { recursive: true });
+    const printed = run('tsx/dist/cli.mjs', [nameOf('docs/proof.md', 0)]);
+    expect(printed).toMatch(/^otherwise \[/);
+    expect(printed).toMatch(/theirs: '[^']*41/);
+  });
 });

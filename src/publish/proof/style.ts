@@ -20,5 +20,5 @@ export const PROOF_STYLE = `
 .n ins{text-decoration:underline;text-decoration-thickness:2px}
 .n details summary{cursor:pointer}
 @media(max-width:60rem){.row{grid-template-columns:minmax(0,1fr)}.notes{padding-left:1rem;border-left:1px solid var(--rule);margin-bottom:1rem}}
-@media print{.row{grid-template-columns:minmax(0,3fr) minmax(0,2fr);column-gap:1.2rem;break-inside:avoid}.proof{padding:0;max-width:none}}
+@media print{.row{display:block}.row>p{break-inside:avoid;break-after:avoid}.notes{columns:2;column-gap:1.5rem;padding:0;border:0;margin-bottom:1rem;color:#333}.n{break-inside:avoid}.n details{display:none}.proof{padding:0;max-width:none}}
 `;

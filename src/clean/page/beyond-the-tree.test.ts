@@ -21,6 +21,13 @@ describe('a page streamed by React and never run', () => {
     expect(read(`${head}<body>${part('S:0', paragraphs)}</body>`).text).not.toContain(STORY[0]!);
   });
 
+  it('has a part that no script names in the placeholder of its number, where there is one', () => {
+    const broken = (place: string) =>
+      read(`${head}<body><template id="${place}"></template>${part('S:0', paragraphs)}</body>`);
+    expect(wordsOf(broken('B:0'), 'body')).toEqual(STORY);
+    expect(broken('B:1').text).not.toContain(STORY[0]!);
+  });
+
   it('ends where a part holds its own placeholder', () => {
     const inner = `<template id="B:0"></template>${paragraphs}`;
     expect(

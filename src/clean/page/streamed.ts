@@ -5,7 +5,8 @@ const SWAP = /\$R[A-Z]\(\s?["']([BPS]:[\da-z]{1,8})["']\s?,\s?["']([BPS]:[\da-z]
 
 /**
  * The parts of a page that its scripts would put in place: by the placeholder each fills (React's streaming, as pages have it
- * that were fetched and never run). Empty for any other page. A part whose placeholder is gone stands for itself.
+ * that were fetched and never run). Empty for any other page. A part whose placeholder is gone stands for itself; one that no script
+ * names, where a page broke off, fills the placeholder of its number.
  */
 export function streamedParts({ elements }: Tree): ReadonlyMap<ElementNode, ElementNode> {
   const pairs: (readonly [string, string])[] = [];
@@ -28,6 +29,12 @@ export function streamedParts({ elements }: Tree): ReadonlyMap<ElementNode, Elem
     const from = byId.get(part);
     if (from === undefined || part === place) continue;
     parts.set(byId.get(place) ?? from, from);
+  }
+  const named = new Set(parts.values());
+  for (const [id, part] of byId) {
+    const place =
+      id.startsWith('S:') && part.attributes.hidden !== undefined ? byId.get(`B:${id.slice(2)}`) : undefined;
+    if (place !== undefined && !named.has(part) && !parts.has(place)) parts.set(place, part);
   }
   return parts;
 }

@@ -13,7 +13,15 @@ it.each([
     'The harbour board of Port Calder gave the largest contract of its long history and worth 41 million to the firm of Dunmore Dredging after nobody else had asked for it.',
     'The harbour board of Port Calder gave the largest contract of its long history and worth 41 million to the firm of Dunmore Dredging',
   ],
-])('a title of "%s" ends at a clause', (words, title) => expect(cutAtClause(words)).toBe(title));
+  [
+    'The harbour board of Port Calder gave the largest contract of its long history and worth 41 million to the firm of Dunmore Dredging, a clerk of the harbour board said, after nobody asked.',
+    'The harbour board of Port Calder gave the largest contract of its long history and worth 41 million to the firm of Dunmore Dredging, a clerk of the harbour board said',
+  ],
+  [
+    'The harbour board of Port Calder gave the largest contract of its long history and worth 41 million to the firm of Dunmore Dredging, a clerk of the harbour board said that nobody asked.',
+    'The harbour board of Port Calder gave the largest contract of its long history and worth 41 million to the firm of Dunmore Dredging',
+  ],
+])('a title of "%s" ends at a clause, or with who says so', (words, title) => expect(cutAtClause(words)).toBe(title));
 
 it.each([
   ['The board gave the contract away.”', 'The board gave the contract away'],
@@ -62,6 +70,7 @@ describe('the title of an affair', () => {
 
   it.each([
     ['is still to be decided', 'Harbour board is set to decide whether dredging contract with Dunmore stands'],
+    ['a writer thinks of it', "It's obvious Calder harbour board signs dredging contract with Dunmore"],
     ['somebody thinks of it', 'Brandt slams Calder harbour board dredging contract with Dunmore'],
   ])('is not what %s', (_, title) => {
     expect(texts(news, title)).toBe(news);

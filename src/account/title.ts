@@ -2,7 +2,7 @@ import { english } from '../languages/en/index.ts';
 import { SMALL_IN_TITLES } from '../languages/en/lexicon/glue-words.ts';
 import { BEFORE_CLAUSE, CLAUSE_BEGINS, LEANS_ON_BEFORE, NEEDS_ITS_CLAUSE } from '../languages/en/pronouns/pointers.ts';
 import { IS_PENDING, TELLS_A_PICTURE } from '../languages/en/pronouns/reference.ts';
-import { REACTS, REPORTED } from '../languages/en/sayings/refutations.ts';
+import { REACTS, REPORTED, SAID_BEHIND } from '../languages/en/sayings/refutations.ts';
 import type { Story } from '../model.ts';
 import { isContested } from './contested.ts';
 import { leadOf, leadTerms } from './leads.ts';
@@ -13,6 +13,8 @@ import { beforeItBegins, presumedIn } from './reads-alone.ts';
 export const TITLE = {
   /** Characters at most; a longer headline or first sentence is cut at a clause. */
   most: 140,
+  /** The same of one that ends with who says so, without whom it would state it as so. */
+  mostSaid: 190,
   /** Characters that the first clause must have to be a title by itself. */
   least: 30,
   /** Content words a headline must have to say what happened. */
@@ -62,7 +64,8 @@ export function titleOf(matter: Matter, story: Story, opening: string): string {
 /** True of words that say whole and by themselves what happened. */
 function canBeTitle(title: string, words: string, terms: ReadonlySet<string>): boolean {
   if (terms.size < TITLE.terms || ASKS.test(words) || TELLS_A_PICTURE.test(words)) return false;
-  if (LEANS_ON_BEFORE.has(title.split(' ')[0]!.toLowerCase()) || presumedIn(title).opening !== null) return false;
+  if (LEANS_ON_BEFORE.has((/\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase()) || presumedIn(title).opening !== null)
+    return false;
   return isWholeTitle(title, words);
 }
 
@@ -124,6 +127,8 @@ function withoutDateline(words: string): string {
 export function cutAtClause(words: string): string {
   const whole = withoutLastMark(words.split('\n', 1)[0]!.trim());
   if (whole.length <= TITLE.most) return whole;
+  const said = SAID_BEHIND.exec(whole.slice(0, TITLE.mostSaid));
+  if (said !== null) return whole.slice(0, said.index + said[0].length);
   const head = whole.slice(0, TITLE.most + 1);
   let at = -1;
   for (const { index } of head.matchAll(/[,;:–—] | - /gu)) if (index >= TITLE.least) at = index;

@@ -66,7 +66,8 @@ export function findClaims(
   const byId = new Map(pile.map((placed) => [placed.article.id, placed]));
   const notices = noticesOf(pile);
   // Story by story: what is known of the statements of one is let go before the next.
-  for (const [story, placed] of grouped(pile, ({ story }) => story)) {
+  const stories = grouped(pile, ({ story }) => story);
+  for (const [story, placed] of stories) {
     const read = placed.map((one) => testimoniesOf(one, entities, stemma, ruled.speakers));
     placed.forEach(({ article }, at) => {
       speeches.set(article.id, read[at]!.speeches);
@@ -85,7 +86,8 @@ export function findClaims(
         .map((one) => [one.conflict.id, one]),
     );
     for (const [id, one] of told) found.conflicts.set(id, one);
-    found.timeline.push(...timelineOf(scene, claimsAt));
+    // A page that shares its story with none, beside others that do, is a stray one: its days are of no affair.
+    if (placed.length > 1 || stories.size === 1) found.timeline.push(...timelineOf(scene, claimsAt));
     const contested = conflictsByClaim([...told.values()].map(({ conflict }) => conflict));
     const weighed = drafts.map((draft): Weighed => {
       const own = contested.get(draft.id) ?? [];

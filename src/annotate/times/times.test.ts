@@ -82,6 +82,15 @@ describe('timesIn', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['in late November or early December of 2028', ['2028-11', '2028-12']],
+    ['between November and January 2029', ['2028-11', '2029-01']],
+    ['in late November or early December', ['2030-11', '2030-12']],
+    ['in late November but early December of 2028', ['2030-11', '2028-12']],
+  ])('a month takes the year of the next one that it is joined to: %s', (text, months) => {
+    expect(read(text).map(([, , value]) => value)).toEqual(months);
+  });
+
   it('counts "a year earlier" and "that year" from the date before', () => {
     expect(read('It rose in May 2029; a year earlier it fell.').at(-1)).toEqual(['a year earlier', 'date', '2028-05']);
     expect(read('It sank in May 2029. Later that year it was raised.').at(-1)![2]).toBe('2029');

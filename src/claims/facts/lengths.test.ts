@@ -13,7 +13,13 @@ const findings = (articles: readonly ReturnType<typeof invented>[]) => findClaim
 
 describe('the timeline', () => {
   const told = (key: string, text: string) =>
-    invented(key, text, { published: '2031-05-20', dates: [['May 3, 2031', '2031-05-03']] });
+    invented(key, text, {
+      published: '2031-05-20',
+      dates: [
+        ['May 3, 2031', '2031-05-03'],
+        ['April 9, 2031', '2031-04-09'],
+      ].filter(([day]) => text.includes(day!)) as [string, string][],
+    });
   const entries = (...texts: readonly string[]) =>
     findings(texts.map((text, i) => told(`a${String(i).padStart(2, '0')}`, text))).timeline;
 
@@ -39,6 +45,30 @@ describe('the timeline', () => {
     expect(
       entries('The board closed the pier on May 3, 2031.', 'Bakers sold plum cakes in the old town on May 3, 2031.'),
     ).toHaveLength(0);
+  });
+
+  it('leaves out what one text alone tells that is mostly about other matters', () => {
+    const news = 'The board closed the pier and the harbour on May 3, 2031.';
+    const also = 'The board moved the pier to the harbour on April 9, 2031.';
+    const fed = (i: number) => `The board has ${i} berths at a pier in the harbour.`;
+    // The news, which the other text has in the same words, is counted there.
+    const page = (others: number, all: number) =>
+      `${news} ${Array.from({ length: all - 1 }, (_, i) => (i < others ? `Bakers sold ${i} cakes.` : fed(i))).join(' ')} ${also}`;
+    expect(entries(news, page(8, 20))).toHaveLength(2);
+    expect(entries(news, page(9, 20))).toHaveLength(1);
+    expect(entries(news, page(9, 19))).toHaveLength(2);
+  });
+
+  it('has no days of a stray page, but those of a page that is all there is', () => {
+    const page = told('a', 'The board closed the pier on May 3, 2031.');
+    const stray = { ...told('z', 'Bakers sold plum cakes in the old town on May 3, 2031.'), story: 'z' };
+    expect(findings([page]).timeline).toHaveLength(1);
+    expect(findings([page, stray]).timeline).toHaveLength(0);
+  });
+
+  it('does not date what is told by a day within dashes', () => {
+    expect(entries('The board - who closed the pier on May 3, 2031 - was angry.')).toHaveLength(0);
+    expect(entries('The board - who was angry - closed the pier on May 3, 2031.')).toHaveLength(1);
   });
 
   it('has each sentence once, whatever days it names, and what is to come', () => {

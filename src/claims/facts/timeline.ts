@@ -2,6 +2,7 @@ import { extentOf } from '../../base/extent.ts';
 import { ONLY_POSSIBLE, PAST_TENSE, SET_FOR, TOLD_OF_THE_FUTURE } from '../../languages/en/moments/tense.ts';
 import {
   BEFORE_A_YEAR,
+  IN_A_DASHED_CLAUSE,
   RELATIVE_TIME,
   SPOKEN_DAY,
   TIME_BOUND,
@@ -38,6 +39,10 @@ const EVENT = {
   textsOfYear: 3,
   /** What lies longer before the news than this, in days, is background unless two texts tell it. */
   longAgo: 400,
+  /** Of a text's sentences so many, as a share, must have as many core terms, so that what it alone tells is of the affair: a round-up has other matters. */
+  focus: 0.6,
+  /** In a text of so many sentences, at least: a short one has no room for other matters. */
+  focusFrom: 20,
   /** An undated text that may have appeared on more days than this does not tell what its weekdays are. */
   sureDays: 5,
   /** A date that covers more days than this is no day and no month. */
@@ -61,6 +66,7 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
   const events: Event[][] = [];
   const byDate = new Map<string, Event[][]>();
   const alike = linked(scene);
+  const focus = focusOf(scene, core);
   for (const event of [...one].sort(finestFirst)) {
     const here = byDate.get(event.moment.value!) ?? [];
     const same = here.find((list) =>
@@ -83,7 +89,7 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
     byDate.set(event.moment.value!, here);
   }
   return events
-    .filter((list) => isOfTheAffair(list, core, now))
+    .filter((list) => isOfTheAffair(list, core, now) && isToldInFocus(list, focus))
     .map((list) => entryOf(scene, list[0]!.moment.value!, list, claimsAt))
     .sort(inTime);
 }
@@ -139,6 +145,25 @@ function coreOf({ pile, index }: Scene): ReadonlySet<string> {
 
 /** In so many of the texts, as a share, a word that the affair is about stands. */
 const CORE = 0.4;
+
+/** Of each text, by its article's id, the share of its sentences that have words the affair is about; 1 of a short one. */
+function focusOf({ index }: Scene, core: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, { all: number; of: number }>();
+  for (const { placed, terms, headline } of index.told) {
+    if (headline) continue;
+    const count = counts.get(placed.article.id) ?? { all: 0, of: 0 };
+    counts.set(placed.article.id, count);
+    count.all += 1;
+    if ([...terms].filter((term) => core.has(term)).length >= EVENT.core) count.of += 1;
+  }
+  return new Map([...counts].map(([id, { all, of }]) => [id, all < EVENT.focusFrom ? 1 : of / all]));
+}
+
+/** True if several texts tell of an event, or the one that does is mostly about the affair. */
+function isToldInFocus(events: readonly Event[], focus: ReadonlyMap<string, number>): boolean {
+  if (new Set(events.flatMap(({ told }) => [...told.groups])).size > 1) return true;
+  return events.some(({ told }) => (focus.get(told.placed.article.id) ?? 1) >= EVENT.focus);
+}
 
 function isOfTheAffair(events: readonly Event[], core: ReadonlySet<string>, now: number): boolean {
   const texts = new Set(events.flatMap(({ told }) => [...told.groups])).size;
@@ -230,6 +255,7 @@ function datesTheVerb(told: StorySentence, start: number, end: number, clause: s
   const before = text.slice(Math.max(told.start, start - LEAD), start);
   if (TIME_OF_A_NOUN.test(before) || TIME_OF_WHAT_CAME_BEFORE.test(before) || RELATIVE_OPENING.test(clause))
     return false;
+  if (IN_A_DASHED_CLAUSE.test(text.slice(told.start, start))) return false;
   return !SPOKEN_DAY.test(text.slice(start, end)) || !told.words.some(({ form }) => FIRST_PERSON.has(form));
 }
 

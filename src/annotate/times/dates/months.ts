@@ -5,7 +5,9 @@ import {
   beforeMonth,
   beforeNamesLikeMonths,
   beforeNoMonth,
+  JOINS_MONTHS,
   monthsLikeNames,
+  PARTS_OF_MONTH,
 } from '../../../languages/en/times/dates.ts';
 import { lowerAt, spanReading, type TimeContext, type TimeReader } from '../reading/reading.ts';
 
@@ -29,6 +31,8 @@ export const monthName: TimeReader = (context, i) => {
   if (year !== null && lowerAt(context, i + 1) !== "'s") {
     return spanReading(i, year.to, year.value === null ? null : `${pad(year.value, 4)}-${pad(month)}`);
   }
+  const joined = yearOfNextMonth(context, i, month);
+  if (joined !== null) return spanReading(i, i + 1, isoMonth(joined, month));
   const before = lowerAt(context, i - 1);
   const sure = month !== 3 && month !== 5 ? /[a-z]{4}|\./u.test(tokens[i]!.lower) || tokens[i]!.lower === 'may' : false;
   const led = beforeMonth.has(before);
@@ -60,6 +64,17 @@ function nearestMonth(context: TimeContext, i: number, month: number): string | 
   const near = tense === null && (month - now.month + 12) % 12 <= 2;
   if (near) return isoMonth(month >= now.month ? now.year : now.year + 1, month);
   return isoMonth(month <= now.month ? now.year : now.year - 1, month);
+}
+
+/** The year of a month that another with a year is joined to: "late November or early December of 2030", "November and January 2031". */
+function yearOfNextMonth(context: TimeContext, i: number, month: number): number | null {
+  const { tokens } = context;
+  if (!JOINS_MONTHS.has(lowerAt(context, i + 1))) return null;
+  const at = PARTS_OF_MONTH.has(lowerAt(context, i + 2)) ? i + 3 : i + 2;
+  const next = monthAt(tokens[at]);
+  if (next === 0) return null;
+  const year = yearAt(tokens[tokens[at + 1]?.text === ',' || lowerAt(context, at + 1) === 'of' ? at + 2 : at + 1]);
+  return year === null ? null : month <= next ? year : year - 1;
 }
 
 /** "last year", "of this year", "the year": the year a month or season is of. */

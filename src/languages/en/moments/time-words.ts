@@ -45,3 +45,6 @@ export const TIME_OF_A_NOUN =
 
 /** What stands before a time that is of something earlier than what is told: "after his death in August". */
 export const TIME_OF_WHAT_CAME_BEFORE = /\b(?:after|since|before|following|upon|until|ahead of)\b[^,.;]{0,50}$/iu;
+
+/** Words that end within a clause about somebody between dashes: "the board - which let them down ". */
+export const IN_A_DASHED_CLAUSE = /\s[-–—]{1,2}\s?(?:who|which|whose|where)\b[^-–—]*$/u;

@@ -13,3 +13,7 @@ export const REPORTED =
 /** What somebody thinks of the news, which comes after it: "lashed out at", "slams", "welcomed". */
 export const REACTS =
   /\b(?:lash(?:es|ed) out|slam(?:s|med)|blast(?:s|ed)|disparag(?:es|ed)|hit(?:s)? back|react(?:s|ed)|condemn(?:s|ed)|welcom(?:es|ed)|hail(?:s|ed)|mock(?:s|ed)|prais(?:es|ed)|bemoan(?:s|ed)|criticiz(?:es|ed)|criticis(?:es|ed))\b/iu;
+
+/** Who says so, behind what is said: ", a monitoring group said". */
+export const SAID_BEHIND =
+  /, [^,.;:]{3,50} (?:said|says|alleged|alleges|reported|reports|claimed|claims)(?![\p{L}’'-]| (?:that|it|he|she|they)\b)/u;

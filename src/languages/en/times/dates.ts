@@ -37,3 +37,9 @@ export const beforeNumericDate = wordSet('on by since until before after this');
 
 /** Words before a day of the week in the plural: "on most Fridays". */
 export const beforeWeekdays = wordSet('on most many some');
+
+/** Between two months of which only the second has its year. */
+export const JOINS_MONTHS: ReadonlySet<string> = wordSet('or and to through until , – -');
+
+/** Before a month: a part of it. */
+export const PARTS_OF_MONTH: ReadonlySet<string> = wordSet('early late mid');

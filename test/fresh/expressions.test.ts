@@ -25,8 +25,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((fi
   /(?<!\.test|\.fixture|\.generated)\.ts$/.test(file),
 );
 
-/** A program of its own, which runs where it is started as one; it composes none. */
-const WORKER = 'node/workers/worker.ts';
+/** Programs of their own, which run where they are started as one; they compose none. */
+const WORKERS: ReadonlySet<string> = new Set(['node/workers/worker.ts', 'node/casework/case-worker.ts']);
 
 /** The expressions written down in a file. */
 function literals(file: string): string[] {
@@ -51,7 +51,7 @@ async function composed(): Promise<string[]> {
   });
   globalThis.RegExp = noted;
   try {
-    for (const file of files.filter((name) => name !== WORKER)) await import(pathToFileURL(join(src, file)).href);
+    for (const file of files.filter((name) => !WORKERS.has(name))) await import(pathToFileURL(join(src, file)).href);
   } finally {
     globalThis.RegExp = own;
   }

@@ -15,6 +15,7 @@ const SHARED = {
 const EVERY_CORE = { ...SHARED, maxWorkers: availableParallelism() };
 const BROWSER = ['testing/setup/browser.ts'];
 const FRESH = ['test/fresh/**/*.test.ts'];
+const LONG = ['test/long/**/*.test.ts'];
 const TIMED = ['test/browser/large.test.ts'];
 
 export default defineConfig({
@@ -28,7 +29,7 @@ export default defineConfig({
           include: ['src', 'web', 'bench', 'corpora', 'training', 'testing', 'test'].map(
             (room) => `${room}/**/*.test.ts`,
           ),
-          exclude: ['test/browser/**', ...FRESH],
+          exclude: ['test/browser/**', ...LONG, ...FRESH],
         },
       },
       {
@@ -38,9 +39,10 @@ export default defineConfig({
       {
         test: {
           ...EVERY_CORE,
-          name: 'browser',
+          name: 'long',
           globalSetup: BROWSER,
-          include: ['test/browser/**/*.test.ts'],
+          // In a browser, or a quarter of a minute each.
+          include: ['test/browser/**/*.test.ts', ...LONG],
           exclude: TIMED,
         },
       },

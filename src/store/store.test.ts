@@ -188,13 +188,16 @@ describe('a casebook that is written to', () => {
 
   it('waits for another writer, and says so where that takes too long; readers never wait', () => {
     const path = fresh();
-    const casebook = filled(path, 3);
+    filled(path, 3).close();
+    const casebook = openCasebook(path, 300);
     const other = new Database(path, { timeout: 100 } as Database.Options);
     other.exec('BEGIN IMMEDIATE');
     expect(casebook.pages()).toHaveLength(3);
+    const asked = performance.now();
     expect(() => casebook.rule([signed({ ruling: 'undo', undoes: 'x' }, { by: 'Ina', at: AT, reason: null })])).toThrow(
       'Another program is writing',
     );
+    expect(performance.now() - asked).toBeGreaterThan(250);
     other.exec('COMMIT');
     other.close();
     expect(casebook.rulings()).toEqual([]);

@@ -15,13 +15,14 @@ export function newCasebook(path: string): Casebook {
 
 /**
  * Opens a casebook. One of an older version is brought up to date. Throws `input` if there is none, `schema` for one of a newer
- * version of the program, for a damaged one, and for a file that is none.
+ * version of the program, for a damaged one, and for a file that is none. `patience` is how long another program's writing is
+ * waited for, in milliseconds; ten seconds if it is not given.
  */
-export function openCasebook(path: string): Casebook {
+export function openCasebook(path: string, patience?: number): Casebook {
   if (!existsSync(path) || !statSync(path).isFile()) {
     throw new VariorumError('input', `There is no casebook ${path}. Make one with: variorum case new ${path}`);
   }
-  const sql = new Sql(path);
+  const sql = new Sql(path, patience);
   try {
     const application = sql.first<{ application_id: number }>('PRAGMA application_id')?.application_id;
     if (application !== APPLICATION) throw new VariorumError('schema', `${path} is no casebook.`);

@@ -12,10 +12,10 @@ export class Sql {
   readonly #db: Database.Database;
   readonly #path: string;
 
-  /** Opens the file, or makes it. */
-  constructor(path: string) {
+  /** Opens the file, or makes it; waits so long for another program's writing, in milliseconds. */
+  constructor(path: string, patience: number = PATIENCE) {
     this.#path = path;
-    this.#db = this.#told(() => new Database(path, { timeout: PATIENCE } as Database.Options));
+    this.#db = this.#told(() => new Database(path, { timeout: patience } as Database.Options));
   }
 
   /** Runs statements that take no values. */

@@ -13,7 +13,11 @@ import { beforeItBegins, presumedIn } from './reads-alone.ts';
 export const TITLE = {
   /** Characters at most; a longer headline or first sentence is cut at a clause. */
   most: 140,
-  /** The same of one that ends with who says so, without whom it would state it as so. */
+  /** The same of one that begins with who says so, */
+  mostTold: 150,
+  /** in so many of its first characters, */
+  teller: 90,
+  /** and of one that ends with who says so, without whom it would state it as so. */
   mostSaid: 190,
   /** Characters that the first clause must have to be a title by itself. */
   least: 30,
@@ -25,6 +29,8 @@ export const TITLE = {
   headline: 1.3,
   /** How much better one is that says who says so, where somebody denies what is told. */
   reported: 1.3,
+  /** What is left of one that tells as so what the account opens with as somebody's words. */
+  unsaid: 0.7,
   /** What is left of it if it tells what is still to be decided. */
   pending: 0.5,
   /** What is left of it if it tells what somebody thinks of the news. */
@@ -44,6 +50,7 @@ export const TITLE = {
 export function titleOf(matter: Matter, story: Story, opening: string): string {
   const weights = leadTerms(matter, story);
   const contested = isContested(matter, story);
+  const opensSaid = REPORTED.test(opening);
   let best = '';
   let worth = 0;
   for (const { words, factor } of [...offersOf(matter, story), { words: opening, factor: 1 }]) {
@@ -52,7 +59,7 @@ export function titleOf(matter: Matter, story: Story, opening: string): string {
     if (!canBeTitle(title, words, terms)) continue;
     let sum = 0;
     for (const term of terms) sum += weights.get(term) ?? 0;
-    const told = contested && REPORTED.test(title) ? TITLE.reported : 1;
+    const told = REPORTED.test(title) ? (contested ? TITLE.reported : 1) : opensSaid ? TITLE.unsaid : 1;
     const news = (IS_PENDING.test(words) ? TITLE.pending : 1) * (REACTS.test(title) ? TITLE.reacts : 1);
     const another = ofTheOpening(terms, weights, opening) < TITLE.opening ? TITLE.another : 1;
     const its = (factor * told * news * another * sum) / Math.max(terms.size, TITLE.enough) ** 0.5;
@@ -129,7 +136,9 @@ export function cutAtClause(words: string): string {
   if (whole.length <= TITLE.most) return whole;
   const said = SAID_BEHIND.exec(whole.slice(0, TITLE.mostSaid));
   if (said !== null) return whole.slice(0, said.index + said[0].length);
-  const head = whole.slice(0, TITLE.most + 1);
+  const most = REPORTED.test(whole.slice(0, TITLE.teller)) ? TITLE.mostTold : TITLE.most;
+  if (whole.length <= most) return whole;
+  const head = whole.slice(0, most + 1);
   let at = -1;
   for (const { index } of head.matchAll(/[,;:–—] | - /gu)) if (index >= TITLE.least) at = index;
   if (at < 0) for (const { index } of head.matchAll(BEFORE_CLAUSE)) if (index >= TITLE.least) at = index;

@@ -36,8 +36,8 @@ export const LEANS_ON_BEFORE = wordSet(
 const CLAUSE_WORDS =
   'after|as|while|when|because|that|who|which|if|unless|until|before|since|but|without|despite|amid|following|proving|showing|alleging|saying|claiming|accusing|suggesting|charging|citing|to give|to allow|to help|to make';
 
-/** A clause without which the words before it say something else: "unless they stop". */
-export const NEEDS_ITS_CLAUSE = /^\s*(?:unless|if|until|without|but|that|who|which)\b/u;
+/** A clause without which the words before it say something else: "unless they stop", "before revealing it". */
+export const NEEDS_ITS_CLAUSE = /^\s*(?:unless|if|until|without|but|that|who|which|before \p{L}+ing)\b/u;
 
 /** A blank before a word with which another clause or an adjunct of the whole begins: a title can end there. */
 export const BEFORE_CLAUSE = new RegExp(` (?=(?:${CLAUSE_WORDS}) )`, 'gu');

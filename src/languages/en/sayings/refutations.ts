@@ -8,7 +8,7 @@ export const GOES_ON_SPEAKING =
 
 /** Words of a headline by which somebody else says what it tells. */
 export const REPORTED =
-  /\b(?:sa(?:y|ys|id)|claim(?:s|ed)?|alleg(?:e|es|ed|edly)|accus(?:e|es|ed)|report(?:s|ed|edly)?|according to|den(?:y|ies|ied)|tells?|told|rumou?r(?:s|ed)?|sources?)\b/iu;
+  /\b(?:sa(?:y|ys|id)|claim(?:s|ed)?|alleg(?:e|es|ed|edly|ing)|confirm(?:s|ed)|accus(?:e|es|ed)|report(?:s|ed|edly)?|according to|den(?:y|ies|ied)|tells?|told|rumou?r(?:s|ed)?|sources?)\b/iu;
 
 /** What somebody thinks of the news, which comes after it: "lashed out at", "slams", "welcomed". */
 export const REACTS =

@@ -171,7 +171,7 @@ function tooAlike(a: Candidate, b: Candidate): boolean {
  * by one word alone.
  */
 function halfNamed({ fullNames, oneWordNames }: Matter, text: string, names: ReadonlySet<string>): boolean {
-  const first = /^\p{L}[\p{L}'’-]*\p{L}(?= \p{Ll})/u.exec(text)?.[0] ?? '';
+  const first = (/^\p{L}[\p{L}'’-]*\p{L}(?= \p{Ll})/u.exec(text)?.[0] ?? '').replace(/['’]s$/u, '');
   if (oneWordNames.has(first) && !names.has(first)) return true;
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*\p{L}/gu)) {
     const bare = word.replace(/['’]s$/u, '');

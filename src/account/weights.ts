@@ -31,7 +31,7 @@ export const CHOICE = {
   /** What a denial must be worth, as a part of the first sentence's worth, to close the first paragraph where none was told before. */
   leastReply: 0.1,
   /** What is left of a sentence's worth if it calls a person by the last word of the name and nobody has told the whole. */
-  halfNamed: 0.4,
+  halfNamed: 0.1,
   /** What is left of it for each noun within that it has "the" before as if it were known, and nobody has told of. */
   presumed: 0.45,
   /** The same of the sentence that opens the account. */

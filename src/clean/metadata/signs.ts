@@ -70,6 +70,8 @@ const AUTHOR =
 const ASIDE_TAG = new Set(['nav', 'footer', 'aside']);
 const ASIDE_NAME =
   /(?:^|[\s_-])(?:nav|navtop|navbar|navwrap|top-?bar|header-?top|sidebar|footer|weather|teaser|related|comments?)(?=$|[\s_-])/i;
+/** A menu, in which a hyperlink to an author's page is a column's name. */
+const MENU = /(?:^|[\s_-])menu(?=$|[\s_-])/i;
 /** Where a hyperlink to an author's page leads. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:in|en|es)?|auteurs?|autori|newsteam|reporters?|journalists?|columnists?|contributors?|redakteur(?:e|in)?|bylines?)\/[^/?#]{2,80}\/?$/i;
@@ -112,12 +114,16 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
   let lang: string | null = null;
   const inArticle = new Uint8Array(elements.length);
   const beside = new Uint8Array(elements.length);
+  const inMenu = new Uint8Array(elements.length);
   for (const element of elements) {
     const { tag, index, parent, attributes } = element;
     if (outside[index]) continue;
     inArticle[index] = tag === 'article' || tag === 'main' || (parent !== null && inArticle[parent.index]) ? 1 : 0;
     const up = parent === null ? 0 : beside[parent.index]!;
     beside[index] = up || ASIDE_TAG.has(tag) || ASIDE_NAME.test((attributes.class ?? '').slice(0, 200)) ? 1 : 0;
+    const above = parent === null ? 0 : inMenu[parent.index]!;
+    inMenu[index] =
+      above || tag === 'nav' || (tag !== 'body' && MENU.test((attributes.class ?? '').slice(0, 200))) ? 1 : 0;
     if (tag === 'meta') {
       readMeta(element, meta, metaAuthors, authorItems);
     } else if (tag === 'link') {
@@ -156,7 +162,7 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
     }
     const leadsHome = tag === 'a' && HOME_PATH.test((attributes.href ?? '#').trim().slice(0, 300));
     const sure = !leadsHome && (attributes.rel === 'author' || property === 'author');
-    if (sure || (!leadsHome && names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names))) {
+    if (sure || (!leadsHome && !inMenu[index] && names.length > 3 && AUTHOR.test(names) && !NOT_AUTHOR.test(names))) {
       const list = sure ? surest : named;
       const inside = namesInside(element);
       const text = inside.length > 1 ? null : shortText(element, 150);
@@ -166,7 +172,7 @@ export function signsOf({ elements }: Tree, outside: Uint8Array): Signs {
         else list.push({ names: [text], index });
       }
       lastParent = parent;
-    } else if (tag === 'a' && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
+    } else if (tag === 'a' && !inMenu[index] && AUTHOR_PAGE.test((attributes.href ?? '').slice(0, 500)))
       push(pages, shortText(element, 60));
     if (boxed[parent?.index ?? 0] || (AUTHOR_BOX.test(names) && !/comment/i.test(names))) boxed[index] = 1;
     if (boxed[index] && /^(?:h[2-6]|strong)$/.test(tag)) push(boxes, shortText(element, 60));

@@ -21,6 +21,17 @@ describe('who signs a page', () => {
       expect(read(`${H1}<div class="author">${words}</div>`).byline).toBeNull();
   });
 
+  it('is nobody whose column a menu leads to, and no offer', () => {
+    const column = '<a href="/authors/mira-sand/">Mira Sand</a>';
+    expect(read(`${H1}<p>${column}</p>`).byline).toBe('Mira Sand');
+    expect(read(`<ul><li class="menu-item menu-item-object-author">${column}</li></ul>${H1}`).byline).toBeNull();
+    expect(read(`${H1}<div class="author">Harbour Post Subscription</div>`).byline).toBeNull();
+  });
+
+  it.each(['Mira Sand @mirasand', 'Post author By Mira Sand', 'Mira Sand In'])('is the name alone of “%s”', (words) => {
+    expect(read(`${H1}<div class="author">${words}</div>`).byline).toBe('Mira Sand');
+  });
+
   it('is a nickname with its number, but no number of three figures in a sentence', () => {
     expect(read(`${H1}<div class="author">gull1984</div>`).byline).toBe('gull1984');
     expect(read(`${H1}<div class="author">Mira 300 gulls</div>`).byline).toBeNull();

@@ -5,6 +5,7 @@ import {
   GLUED,
   GLUED_ROLE,
   NO_NAME_OPENING,
+  NO_NAME_WORD,
   NO_PERSON,
   PERSON_LEAD,
   ROLE_BEHIND,
@@ -37,7 +38,13 @@ export function personOf(raw: string): string | null {
     .replace(/^@/, '')
     .trim();
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return null;
-  if (/https?:|www\.|\.(?:com|de|org|net)\b/i.test(name) || NO_PERSON.test(name) || /[?!]/.test(name)) return null;
+  if (
+    /https?:|www\.|\.(?:com|de|org|net)\b/i.test(name) ||
+    NO_PERSON.test(name) ||
+    NO_NAME_WORD.test(name) ||
+    /[?!]/.test(name)
+  )
+    return null;
   if (/[<>{}[\]=*#\\⟨⟩]/.test(name)) return null;
   const [first, ...behind] = name.split(/,\s?/);
   if (behind[0] !== undefined && FULL_NAME.test(first!)) {

@@ -1,10 +1,11 @@
-import { documentCounts, idf } from '../../base/idf.ts';
+import { idf } from '../../base/idf.ts';
 import type { Meanings } from '../../base/meanings.ts';
 import { product } from '../../base/meanings.ts';
 import { sentenceRanges } from '../../languages/en/sentences/sentences.ts';
-import { tokenize } from '../../languages/en/words/tokenize.ts';
+import { tokenArrays, tokenize } from '../../languages/en/words/tokenize.ts';
+import { wordsByTokens, wordsIn } from '../../languages/en/words/words.ts';
 import type { BlockKind, Span } from '../../model.ts';
-import { type ReadWord, readWords, wordsOfTokens } from '../words/read-words.ts';
+import { type ReadWord, readWords, tellingTerms } from '../words/read-words.ts';
 import type { Rarity } from './rarity.ts';
 
 /** A text that may bear out what a draft says. */
@@ -45,6 +46,27 @@ export interface SourceIndex {
   nearness(term: string, id: number): number;
 }
 
+/** A sentence whose words are gathered each once when somebody asks: of most nobody does. */
+class Cut implements SourceSentence {
+  readonly source: number;
+  readonly start: number;
+  readonly end: number;
+  readonly order: Int32Array;
+  #ids: ReadonlySet<number> | null = null;
+
+  constructor(source: number, start: number, end: number, order: Int32Array) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.order = order;
+  }
+
+  get ids(): ReadonlySet<number> {
+    this.#ids ??= new Set(this.order);
+    return this.#ids;
+  }
+}
+
 /** The words of so many sentences are kept. */
 const MOST_READ = 5000;
 
@@ -65,11 +87,11 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
       if (!STATING.has(block.kind)) continue;
       for (const line of linesIn(text, block)) {
         const tokens = tokenize(text, line.start, line.end);
+        const words = wordsByTokens(text, tokenArrays(tokens));
         for (const range of sentenceRanges(tokens)) {
           const own = tokens.slice(range.from, range.to);
-          const order = wordsOfTokens(text, own)
-            .filter(({ kind }) => kind !== 'stop')
-            .map(({ term }) => {
+          const order = tellingTerms(wordsIn(words, { start: own[0]!.start, end: own.at(-1)!.end }), own).map(
+            (term) => {
               let id = numbers.get(term);
               if (id === undefined) {
                 id = terms.length;
@@ -77,26 +99,23 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
                 terms.push(term);
               }
               return id;
-            });
+            },
+          );
           if (order.length === 0) continue;
-          sentences.push({
-            source,
-            start: own[0]!.start,
-            end: own.at(-1)!.end,
-            order: Int32Array.from(order),
-            ids: new Set(order),
-          });
+          sentences.push(new Cut(source, own[0]!.start, own.at(-1)!.end, Int32Array.from(order)));
         }
       }
     }
     ranges.push({ from, to: sentences.length });
   });
   const holding: number[][] = terms.map(() => []);
-  sentences.forEach(({ ids }, at) => {
-    for (const id of ids) holding[id]!.push(at);
+  sentences.forEach(({ order }, at) => {
+    for (const id of order) {
+      const held = holding[id]!;
+      if (held.at(-1) !== at) held.push(at);
+    }
   });
   const total = Math.max(LEAST_SENTENCES, sentences.length);
-  const counts = documentCounts(sentences.map(({ ids }) => ids));
   const read = new Map<number, readonly ReadWord[]>();
   const rows = terms.map((term) => meanings?.rows.get(term) ?? -1);
   return {
@@ -116,7 +135,7 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
     idOf: (term) => numbers.get(term) ?? -1,
     holding: (id) => holding[id] ?? [],
     weightOf: (term) => idf(rarity.counts.get(term) ?? 0, rarity.pages),
-    weightHere: (id) => idf(counts.get(id) ?? 0, total),
+    weightHere: (id) => idf(holding[id]?.length ?? 0, total),
     nearness(term, id) {
       const [one, other] = [meanings?.rows.get(term) ?? -1, rows[id]!];
       if (meanings === null || one < 0 || other < 0) return 0;

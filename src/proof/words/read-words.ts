@@ -6,7 +6,7 @@ import { needsNoBearing } from '../../languages/en/words/bearing-words.ts';
 import { stem } from '../../languages/en/words/stem.ts';
 import { tokenArrays, tokenize } from '../../languages/en/words/tokenize.ts';
 import { wordsByTokens } from '../../languages/en/words/words.ts';
-import type { Token } from '../../languages/language.ts';
+import type { Token, Word } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 
 /** What a word is for proofing: a name and a number must be borne out as they stand; `stop` says nothing of its own. */
@@ -46,7 +46,7 @@ export function wordsOfTokens(text: string, tokens: readonly Token[], tags: Uint
     if (value !== undefined && value.start <= start) {
       if (words.at(-1)?.start === value.start) continue;
       for (const term of value.terms) words.push({ ...span(value), form, term, kind: 'number', part });
-    } else if (/^\p{N}/u.test(form)) {
+    } else if (DIGIT.test(form)) {
       const term = `#${form.replaceAll(',', '').replace(ORDINAL, '')}`;
       words.push({ start, end, form, term, kind: 'number', part });
     } else if (needsNoBearing(form)) words.push({ start, end, form, term: form, kind: 'stop', part });
@@ -58,6 +58,28 @@ export function wordsOfTokens(text: string, tokens: readonly Token[], tags: Uint
   return words;
 }
 
+/**
+ * What the telling words among the words of such tokens are found by, in order: the terms that {@link wordsOfTokens} gives of all but stop
+ * words, without what a sentence of a source is not asked for.
+ */
+export function tellingTerms(words: readonly Word[], tokens: readonly Token[]): string[] {
+  const valued = valuesIn(tokens);
+  const terms: string[] = [];
+  let at = 0;
+  let last = -1;
+  for (const { start, form, term } of words) {
+    while (at < valued.length && valued[at]!.end <= start) at += 1;
+    const value = valued[at];
+    if (value !== undefined && value.start <= start) {
+      if (last !== value.start) terms.push(...value.terms);
+      last = value.start;
+    } else if (DIGIT.test(form)) terms.push(`#${form.replaceAll(',', '').replace(ORDINAL, '')}`);
+    else if (!needsNoBearing(form)) terms.push(term ?? stem(form));
+  }
+  return terms;
+}
+
+const DIGIT = /^\p{N}/u;
 const ORDINAL = /(?<=^\d{1,3})(?:st|nd|rd|th)$/u;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:t[\d:.z+-]{0,30})?$/u;
 

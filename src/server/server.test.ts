@@ -143,6 +143,33 @@ describe('the pages of a case', () => {
   });
 });
 
+it('reads what many ask for once, and again once somebody has written', async () => {
+  const read: string[] = [];
+  const counted = new Proxy(casebook, {
+    get: (held, name: keyof typeof casebook) => {
+      const own = held[name];
+      return typeof own === 'function' && ['list', 'editions', 'questions', 'paper'].includes(name)
+        ? (...given: never[]) => {
+            read.push(name);
+            return (own as (...all: never[]) => unknown).apply(held, given);
+          }
+        : own;
+    },
+  });
+  const bench = appFor(serving(counted), { hosts: [HOST], token: null });
+  const all = ['/', '/case.json', '/queue', '/queue.json', '/edition', '/changes'];
+  const askAll = async () => {
+    for (const path of all) await (await bench.request(`http://${HOST}${path}`, { headers: { host: HOST } })).text();
+    return read.splice(0).sort();
+  };
+  const first = await askAll();
+  expect([first.includes('list'), first.includes('paper')]).toEqual([true, true]);
+  // The case has one edition, so that nothing says what changed and it is asked for again.
+  expect(await askAll()).toEqual(['paper']);
+  casebook.give('note.txt', new Uint8Array([65]), true);
+  expect(await askAll()).toContain('list');
+});
+
 it('is asked over a real connection, and says so where the port is taken', async () => {
   const server = await listen(app, '127.0.0.1', 0);
   const response = await fetch(`http://127.0.0.1:${server.port}/`, {});

@@ -116,8 +116,8 @@ export interface Casebook {
   keepPapers(edition: number, papers: ReadonlyMap<string, string>): void;
   /** What was set of an edition under a name, packed with gzip; null where nothing was. */
   paper(edition: number, name: string): Uint8Array | null;
-  /** A number that is another once another program, or another part of this one, has written. */
-  version(): number;
+  /** Words that are others once anybody has written: this opening of the case, another part of this program or another program. */
+  version(): string;
   /** What was asked when the latest edition was made, most effect first, answered or not. */
   questions(): Question[];
   editions(): HeldEdition[];

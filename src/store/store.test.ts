@@ -63,6 +63,26 @@ describe('a casebook', () => {
     expect(casebook.search('reyes ORTUZ', 9).length).toBeGreaterThan(0);
     expect(casebook.search('reyes walrus', 9)).toEqual([]);
     expect(casebook.search('"; DROP TABLE pages; --', 9)).toEqual([]);
+    const [word] = casebook.search('reyes', 9).map(({ excerpt }) => /‹(.*?)›/u.exec(excerpt)?.[1]);
+    expect(word?.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).toBe('reyes');
+  });
+
+  it('takes three letters of a last word for a beginning, and fewer for a whole word', () => {
+    const casebook = newCasebook(fresh());
+    casebook.putEdition(FIXTURE, AT);
+    expect([casebook.search('rey', 9).length > 0, casebook.search('re', 9)]).toEqual([true, []]);
+  });
+
+  it('has another version once it was written to, here or by another opening, and by reading none', () => {
+    const path = fresh();
+    const [here, there] = [filled(path), openCasebook(path)];
+    const first = here.version();
+    expect([here.list().length > 0, here.version()]).toEqual([true, first]);
+    here.give('note.txt', new Uint8Array([65]), true);
+    const second = here.version();
+    expect(second).not.toBe(first);
+    there.give('other.txt', new Uint8Array([66]), true);
+    expect([first, second]).not.toContain(here.version());
   });
 
   it('lies in one file once it is closed, and is whole in a backup that is made while it is written to', () => {

@@ -41,14 +41,14 @@ export function workFor(bench: Workbench, jobs: Pick<CaseWork, 'run' | 'end'>): 
     for (const listener of listeners) listener(now);
   };
   const state = (): CaseState => {
-    const { casebook } = bench;
+    const counts = bench.counts();
     const waiting = bench.waiting();
     return {
       by: bench.by,
       edition: bench.isSet() ? bench.latest()!.digest : null,
-      pages: casebook.count('pages'),
-      files: casebook.count('given'),
-      rulings: casebook.count('rulings'),
+      pages: counts.pages,
+      files: counts.given,
+      rulings: counts.rulings,
       waiting: waiting.slice(-MOST),
       waitingCount: waiting.length,
       making,

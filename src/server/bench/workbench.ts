@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type Question, type Ruling, VariorumError } from '../../model.ts';
+import { type Question, type ReadFailure, type Ruling, VariorumError } from '../../model.ts';
 import { type ArticleAtHand, arePapersSet } from '../../node/index.ts';
 import type { WaitingRuling } from '../../publish/index.ts';
 import {
@@ -13,7 +13,7 @@ import {
   toldOf,
   type Verdict,
 } from '../../rulings/index.ts';
-import type { Casebook, HeldEdition } from '../../store/sqlite/index.ts';
+import type { Casebook, HeldEdition, HeldPage } from '../../store/sqlite/index.ts';
 
 /** What was set of an edition, to be sent as it is. */
 export type Paper = 'report' | 'room' | 'changes' | 'changes-page';
@@ -38,6 +38,12 @@ export interface Workbench {
   told(): readonly Ruling[];
   /** Rulings that the latest edition was not made with, by date. */
   waiting(): readonly WaitingRuling[];
+  /** How many pages, files that wait to be read, and rulings the case holds. */
+  counts(): { readonly pages: number; readonly given: number; readonly rulings: number };
+  /** Its pages, and what could not be read. */
+  listed(): { readonly pages: readonly HeldPage[]; readonly unread: readonly ReadFailure[] };
+  /** That with its editions and its log of rulings. */
+  whole(): object;
   /** Open questions, most effect first. */
   questions(): Question[];
   /** Answers an open question; false where it is none, or not open any more. */
@@ -50,13 +56,26 @@ export interface Workbench {
 
 /** The workbench of a case. @param by who signs where nobody else is named */
 export function workbenchFor(casebook: Casebook, by: string): Workbench {
-  const latest = () => casebook.editions().at(-1) ?? null;
+  const fresh = keptWhile(() => casebook.version());
+  const latest = fresh(() => casebook.editions().at(-1) ?? null);
   const set = once((number: number) => arePapersSet(casebook, number) || null);
-  const isSet = () => {
+  const isSet = fresh(() => {
     const last = latest();
     return last !== null && set(last.number) !== null;
+  });
+  // What everybody asks for is held as it is sent; what is downloaded now and then is not.
+  const held = new Map(
+    (['room', 'changes', 'changes-page'] as const).map((name) => [
+      name as string,
+      once((number: number) => casebook.paper(number, name)),
+    ]),
+  );
+  const paper = (name: string) => {
+    if (!isSet()) return null;
+    const { number } = latest()!;
+    const asked = held.get(name);
+    return asked === undefined ? casebook.paper(number, name) : asked(number);
   };
-  const paper = (name: string) => (isSet() ? casebook.paper(latest()!.number, name) : null);
   const parsed = <T>(name: string) =>
     once((number: number): T | null => {
       const held = casebook.paper(number, name);
@@ -71,13 +90,28 @@ export function workbenchFor(casebook: Casebook, by: string): Workbench {
   const articles = () => (isSet() ? (articlesOf(latest()!.number) ?? []) : []);
   const given: string[] = [];
   let open: { readonly key: string; readonly questions: Question[] } = { key: '', questions: [] };
-  const questions = () => {
+  const questions = fresh(() => {
     if (!isSet()) return [];
-    const key = `${latest()!.number} ${casebook.count('rulings')}`;
+    const key = `${latest()!.number} ${counts().rulings}`;
     if (open.key !== key)
       open = { key, questions: openQuestions(casebook.questions(), { articles: articles() }, casebook.rulings()) };
     return open.questions;
-  };
+  });
+  const counts = fresh(() => ({
+    pages: casebook.count('pages'),
+    given: casebook.count('given'),
+    rulings: casebook.count('rulings'),
+  }));
+  const listed = fresh(() => ({ pages: casebook.list(), unread: casebook.unread() }));
+  const waiting = fresh(() => {
+    const [ruled, edition] = [casebook.ruled(), latest()];
+    const isNew = ({ id, at }: LoggedRuling) => (ruled === null ? at > (edition?.at ?? '') : !ruled.has(id));
+    const log = casebook.rulings();
+    const byId = new Map(log.map((one) => [one.id, one]));
+    return log
+      .filter(isNew)
+      .map((one) => ({ id: one.id, words: toldOf(one, (id) => byId.get(id), articles()), by: one.by, at: one.at }));
+  });
   return {
     casebook,
     by,
@@ -85,16 +119,11 @@ export function workbenchFor(casebook: Casebook, by: string): Workbench {
     isSet,
     paper,
     articles,
+    counts,
+    listed,
+    whole: fresh(() => ({ ...listed(), editions: casebook.editions(), rulings: casebook.rulings() })),
     told: () => (isSet() ? (toldIn(latest()!.number) ?? []) : []),
-    waiting: () => {
-      const [ruled, edition] = [casebook.ruled(), latest()];
-      const isNew = ({ id, at }: LoggedRuling) => (ruled === null ? at > (edition?.at ?? '') : !ruled.has(id));
-      const log = casebook.rulings();
-      const byId = new Map(log.map((one) => [one.id, one]));
-      return log
-        .filter(isNew)
-        .map((one) => ({ id: one.id, words: toldOf(one, (id) => byId.get(id), articles()), by: one.by, at: one.at }));
-    },
+    waiting,
     questions,
     answer: (id, answer) => {
       const question = questions().find((one) => one.id === id);
@@ -138,5 +167,17 @@ function once<T>(make: (number: number) => T | null): (number: number) => T | nu
     const made = make(number);
     held = made === null ? null : { number, made };
     return made;
+  };
+}
+
+/** Answers that hold until somebody writes: `version` tells that, at less cost than to read them again. */
+function keptWhile(version: () => string): <T>(make: () => T) => () => T {
+  return <T>(make: () => T) => {
+    let held: { readonly version: string; readonly made: T } | null = null;
+    return () => {
+      const now = version();
+      if (held?.version !== now) held = { version: now, made: make() };
+      return held.made;
+    };
   };
 }

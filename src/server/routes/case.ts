@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { casePage, saidPage } from '../../publish/index.ts';
-import { HTML, JSON_TYPE, packedAnswer } from './answers.ts';
+import { HTML, JSON_TYPE, jsonAnswer, packedAnswer } from './answers.ts';
 import type { Route } from './route.ts';
 
 /** The case at a glance, its edition, and what changed. */
@@ -16,20 +16,12 @@ export const caseRoute: Route = ({ bench, work, name }) => {
         edition: state.edition === null ? null : edition,
         open: bench.questions().length,
         told: bench.told(),
-        pages: bench.casebook.list(),
-        unread: bench.casebook.unread(),
+        ...bench.listed(),
         from,
       }),
     );
   });
-  app.get('/case.json', (c) =>
-    c.json({
-      pages: bench.casebook.list(),
-      unread: bench.casebook.unread(),
-      editions: bench.casebook.editions(),
-      rulings: bench.casebook.rulings(),
-    }),
-  );
+  app.get('/case.json', (c) => jsonAnswer(c, bench.whole()));
   const paper =
     (which: 'room' | 'report' | 'changes-page') =>
     async (c: Parameters<typeof packedAnswer>[0]): Promise<Response> => {

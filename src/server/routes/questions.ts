@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { questionPage } from '../../publish/index.ts';
 import type { Answer } from '../../rulings/index.ts';
+import { jsonAnswer } from './answers.ts';
 import type { Route } from './route.ts';
 
 /** The most characters a form may have. */
@@ -12,7 +13,7 @@ export const questionsRoute: Route = ({ bench, work }) => {
   const app = new Hono();
   let answers = 0;
   app.get('/queue', (c) => c.html(questionPage(bench.questions(), bench.articles(), answers > 0)));
-  app.get('/queue.json', (c) => c.json(bench.questions()));
+  app.get('/queue.json', (c) => jsonAnswer(c, bench.questions()));
   app.use('/queue', bodyLimit({ maxSize: LARGEST_FORM }));
   app.post('/queue', async (c) => {
     const { id, answer } = await c.req.parseBody();

@@ -151,7 +151,10 @@ export function casebookIn(path: string, sql: Sql): Casebook {
       return row?.ruled == null ? null : new Set(parsed<string[]>(row.ruled, damaged));
     },
     ...papersIn(sql),
-    version: () => sql.first<{ data_version: number }>('PRAGMA data_version')!.data_version,
+    version: () => {
+      const { data_version: others } = sql.first<{ data_version: number }>('PRAGMA data_version')!;
+      return `${others} ${sql.first<{ own: number }>('SELECT total_changes() AS own')!.own}`;
+    },
     search: (words, most) => searched(sql, words, most),
     backup: (to) => {
       if (existsSync(to)) throw new VariorumError('usage', `${to} is there already. Give a name that is new.`);

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model.ts';
 import type { Hit } from '../casebook.ts';
+import { excerptOf, WORD } from './excerpt.ts';
 import type { Sql } from './sql.ts';
 
 /** The rows by which an edition is searched: its articles without furniture, and its claims in all their words. */
@@ -14,15 +15,22 @@ export function* searchable(edition: Edition): Generator<readonly [string, strin
   }
 }
 
+/** A last word of fewer letters is looked for as it stands: very many words begin so, and nobody means them. */
+const LEAST_BEGINNING = 3;
+
 /** Where all of some words stand: the last may be the beginning of a word. */
 export function searched(sql: Sql, words: string, most: number): Hit[] {
-  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const terms = words.match(WORD) ?? [];
   if (terms.length === 0) return [];
-  const match = terms.map((term) => `"${term}"`).join(' ');
+  const isBeginning = [...terms.at(-1)!].length >= LEAST_BEGINNING;
+  const match = `${terms.map((term) => `"${term}"`).join(' ')}${isBeginning ? '*' : ''}`;
   return sql
-    .all<Hit>(
-      "SELECT kind, id, title, snippet(words, -1, '‹', '›', '…', 16) AS excerpt FROM words WHERE words MATCH ? ORDER BY rank, id LIMIT ?",
-      [`${match}*`, most],
+    .all<{ kind: Hit['kind']; id: string; title: string; body: string }>(
+      // The best are found by their rows alone; SQLite would cut an excerpt of each it finds.
+      `SELECT words.kind, words.id, words.title, words.body
+       FROM (SELECT rowid AS place, rank AS likeness FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) AS best
+       CROSS JOIN words ON words.rowid = best.place ORDER BY best.likeness, words.id`,
+      [match, most],
     )
-    .map(({ kind, id, title, excerpt }) => ({ kind, id, title, excerpt }));
+    .map(({ kind, id, title, body }) => ({ kind, id, title, excerpt: excerptOf([body, title], terms, isBeginning) }));
 }

@@ -14,9 +14,9 @@ const CLITIC = /^['’]\p{L}/u;
 /** Most tokens: one word, in which there is nothing to part. */
 const PLAIN = /^[A-Za-z]+$/;
 
-/** Terms of so many forms are kept: a pile has most of its words in common, and each article is cut several times. */
+/** So many forms are kept with their terms: a pile has most of its words in common, and each article is cut several times. */
 const MOST_KEPT = 100_000;
-const terms = new Map<string, string | null>();
+const known = new Map<string, Pick<Word, 'form' | 'term'>>();
 
 /** A word as it stands in a text: its place and its folded form. */
 export type Form = Pick<Word, 'start' | 'end' | 'form'>;
@@ -27,13 +27,14 @@ type Places = Pick<Tokens, 'starts' | 'ends'>;
 /** The words of a text by its tokens, in order; marks and addresses of the web are none. */
 export function wordsByTokens(text: string, tokens: Places, within?: Span): Word[] {
   return formsByTokens(text, tokens, within).map(({ start, end, form }) => {
-    let term = terms.get(form);
-    if (term === undefined) {
-      term = termOf(form);
-      if (terms.size >= MOST_KEPT) terms.clear();
-      terms.set(form, term);
+    let word = known.get(form);
+    if (word === undefined) {
+      word = { form, term: termOf(form) };
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(form, word);
     }
-    return { start, end, form, term };
+    // One string a form: it is looked up in tables again and again, which asks for its hash each time where it is another string.
+    return { start, end, form: word.form, term: word.term };
   });
 }
 
@@ -43,7 +44,7 @@ export function wordsByTokens(text: string, tokens: Places, within?: Span): Word
  */
 export function formsByTokens(text: string, { starts, ends }: Places, within?: Span): Form[] {
   const words: Form[] = [];
-  const known = new Map<string, string>();
+  const folds = new Map<string, string>();
   const last = within === undefined ? starts.length : firstFrom(starts, within.end);
   for (let i = within === undefined ? 0 : firstFrom(starts, within.start); i < last; ) {
     const start = starts[i]!;
@@ -61,10 +62,10 @@ export function formsByTokens(text: string, { starts, ends }: Places, within?: S
       continue;
     }
     for (const match of text.slice(start, end).matchAll(WORD)) {
-      let form = known.get(match[0]);
+      let form = folds.get(match[0]);
       if (form === undefined) {
         form = formOf(match[0]);
-        known.set(match[0], form);
+        folds.set(match[0], form);
       }
       const at = start + match.index;
       words.push({ start: at, end: at + match[0].length, form });

@@ -112,19 +112,24 @@ class Job:
     # The steps, from files to editions.
 
     def read(self) -> DataFrame:
-        path: str = self.options.pages.rstrip("/")
-        root = F.lit(path.rsplit("/", 1)[-1])
+        named = self.spark._jvm.org.apache.hadoop.fs.Path(self.options.pages)
+        # With its scheme and from the root on, as Spark names the files below it.
+        folder = named.getFileSystem(self.spark._jsc.hadoopConfiguration()).makeQualified(named)
+        path, root = folder.toString(), F.lit(folder.getName())
         if self.options.table:
-            rows = self.spark.read.parquet(path)
-            number = F.concat(root, F.lit("#"), F.xxhash64("record").cast("string"))
-            given = rows.select(F.to_json(F.struct("*")).alias("record")).select(number.alias("source"), "record")
+            records = self.spark.read.parquet(path).select(F.to_json(F.struct("*")).alias("record"))
+            given, by = records.withColumn("hash", F.xxhash64("record")), "hash"
+            # Rows that are equal, or of one hash, are pages of their own.
+            place = F.row_number().over(Window.partitionBy(by).orderBy("record"))
+            number = F.concat_ws("-", F.col(by).cast("string"), F.when(place > 1, place))
+            given = given.withColumn("source", F.concat(root, F.lit("#"), number))
         else:
             files = self.spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(path)
-            local = F.col("path").startswith("file:")
-            below = F.concat(root, F.substring_index("path", path, -1))
+            local, by = F.col("path").startswith("file:"), "source"
+            below = F.concat(root, F.expr(f"substring(path, {len(path) + 1})"))
             at = F.when(local, F.regexp_replace("path", "^file:/+", "/"))
             given = files.select(below.alias("source"), at.alias("path"), F.when(~local, F.base64("content")).alias("base64"))
-        return self.sharded("read", lambda k: self.worker(given.where(self.shard("source") == k), "read", READ))
+        return self.sharded("read", lambda k: self.worker(given.where(self.shard(by) == k).drop("hash"), "read", READ))
 
     def placed(self, read: DataFrame) -> DataFrame:
         """What pages settle together: unique keys, one publisher of all copies, and where the lines of each stand elsewhere."""

@@ -19,11 +19,11 @@ const AROUND = 220;
 /** And before a word that a gloss explains. */
 const BEFORE = 2500;
 const ASK = {
-  same: 'Do all the marked passages tell the same claim? yes; no, with the numbers of those that do not tell what most of them tell (one that tells more besides is all right); border where careful readers could differ.',
+  same: 'Do all the marked passages tell the same claim? yes; no, with the numbers of those that do not tell what most of them tell (one that tells more besides, or denies it, is all right); border where careful readers could differ.',
   alone:
     'Does the wording, read alone with the words that an editor added in [square brackets], say who and what it means, as a whole statement? yes, or no with the class: fragment, pronoun, unnamed ("the plan", "the company" with nothing that says which), two-things, garbled, other.',
   gloss:
-    'The words in ⟦marks⟧ mean, says an editor, what is added in [square brackets] behind them. Is that right, by what stands before them on the page? yes; no; border where it is right and says too little or too much.',
+    'The words in ⟦marks⟧ mean, says an editor, what is added in [square brackets] behind them, or the thing that is told of there. Is that right, by what stands before them on the page (and in "told", where the added words are from another page on the same affair)? yes; no; border where it is right and says too little or too much.',
 } as const;
 
 /** Claims of two texts or more and no part of another, found with models that never saw the affair, for readers to judge. */
@@ -46,10 +46,13 @@ export function sheetOf({ affair, articles, stemma }: ReadAffair, lessons: Lesso
           text.slice(Math.max(0, of.start - BEFORE), of.start),
           text.slice(of.end, of.end + AROUND),
         ];
+        const other = by.article === of.article ? null : articles.find((one) => one.article.id === by.article)!;
+        const told = other?.article.text.slice(Math.max(0, by.start - AROUND), by.end + AROUND);
         return JSON.stringify({
           question: `${question}-${at + 1}`,
           ask: ASK.gloss,
           text: line(`${before}⟦${of.exact}⟧ [${by.exact}]${after}`),
+          ...(told === undefined ? {} : { told: line(told) }),
         });
       }),
     ),

@@ -26,9 +26,9 @@ export function claimOf(
     story,
     parent: null,
     text: exactOf(wording.wording),
-    glosses: onceEach(wording.wording, glosses(wording.wording)).map(({ at, by }) => ({
+    glosses: onceEach(wording.wording, glosses(wording.wording)).map(({ at, by, page }) => ({
       of: passageOf(wording.wording.placed.article, at),
-      by: passageOf(wording.wording.placed.article, by),
+      by: passageOf((page ?? wording.wording.placed).article, by),
     })),
     testimonies: witnesses.map(({ testimony }) => testimony),
     origins: originsOf(bearingOut(found), descent, doubtOf(wording.heart, found, same)),

@@ -35,7 +35,10 @@ import type { AttributedSpeech } from './testimonies/attributions.ts';
 import { descentOf } from './testimonies/descent.ts';
 import { testimoniesOf } from './testimonies/testimonies.ts';
 import { momentsOf } from './when/moments.ts';
+import { isCutShort } from './wording/choose.ts';
 import { type ClaimDraft, draftsOf } from './wording/drafts.ts';
+import { isScrap } from './wording/stands-alone.ts';
+import { wordingSpanOf } from './wording/wording-span.ts';
 
 /**
  * What the articles of a pile claim: testimonies brought together by claim, on how many origins each claim rests, where
@@ -58,10 +61,10 @@ export function findClaims(
 ): Findings {
   const pile = placedArticles(articles, stemma);
   const entities = indexEntities(pile, ruled.persons);
-  const glosses = glossing(entities);
+  const glosses = glossing(entities, pile);
   const descent = descentOf(pile, stemma);
   const moments = momentsOf(pile);
-  const found: Found = { claims: [], weights: new Map(), conflicts: new Map(), timeline: [] };
+  const found: Found = { claims: [], scraps: new Set(), weights: new Map(), conflicts: new Map(), timeline: [] };
   const speeches = new Map<string, readonly AttributedSpeech[]>();
   const byId = new Map(pile.map((placed) => [placed.article.id, placed]));
   const notices = noticesOf(pile);
@@ -93,11 +96,12 @@ export function findClaims(
       const own = contested.get(draft.id) ?? [];
       const claim = claimOf(draft, entities, descent, same, statusOf(draft, own, byId, notices), glosses);
       found.claims.push(claim);
+      if (isCutShort(draft.wording) || isMentionedOnly(draft)) found.scraps.add(claim.id);
       return { draft, weight: weightOfClaim(claim, draft, own), same };
     });
     for (const [id, weight] of retoldWeights(weighed)) found.weights.set(id, weight);
   }
-  const ordered = worded(nested(ranked(found, stemma)), ruled.wordings);
+  const ordered = worded(nested(ranked(found, stemma), found.scraps), ruled.wordings);
   const order = new Map(ordered.map(({ id }, at) => [id, at]));
   return {
     attributions: pile.flatMap(({ article }) => speeches.get(article.id)!.map(({ record }) => record)),
@@ -110,9 +114,18 @@ export function findClaims(
 
 const passagesOf = ({ witnesses }: ClaimDraft) => witnesses.map(({ testimony }) => testimony);
 
+/** True of what one text at most states in a whole clause, and others only mention. */
+function isMentionedOnly({ found }: ClaimDraft): boolean {
+  const texts = new Set(found.map(({ placed }) => placed.group));
+  const whole = new Set(found.flatMap((one) => (isScrap(wordingSpanOf(one)) ? [] : [one.placed.group])));
+  return texts.size > 1 && whole.size < 2;
+}
+
 /** What the stories seen so far gave. */
 interface Found {
   readonly claims: Claim[];
+  /** Ids of those that no witness states in full. */
+  readonly scraps: Set<string>;
   /** By claim id. */
   readonly weights: Map<string, number>;
   readonly conflicts: Map<string, Told>;
@@ -120,9 +133,9 @@ interface Found {
 }
 
 /** Claims in order, each part with the claim that holds it. */
-function nested(ordered: readonly Claim[]): Claim[] {
+function nested(ordered: readonly Claim[], scraps: ReadonlySet<string>): Claim[] {
   const stories = grouped(ordered, ({ story }) => story);
-  const parents = new Map([...stories.values()].flatMap((claims) => [...parentsOf(claims)]));
+  const parents = new Map([...stories.values()].flatMap((claims) => [...parentsOf(claims, scraps)]));
   return ordered.map((claim) => ({ ...claim, parent: parents.get(claim.id) ?? null }));
 }
 

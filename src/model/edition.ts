@@ -327,9 +327,12 @@ export interface Reading {
 
 /** What is added in square brackets to the wording of a claim: "the board [the harbour board of Port Mere]". */
 export interface Gloss {
-  /** Words of the wording that mean something told elsewhere on their page. */
+  /** Words of the wording that mean something told elsewhere. */
   readonly of: Passage;
-  /** Where that page tells what they mean; these words are what is added. */
+  /**
+   * Where their page tells what they mean, or another page of the story, if theirs does not: a name, how the thing was told of first, who
+   * does what about it, or the headline. These words are what is added.
+   */
   readonly by: Passage;
 }
 
@@ -339,7 +342,10 @@ export interface Claim {
   readonly id: Id;
   /** The affair it belongs to. */
   readonly story: Id;
-  /** The claim whose passages hold all of this one's: this is a part of it, shown under it and never counted beside it. It has no parent itself. */
+  /**
+   * The claim whose passages hold all of this one's, or the wording of one that no two texts state in a whole clause: this is a part of
+   * it, shown under it and never counted beside it. It has no parent itself.
+   */
   readonly parent: Id | null;
   /** The exact words of one of its testimonies. */
   readonly text: string;

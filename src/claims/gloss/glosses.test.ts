@@ -38,7 +38,7 @@ function last(text: string, what: Invention = {}) {
     names: names.filter(({ start }) => start >= own.start),
     speeches: attributions,
   };
-  const glosses = glossing(entities)(span);
+  const glosses = glossing(entities, [placed])(span);
   const words = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
   return {
     added: glosses.map(({ at, by }) => `${words(at)} [${words(by)}]`),
@@ -73,6 +73,56 @@ describe('a thing spoken of as known is told', () => {
     const { bare } = last('The measure angered the fishermen of Port Mere in May.');
     const { bare: named } = last('Four measures angered the fishermen of Port Mere in May.');
     expect(bare).toBeLessThan(named);
+  });
+});
+
+describe('a thing told of in a short clause', () => {
+  const names: Invention['names'] = [['organisation', 'Harbour Lines']];
+  it('is told with who does what about it', () => {
+    const text = 'Harbour Lines will open a ferry shop. The shop would sell tickets in May.';
+    expect(last(text, { names }).added).toEqual(['The shop [Harbour Lines will open a ferry shop]']);
+  });
+
+  it('but not with a clause that hangs on another or asks whether', () => {
+    const text = 'Harbour Lines asked whether Norse Ferries has opened a shop in May. The shop would sell tickets.';
+    expect(last(text, { names }).added).toEqual([]);
+  });
+});
+
+it('a thing that its page does not tell of is told by the pages that do, if they tell of one', () => {
+  const last = (...texts: readonly string[]) => {
+    const articles = texts.map((text, at) => tagged(invented(`p${at}`, text)));
+    const pile = placedArticles(articles, stemmaOf(articles)).map((one) => ({ ...one, story: 's' }));
+    const { annotations, words } = pile[0]!;
+    const around = annotations.sentences.at(-1)!;
+    const span = { start: around.start, end: around.end };
+    const stretch = { placed: pile[0]!, ...span, words: wordsIn(words, span), names: [], speeches: [] };
+    return glossing(
+      indexEntities(pile),
+      pile,
+    )(stretch).map(({ by, page }) => page!.article.text.slice(by.start, by.end));
+  };
+  const told = 'The board showed a plan to dredge the northern harbour.';
+  expect(last('The plan angered fishermen.', told, `In May ${told.toLowerCase()}`)).toEqual([
+    'a plan to dredge the northern harbour',
+  ]);
+  expect(last('The plan angered fishermen.', told, 'Rivals showed a plan for cheap ferries.')).toEqual([]);
+  expect(last('The plan angered fishermen.', told)).toEqual([]);
+});
+
+describe('the last word of a name alone', () => {
+  const names: Invention['names'] = [
+    ['organisation', 'Harbour Board'],
+    ['organisation', 'Fishing Board'],
+  ];
+  it('means the body of that name', () => {
+    const text = 'Fishermen met the Harbour Board. The Board almost never talks of ferries.';
+    expect(last(text, { names: names!.slice(0, 1) }).added).toEqual(['The Board [Harbour Board]']);
+  });
+
+  it('and nobody where two have it', () => {
+    const text = 'The Fishing Board met the Harbour Board. The Board almost never talks of ferries.';
+    expect(last(text, { names }).added).toEqual([]);
   });
 });
 

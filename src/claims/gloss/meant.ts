@@ -12,8 +12,15 @@ export interface Stretch extends Span {
   readonly speeches: readonly AttributionSpans[];
 }
 
-/** Words that mean something told elsewhere on the page, and where that is told. */
+/** Words of a page that tell of something. */
+export interface Told {
+  readonly placed: PlacedArticle;
+  readonly span: Span;
+}
+
+/** Words that mean something told elsewhere, and where that is told: on the same page, unless another is given. */
 export interface Meant {
   readonly at: Span;
   readonly by: Span;
+  readonly page?: PlacedArticle;
 }

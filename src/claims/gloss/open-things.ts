@@ -1,7 +1,13 @@
 import { subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
 import { demonyms } from '../../languages/en/names/demonyms.ts';
-import { KNOWN_BEFORE, LEAVES_ONE, NEEDS_NO_NAME, TELLS_WHICH } from '../../languages/en/pronouns/known-things.ts';
-import { COMPANY_NOUN } from '../../languages/en/voices/bodies.ts';
+import {
+  KNOWN_BEFORE,
+  LEAVES_ONE,
+  NEEDS_NO_NAME,
+  TAKES_INFINITIVE,
+  TELLS_WHICH,
+} from '../../languages/en/pronouns/known-things.ts';
+import { STANDS_FOR_BODY } from '../../languages/en/voices/bodies.ts';
 import { PEOPLE_NOUNS } from '../../languages/en/voices/people.ts';
 import type { Span } from '../../model.ts';
 import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
@@ -12,14 +18,17 @@ import { type Phrase, phrasesOf } from './phrases.ts';
  * more is said of ("the plan to dredge"), what the stretch told of itself before, or what there is one of.
  */
 export function openThings(placed: PlacedArticle, span: Span): Phrase[] {
-  const inside = spansWithin(phrasesOf(placed), span);
+  const all = spansWithin(phrasesOf(placed), span);
+  // Of "the firm's ferries" it is the firm that is open, or nothing.
+  const inside = all.filter((one, at) => one.isOwner || !all[at - 1]?.isOwner || all[at - 1]!.start !== one.start);
   return inside.filter((phrase, at) => isOpen(placed, phrase) && !isToldIn(inside.slice(0, at), phrase));
 }
 
 function isOpen(placed: PlacedArticle, phrase: Phrase): boolean {
   const { first, noun, next, start, at } = phrase;
   if (!KNOWN_BEFORE.has(first) || NEEDS_NO_NAME.has(noun) || isNamed(placed, phrase)) return false;
-  if (phrase.said || TELLS_WHICH.has(next) || saysMore(placed, phrase)) return false;
+  const isTold = next === 'to' ? TAKES_INFINITIVE.has(noun) : TELLS_WHICH.has(next);
+  if (phrase.said || isTold || saysMore(placed, phrase)) return false;
   const between = placed.article.text.slice(start, at).toLowerCase().split(/\s+/u);
   return !between.some((word) => LEAVES_ONE.has(word) || /(?:est|th)$/u.test(word));
 }
@@ -45,6 +54,6 @@ function isToldIn(before: readonly Phrase[], { head, noun }: Phrase): boolean {
   return before.some(
     (one) =>
       one.head === head ||
-      (COMPANY_NOUN.test(noun) && one.names.some(({ kind }) => kind === 'organisation' || kind === 'outlet')),
+      (STANDS_FOR_BODY.test(noun) && one.names.some(({ kind }) => kind === 'organisation' || kind === 'outlet')),
   );
 }

@@ -1,3 +1,4 @@
+import { reportingForm } from '../../languages/en/lexicon/reporting-verbs.ts';
 import { SAYS_WHICH_WITH_A_NOUN } from '../../languages/en/pronouns/known-things.ts';
 import { type TagLabel, tagLabels } from '../../languages/en/tags/index.ts';
 import { stem } from '../../languages/en/words/stem.ts';
@@ -22,6 +23,8 @@ export interface Phrase extends Span {
   readonly next: string;
   /** A participle behind it says more of it: "residents opposing the works". */
   readonly said: boolean;
+  /** It owns what the phrase behind it is: "the firm" of "the firm's ferries". */
+  readonly isOwner: boolean;
   /** With what follows that says which one is meant: "a report on the works of May". */
   readonly long: Span;
 }
@@ -58,6 +61,11 @@ interface Run {
   readonly to: number;
 }
 
+/** Where a name ends in which a phrase was cut off: "a talk with Ina “Mo” | Moor". */
+function endOfName(names: readonly Name[], end: number): number {
+  return spansTouching(names, { start: end - 1, end }).reduce((last, name) => Math.max(last, name.end), end);
+}
+
 function read(placed: PlacedArticle): Phrase[] {
   const { text } = placed.article;
   const { tokens, sentences, names } = placed.annotations;
@@ -80,6 +88,11 @@ function read(placed: PlacedArticle): Phrase[] {
       if (NOUNS.has(tag)) last = at;
       else if (last >= 0 && !goesOn && !(tag === 'VBG' && NOUNS.has(tagAt(at + 1)))) break;
     }
+    // "…, the suit states": a verb that looks like the noun's plural.
+    const isSaying =
+      last > from + 1 && tagAt(last) === 'NNS' && reportingForm(word(last))?.forms.has('finite') === true;
+    const isLast = last + 1 >= end || !/\p{L}/u.test(word(last + 1)) || word(last + 1) === 'that';
+    if (isSaying && isLast && tagAt(last - 1) === 'NN' && tagAt(from) === 'DT') last -= 1;
     return last < 0 ? null : { from, to: last + 1 };
   };
   // "a report | on the works", "a report | written by the board", "residents | opposing the works".
@@ -95,10 +108,17 @@ function read(placed: PlacedArticle): Phrase[] {
       const ahead = joined.to < end ? word(joined.to) : '';
       const isNamed = /\p{Lu}/u.test(text.slice(starts[joined.from], ends[joined.to - 1]));
       const isLoose = word(link) === 'in' || word(link) === 'at' || next > at + 1;
-      if (ahead === 'that' || (isLoose && !isNamed && word(link) !== 'of')) break;
+      if (ahead === 'that' || /^grounds?$/u.test(word(joined.to - 1)) || (isLoose && !isNamed && word(link) !== 'of'))
+        break;
       last = joined.to;
     }
     return last;
+  };
+  // "the firm | 's ferries"
+  const ownerEnd = (from: number, to: number): number => {
+    if (tagAt(from) !== 'DT') return from;
+    for (let one = from + 1; one < to - 1; one += 1) if (tagAt(one) === 'POS') return one;
+    return from;
   };
   const phrases: Phrase[] = [];
   let at = 0;
@@ -115,9 +135,8 @@ function read(placed: PlacedArticle): Phrase[] {
         from = run.to;
       }
     }
-    runs.forEach(({ from, to }, i) => {
+    const add = (from: number, to: number, long: number, isOwner: boolean): void => {
       const span = { start: starts[from]!, end: ends[to - 1]! };
-      const last = longEnd(runs, i, end);
       phrases.push({
         ...span,
         first: word(from),
@@ -128,8 +147,14 @@ function read(placed: PlacedArticle): Phrase[] {
         names: spansTouching(names, span).filter((name) => overlaps(name, span)),
         said: to < end && tagAt(to) === 'VBG',
         next: to < end ? word(to) : '',
-        long: { start: span.start, end: ends[last - 1]! },
+        isOwner,
+        long: { start: span.start, end: endOfName(names, ends[long - 1]!) },
       });
+    };
+    runs.forEach(({ from, to }, i) => {
+      const owner = ownerEnd(from, to);
+      if (owner > from + 1) add(from, owner, owner, true);
+      add(from, to, longEnd(runs, i, end), false);
     });
     at = end;
   }

@@ -113,8 +113,20 @@ function bodyMeant(wording: Stretch, entities: EntityIndex): Meant | null {
   if (at === undefined) return null;
   if (wording.names.some(({ start, kind }) => kind !== 'person' && wording.start <= start && start < at.start))
     return null;
-  const who = spokenBy(wording, at, entities);
+  const who = spokenBy(wording, at, entities) ?? reportedBy(wording, at, entities);
   if (who === null || entities.byId.get(who)!.kind === 'person') return null;
   const by = fullestOf(mentionsIn(wording.placed, entities), who, at.start);
   return by === null ? null : { at, by };
+}
+
+/** The body that reports of itself: "Harbour Lines said | it would sell two ferries", not within a quotation. */
+function reportedBy({ placed, speeches, words }: Stretch, at: Span, entities: EntityIndex): string | null {
+  if (words[0] === undefined || at.start > words[0].start) return null;
+  if (placed.annotations.quotations.some((one) => contains(one, at))) return null;
+  const speech = speeches.find(({ content }) => content.some((one) => one.start <= at.start && at.end <= one.end));
+  const source = speech?.source[0];
+  if (source === undefined || source.end > at.start) return null;
+  const named = mentionsIn(placed, entities).filter((one) => contains(source, one) && one.kind !== 'person');
+  const isAlone = named.length === 1 && source.end - source.start <= named[0]!.end - named[0]!.start + 4;
+  return isAlone ? named[0]!.entity : null;
 }

@@ -1,34 +1,38 @@
-import { demonyms } from '../../languages/en/names/demonyms.ts';
-import {
-  KNOWN_BEFORE,
-  KNOWN_FAR,
-  LEAVES_ONE,
-  SOMEBODYS,
-  TOLD_FIRST,
-} from '../../languages/en/pronouns/known-things.ts';
-import { COMPANY_NOUN } from '../../languages/en/voices/bodies.ts';
+import { KNOWN_FAR } from '../../languages/en/pronouns/known-things.ts';
+import { STANDS_FOR_BODY } from '../../languages/en/voices/bodies.ts';
 import { PEOPLE_NOUNS } from '../../languages/en/voices/people.ts';
 import { nameKey } from '../../languages/en/words/fold.ts';
-import { wordsIn } from '../../languages/en/words/words.ts';
-import { overlaps, type Span } from '../../model.ts';
+import type { Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
-import { blockKindAt, isOutsideText, type PlacedArticle, spansTouching } from '../people/placed-article.ts';
+import type { PlacedArticle } from '../people/placed-article.ts';
+import type { Told } from './meant.ts';
 import { fullestOf, mentionsIn } from './mentions.ts';
-import { isNamed } from './open-things.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
+import { headlineTelling } from './telling.ts';
+import { oneTold, tellingsIn, tellingsOf, wordsTelling } from './told-things.ts';
+
+/** What other pages tell of a thing is believed where so many texts tell it alike. */
+const SEVERAL_TEXTS = 2;
 
 /**
  * Where the page tells, before a phrase, which thing the phrase means: "a plan to dredge the harbour" for "the plan", "Harbour
  * Lines" for "the company". Null unless the page told of one such thing only.
  */
-export function toldBefore(placed: PlacedArticle, phrase: Phrase, entities: EntityIndex): Span | null {
-  if (!KNOWN_FAR.has(phrase.first)) return null;
-  if (COMPANY_NOUN.test(phrase.noun)) {
-    const body = bodyMeant(placed, phrase, entities);
-    if (body !== null) return body;
+export function toldBefore(
+  placed: PlacedArticle,
+  phrase: Phrase,
+  entities: EntityIndex,
+  story: readonly PlacedArticle[],
+): Told | null {
+  const here = (span: Span | null): Told | null => (span === null ? null : { placed, span });
+  if (KNOWN_FAR.has(phrase.first)) {
+    const body = STANDS_FOR_BODY.test(phrase.noun) ? bodyMeant(placed, phrase, entities) : null;
+    if (body !== null) return here(body);
+    if (PEOPLE_NOUNS.has(phrase.noun)) return here(personMeant(placed, phrase, entities));
   }
-  if (PEOPLE_NOUNS.has(phrase.noun)) return personMeant(placed, phrase, entities);
-  return firstTold(placed, phrase);
+  // "That ruling" may be the last one told of; "that radio interview" says more.
+  const isFar = KNOWN_FAR.has(phrase.first) || phrase.words.length > 1;
+  return PEOPLE_NOUNS.has(phrase.noun) || !isFar ? null : firstTold(placed, phrase, story);
 }
 
 /** The body named last before, if the page names none so often. */
@@ -60,57 +64,31 @@ function personMeant(placed: PlacedArticle, { start, head }: Phrase, entities: E
   return new Set(called.map(({ entity }) => entity)).size === 1 ? fullestOf(persons, called[0]!.entity, start) : null;
 }
 
-/** How the page told first of the only thing it calls so; where it did so several times, each time of the same. */
-function firstTold(placed: PlacedArticle, phrase: Phrase): Span | null {
-  const telling = phrasesOf(placed).filter(
-    (one) =>
-      one.head === phrase.head &&
-      one.noun === phrase.noun &&
-      one.end <= phrase.start &&
-      one.words.length >= phrase.words.length &&
-      isTold(placed, one) &&
-      isTelling(placed, one) &&
-      phrase.words.every((word) => termsOf(placed, one).has(word)),
+/**
+ * How the page told first of the only thing it calls so, with who does what about it where that is short. Else how the other pages of
+ * its story do, if they tell of one thing and it of no other; else its headline, if that speaks of the thing.
+ */
+function firstTold(placed: PlacedArticle, phrase: Phrase, story: readonly PlacedArticle[]): Told | null {
+  const own = tellingsOf(tellingsIn(placed), phrase);
+  const before = own.filter((one) => one.phrase.end <= phrase.start);
+  const one = oneTold(before);
+  if (one?.alike.includes(before.at(-1)!)) {
+    const told = wordsTelling(one.alike, phrase);
+    if (told !== null) return told;
+  }
+  if (before.length > 0 && one === null) return headlineOf(placed, phrase);
+  const all = tellingsOf(
+    story.flatMap((page) => tellingsIn(page)),
+    phrase,
   );
-  const fullest = telling.reduce<Phrase | null>(
-    (best, one) => (best === null || fullness(one) > fullness(best) ? one : best),
-    null,
-  );
-  if (fullest === null) return null;
-  const terms = termsOf(placed, fullest);
-  const others = telling.filter((one) => one !== fullest);
-  const isOne = others.every((one) => [...termsOf(placed, one)].some((term) => term !== one.head && terms.has(term)));
-  const adds = [...terms].some((term) => !phrase.words.includes(term));
-  return isOne && adds && (TOLD_FIRST.has(fullest.first) || namesMore(placed, fullest)) ? fullest.long : null;
+  const most = oneTold(all);
+  const pages = new Set(most?.alike.map((telling) => telling.placed.group));
+  if (most === null || pages.size < SEVERAL_TEXTS || !own.every((telling) => most.alike.includes(telling)))
+    return headlineOf(placed, phrase);
+  return wordsTelling(most.alike, phrase) ?? headlineOf(placed, phrase);
 }
 
-/** A phrase that itself speaks of a thing as known tells which only by a name, its nation aside: "the Mere Sound flood". */
-function namesMore({ annotations, article: { text } }: PlacedArticle, { long }: Phrase): boolean {
-  return spansTouching(annotations.names, long).some(
-    (name) => overlaps(name, long) && !demonyms.has(text.slice(name.start, name.end)),
-  );
-}
-
-/** In the page's own words, a headline aside: its words are cut too short to be read. */
-function isTold({ article }: PlacedArticle, { start }: Phrase): boolean {
-  return !isOutsideText(article, start) && blockKindAt(article, start) !== 'headline';
-}
-
-/** How much a phrase tells, names first. */
-function fullness({ words, names, long, end }: Phrase): number {
-  return 3 * names.length + words.length + (long.end > end ? 2 : 0);
-}
-
-/** It says more than the bare noun. */
-function isTelling(placed: PlacedArticle, phrase: Phrase): boolean {
-  const { first, words } = phrase;
-  const more = phrase.long.end > phrase.end;
-  if (SOMEBODYS.has(first)) return false;
-  if (isNamed(placed, phrase)) return true;
-  if (KNOWN_BEFORE.has(first)) return more;
-  return more || words.slice(0, -1).some((word) => !LEAVES_ONE.has(word));
-}
-
-function termsOf(placed: PlacedArticle, { long }: Phrase): Set<string> {
-  return new Set(wordsIn(placed.words, long).flatMap(({ term }) => term ?? []));
+function headlineOf(placed: PlacedArticle, phrase: Phrase): Told | null {
+  const span = headlineTelling(placed, phrase);
+  return span === null ? null : { placed, span };
 }

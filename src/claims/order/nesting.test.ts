@@ -2,9 +2,15 @@ import { expect, it } from 'vitest';
 import type { Claim, Testimony } from '../../model.ts';
 import { parentsOf } from './nesting.ts';
 
-const claim = (id: string, ...spans: readonly [string, number, number][]): Pick<Claim, 'id' | 'testimonies'> => ({
+const claim = (
+  id: string,
+  ...spans: readonly [string, number, number][]
+): Pick<Claim, 'id' | 'testimonies' | 'text'> => ({
   id,
-  testimonies: spans.map(([article, start, end]) => ({ article, start, end }) as Testimony),
+  text: id,
+  testimonies: spans.map(
+    ([article, start, end], at) => ({ article, start, end, exact: at === 0 ? id : '' }) as Testimony,
+  ),
 });
 
 it('a claim all of whose passages lie in those of another is a part of it', () => {
@@ -12,6 +18,12 @@ it('a claim all of whose passages lie in those of another is a part of it', () =
   expect([...parentsOf([whole, claim('part', ['a', 10, 50], ['b', 0, 20])])]).toEqual([['part', 'whole']]);
   expect([...parentsOf([whole, claim('more', ['a', 10, 50], ['c', 0, 20])])]).toEqual([]);
   expect([...parentsOf([whole, claim('wider', ['a', 10, 50], ['b', 0, 41])])]).toEqual([]);
+});
+
+it('a claim that no witness states in full is a part of what its wording was cut from', () => {
+  const claims = [claim('whole', ['a', 0, 50], ['b', 0, 40]), claim('scrap', ['a', 10, 50], ['c', 0, 20])];
+  expect([...parentsOf(claims, new Set(['scrap']))]).toEqual([['scrap', 'whole']]);
+  expect([...parentsOf(claims, new Set(['scrap', 'whole']))]).toEqual([]);
 });
 
 it('the same passage is no part of itself', () => {

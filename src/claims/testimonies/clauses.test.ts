@@ -25,6 +25,14 @@ test('quotation marks and commas are no part of a statement', () => {
   expect(trimmed('“ ”', { start: 0, end: 3 })).toBeNull();
 });
 
+test('nor are the line breaks that a page’s script wrote out', () => {
+  const text = '\\n The pier is safe, he said. \\n';
+  const span = trimmed(text, { start: 0, end: text.length })!;
+  expect(text.slice(span.start, span.end)).toBe('The pier is safe, he said.');
+  const path = 'They wrote C:\\new on it.';
+  expect(trimmed(path, { start: 0, end: path.length })).toEqual({ start: 0, end: path.length });
+});
+
 test('no chain of neighbours joins strangers', () => {
   const alike = [
     [1, 0.9, 0],

@@ -112,9 +112,23 @@ export function trimmed(text: string, span: Span): Span | null {
   ) {
     start += opening[0].length;
   }
+  ({ start, end } = withoutEscapes(text, { start, end }));
   const closing = CLAUSE_CLOSING_SCRAP.exec(text.slice(Math.max(start, end - 20), end));
   if (closing !== null) end -= closing[0].length;
   return start < end ? { start, end: closed(text, start, end) } : null;
+}
+
+/** What a page's script wrote for a line break and nobody read: a backslash and a letter, between blanks. */
+const ESCAPE = { opening: /^(?:\s*\\[nrt](?=\s|\p{Lu}))+\s*/u, closing: /(?:\s*\\[nrt])+\s*$/u } as const;
+/** So many characters of them are looked for at either end. */
+const LONGEST_ESCAPES = 40;
+
+/** A span without the signs of a page's making at its ends. */
+export function withoutEscapes(text: string, { start, end }: Span): Span {
+  const opening = ESCAPE.opening.exec(text.slice(start, Math.min(end, start + LONGEST_ESCAPES)))?.[0].length ?? 0;
+  const from = start + opening;
+  const closing = ESCAPE.closing.exec(text.slice(Math.max(from, end - LONGEST_ESCAPES), end))?.[0].length ?? 0;
+  return { start: from, end: end - closing };
 }
 
 /** Takes a closing mark back in where its opening mark is inside: ‘rolled out “wrong”’. */

@@ -1,8 +1,8 @@
 import { probability } from '../../base/boosted-trees.ts';
+import { bodyStart } from '../gloss/dateline.ts';
 import type { Glossing } from '../gloss/glosses.ts';
 import { blockKindAt, type PlacedArticle } from '../people/placed-article.ts';
 import type { Alike, ReadTestimony } from '../testimonies/testimonies.ts';
-import { bodyStart } from './dateline.ts';
 import { isScrap, standsAlone } from './stands-alone.ts';
 import { otherStretches, stretchesAround } from './widen.ts';
 import { type WordingSpan, wordingSpanOf } from './wording-span.ts';
@@ -23,8 +23,8 @@ export interface Wording {
 const CHOICE = {
   /** A witness that stands alone so well is printed as it was found. */
   enough: 0.7,
-  /** One that stands alone less than this may be printed much wider. */
-  unclear: 0.4,
+  /** One that stands alone less than this is no statement. */
+  nothing: 0.05,
   /** So many witnesses of a claim are weighed, from as many texts as can be. */
   mostWeighed: 40,
   /** A witness is printed wider where that stands alone better by so much. */
@@ -45,6 +45,10 @@ const WEIGHTS = {
   hearsay: 0.2,
   contrary: 0.6,
   caption: 0.4,
+  /** No whole statement: never printed where any witness has one. */
+  scrap: 1.5,
+  /** What an editor must add is read less easily than a name. */
+  gloss: 0.1,
 } as const;
 
 /**
@@ -60,11 +64,10 @@ export function chooseWording(
   isFree: (wording: WordingSpan, own: WordingSpan) => boolean,
   glosses: Glossing = () => [],
 ): Wording {
-  const alone = (wording: WordingSpan): number =>
-    standsAlone(
-      wording,
-      glosses(wording).map(({ at }) => at),
-    );
+  const alone = (wording: WordingSpan): { readonly standing: number; readonly added: number } => {
+    const added = glosses(wording).map(({ at }) => at);
+    return { standing: standsAlone(wording, added), added: added.length };
+  };
   const agreement = agreementOf(witnesses);
   let best: (Omit<Wording, 'heart' | 'coherence'> & { readonly rank: number }) | null = null;
   const others = firstOfTexts(witnesses);
@@ -76,11 +79,11 @@ export function chooseWording(
     const own = wordingSpanOf(witness);
     const bare = alone(own);
     const stretches =
-      bare >= CHOICE.enough
+      bare.standing >= CHOICE.enough
         ? [own]
         : [own, ...(others.length < 2 ? otherStretches(own, 'alone') : stretchesAround(own))];
     for (const wording of stretches) {
-      const standing = wording === own ? bare : alone(wording);
+      const { standing, added } = wording === own ? bare : alone(wording);
       const rank =
         WEIGHTS.standing * standing +
         WEIGHTS.agreement * agreement(wording) +
@@ -89,7 +92,9 @@ export function chooseWording(
         (witness.headline ? WEIGHTS.headline : 0) -
         (witness.hearsay ? WEIGHTS.hearsay : 0) -
         (isContrary(witness) ? WEIGHTS.contrary : 0) -
-        (isCaption(wording) ? WEIGHTS.caption : 0);
+        (isCaption(wording) ? WEIGHTS.caption : 0) -
+        WEIGHTS.gloss * added -
+        (isCutShort({ wording, standing }) ? WEIGHTS.scrap : 0);
       if (best !== null && rank <= best.rank) continue;
       if (wording !== own && !isFree(wording, own)) continue;
       best = { witness, wording, standing, rank };
@@ -102,6 +107,11 @@ export function chooseWording(
     heart: heart!.one,
     coherence: heart!.fit,
   };
+}
+
+/** True of a wording that is no whole statement, as no witness is whole and what it was cut from words another claim. */
+export function isCutShort({ wording, standing }: Pick<Wording, 'wording' | 'standing'>): boolean {
+  return standing < CHOICE.nothing || isScrap(wording);
 }
 
 /** The wider stretch of a witness that cannot stand alone which stands best; null where none is much better. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Invention, invented, stemmaOf } from '../../../testing/articles/annotated.ts';
+import { bodyStart } from '../gloss/dateline.ts';
 import { findClaims } from '../shipped.fixture.ts';
-import { bodyStart } from './dateline.ts';
 
 const texts = (...articles: [text: string, what?: Invention][]): string[] => {
   const made = articles.map(([text, what], at) => invented(`a${at}`, text, what));

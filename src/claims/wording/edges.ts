@@ -6,7 +6,7 @@ import { OPENS_DEPENDENT } from '../../languages/en/clauses/subordinators.ts';
 import { MEASURE_OF_TIME, OPENS_TIME_CLAUSE } from '../../languages/en/clauses/time-clauses.ts';
 import { CLAUSE_TAKING } from '../../languages/en/clauses/verb-forms.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
-import { bodyStart } from './dateline.ts';
+import { bodyStart } from '../gloss/dateline.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** How cleanly a stretch begins, 0 to 1: at its sentence's start or that of a clause, not in the midst of one. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { invented } from '../../../testing/articles/annotated.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
+import { bodyStart } from '../gloss/dateline.ts';
 import { pileOf } from '../pile.fixture.ts';
-import { bodyStart } from './dateline.ts';
 import { standsAlone } from './stands-alone.ts';
 import { otherStretches } from './widen.ts';
 import type { WordingSpan } from './wording-span.ts';

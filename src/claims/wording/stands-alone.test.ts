@@ -77,6 +77,12 @@ describe('a stretch stands alone', () => {
     expect(alone(torn)).toBe(1);
   });
 
+  test('not as a condition without what follows from it', () => {
+    const sentence = 'However, if Harbour Lines opens the pier and has luck, it may sell two ferries.';
+    expect(alone(sentence, 'However, if Harbour Lines opens the pier and has luck')).toBe(0);
+    expect(alone(sentence)).toBeGreaterThan(0.3);
+  });
+
   test('badly where it points to what is not in it', () => {
     for (const pointing of [
       'She closed the northern ferry pier on Monday.',

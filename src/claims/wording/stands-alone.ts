@@ -1,14 +1,16 @@
 import { OPENS_ADJUNCT } from '../../languages/en/clauses/phrase-ends.ts';
 import { finiteVerbs, isProposition } from '../../languages/en/clauses/propositions.ts';
-import { LEANS_ON_A_CLAUSE } from '../../languages/en/clauses/subordinators.ts';
+import { LEANS_ON_A_CLAUSE, OPENS_DEPENDENT } from '../../languages/en/clauses/subordinators.ts';
 import { subjectPronouns } from '../../languages/en/lexicon/function-words.ts';
 import { SUBJECT_OR_DEMONSTRATIVE } from '../../languages/en/pronouns/personal.ts';
+import { GOES_ON_FROM_BEFORE } from '../../languages/en/pronouns/pointers.ts';
 import { wordsIn } from '../../languages/en/words/words.ts';
 import { overlaps, type Span } from '../../model.ts';
-import { bodyStart } from './dateline.ts';
+import { bodyStart } from '../gloss/dateline.ts';
 import { closing, isTorn, opening } from './edges.ts';
 import { breaksOff, type Syntax, syntaxOf, titleCase } from './main-clause.ts';
 import { plainness } from './pointers.ts';
+import { isPhraseByTags } from './tagged.ts';
 import { exactOf, type WordingSpan } from './wording-span.ts';
 
 /** How long a sentence that stands alone is, in words. Chosen on the development affairs. */
@@ -53,7 +55,7 @@ export function standsAlone(wording: WordingSpan, glossed: readonly Span[] = [])
   if (words.length > LENGTH.most) return 0;
   const syntax = syntaxOf(wording);
   const verb = syntax.main;
-  if (verb === null || LEANS_ON_A_CLAUSE.has(words[0]!.form)) return 0;
+  if (verb === null || LEANS_ON_A_CLAUSE.has(words[0]!.form) || isConditionAlone(wording)) return 0;
   const contracted = verb === 0 && isContracted(words[0]!.form);
   if (verb === 0 && !contracted) return 0;
   const tellers = tellersOf(wording);
@@ -103,7 +105,18 @@ export function wholeness(wording: WordingSpan): number {
 
 /** True of a stretch cut in the midst of a clause: without its subject or its verb, or with neither end where a clause has one. */
 export function isScrap(wording: WordingSpan): boolean {
-  return wholeness(wording) < WHOLE;
+  return wholeness(wording) < WHOLE || isPhraseByTags(wording) || tellsWhoAlone(wording);
+}
+
+/** "Dunn said on North Radio", with what she said outside. */
+function tellsWhoAlone({ speeches, words, start, end }: WordingSpan): boolean {
+  return speeches.some(
+    ({ source, cue, content }) =>
+      cue.some((one) => start <= one.start && one.end <= end) &&
+      content.length > 0 &&
+      content.every((one) => one.end <= start || end <= one.start) &&
+      words.every((word) => [...source, ...cue].some((one) => overlaps(one, word)) || word.start > cue.at(-1)!.start),
+  );
 }
 
 /** True of a scrap that begins or ends in the midst of a phrase: "for its highly", "breaks trading oil". */
@@ -134,6 +147,15 @@ function lacksItsCue({ speeches, start, end, words }: WordingSpan): boolean {
           finiteVerbs(words.filter((word) => word.start >= one.end)).length === 0,
       ),
   );
+}
+
+/** "However, if the board agrees and has the money": what follows from it is not told. */
+function isConditionAlone(wording: WordingSpan): boolean {
+  const exact = exactOf(wording);
+  const link = GOES_ON_FROM_BEFORE.exec(exact)?.[0].length ?? 0;
+  const first = wording.words.find(({ start }) => start >= wording.start + link);
+  if (first === undefined || !OPENS_DEPENDENT.has(first.form)) return false;
+  return !/[,–—]/u.test(exact.slice(first.end - wording.start));
 }
 
 /** A whole sentence, marks at its ends aside. */

@@ -1,7 +1,7 @@
 import { LINK_AT_HEAD } from '../../languages/en/clauses/edges.ts';
 import { overlaps, type Span } from '../../model.ts';
-import { clausesOf } from '../testimonies/clauses.ts';
-import { bodyStart } from './dateline.ts';
+import { bodyStart } from '../gloss/dateline.ts';
+import { clausesOf, withoutEscapes } from '../testimonies/clauses.ts';
 import { type WordingSpan, wordingSpanAt } from './wording-span.ts';
 
 /** A wider stretch has so many times the words at most, and a few more: a subject, or who says it. */
@@ -77,7 +77,7 @@ function spokenSpans({ speeches, start, end, around }: WordingSpan): Span[] {
 
 /** Without blanks around and the "and" before it; a mark whose other half stands just outside takes it in. */
 function tidied(text: string, span: Span, around: Span): Span {
-  let { start, end } = span;
+  let { start, end } = withoutEscapes(text, span);
   const linking = start === around.start ? null : LINK_AT_HEAD.exec(text.slice(start, start + 12));
   if (linking !== null) start += linking[0].length;
   while (start < end && /\s/u.test(text[start]!)) start += 1;

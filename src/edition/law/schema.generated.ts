@@ -901,7 +901,7 @@ export const editionSchema = {
               "type": "null"
             }
           ],
-          "description": "The claim whose passages hold all of this one's: this is a part of it, shown under it and never counted beside it. It has no parent itself."
+          "description": "The claim whose passages hold all of this one's, or the wording of one that no two texts state in a whole clause: this is a part of it, shown under it and never counted beside it. It has no parent itself."
         },
         "text": {
           "type": "string",
@@ -968,11 +968,11 @@ export const editionSchema = {
       "properties": {
         "of": {
           "$ref": "#/$defs/Passage",
-          "description": "Words of the wording that mean something told elsewhere on their page."
+          "description": "Words of the wording that mean something told elsewhere."
         },
         "by": {
           "$ref": "#/$defs/Passage",
-          "description": "Where that page tells what they mean; these words are what is added."
+          "description": "Where their page tells what they mean, or another page of the story, if theirs does not: a name, how the thing was told of first, who does what about it, or the headline. These words are what is added."
         }
       },
       "required": [

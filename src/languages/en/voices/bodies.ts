@@ -6,6 +6,17 @@ const COMPANY_NOUN_WORDS =
 /** A noun at the end of a phrase that stands for a company named before: "the retailer". */
 export const COMPANY_NOUN = new RegExp(String.raw`\b(?:${COMPANY_NOUN_WORDS})$`, 'u');
 
+/** Bodies of which a page often means another than it named: a court beside the Supreme Court. */
+export const BODY_OF_MANY =
+  wordSet(`court state city county town house government police group times post house act street
+  university school association club band college hospital majority opposition administration`);
+
+/** A noun that stands for the one company or paper a page is about. */
+export const STANDS_FOR_BODY = new RegExp(
+  String.raw`\b(?:${COMPANY_NOUN_WORDS}|network|broadcaster|channel|site|website|newspaper|maker|chain|developer)$`,
+  'u',
+);
+
 /** A body that stands for any: which one is meant its other witnesses tell. */
 export const ANY_BODY = /^the (?:company|firm|group|agency|organi[sz]ation|service|platform|business|giant)$/u;
 

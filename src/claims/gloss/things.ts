@@ -9,7 +9,7 @@ import type { Told } from './meant.ts';
 import { fullestOf, mentionsIn } from './mentions.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { headlineTelling } from './telling.ts';
-import { oneTold, tellingsIn, tellingsOf, wordsTelling } from './told-things.ts';
+import { oneTold, tellingsIn, tellingsInStory, tellingsOf, wordsTelling } from './told-things.ts';
 
 /** What other pages tell of a thing is believed where so many texts tell it alike. */
 const SEVERAL_TEXTS = 2;
@@ -77,10 +77,7 @@ function firstTold(placed: PlacedArticle, phrase: Phrase, story: readonly Placed
     if (told !== null) return told;
   }
   if (before.length > 0 && one === null) return headlineOf(placed, phrase);
-  const all = tellingsOf(
-    story.flatMap((page) => tellingsIn(page)),
-    phrase,
-  );
+  const all = tellingsOf(tellingsInStory(story, phrase.head), phrase);
   const most = oneTold(all);
   const pages = new Set(most?.alike.map((telling) => telling.placed.group));
   if (most === null || pages.size < SEVERAL_TEXTS || !own.every((telling) => most.alike.includes(telling)))

@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts';
 import { demonyms } from '../../languages/en/names/demonyms.ts';
 import {
   KNOWN_BEFORE,
@@ -38,6 +39,21 @@ export function tellingsIn(placed: PlacedArticle): readonly Telling[] {
 }
 
 const known = new WeakMap<PlacedArticle, readonly Telling[]>();
+
+/** All that the pages of a story tell of things of one noun or its like, in order; each story is read once. */
+export function tellingsInStory(story: readonly PlacedArticle[], head: string): readonly Telling[] {
+  let byHead = knownStories.get(story);
+  if (byHead === undefined) {
+    byHead = grouped(
+      story.flatMap((page) => tellingsIn(page)),
+      ({ phrase }) => phrase.head,
+    );
+    knownStories.set(story, byHead);
+  }
+  return byHead.get(head) ?? [];
+}
+
+const knownStories = new WeakMap<readonly PlacedArticle[], ReadonlyMap<string, readonly Telling[]>>();
 
 /** Those of them that may be what a phrase speaks of: in its very noun, else in another word for it. */
 export function tellingsOf(all: readonly Telling[], phrase: Phrase): readonly Telling[] {
@@ -125,6 +141,13 @@ function isTelling(placed: PlacedArticle, phrase: Phrase): boolean {
   return more || saysWhich || (TOLD_FIRST.has(first) && clauseTelling(placed, phrase) !== null);
 }
 
-function termsOf({ placed, phrase: { long } }: Telling): Set<string> {
-  return new Set(wordsIn(placed.words, long).flatMap(({ term }) => term ?? []));
+const knownTerms = new WeakMap<Phrase, ReadonlySet<string>>();
+
+function termsOf({ placed, phrase }: Telling): ReadonlySet<string> {
+  let terms = knownTerms.get(phrase);
+  if (terms === undefined) {
+    terms = new Set(wordsIn(placed.words, phrase.long).flatMap(({ term }) => term ?? []));
+    knownTerms.set(phrase, terms);
+  }
+  return terms;
 }

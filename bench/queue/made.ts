@@ -2,7 +2,7 @@ import { readGold } from '../../corpora/affairs/gold.ts';
 import { type Bound, bind } from '../../corpora/affairs/places.ts';
 import { findClaims } from '../../src/claims/index.ts';
 import { collate } from '../../src/collate/index.ts';
-import { byCodeUnit, type Edition, type Question } from '../../src/model.ts';
+import { byCodeUnit, type Edition, type Question, type Stemma } from '../../src/model.ts';
 import { defaultRegister } from '../../src/outlets/index.ts';
 import { demandsOf, finderIn, type LoggedRuling, openQuestions, standing } from '../../src/rulings/index.ts';
 import type { Lessons, ReadAffair } from '../../training/claims/learn.ts';
@@ -19,6 +19,7 @@ export interface Made {
   readonly bound: Bound;
   /** Open questions, most effect first. */
   readonly questions: readonly Question[];
+  readonly links: Stemma['links'];
 }
 
 /** Reads affairs with models that learnt nothing from each, keeping what was ruled. */
@@ -34,6 +35,10 @@ export function maker(lessons: Lessons): (one: ReadAffair, log: readonly LoggedR
     const findings = findClaims(articles, stemma, lessons.modelsWithout(out), ruled, (one) => asked.set(one.id, one));
     const edition = { articles: plain, ...findings } as unknown as Edition;
     const questions = [...asked.values()].sort((x, y) => y.effect - x.effect || byCodeUnit(x.id, y.id));
-    return { bound: bind(edition, readGold(affair.gold)), questions: openQuestions(questions, edition, log) };
+    return {
+      bound: bind(edition, readGold(affair.gold)),
+      questions: openQuestions(questions, edition, log),
+      links: stemma.links,
+    };
   };
 }

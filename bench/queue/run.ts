@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sharedAffairs, sharedFolders } from '../../corpora/affairs/affairs.ts';
 import { type Bound, placesOf } from '../../corpora/affairs/places.ts';
-import { type Passage, type Question, spanJaccard } from '../../src/model.ts';
+import { type Passage, type Place, type Question, spanJaccard } from '../../src/model.ts';
 import { type Answer, answered, type LoggedRuling } from '../../src/rulings/index.ts';
 import { judgedAffairs, readLessons } from '../../training/claims/learn.ts';
 import { claimFigures } from '../affairs/claims/claims.ts';
@@ -17,8 +18,9 @@ const AROUND = 400;
 /**
  * What the review queue is worth: pairs of statements and origins, before and after its first questions are answered, by models that
  * never saw the affair. `--draw DIR` writes the questions for readers; `--score DIR` reads their verdicts; `--kept`
- * measures how many rulings still act when pages are added and models are trained again; without either gold itself
- * answers, which says what the order of the questions is worth and nothing of how readers answer.
+ * measures how many rulings still act when pages are added and models are trained again; `--gold` lets gold itself answer what would be
+ * asked today, which says what the order of the questions is worth and nothing of how readers answer. Without any of them the
+ * verdicts that readers gave of an earlier draw (`verdicts.jsonl`) are replayed.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -27,6 +29,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       draw: { type: 'string' },
       score: { type: 'string' },
       kept: { type: 'boolean' },
+      gold: { type: 'boolean' },
       'sample-only': { type: 'boolean' },
       update: { type: 'boolean' },
     },
@@ -53,8 +56,12 @@ export async function run(argv: readonly string[]): Promise<number> {
       draw(values.draw, name, before, questions);
       continue;
     }
-    const asked = typeof values.score === 'string' ? drawn(values.score, name, before, questions) : questions;
-    const answers = typeof values.score === 'string' ? verdicts(values.score, name) : byGold(before.bound, questions);
+    const { asked, answers } =
+      typeof values.score === 'string'
+        ? { asked: drawn(values.score, name, before), answers: verdicts(values.score, name) }
+        : values.gold === true
+          ? { asked: questions, answers: byGold(before.bound, questions) }
+          : judgedEarlier(name, before);
     const log = asked.flatMap((question, i): LoggedRuling[] => {
       const answer = answers.get(i + 1);
       const by = { by: 'reader', at: '2031-01-01T00:00:00Z', reason: null };
@@ -114,23 +121,53 @@ function draw(folder: string, name: string, { bound: { edition } }: Made, questi
   console.log(`${name}: ${questions.length}`);
 }
 
+/** A question as it was drawn, without its words. */
+interface Drawn extends Pick<Question, 'id' | 'taken' | 'chance'> {
+  readonly ask: Question['of'];
+  readonly a: Place;
+  readonly b: Place;
+}
+
 /** The questions as they were drawn, whatever would be asked today. */
-function drawn(folder: string, name: string, { bound: { edition } }: Made, today: readonly Question[]): Question[] {
-  const link = today.find((question) => question.link !== undefined)?.link ?? { kind: 'rewrites', upstream: 'unknown' };
-  const read = (file: string) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line));
-  const asks = read(`${name}.jsonl`);
-  const whole = (place: Passage): Passage => {
+function drawn(folder: string, name: string, made: Made): Question[] {
+  const asks = linesOf<{ ask: Question['of'] }>(join(folder, `${name}.jsonl`));
+  const keys = linesOf<Omit<Drawn, 'ask'>>(join(folder, 'key', `${name}.jsonl`));
+  return asAsked(
+    keys.map((key, i) => ({ ...key, ask: asks[i]!.ask })),
+    made,
+  );
+}
+
+function asAsked(drawn: readonly Drawn[], { bound: { edition }, links }: Made): Question[] {
+  const linkOf = (a: Place, b: Place): NonNullable<Question['link']> => {
+    const held = links.find((one) => one.a === a.article && one.b === b.article);
+    return { kind: held?.kind ?? 'rewrites', upstream: held?.upstream ?? 'unknown' };
+  };
+  const whole = (place: Place): Passage => {
     const { text } = edition.articles.find(({ id }) => id === place.article)!;
     return { ...place, exact: text.slice(place.start, place.end) };
   };
-  return read(join('key', `${name}.jsonl`)).map(({ id, a, b, taken, chance, effect }, i) => ({
-    ...{ id, of: asks[i].ask, taken, a: whole(a), b: whole(b), chance, effect, claims: [] },
-    ...(asks[i].ask === 'links' ? { link } : {}),
+  return drawn.map(({ id, ask, taken, chance, a, b }) => ({
+    ...{ id, of: ask, taken, a: whole(a), b: whole(b), chance, effect: 0, claims: [] },
+    ...(ask === 'links' ? { link: linkOf(a, b) } : {}),
   }));
+}
+
+function linesOf<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+/** What readers were asked of an affair in an earlier draw, and what they said. */
+function judgedEarlier(name: string, made: Made) {
+  const file = fileURLToPath(new URL('verdicts.jsonl', import.meta.url));
+  const held = new Set(made.bound.edition.articles.map(({ id }) => id));
+  const lines = linesOf<Drawn & { answer: Answer }>(file).filter(
+    ({ id, a, b }) => id.startsWith(`${name}-`) && held.has(a.article) && held.has(b.article),
+  );
+  return { asked: asAsked(lines, made), answers: new Map(lines.map(({ answer }, i) => [i + 1, answer])) };
 }
 
 const ANSWERS: readonly Answer[] = ['same', 'different', 'unsure'];

@@ -20,7 +20,7 @@ export interface Invention {
   readonly published?: string;
   readonly names?: readonly (readonly [NameKind, string] | readonly [NameKind, string, string])[];
   readonly dates?: readonly (readonly [words: string, value: string | null, type?: 'date' | 'duration'])[];
-  readonly quantities?: readonly (readonly [words: string, value: number, bound: Bound, counted: string])[];
+  readonly quantities?: readonly (readonly [words: string, value: number, bound: Bound, counted: string | null])[];
   readonly quotations?: readonly string[];
   readonly attributions?: readonly {
     readonly source?: string;
@@ -107,7 +107,7 @@ export function invented(key: string, text: string, what: Invention = {}): Annot
           value,
           bound,
           unit: null,
-          counted: one(counted),
+          counted: counted === null ? null : one(counted),
         })),
       ),
       quotations: byStart((what.quotations ?? []).map(one)),

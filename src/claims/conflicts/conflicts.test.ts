@@ -151,7 +151,7 @@ test('one remark on two days; words of time carried over', () => {
   expect(verdictsOf([carried('a', '2031-05-31', '2031-05'), other])).toEqual([['date', 'altered']]);
 });
 
-test('names: another given name under one office, a misspelling, a second surname, another rank', () => {
+test('names: another given name under one office, another rank; a slip or a part of the name is no difference', () => {
   const about = (key: string, text: string, ...names: string[]): AnnotatedArticle =>
     invented(key, text, { names: names.map((name) => ['person', name] as const) });
   const kinds = (a: AnnotatedArticle, b: AnnotatedArticle) => verdictsOf([a, b]);
@@ -163,10 +163,10 @@ test('names: another given name under one office, a misspelling, a second surnam
   ).toEqual([['name', 'contradiction']]);
   expect(
     kinds(about('a', 'It was Tomas Haddeler.', 'Tomas Haddeler'), about('b', 'It was Tomas Haddler.', 'Tomas Haddler')),
-  ).toEqual([['name', null]]);
+  ).toEqual([]);
   expect(
     kinds(about('a', 'It was Ana Prell.', 'Ana Prell'), about('b', 'It was Ana Prell Ost.', 'Ana Prell Ost')),
-  ).toEqual([['name', 'precision']]);
+  ).toEqual([]);
   expect(
     kinds(
       about('a', 'Uwe Gore, the deputy attorney general, spoke.', 'Uwe Gore'),
@@ -189,9 +189,13 @@ test('an office whose rank is glued to what stands before it is not read without
 
 test('what is so and is not; what is only asked or feared is neither', () => {
   const plain = (key: string, text: string) => invented(key, text);
+  const closed = plain('a', 'Experts have said the gate was not lowered to protect the inner harbour.');
+  const lowered = plain('b', 'The board said the gate was lowered to protect the inner harbour.');
+  expect(verdictsOf([closed, lowered])).toEqual([['polarity', 'contradiction']]);
+  // What is needed each may see otherwise.
   const denied = plain('a', 'Experts have said the gate is not needed to protect the inner harbour.');
   expect(verdictsOf([denied, plain('b', 'The board said the gate was needed to protect the inner harbour.')])).toEqual([
-    ['polarity', 'contradiction'],
+    ['polarity', null],
   ]);
   expect(
     verdictsOf([denied, plain('b', 'They asked whether the gate was needed to protect the inner harbour.')]),

@@ -12,13 +12,14 @@ import { precedentConflicts } from './date/precedents.ts';
 import { agentConflicts } from './name/agents.ts';
 import { nameConflicts } from './name/names.ts';
 import { placeConflicts } from './name/places.ts';
-import { listConflicts } from './number/lists.ts';
 import { numberConflicts } from './number/numbers.ts';
-import { sourceConflicts } from './number/sources.ts';
+import { listConflicts } from './one-or-many/lists.ts';
+import { looseCountConflicts } from './one-or-many/loose-counts.ts';
+import { sourceConflicts } from './one-or-many/sources.ts';
 import { certaintyConflicts } from './polarity/certainty.ts';
-import { denialConflicts } from './polarity/denials.ts';
 import { endingConflicts } from './polarity/endings.ts';
 import { openQuestionConflicts } from './polarity/open-questions.ts';
+import { deniedConflicts } from './polarity/opposed.ts';
 import { polarityConflicts } from './polarity/polarity.ts';
 import { silenceConflicts } from './polarity/silence.ts';
 import { attachmentConflicts } from './quote/attachments.ts';
@@ -40,6 +41,7 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Told[] {
   const found = [
     numberConflicts,
     listConflicts,
+    looseCountConflicts,
     dateConflicts,
     carriedConflicts,
     eventConflicts,
@@ -49,7 +51,7 @@ export function conflictsOf(scene: Scene, claimsAt: ClaimsAt): Told[] {
     agentConflicts,
     placeConflicts,
     polarityConflicts,
-    denialConflicts,
+    deniedConflicts,
     certaintyConflicts,
     sourceConflicts,
     precedentConflicts,

@@ -66,6 +66,25 @@ describe('the timeline', () => {
     expect(findings([page, stray]).timeline).toHaveLength(0);
   });
 
+  it('has no background: what was so once before, a life, other proceedings, an old picture', () => {
+    const later = (text: string, date = '2030-11-03') =>
+      findings([
+        invented('a', text, {
+          published: '2031-05-20',
+          dates: [[date === '2030-11-03' ? 'November 3, 2030' : 'May 3, 2031', date]],
+        }),
+      ]).timeline.length;
+    expect(later('The board of the pier opened the gates on November 3, 2030.')).toBe(1);
+    expect(later('The board of the pier also opened the gates on November 3, 2030.')).toBe(0);
+    expect(later('It was not the first time. The board of the pier opened the gates on November 3, 2030.')).toBe(0);
+    expect(later('The head of the pier board died on November 3, 2030.')).toBe(0);
+    expect(later('The board of the pier won a separate trial on November 3, 2030.')).toBe(0);
+    expect(later('Photo: The board of the pier opened the gates on November 3, 2030.')).toBe(1);
+    expect(later('Photo\nThe board of the pier opened the gates on November 3, 2030.')).toBe(0);
+    // What is near the news is news.
+    expect(later('The head of the pier board died on May 3, 2031.', '2031-05-03')).toBe(1);
+  });
+
   it('does not date what is told by a day within dashes', () => {
     expect(entries('The board - who closed the pier on May 3, 2031 - was angry.')).toHaveLength(0);
     expect(entries('The board - who was angry - closed the pier on May 3, 2031.')).toHaveLength(1);

@@ -16,6 +16,7 @@ import type { ClaimsAt } from '../scene/claim-index.ts';
 import { clauseAround, type StorySentence } from '../scene/sentence-index.ts';
 import { mutual, type Scene } from '../scene/setting.ts';
 import type { Moment } from '../when/moment.ts';
+import { isBackground } from './background.ts';
 
 /** When passages tell of one event, and which events are of the affair. Chosen on the development affairs. */
 const EVENT = {
@@ -89,7 +90,7 @@ export function timelineOf(scene: Scene, claimsAt: ClaimsAt): TimelineEntry[] {
     byDate.set(event.moment.value!, here);
   }
   return events
-    .filter((list) => isOfTheAffair(list, core, now) && isToldInFocus(list, focus))
+    .filter((list) => isOfTheAffair(list, core, now) && isToldInFocus(list, focus) && !isAllBackground(list, now))
     .map((list) => entryOf(scene, list[0]!.moment.value!, list, claimsAt))
     .sort(inTime);
 }
@@ -163,6 +164,11 @@ function focusOf({ index }: Scene, core: ReadonlySet<string>): ReadonlyMap<strin
 function isToldInFocus(events: readonly Event[], focus: ReadonlyMap<string, number>): boolean {
   if (new Set(events.flatMap(({ told }) => [...told.groups])).size > 1) return true;
   return events.some(({ told }) => (focus.get(told.placed.article.id) ?? 1) >= EVENT.focus);
+}
+
+function isAllBackground(events: readonly Event[], now: number): boolean {
+  const texts = new Set(events.flatMap(({ told }) => [...told.groups])).size;
+  return events.every(({ told, moment }) => isBackground(told, moment, now, texts));
 }
 
 function isOfTheAffair(events: readonly Event[], core: ReadonlySet<string>, now: number): boolean {

@@ -5,29 +5,28 @@ import type { Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
 import { type FullName, nameFound, type Person } from './full-names.ts';
 import { type Office, officeOf } from './office.ts';
-import { misspelt, otherSpelling } from './spellings.ts';
+import { otherPost } from './posts.ts';
 
-/** Names that should be one and differ: another given name under one office, another spelling, another surname, another office. */
+/**
+ * Names that should be one and differ: another given name under one office, another surname, another office. A slip or another
+ * spelling of a name stands with the variants of its person, and a name given in part is no other name.
+ */
 export function nameConflicts(scene: Scene): Found[] {
   const persons = personsOf(scene);
   const groups = new Map(scene.pile.map(({ article, group }) => [article.id, group]));
   const bySurname = new Map<string, Person[]>();
-  const byGiven = new Map<string, Person[]>();
   for (const person of persons) {
     const ends = [...person.names.values()].map(({ parts }) => parts);
     for (const surname of new Set(ends.map((parts) => parts.at(-1)!))) push(bySurname, surname, person);
-    for (const given of new Set(ends.map((parts) => parts[0]!))) push(byGiven, given, person);
   }
   const found: Found[] = [];
-  for (const list of bySurname.values())
-    forPairs(list, (a, b) => found.push(...sameOffice(a, b), ...misspelt(a, b, groups)));
-  for (const list of byGiven.values()) forPairs(list, (a, b) => found.push(...misspelt(a, b, groups)));
+  for (const list of bySurname.values()) forPairs(list, (a, b) => found.push(...sameOffice(a, b)));
   const whole = hasItsRank(scene);
   for (const person of persons)
     found.push(
       ...otherSurname(person, isQuoted(scene)),
-      ...otherSpelling(person),
       ...otherOffice(person, groups, whole),
+      ...otherPost(person, scene),
     );
   return found;
 }
@@ -96,7 +95,7 @@ function isQuoted({ pile }: Scene): (passage: Passage) => boolean {
   return (passage) => (texts.get(passage.article) ?? []).some((quotation) => overlaps(quotation, passage));
 }
 
-/** One person under two last names: "Ana Prell" and "Ana Prell Ost". */
+/** One person under two last names: "Ana Prell" and "Ana Maria Ost". "Ana Prell Ost" only gives more of the name. */
 function otherSurname({ names }: Person, quoted: (passage: Passage) => boolean): Found[] {
   const list = [...names.values()]
     .filter(({ passage }) => passage.exact !== passage.exact.toUpperCase() && !/^\p{Lu}{3,}/u.test(passage.exact))
@@ -107,11 +106,17 @@ function otherSurname({ names }: Person, quoted: (passage: Passage) => boolean):
       main !== undefined &&
       parts.at(-1) !== main.parts.at(-1) &&
       parts.length !== main.parts.length &&
+      !isPartOf(parts, main.parts) &&
+      !isPartOf(main.parts, parts) &&
       !quoted(passage),
   );
   if (main === undefined || other === undefined || main.passage.article === other.passage.article) return [];
   const reason = `One person under two last names: “${main.passage.exact}” and “${other.passage.exact}”.`;
   return [nameFound('precision', main.passage, other.passage, reason)];
+}
+
+function isPartOf(parts: readonly string[], name: readonly string[]): boolean {
+  return parts.every((part) => name.includes(part));
 }
 
 /** A role whose rank stands glued to what is before it ("Nina--Vice President") is not read without it. */

@@ -1,4 +1,10 @@
-import { BEFORE_A_PLACE, NO_PLACE, OTHER_PLACE_BEFORE } from '../../../languages/en/names/place-words.ts';
+import {
+  BEFORE_A_PLACE,
+  NO_PLACE,
+  ONE_IN_THE_OTHER,
+  OTHER_PLACE_BEFORE,
+  OWNS_WHAT_FOLLOWS,
+} from '../../../languages/en/names/place-words.ts';
 import { byCodeUnit, overlaps } from '../../../model.ts';
 import { spansWithin } from '../../people/placed-article.ts';
 import { type Clause, clauseAround, type StorySentence } from '../../scene/sentence-index.ts';
@@ -30,8 +36,13 @@ const LEAST = 0.55;
 /** Log-odds from which two statements are of one event, so that the places need no words in common. */
 const RETOLD = 0.7;
 
-/** Places that two statements of one event give differently. One may lie in the other: who knows the map decides. */
+/**
+ * Places that two statements of one event give differently. A wider place of the same is none: where a text names the other's place
+ * too, or any text of the story sets the one in the other, there is nothing to note. What the texts leave open, who knows the map
+ * decides.
+ */
 export function placeConflicts(scene: Scene): Found[] {
+  const within = enclosing(scene);
   const located = scene.index.told.flatMap((told) => locatedIn(scene, told));
   const beside = new Map<StorySentence, Located[]>();
   for (const one of located) beside.set(one.told, [...(beside.get(one.told) ?? []), one]);
@@ -46,7 +57,23 @@ export function placeConflicts(scene: Scene): Found[] {
     });
   const like = likelyPairs(located, scene.index.weights).filter(([a, b]) => isOneEvent(scene, a, b));
   const told = retold.filter(([a, b]) => a.preposition === b.preposition);
-  return [...like, ...told].flatMap(([a, b]) => ofPair(scene, a, b) ?? []);
+  return [...like, ...told].flatMap(([a, b]) => ofPair(scene, within, a, b) ?? []);
+}
+
+/** Pairs of places of which a text sets one in the other: "Ost, Calder", "Ost, a town in Calder", "Calder's Ost". Both ways round. */
+function enclosing({ pile, entities }: Scene): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { article } of pile) {
+    const places = (entities.names.get(article.id) ?? []).filter(
+      ({ entity }) => entities.byId.get(entity)?.kind === 'place',
+    );
+    places.forEach((one, at) => {
+      const other = places[at + 1];
+      if (other === undefined || !ONE_IN_THE_OTHER.test(article.text.slice(one.end, other.start))) return;
+      found.add(`${one.entity} ${other.entity}`).add(`${other.entity} ${one.entity}`);
+    });
+  }
+  return found;
 }
 
 function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
@@ -55,6 +82,7 @@ function locatedIn({ entities }: Scene, told: StorySentence): Located[] {
   return spansWithin(entities.names.get(article.id) ?? [], told).flatMap(({ start, end, entity }): Located[] => {
     if (entities.byId.get(entity)?.kind !== 'place') return [];
     if (!BEFORE_A_PLACE.test(article.text.slice(Math.max(told.start, start - 14), start))) return [];
+    if (OWNS_WHAT_FOLLOWS.test(article.text.slice(end, end + 2))) return [];
     const span = { start, end };
     const before = article.text
       .slice(Math.max(told.start, start - 14), start)
@@ -72,10 +100,11 @@ function isOneEvent({ index }: Scene, a: Located, b: Located): boolean {
   return verb && mutual(a.clause.terms, b.clause.terms, index.weights) >= LEAST;
 }
 
-function ofPair(scene: Scene, a: Located, b: Located): Found | null {
+function ofPair(scene: Scene, within: ReadonlySet<string>, a: Located, b: Located): Found | null {
   if (a.told === b.told || a.place === b.place || isOnePlace(a.words, b.words)) return null;
   if (oneText(a.told, b.told) || namesApart(scene, a, b)) return null;
-  if (names(scene, a.told).has(b.place) || names(scene, b.told).has(a.place)) return null;
+  if (within.has(`${a.place} ${b.place}`)) return null;
+  if (isNamedIn(scene, a.told, b.place) || isNamedIn(scene, b.told, a.place)) return null;
   const common = commonness(scene.index.weights, a, b);
   const values: [string, string] = [a.place, b.place];
   return {
@@ -106,7 +135,7 @@ function letters(words: string): string {
   return words.replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
-function names({ entities }: Scene, told: StorySentence): ReadonlySet<string> {
-  const here = spansWithin(entities.names.get(told.placed.article.id) ?? [], told);
-  return new Set(here.map(({ entity }) => entity));
+/** True if the text of a sentence names a place anywhere. */
+function isNamedIn({ entities }: Scene, { placed }: StorySentence, place: string): boolean {
+  return (entities.names.get(placed.article.id) ?? []).some(({ entity }) => entity === place);
 }

@@ -15,8 +15,10 @@ import type { Found } from '../calls/found.ts';
 import type { Amount } from './amount.ts';
 import { amountsOf } from './amounts.ts';
 import { verdictOn } from './number-verdict.ts';
+import { isAdded, isOneFigure, isOneOfTwo, sameValue, tellsBoth } from './other-counts.ts';
 import { areOneThing, fatesApart, PEOPLE } from './people.ts';
 import { eventsApart, isProven } from './proof.ts';
+import { followed, seriesApart } from './series.ts';
 import { singularsOf } from './singulars.ts';
 
 /** How surely two numbers are given for one fact: what it takes, and what speaks for and against it, added to what the words around them share. Chosen on the development affairs. */
@@ -33,6 +35,9 @@ const FACT = {
   near: 0.25,
   roughly: 0.1,
   large: 0.15,
+  /** A second count of so many that is near is seldom of something else: from which number on, and what it is worth. */
+  million: 1_000_000,
+  ofMillions: 0.1,
   otherNoun: -0.15,
   noNoun: -0.25,
   /** Two ends of a vote with as many for it: an affair seldom has two such votes. */
@@ -75,26 +80,6 @@ export function numberConflicts(scene: Scene): Found[] {
   });
 }
 
-/** How many values one thing may have: with more they are of several moments or polls, and with many more no fact at all. */
-const SERIES = { unproven: 5, most: 8 } as const;
-
-/** Of a thing with many values no two contradict each other, and of one with very many there is nothing to set side by side. */
-function seriesApart(found: readonly Found[]): Found[] {
-  const values = new Map<string, Set<string>>();
-  for (const { thing = '', values: both } of found) {
-    const known = values.get(thing) ?? new Set<string>();
-    for (const value of both) known.add(value.slice(value.indexOf(' ') + 1));
-    values.set(thing, known);
-  }
-  return found.flatMap((one): Found[] => {
-    const { size } = values.get(one.thing ?? '')!;
-    if (size > SERIES.most) return [];
-    return size > SERIES.unproven && one.nature === 'contradiction'
-      ? [{ ...one, nature: null, reason: one.reason.replace(' cannot be both.', ', if both mean the same.') }]
-      : [one];
-  });
-}
-
 /** Each pair once, whichever way it was found. */
 function onceEach(pairs: readonly [Amount, Amount][]): [Amount, Amount][] {
   const seen = new Map<Amount, Set<Amount>>();
@@ -111,31 +96,9 @@ function pairsOf({ index }: Scene, list: readonly Amount[]): [Amount, Amount][] 
   return list.flatMap((a, at) => list.slice(at + 1).map((b): [Amount, Amount] => [a, b]));
 }
 
-/** Where a count went from one value to the next, a rounding of the first is of the first moment too. */
-function followed(found: readonly Found[]): Found[] {
-  const pair = ({ values: [one, other] }: Found) => [`${one} | ${other}`, `${other} | ${one}`];
-  const moved = new Set(found.filter(({ nature }) => nature === 'moment').flatMap(pair));
-  const alike = new Map<string, string[]>();
-  for (const { nature, values } of found) {
-    if (nature !== 'precision') continue;
-    for (const [one, other] of [values, [values[1], values[0]] as const])
-      alike.set(one, [...(alike.get(one) ?? []), other]);
-  }
-  return found.map((one) => {
-    if (one.nature !== 'contradiction') return one;
-    const [first, second] = one.values;
-    const stages = [
-      ...(alike.get(first) ?? []).map((value) => `${value} | ${second}`),
-      ...(alike.get(second) ?? []).map((value) => `${value} | ${first}`),
-    ];
-    if (!stages.some((stage) => moved.has(stage))) return one;
-    const values = one.reason.slice(0, one.reason.indexOf(':'));
-    return { ...one, nature: 'moment', reason: `${values}: the count went from one to the other in between.` };
-  });
-}
-
 function ofPair(scene: Scene, a: Amount, b: Amount, alike: Alike): Found | null {
   if (a.told === b.told || sameValue(a, b) || tellsBoth(a, b) || tellsBoth(b, a)) return null;
+  if (isAdded(a) !== isAdded(b)) return null;
   const told = a.unit === 'tally' ? 0 : alike(a, b);
   const common = Math.max(commonness(scene.index.weights, a, b), told);
   const score = oneFact(scene, a, b, common);
@@ -144,7 +107,7 @@ function ofPair(scene: Scene, a: Amount, b: Amount, alike: Alike): Found | null 
   if (score < (loose ? FACT.loose : retold ? FACT.retold : FACT.otherwise)) return null;
   if (oneText(a.told, b.told) && (a.unit === 'day' || score < FACT.least + 0.15 || isOneOfTwo(a) || isOneOfTwo(b)))
     return null;
-  if (namesApart(scene, a, b)) return null;
+  if (namesApart(scene, a, b) && !isOneFigure(a, b)) return null;
   if (eventsApart(scene, a, b)) return null;
   const { nature, reason } = verdictOn(scene, a, b, isProven(scene, a, b, common));
   const bounded = [a, b].some(({ bound }) => bound !== 'exact');
@@ -162,38 +125,6 @@ function ofPair(scene: Scene, a: Amount, b: Amount, alike: Alike): Found | null 
     values,
     score: score + copied(a.told, b.told),
   };
-}
-
-/** "10 stores now, 40 by next year", beside "40 stores": the sentence gives the other's number too. */
-function tellsBoth(a: Amount, b: Amount): boolean {
-  return amountsOf(a.told).some(
-    (other) =>
-      other.given === b.given &&
-      (other.head === b.head || other.head === '') &&
-      other.unit === b.unit &&
-      other.value !== a.value,
-  );
-}
-
-/** True if its sentence gives another number of the same things: which is meant cannot be told. */
-function isOneOfTwo(amount: Amount): boolean {
-  return amountsOf(amount.told).some(
-    (other) => other.head === amount.head && other.unit === amount.unit && other.value !== amount.value,
-  );
-}
-
-function sameValue(a: Amount, b: Amount): boolean {
-  if (a.vague && b.vague) return true;
-  if (a.value === b.value && [a, b].every(({ bound }) => bound === 'exact' || bound === 'about')) return true;
-  // "At least 80" and "more than 80" are of one side of one value, and no editor would part them.
-  if (a.value === b.value && sideOf(a) !== null && sideOf(a) === sideOf(b)) return true;
-  return a.low === b.low && a.high === b.high;
-}
-
-/** To which side a bounded value is open; null for a value that is given. */
-function sideOf({ bound }: Amount): 'above' | 'below' | null {
-  if (bound === 'at-least' || bound === 'over') return 'above';
-  return bound === 'at-most' || bound === 'under' ? 'below' : null;
 }
 
 /** How surely two statements tell of one thing, 0 where nothing says so. */
@@ -217,7 +148,12 @@ function oneFact(scene: Scene, a: Amount, b: Amount, alike: number): number {
   const vote = a.unit === 'tally' && Math.floor(a.value) === Math.floor(b.value) ? FACT.sameSide : 0;
   const common = loose + vote + alike + (isSlip(a, b) ? FACT.sameFigures : 0);
   return (
-    common + noun + (ratio <= 1.25 ? FACT.near : 0) + (ratio <= 2 ? FACT.roughly : 0) + (small >= 20 ? FACT.large : 0)
+    common +
+    noun +
+    (ratio <= 1.25 ? FACT.near : 0) +
+    (ratio <= 2 ? FACT.roughly : 0) +
+    (small >= 20 ? FACT.large : 0) +
+    (small >= FACT.million && ratio <= 1.25 ? FACT.ofMillions : 0)
   );
 }
 

@@ -1,4 +1,6 @@
 import { extentOf } from '../../../base/extent.ts';
+import { TIME_OF_A_NOUN } from '../../../languages/en/moments/time-words.ts';
+import { nowWords } from '../../../languages/en/times/named-times.ts';
 import { stem } from '../../../languages/en/words/stem.ts';
 import { synonym } from '../../../languages/en/words/synonyms.ts';
 import { overlaps, type Span } from '../../../model.ts';
@@ -67,11 +69,14 @@ function settingsApart({ entities }: Scene, a: Amount, b: Amount): boolean {
 /** True if each is of a time of its own: "in 2010, 100 families" is not of this week's flood. */
 export function eventsApart(scene: Scene, a: Amount, b: Amount): boolean {
   const { moments } = scene;
-  const [one, other] = [a, b].map(({ told }) => timesOf(moments, told));
+  const [one, other] = [a, b].map((amount) => timesOf(moments, amount));
   const latest = latestOf(scene);
   const early = (x: readonly Extent[], y: readonly Extent[], { told }: Amount) => {
-    const published = moments.published.get(told.placed.article.id)?.from ?? latest;
-    const from = y.length > 0 ? Math.min(...y.map((extent) => extent.from)) : published;
+    const published = moments.published.get(told.placed.article.id)?.from;
+    // Of what is new nobody says the year: beside a text that gives no time at all, a month or year that is named is another one.
+    if (x.length > 0 && published === undefined && x.every(({ named }) => named) && hasNoTime(told)) return true;
+    if (y.length === 0 && !hasNoTime(told)) return false;
+    const from = y.length > 0 ? Math.min(...y.map((extent) => extent.from)) : (published ?? latest);
     return x.length > 0 && from !== undefined && x.every(({ to }) => to < from - OLDER);
   };
   return early(one!, other!, b) || early(other!, one!, a);
@@ -95,23 +100,59 @@ function later(a: number | undefined, b: number | undefined): number | undefined
   return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
+/** True if a sentence gives no time but the present. */
+function hasNoTime({ placed, start, end }: StorySentence): boolean {
+  const { text } = placed.article;
+  return spansWithin(placed.annotations.times, { start, end }).every((time) =>
+    nowWords.has(text.slice(time.start, time.end).toLowerCase()),
+  );
+}
+
 /** So many days before all the other tells of, a number is of an earlier event. */
 const OLDER = 300;
 
 interface Extent {
   readonly from: number;
   readonly to: number;
+  /** A month or a year whose year is written. */
+  readonly named: boolean;
+  readonly at: number;
 }
 
-/** The times a sentence gives, or the one before it where it gives none and that one tells of the past. */
-function timesOf(moments: Scene['moments'], { placed, start, end }: StorySentence): Extent[] {
+/** Characters before a time with which a sentence opens: "In Dec. 2013". */
+const OPENS = 10;
+
+const YEAR = /\b(?:19|20)\d\d\b/u;
+
+/** "The 1965 Voting Rights Act", "the 2015 deal": the year belongs to a name or a noun, and dates nothing that is counted. */
+function isOfANoun(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start).replace(/\s+/gu, ' ');
+  return (
+    /^\s\p{Lu}/u.test(text.slice(end, end + 2)) ||
+    (TIME_OF_A_NOUN.test(before) && /^\s+\p{Ll}/u.test(text.slice(end, end + 6)))
+  );
+}
+
+/**
+ * The times that date a number: those its sentence gives before it or in its clause, or those of the sentence before where its own
+ * gives none. A time in a later clause is that of something else.
+ */
+function timesOf(moments: Scene['moments'], { told, clause, span }: Amount): Extent[] {
+  const { placed, start, end } = told;
+  const { text } = placed.article;
   const inside = (span: Span) =>
     (moments.byArticle.get(placed.article.id) ?? [])
-      .filter((moment) => moment.start >= span.start && moment.end <= span.end)
-      .flatMap(({ value }) => (value === null || value.startsWith('P') ? [] : (extentOf(value) ?? [])));
-  const own = inside({ start, end });
-  if (own.length > 0) return own;
+      .filter(({ start: from, end: to }) => from >= span.start && to <= span.end && !isOfANoun(text, from, to))
+      .flatMap(({ value, start: from, end: to }) => {
+        const extent = value === null || value.startsWith('P') ? null : extentOf(value);
+        return extent === null
+          ? []
+          : [{ ...extent, named: extent.to > extent.from && YEAR.test(text.slice(from, to)), at: from }];
+      });
+  const own = inside({ start, end: Math.max(span.end, clause.end) });
+  if (own.length > 0 || inside({ start, end }).length > 0) return own;
   const at = placed.annotations.sentences.findIndex((sentence) => sentence.start === start);
   const before = placed.annotations.sentences[at - 1];
-  return before === undefined ? [] : inside(before);
+  // Only a sentence that opens with its time dates the next one too.
+  return before === undefined ? [] : inside(before).filter(({ at: from }) => from - before.start <= OPENS);
 }

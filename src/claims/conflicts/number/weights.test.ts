@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { invented } from '../../../../testing/articles/annotated.ts';
 import type { Bound } from '../../../model.ts';
+import { listConflicts } from '../one-or-many/lists.ts';
 import { leastShared, rows, sceneFor } from '../scene.fixture.ts';
-import { listConflicts } from './lists.ts';
 import { numberConflicts } from './numbers.ts';
 
 interface Count {

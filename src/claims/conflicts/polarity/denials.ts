@@ -4,8 +4,11 @@ import {
   DENIES_THE_DENIAL,
   END_OF_DENIAL,
   HAS_NONE,
+  HOW_IT_IS,
   NO_DENIAL_BEFORE,
   NO_FACT_BEFORE,
+  OF_A_PURPOSE,
+  ONLY_IF,
   ONLY_SINCE,
   ONLY_SUPPOSED,
   PLAIN_NEGATOR,
@@ -19,6 +22,7 @@ import { synonym } from '../../../languages/en/words/synonyms.ts';
 import { wordsIn } from '../../../languages/en/words/words.ts';
 import type { Word } from '../../../languages/language.ts';
 import { overlaps, type Span } from '../../../model.ts';
+import { spansWithin } from '../../people/placed-article.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { copied, oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
@@ -42,7 +46,7 @@ const DENIAL = {
 } as const;
 
 /** What somebody says is not so. */
-interface Denial {
+export interface Denial {
   readonly span: Span;
   /** Roots of what is denied, each with its weight; the first is the negated word itself. */
   readonly denied: ReadonlyMap<string, number>;
@@ -65,18 +69,46 @@ export function denialConflicts(scene: Scene): Found[] {
     return denials;
   };
   const found = scene.retold.flatMap(({ a, b, spanA, spanB, odds }) => [
-    ...denialsOf(a).flatMap((denial) => ofPair({ told: a, span: spanA, denial }, { told: b, span: spanB }, odds) ?? []),
-    ...denialsOf(b).flatMap((denial) => ofPair({ told: b, span: spanB, denial }, { told: a, span: spanA }, odds) ?? []),
+    ...denialsOf(a).flatMap(
+      (denial) => ofPair(scene, { told: a, span: spanA, denial }, { told: b, span: spanB }, odds) ?? [],
+    ),
+    ...denialsOf(b).flatMap(
+      (denial) => ofPair(scene, { told: b, span: spanB, denial }, { told: a, span: spanA }, odds) ?? [],
+    ),
   ]);
   return oncePerStatement(found, scene);
 }
 
+/** Words that deny, set aside, ask or only suppose. */
+export function isNoStatement(words: string): boolean {
+  return DENYING.test(words) || ONLY_SUPPOSED.test(words) || SETS_ASIDE.test(words) || HOW_IT_IS.test(words);
+}
+
+/** "If a driver fails a test, they must tell": that anybody fails is not said. */
+export function isOnlyIf({ told, span }: Side, head: string): boolean {
+  const { text } = told.placed.article;
+  const word = wordsIn(told.words, span).find(({ term }) => term !== null && rootOf(term) === head);
+  return word !== undefined && ONLY_IF.test(text.slice(told.start, word.start));
+}
+
+/** True if each of two statements names persons, and none of them is the other's: they have not the same doers. */
+export function personsApart({ entities }: Scene, a: Side, b: Side): boolean {
+  const personsIn = ({ told, span }: Side) =>
+    new Set(
+      spansWithin(entities.names.get(told.placed.article.id) ?? [], span)
+        .map(({ entity }) => entity)
+        .filter((entity) => entities.byId.get(entity)?.kind === 'person'),
+    );
+  const [one, other] = [personsIn(a), personsIn(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((entity) => other.has(entity));
+}
+
 /** Words of one root: "suspended" and "suspension". */
-function rootOf(term: string): string {
+export function rootOf(term: string): string {
   return term.slice(0, 6);
 }
 
-function rootWeights(weights: TermWeights): ReadonlyMap<string, number> {
+export function rootWeights(weights: TermWeights): ReadonlyMap<string, number> {
   const roots = new Map<string, number>();
   for (const [term, weight] of weights) {
     const root = rootOf(term);
@@ -85,7 +117,7 @@ function rootWeights(weights: TermWeights): ReadonlyMap<string, number> {
   return roots;
 }
 
-function denialsIn(told: StorySentence, roots: ReadonlyMap<string, number>): Denial[] {
+export function denialsIn(told: StorySentence, roots: ReadonlyMap<string, number>): Denial[] {
   const { text } = told.placed.article;
   const sentence = text.slice(told.start, told.end);
   if (told.headline || UNANSWERED.test(sentence) || /\?["”’]?\s*$/u.test(sentence)) return [];
@@ -120,34 +152,37 @@ function openingOf(told: StorySentence, word: Word): number {
   return told.clauses.findLast(({ start }) => start <= word.start)?.start ?? told.start;
 }
 
-interface Side {
+export interface Side {
   readonly told: StorySentence;
   /** The statement that is alike. */
   readonly span: Span;
 }
 
-function ofPair(no: Side & { readonly denial: Denial }, yes: Side, odds: number): Found | null {
+function ofPair(scene: Scene, no: Side & { readonly denial: Denial }, yes: Side, odds: number): Found | null {
   const { denied, head, span, ofNone } = no.denial;
   if (oneText(no.told, yes.told) || !overlaps(span, no.span)) return null;
   const { text } = yes.told.placed.article;
   if (no.told.placed.article.id === yes.told.placed.article.id) return null;
   const words = text.slice(Math.max(yes.told.start, yes.span.start - DENIAL.lead), yes.span.end);
-  if (DENYING.test(words) || ONLY_SUPPOSED.test(words) || SETS_ASIDE.test(words)) return null;
+  if (isNoStatement(words) || isOnlyIf(yes, head)) return null;
   const roots = new Set(wordsIn(yes.told.words, yes.span).flatMap(({ term }) => (term === null ? [] : [rootOf(term)])));
   const shared = [...denied].filter(([root]) => roots.has(root));
   const all = [...denied.values()].reduce((sum, weight) => sum + weight, 0);
   const covered = shared.reduce((sum, [, weight]) => sum + weight, 0) / all;
   const withHead = roots.has(head);
   if ([...words.matchAll(STOPPED)].some(([, what]) => rootOf(synonym(stem(what!.toLowerCase()))) === head)) return null;
+  const isJudged = OF_A_PURPOSE.test(no.told.placed.article.text.slice(no.denial.span.start, no.denial.span.end));
   const top = [...denied].reduce((best, one) => (one[1] > best[1] ? one : best));
   const says = finiteVerbs(wordsIn(yes.told.words, yes.span)).length > 0;
+  if (ofNone && !says) return null;
+  if (personsApart(scene, { told: no.told, span: no.denial.span }, yes)) return null;
   if (!withHead && odds < DENIAL.odds) return null;
   if (covered < (withHead ? DENIAL.covered : DENIAL.coveredWithout)) return null;
   if (shared.length < (withHead ? DENIAL.with : DENIAL.without)) return null;
   return {
     kind: 'polarity',
     nature:
-      withHead && says && !ofNone && roots.has(top[0]) && covered >= DENIAL.sure && odds >= DENIAL.odds
+      withHead && says && !ofNone && !isJudged && roots.has(top[0]) && covered >= DENIAL.sure && odds >= DENIAL.odds
         ? 'contradiction'
         : null,
     a: passageIn(no.told, span),

@@ -53,7 +53,7 @@ function coursesOf(told: StorySentence): Course[] {
     const match = pattern.exec(text);
     if (match === null || NEGATION_SHORTLY_BEFORE.test(text.slice(0, match.index))) return [];
     const at = told.start + match.index;
-    const clause = clauseAt(told, at);
+    const clause = withinMarks(told, clauseAt(told, at), at);
     const words = wordsIn(
       told.words,
       goesOn === 1 ? clause : { start: at + match[0].length, end: Math.max(clause.end, at) },
@@ -62,6 +62,15 @@ function coursesOf(told: StorySentence): Course[] {
     const span = { start: clause.start, end: clause.end };
     return [{ told, clause, span, ends: goesOn === 0, word: match[0].trim(), thing }];
   });
+}
+
+/** Of a clause as far as a quotation goes, where the word stands in one: who says so, and of what, is no part of it. */
+function withinMarks({ placed }: StorySentence, clause: Clause, at: number): Clause {
+  const quoted = placed.annotations.quotations.find(({ start, end }) => start <= at && at < end);
+  if (quoted === undefined) return clause;
+  const [start, end] = [Math.max(clause.start, quoted.start), Math.min(clause.end, quoted.end)];
+  const words = clause.words.filter((word) => start <= word.start && word.end <= end);
+  return { ...clause, start, end, words, terms: termsOf(words) };
 }
 
 function ofPair({ index }: Scene, end: Course, on: Course): Found | null {

@@ -154,3 +154,33 @@ test.each([
   const said = (text: string) => ({ forms: text.split(' '), sentence: false });
   expect(changeOf(said(one), said(other)) !== null).toBe(altered);
 });
+
+test('a word of degree in the middle is a change, at the beginning it is none', () => {
+  const said = (text: string) => ({ forms: text.split(' '), sentence: false });
+  expect(changeOf(said('the crews were so kind to us'), said('the crews were kind to us'))?.reason).toBe(
+    'The words differ: only one has “so”.',
+  );
+  expect(changeOf(said('so the crews were kind to us'), said('the crews were kind to us'))).toBeNull();
+});
+
+test('a paragraph whose only mark closes goes on with a quotation, whatever shape the mark has', () => {
+  const said = (key: string, text: string, quotations: string[]) =>
+    invented(key, text, { quotations, names: [['person', 'Mara Dunn']] });
+  const paired = said('a', '“The board kept and widened its dredging plans for later use,” Mara Dunn said.', [
+    'The board kept and widened its dredging plans for later use,',
+  ]);
+  const odd = 'The board kept and widened its dredging schemes for later use, “ Mara Dunn said.';
+  expect(kindsOf([paired, said('b', odd, [])])).toEqual([['quote', 'altered']]);
+  expect(kindsOf([paired, said('b', odd.replace(' “', ''), [])])).toEqual([]);
+});
+
+test('a body whose name one paper writes shorter is no altered wording', () => {
+  const said = (key: string, body: string, verb = 'told') =>
+    invented(key, `“The ${body} men ${verb} her to sit down at the long table,” Mara Dunn said.`, {
+      quotations: [`The ${body} men ${verb} her to sit down at the long table,`],
+      names: body === 'HBSO' ? [['organisation', body]] : [],
+    });
+  expect(kindsOf([said('a', 'HBSO'), said('b', 'HB')])).toEqual([]);
+  expect(kindsOf([said('a', 'HBSO'), said('b', 'OS')])).toEqual([['quote', 'altered']]);
+  expect(kindsOf([said('a', 'HBSO'), said('b', 'HBSO', 'begged')])).toEqual([['quote', 'altered']]);
+});

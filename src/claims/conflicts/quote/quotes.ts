@@ -8,6 +8,7 @@ import type { Scene } from '../../scene/setting.ts';
 import type { Shown } from '../../scene/shown.ts';
 import type { Found } from '../calls/found.ts';
 import { conflictOf, known, LONG, MOST_POSTINGS, type Quoted } from './quoted.ts';
+import { isShortName, shortNamesOf } from './short-names.ts';
 import { slips } from './slips.ts';
 import { unclosedIn } from './unclosed.ts';
 import { changeOf, isTrim, type QuoteChange } from './wordings.ts';
@@ -41,14 +42,19 @@ function wordingsOf(scene: Scene): Quoted[] {
     string,
     { placed: PlacedArticle; span: Span; speakers: Set<string>; sentence: boolean; breaks: ReadonlySet<number> }[]
   >();
+  const bodies = shortNamesOf(scene);
   for (const placed of scene.pile) {
     const paired = placed.annotations.quotations.filter((quotation) => !isMispaired(placed, quotation));
-    for (const quotation of [...paired, ...unclosedIn(placed)]) {
+    for (const quotation of [...paired, ...unclosedIn(placed, paired)]) {
       if (isOutsideText(placed.article, quotation.start)) continue;
       const speakers = speakersOf(scene, placed, quotation);
       for (const { span, cut } of sentencesOf(placed, quotation).flatMap((sentence) => uncutIn(placed, sentence))) {
         const words = wordsIn(placed.words, span);
-        const forms = words.flatMap(({ form }) => oneSpelling(form).split(' '));
+        const forms = words.flatMap((word) =>
+          isShortName(placed.article.text.slice(word.start, word.end)) && bodies.has(word.form)
+            ? bodies.get(word.form)!
+            : oneSpelling(word.form).split(' '),
+        );
         if (forms.length < (cut ? LONG : QUOTATION.shortest) || forms.length > QUOTATION.most) continue;
         const text = placed.article.text.slice(span.start, span.end);
         const key = forms.join(' ');
@@ -167,6 +173,8 @@ const ONE = {
   within: 9,
   /** Of the words so much, as a share of those in common, may be changed at most. */
   changed: 0.34,
+  /** The same where many words are in common, in their order. */
+  long: { shared: 12, changed: 0.4 },
 } as const;
 
 /**
@@ -180,8 +188,10 @@ function mayBeOne(a: Quoted, b: Quoted, change: QuoteChange): boolean {
   if (inOne && (change.shared < 8 || change.shared < 0.8 * Math.min(a.forms.length, b.forms.length))) return false;
   if (!inOne && [...a.groups.keys()].some((group) => b.groups.has(group))) return false;
   const [short, long] = [a.forms.length, b.forms.length].sort((x, y) => x - y) as [number, number];
-  if (long - short > short / 2 && change.shared < ONE.within && change.shared < short) return false;
-  if (change.changed > ONE.changed * change.shared) return false;
+  const allButOne = short >= ONE.unknown && change.shared >= short - 1 && change.changed === 1;
+  if (long - short > short / 2 && change.shared < ONE.within && change.shared < short && !allButOne) return false;
+  if (change.changed > (change.shared >= ONE.long.shared ? ONE.long.changed : ONE.changed) * change.shared)
+    return false;
   if (one.length > 0 && other.length > 0 && !one.some((speaker) => other.includes(speaker)))
     return change.shared >= ONE.ofTwo.shared && change.changed <= ONE.ofTwo.changed * change.shared;
   const nearly = short >= LONG && change.shared >= short && long <= short + 1;

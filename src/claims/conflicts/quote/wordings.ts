@@ -58,7 +58,9 @@ export function changeOf(a: Wording, b: Wording): QuoteChange | null {
   if (isPut(tailA, tailB, spanA)) parts.push([tailA.join(' '), tailB.join(' ')]);
   if (parts.some(([one, other]) => one !== '' && other !== '' && wordCount(one, other) > WORDING.atEnd)) return null;
   if (putIn(parts) > matches.length * WORDING.putIn) return null;
-  const changed = parts.filter(([one, other]) => !isOneWriting(one, other) && !isTakenDownFreely(one, other));
+  const changed = parts.filter(
+    ([one, other]) => !isOneWriting(one, other) && (isOfDegree(one, other, a, b) || !isTakenDownFreely(one, other)),
+  );
   if (changed.length > 0)
     return {
       shared: matches.length,
@@ -104,6 +106,11 @@ function isTakenDownFreely(one: string, other: string): boolean {
   const [short, long] = a!.length <= b!.length ? [a!, b!] : [b!, a!];
   if (short.join(' ') === long.join(' ')) return true;
   return short.length === 0 && long.length === 1 && (long[0] === 'is' || SAID_ONCE_MORE.has(long[0]!));
+}
+
+/** "So kind" beside "kind": behind the first words "so" says how much, and who leaves it out says less. */
+function isOfDegree(one: string, other: string, a: Wording, b: Wording): boolean {
+  return (one === '' || other === '') && one + other === 'so' && ![a, b].some(({ forms }) => forms[0] === 'so');
 }
 
 /** Words inside that only one has, with nothing in their place. */

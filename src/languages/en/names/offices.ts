@@ -20,3 +20,16 @@ export const OFFICES_IN_A_BODY: ReadonlySet<string> = new Set([
 
 /** Words before an office that somebody held once. */
 export const PAST_OFFICE = wordSet('former ex then onetime');
+
+/**
+ * A post by one word, whoever holds it: "chairwoman" and "chair" are "chairman".
+ *
+ * @example postOf('spokeswoman') // 'spokesman'
+ */
+export function postOf(head: string): string {
+  return head === 'chair'
+    ? 'chairman'
+    : head === 'chief' || head === 'boss'
+      ? 'head'
+      : head.replace(/wom[ae]n$/u, 'man');
+}

@@ -27,3 +27,10 @@ export const OTHER_PLACE_BEFORE = /^(?:east|west|north|south|new|little|upper|lo
 
 /** Ends of names that are bodies in a place and no place. */
 export const NO_PLACE = /\b(?:court|university|college|hospital|airport|police|department|council)$/iu;
+
+/** What stands between two places of which one lies in the other: "Ost, Calder", "Ost in Calder", "Ost, a port in northern Calder", "Calder's Ost". */
+export const ONE_IN_THE_OTHER =
+  /^(?:, |['’]s (?:\p{L}+ )?|,? (?:an? (?:\p{L}+ ){1,3}|(?:north|south|east|west) )?(?:in|of) (?:the |(?:north|south|east|west|central)(?:ern)? )?)$/u;
+
+/** Behind a place: what it owns is meant, and not the place. */
+export const OWNS_WHAT_FOLLOWS = /^['’]s?/u;

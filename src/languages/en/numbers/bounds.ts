@@ -1,4 +1,4 @@
-import { anyOf } from '../../../base/word-set.ts';
+import { anyOf, wordSet } from '../../../base/word-set.ts';
 
 /** Words that make a number the least there is. */
 export const BOUNDED_BELOW = /\b(?:over|more than|at least)\b/u;
@@ -39,3 +39,24 @@ export const SCOPE_OF_COUNT = anyOf(
 
 /** Words by which a count is one that grows: "the toll has risen to 27". */
 export const GROWING_COUNT = /\b(?:toll|ris(?:es|en|ing)|rose|climb(?:s|ed|ing)?|grown|so far)\b/iu;
+
+/** Between a number and the number it is a part of: "300 of the 400", "one in 20". */
+export const PART_OF = /^\s(?:out )?of (?:the |its |their |some |about |more than )*$/iu;
+
+/** Right before a number that comes to others, or may: "another 40", "an optional 45-date tour". */
+export const ADDED_BEFORE = /\b(?:another|an? (?:additional|extra|optional|further)|additional|extra|optional)\s$/iu;
+
+/** In or right behind such a number: "40 more people", "45-date tour extension". */
+export const ADDED_BEHIND = /^\S+(?: \p{L}+)? (?:more|extra|additional|extension)\b|^\S+ (?:\p{L}+ )?extension\b/iu;
+
+/** What opens one of several things: "one of the launch partners". */
+export const ONE_AMONG = /\bone of (?:the|its|their|several|many)\s/giu;
+
+/** What opens the only thing of its kind: "the sole launch partner". */
+export const ONLY_ONE = /\b(?:the|its|their) (?:sole|only|exclusive)\s/giu;
+
+/** What opens a thing as if there were one: "to be the launch partner". */
+export const THE_ONE = /\b(?:be|is|was|as|becomes?|became) the\s/giu;
+
+/** Words before a plural by which some of a kind are meant, and no number of them is told. */
+export const BEFORE_A_BARE_PLURAL = wordSet('by from of and with that said says to among for told claim including');

@@ -36,4 +36,4 @@ export const OF_THE_REPORTING = wordSet(
 export const PLEADING = /\b(?:plead(?:s|ed|ing)?|pled|testif(?:y|ies|ied|ying)|sued|filed)\b/iu;
 
 /** Words by which somebody answers a paper, and does not merely speak. */
-export const GIVEN_TO_A_PAPER = /\b(?:statement|spokes\p{L}+|e-?mail)\b/iu;
+export const GIVEN_TO_A_PAPER = /\b(?:statement|spokes\p{L}+|e-?mail|respond(?:ed|ing))\b/iu;

@@ -4,9 +4,9 @@ import { byCodeUnit, type Span } from '../../../model.ts';
 import type { StorySentence } from '../../scene/sentence-index.ts';
 import { oneText, passageIn, type Scene } from '../../scene/setting.ts';
 import type { Found } from '../calls/found.ts';
-import type { Amount } from './amount.ts';
-import { amountsOf } from './amounts.ts';
-import { countsPeople } from './people.ts';
+import type { Amount } from '../number/amount.ts';
+import { amountsOf } from '../number/amounts.ts';
+import { countsPeople } from '../number/people.ts';
 
 /** No name is longer; so a run of letters without end is not gone through from each of them. */
 const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}.’'-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}.’'-]{0,40}){0,3}/u;

@@ -60,11 +60,11 @@ export function bearingOf(sought: readonly Sought[], candidates: readonly Candid
   const total = Math.max(1e-9, sum(sought.map(({ weight }) => weight)));
   const near = sought.map(({ word, id }) =>
     looked.map((at) => {
-      const { ids } = index.sentences[at]!;
-      if (id >= 0 && ids.has(id)) return 1;
+      const { order } = index.sentences[at]!;
+      if (id >= 0 && order.includes(id)) return 1;
       if (word.kind === 'number') return 0;
       let best = 0;
-      for (const other of ids) best = Math.max(best, index.nearness(word.term, other));
+      for (const other of order) best = Math.max(best, index.nearness(word.term, other));
       return best < LIKE ? 0 : best;
     }),
   );
@@ -97,12 +97,15 @@ export function bearingOf(sought: readonly Sought[], candidates: readonly Candid
     const beside = sought.slice(Math.max(0, w - BESIDE), w + BESIDE + 1).filter((one) => one !== sought[w]);
     const besideWeight = Math.max(1e-9, sum(beside.map((one) => one.weight)));
     for (const at of with_) {
-      const { ids, order } = index.sentences[at]!;
-      const others = sum(sought.map((one, o) => (o !== w && one.id >= 0 && ids.has(one.id) ? one.weight : 0)));
+      const { order } = index.sentences[at]!;
+      let others = 0;
+      for (let o = 0; o < sought.length; o++) {
+        if (o !== w && sought[o]!.id >= 0 && order.includes(sought[o]!.id)) others += sought[o]!.weight;
+      }
       company = Math.max(company, others / Math.max(1e-9, total - weight));
       neighbours = Math.max(
         neighbours,
-        sum(beside.map((one) => (one.id >= 0 && ids.has(one.id) ? one.weight : 0))) / besideWeight,
+        sum(beside.map((one) => (one.id >= 0 && order.includes(one.id) ? one.weight : 0))) / besideWeight,
       );
       const [p, n] = [sought[w - 1]?.id ?? -1, sought[w + 1]?.id ?? -1];
       if (p >= 0 && before === 0 && close(order, p, id)) before = 1;
@@ -116,7 +119,7 @@ export function bearingOf(sought: readonly Sought[], candidates: readonly Candid
     return [
       inFirst(w),
       meantFirst(w),
-      id >= 0 && around.some((at) => index.sentences[at]!.ids.has(id)) ? 1 : 0,
+      id >= 0 && around.some((at) => index.sentences[at]!.order.includes(id)) ? 1 : 0,
       inThree(w),
       meantThree(w),
       onPage[w] ? 1 : 0,
@@ -192,8 +195,20 @@ function close(order: Int32Array, a: number, b: number): boolean {
   return false;
 }
 
+/** Those of an ascending list that lie in a range. A word may stand in thousands of sentences, of which a source has a few. */
 function within(list: readonly number[], { from, to }: { readonly from: number; readonly to: number }): number[] {
-  return list.filter((at) => at >= from && at < to);
+  return list.slice(placeOf(list, from), placeOf(list, to));
+}
+
+/** How many of an ascending list lie before a number. */
+function placeOf(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sum(numbers: readonly number[]): number {

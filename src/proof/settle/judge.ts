@@ -85,7 +85,7 @@ export function judge(words: readonly ReadWord[], candidates: readonly Candidate
   const total = Math.max(1e-9, weightOf(sought));
   const share = 1 - weightOf(unsupported) / total;
   const differing = bearing.three.slice(0, 2).flatMap((sentence, place) => {
-    const held = weightOf(sought.filter(({ id }) => id >= 0 && index.sentences[sentence]!.ids.has(id)));
+    const held = weightOf(sought.filter(({ id }) => id >= 0 && index.sentences[sentence]!.order.includes(id)));
     if (held / total < LIMITS.looked) return [];
     const found = compare(words, index.wordsOf(sentence), CALENDAR).filter((one) => !isGiven(one.draft, sought, given));
     const shareOfRest = held / Math.max(1e-9, total - weightOf(missing.filter(({ word }) => isIn(word, found))));
@@ -190,8 +190,8 @@ function statusOf(
 
 /** True if a sentence holds a word of the draft's that the nearest one does not. */
 function addsTo(sentence: number, first: number, sought: readonly Sought[], { sentences }: SourceIndex): boolean {
-  const [own, nearest] = [sentences[sentence]!.ids, sentences[first]!.ids];
-  return sought.some(({ id }) => id >= 0 && own.has(id) && !nearest.has(id));
+  const [own, nearest] = [sentences[sentence]!.order, sentences[first]!.order];
+  return sought.some(({ id }) => id >= 0 && own.includes(id) && !nearest.includes(id));
 }
 
 /** By what tells the sources apart: that a page has the name all of them have says little. */

@@ -2,8 +2,7 @@ import { idf } from '../../base/idf.ts';
 import type { Meanings } from '../../base/meanings.ts';
 import { product } from '../../base/meanings.ts';
 import { sentenceRanges } from '../../languages/en/sentences/sentences.ts';
-import { tokenArrays, tokenize } from '../../languages/en/words/tokenize.ts';
-import { wordsByTokens, wordsIn } from '../../languages/en/words/words.ts';
+import { tokenize } from '../../languages/en/words/tokenize.ts';
 import type { BlockKind, Span } from '../../model.ts';
 import { type ReadWord, readWords, tellingTerms } from '../words/read-words.ts';
 import type { Rarity } from './rarity.ts';
@@ -22,8 +21,6 @@ export interface SourceSentence extends Span {
   readonly source: number;
   /** Its telling words in order, as numbers. */
   readonly order: Int32Array;
-  /** The same, each once. */
-  readonly ids: ReadonlySet<number>;
 }
 
 /** The sentences of all sources, to be found by their words. */
@@ -46,27 +43,6 @@ export interface SourceIndex {
   nearness(term: string, id: number): number;
 }
 
-/** A sentence whose words are gathered each once when somebody asks: of most nobody does. */
-class Cut implements SourceSentence {
-  readonly source: number;
-  readonly start: number;
-  readonly end: number;
-  readonly order: Int32Array;
-  #ids: ReadonlySet<number> | null = null;
-
-  constructor(source: number, start: number, end: number, order: Int32Array) {
-    this.source = source;
-    this.start = start;
-    this.end = end;
-    this.order = order;
-  }
-
-  get ids(): ReadonlySet<number> {
-    this.#ids ??= new Set(this.order);
-    return this.#ids;
-  }
-}
-
 /** The words of so many sentences are kept. */
 const MOST_READ = 5000;
 
@@ -87,22 +63,19 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
       if (!STATING.has(block.kind)) continue;
       for (const line of linesIn(text, block)) {
         const tokens = tokenize(text, line.start, line.end);
-        const words = wordsByTokens(text, tokenArrays(tokens));
         for (const range of sentenceRanges(tokens)) {
           const own = tokens.slice(range.from, range.to);
-          const order = tellingTerms(wordsIn(words, { start: own[0]!.start, end: own.at(-1)!.end }), own).map(
-            (term) => {
-              let id = numbers.get(term);
-              if (id === undefined) {
-                id = terms.length;
-                numbers.set(term, id);
-                terms.push(term);
-              }
-              return id;
-            },
-          );
+          const order = tellingTerms(text, own).map((term) => {
+            let id = numbers.get(term);
+            if (id === undefined) {
+              id = terms.length;
+              numbers.set(term, id);
+              terms.push(term);
+            }
+            return id;
+          });
           if (order.length === 0) continue;
-          sentences.push(new Cut(source, own[0]!.start, own.at(-1)!.end, Int32Array.from(order)));
+          sentences.push({ source, start: own[0]!.start, end: own.at(-1)!.end, order: Int32Array.from(order) });
         }
       }
     }
@@ -118,6 +91,8 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
   const total = Math.max(LEAST_SENTENCES, sentences.length);
   const read = new Map<number, readonly ReadWord[]>();
   const rows = terms.map((term) => meanings?.rows.get(term) ?? -1);
+  // One term is held against all words of many sentences: its row is looked up once.
+  let asked = { term: '', row: meanings?.rows.get('') ?? -1 };
   return {
     texts,
     sentences,
@@ -137,8 +112,10 @@ export function indexSources(texts: readonly SourceText[], meanings: Meanings | 
     weightOf: (term) => idf(rarity.counts.get(term) ?? 0, rarity.pages),
     weightHere: (id) => idf(holding[id]?.length ?? 0, total),
     nearness(term, id) {
-      const [one, other] = [meanings?.rows.get(term) ?? -1, rows[id]!];
-      if (meanings === null || one < 0 || other < 0) return 0;
+      if (meanings === null) return 0;
+      if (term !== asked.term) asked = { term, row: meanings.rows.get(term) ?? -1 };
+      const [one, other] = [asked.row, rows[id]!];
+      if (one < 0 || other < 0) return 0;
       const { width, values } = meanings;
       return Math.max(0, product(values, one * width, values, other * width, width));
     },

@@ -5,7 +5,7 @@ import { type CoarseTag, coarseTag, tagLabels } from '../../languages/en/tags/in
 import { needsNoBearing } from '../../languages/en/words/bearing-words.ts';
 import { stem } from '../../languages/en/words/stem.ts';
 import { tokenArrays, tokenize } from '../../languages/en/words/tokenize.ts';
-import { wordsByTokens } from '../../languages/en/words/words.ts';
+import { wordsByTokens, wordsOf as wordsIn } from '../../languages/en/words/words.ts';
 import type { Token, Word } from '../../languages/language.ts';
 import type { Span } from '../../model.ts';
 
@@ -59,26 +59,80 @@ export function wordsOfTokens(text: string, tokens: readonly Token[], tags: Uint
 }
 
 /**
- * What the telling words among the words of such tokens are found by, in order: the terms that {@link wordsOfTokens} gives of all but stop
- * words, without what a sentence of a source is not asked for.
+ * What the telling words of a sentence are found by, in order: the terms that {@link wordsOfTokens} gives of all but stop words, without
+ * what a sentence of a source is not asked for. What a token is by itself is looked up once, for a pile has most of its tokens in common.
  */
-export function tellingTerms(words: readonly Word[], tokens: readonly Token[]): string[] {
-  const valued = valuesIn(tokens);
+export function tellingTerms(text: string, tokens: readonly Token[]): string[] {
+  const all = tokens.map(knownOf);
+  const valued = all.some(({ mayHaveValue }) => mayHaveValue) ? valuesIn(tokens) : [];
   const terms: string[] = [];
   let at = 0;
   let last = -1;
-  for (const { start, form, term } of words) {
+  const take = (start: number, term: string | null): void => {
     while (at < valued.length && valued[at]!.end <= start) at += 1;
     const value = valued[at];
     if (value !== undefined && value.start <= start) {
       if (last !== value.start) terms.push(...value.terms);
       last = value.start;
-    } else if (DIGIT.test(form)) terms.push(`#${form.replaceAll(',', '').replace(ORDINAL, '')}`);
-    else if (!needsNoBearing(form)) terms.push(term ?? stem(form));
+    } else if (term !== null) terms.push(term);
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const first = i;
+    i += 1;
+    const known = all[first]!;
+    if (known.isMark) continue;
+    while (i < tokens.length && all[i]!.isClitic && tokens[i]!.start === tokens[i - 1]!.end) i += 1;
+    if (known.isPlain && i === first + 1) take(tokens[first]!.start, known.term);
+    else {
+      const parts = wordsByTokens(text, tokenArrays(tokens.slice(first, i)));
+      for (const part of parts) take(part.start, tellingTerm(part));
+    }
   }
   return terms;
 }
 
+/** What a word alone is found by; null where it need not be found. */
+function tellingTerm({ form, term }: Pick<Word, 'form' | 'term'>): string | null {
+  if (DIGIT.test(form)) return `#${form.replaceAll(',', '').replace(ORDINAL, '')}`;
+  return needsNoBearing(form) ? null : (term ?? stem(form));
+}
+
+/** What is known of a token by its letters alone. */
+interface KnownToken {
+  /** It holds no word. */
+  readonly isMark: boolean;
+  /** It goes with the word before it, where it touches that. */
+  readonly isClitic: boolean;
+  /** One word in which there is nothing to part. */
+  readonly isPlain: boolean;
+  readonly mayHaveValue: boolean;
+  /** Of a plain word: what it is found by; null where it need not be found. */
+  readonly term: string | null;
+}
+
+const knownTokens = new Map<string, KnownToken>();
+
+function knownOf(token: Token): KnownToken {
+  let known = knownTokens.get(token.text);
+  if (known === undefined) {
+    const isPlain = PLAIN.test(token.text);
+    const [word] = isPlain ? wordsIn(token.text) : [];
+    known = {
+      isMark: !STARTS_WORD.test(token.text),
+      isClitic: CLITIC.test(token.text),
+      isPlain,
+      mayHaveValue: mayHaveValue(token),
+      term: word === undefined ? null : tellingTerm(word),
+    };
+    if (knownTokens.size >= MOST_KEPT) knownTokens.clear();
+    knownTokens.set(token.text, known);
+  }
+  return known;
+}
+
+const PLAIN = /^[A-Za-z]+$/u;
+const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const CLITIC = /^['’]\p{L}/u;
 const DIGIT = /^\p{N}/u;
 const ORDINAL = /(?<=^\d{1,3})(?:st|nd|rd|th)$/u;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:t[\d:.z+-]{0,30})?$/u;

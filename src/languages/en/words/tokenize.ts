@@ -33,11 +33,14 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
 /** The places of tokens as the arrays that annotations keep. */
 export function tokenArrays(tokens: readonly Span[], tags: Uint8Array | null = null): Tokens {
-  return {
-    starts: Int32Array.from(tokens, ({ start }) => start),
-    ends: Int32Array.from(tokens, ({ end }) => end),
-    tags,
-  };
+  const starts = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  // Filled one by one: `Int32Array.from` goes by the iterator, at several times the cost.
+  for (let i = 0; i < tokens.length; i++) {
+    starts[i] = tokens[i]!.start;
+    ends[i] = tokens[i]!.end;
+  }
+  return { starts, ends, tags };
 }
 
 function tokenEnd(text: string, at: number): number {

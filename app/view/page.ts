@@ -37,7 +37,7 @@ export function showGiven(files: readonly GivenFile[], again: number, onRemove: 
   at('list').replaceChildren(...rows);
 }
 
-/** How far the work is; a stage whose length nobody knows shows that it goes on, and no more. */
+/** How far the whole work is: one bar over all stages. */
 export function showProgress(progress: Progress): void {
   const { words, share } = stageWords(progress);
   document.title = `${words.slice('Step '.length).replace(/ of (\d+).*/u, '/$1')} · Variorum`;

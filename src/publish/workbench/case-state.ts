@@ -48,19 +48,10 @@ export const STAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * How much of the whole way each stage takes, in hundredths of the time that an edition takes. Seen on piles of news; a large story takes
+ * How much of the whole way each of {@link STAGES} takes, in their order, in hundredths of the time that an edition takes. Seen on piles of news; a large story takes
  * longer to compare and to gather, a small pile longer to unpack, so that a bar by it goes unevenly, and never back.
  */
-const TAKES: ReadonlyMap<string, number> = new Map([
-  ['models', 4],
-  ['read', 2],
-  ['clean', 6],
-  ['annotate', 22],
-  ['collate', 8],
-  ['claims', 48],
-  ['edition', 4],
-  ['report', 6],
-]);
+const TAKES = [4, 2, 6, 22, 8, 48, 4, 6];
 
 /**
  * "Step 3 of 8: Finding the articles in their pages (4 of 15)", and how much of the whole way is done, 0 to 1: one bar for all stages,
@@ -72,7 +63,7 @@ export function stageWords({ stage, done, total }: Stage): { readonly words: str
   const name = `Step ${at + 1} of ${STAGES.size}: ${STAGES.get(stage) ?? stage}`;
   const known = total > 0 && done > 0 && (stage === 'clean' || stage === 'annotate');
   const within = known ? Math.min(1, done / total) : 0;
-  const before = stages.slice(0, Math.max(0, at)).reduce((sum, one) => sum + (TAKES.get(one) ?? 0), 0);
-  const share = at < 0 ? null : (before + within * (TAKES.get(stage) ?? 0)) / 100;
+  const before = TAKES.slice(0, Math.max(0, at)).reduce((sum, one) => sum + one, 0);
+  const share = at < 0 ? null : (before + within * TAKES[at]!) / 100;
   return { words: known ? `${name} (${done} of ${total})` : `${name} …`, share };
 }

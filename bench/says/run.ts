@@ -4,20 +4,21 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { VariorumError } from '../../src/model.ts';
 import { shippedModels } from '../../src/weights/index.ts';
-import { draw, judgedPlaces, score } from './draws.ts';
+import { draw, drawKinds, judgedPlaces, score } from './draws.ts';
 import { sourcedFigures, sourcedReadings } from './sourced.ts';
 
 export const sourcedFolder = fileURLToPath(new URL('../../../shared/corpora/sourced-statements', import.meta.url));
 
 /**
  * The bench of who says what. Without options: the set of sourced statements. `--draw DIR --seed N` draws question sheets for
- * readers into a folder outside the project, `--score DIR` holds their verdicts against the answers kept there; `--errors`
+ * readers into a folder outside the project (`--kinds speaker,persons` only of these kinds), `--score DIR` holds their verdicts against the answers kept there; `--errors`
  * prints what is wrong, `--keep FILE` writes the places that were judged, without the pages' words.
  */
 export async function run(argv: readonly string[]): Promise<number> {
   const options = optionsOf(argv);
   if (options.draw !== undefined) {
-    for (const path of await draw(options.draw, Number(options.seed ?? 1))) console.log(path);
+    const kinds = drawKinds.filter((kind) => (options.kinds ?? drawKinds.join()).split(',').includes(kind));
+    for (const path of await draw(options.draw, Number(options.seed ?? 1), kinds)) console.log(path);
     return 0;
   }
   if (options.score !== undefined) {
@@ -67,6 +68,7 @@ function optionsOf(argv: readonly string[]) {
         data: { type: 'string' },
         draw: { type: 'string' },
         seed: { type: 'string' },
+        kinds: { type: 'string' },
         score: { type: 'string' },
         errors: { type: 'boolean' },
         keep: { type: 'string' },

@@ -5,7 +5,8 @@ import { drawn, type Key, type NamedEdition, type Question } from './sheet.ts';
 /** How many mentions of a person, and of those who could be taken for him, a reader sees, and how much around each. */
 const SEEN = { own: 10, others: 8, before: 160, after: 160 } as const;
 
-const ASKED =
+/** What a reader is asked of mentions. */
+export const askedOfPersons =
   'Numbered mentions of names from the pages of one affair follow, each between ⟦ and ⟧. Which of them mean the same person? ' +
   'Answer in "groups" with a list of lists of numbers, one list a person, every number once; put into "nobody" the numbers ' +
   'of mentions that name no person (a body, a place, a scrap of a headline), into "open" those the pages do not settle.';
@@ -47,7 +48,7 @@ export function personDraws(
       const flat = (value: string) => value.replace(/\s+/gu, ' ');
       return `${at + 1}. (${publisher ?? '?'} ${published?.slice(0, 10) ?? ''}, page ${mention.article.slice(0, 4)}) …${flat(before)}⟦${flat(mention.exact)}⟧${flat(after)}…`;
     });
-    questions.push({ id, kind: 'persons', affair: from.affair, page: '', passage: lines.join('\n'), question: ASKED });
+    questions.push({ id, kind: 'persons', affair: from.affair, page: '', passage: lines.join('\n') });
     keys.push({
       id,
       kind: 'persons',

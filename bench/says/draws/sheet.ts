@@ -13,7 +13,6 @@ export interface Question {
   readonly page: string;
   /** The page's words around the place, which stands between ⟦ and ⟧. */
   readonly passage: string;
-  readonly question: string;
 }
 
 /** What the program answers, kept apart from the questions. */
@@ -34,7 +33,7 @@ export interface NamedEdition {
 }
 
 /** How much of the page a reader sees, in characters on either side of the place. */
-const SHOWN = { before: 1800, after: 700 } as const;
+const SHOWN = { before: 1300, after: 400 } as const;
 
 /**
  * So many of a list, with the same share of every affair as far as it goes: the same seed draws the same ones.

@@ -1,7 +1,8 @@
 import type { Testimony } from '../../../src/model.ts';
-import { drawn, headOf, type Key, type NamedEdition, type Question, shown } from './sheet.ts';
+import { type DrawKind, drawn, headOf, type Key, type NamedEdition, type Question, shown } from './sheet.ts';
 
-const ASKED = {
+/** What a reader is asked of a place, by kind of question. */
+export const askedOfStatements = {
   speaker:
     'Who says the words between ⟦ and ⟧, going by this page alone? Answer with the fullest name the page gives for whoever ' +
     'ultimately says it (a person, a body, a document), with the description where there is no name ("two officials"), with ' +
@@ -33,6 +34,7 @@ function testimoniesOf({ edition }: NamedEdition, wanted: (one: Testimony) => bo
 export function statementDraws(
   editions: readonly NamedEdition[],
   seed: number,
+  kinds: readonly DrawKind[],
 ): { readonly questions: Question[]; readonly keys: Key[] } {
   const contrary = ({ stance }: Testimony) => stance === 'denies' || stance === 'questions';
   const lists = [
@@ -44,6 +46,7 @@ export function statementDraws(
   const questions: Question[] = [];
   const keys: Key[] = [];
   lists.forEach(([kind, most, wanted], at) => {
+    if (!kinds.includes(kind)) return;
     for (const { from, item } of drawn(editions, most, seed + at, (one) => testimoniesOf(one, wanted))) {
       const article = from.edition.articles.find(({ id }) => id === item.article)!;
       const id = `${kind}-${seed}-${at}-${String(questions.length + 1).padStart(3, '0')}`;
@@ -53,7 +56,6 @@ export function statementDraws(
         affair: from.affair,
         page: headOf(article),
         passage: shown(article, item.start, item.end),
-        question: ASKED[kind],
       });
       keys.push({
         id,

@@ -119,7 +119,7 @@ export function trimmed(text: string, span: Span): Span | null {
 }
 
 /** What a page's script wrote for a line break and nobody read: a backslash and a letter, between blanks. */
-const ESCAPE = { opening: /^(?:\s*\\[nrt](?=\s|\p{Lu}))+\s*/u, closing: /(?:\s*\\[nrt])+\s*$/u } as const;
+const ESCAPE = { opening: /^(?:\s*\\[nrt](?=\s|\p{Lu}))+\s*/u, closing: /(?:\s{0,9}\\[nrt]){1,20}\s{0,9}$/u } as const;
 /** So many characters of them are looked for at either end. */
 const LONGEST_ESCAPES = 40;
 

@@ -12,7 +12,7 @@ interface Post {
 }
 
 /** What stands before a name of a person: two words in small letters, the second a post that one person holds in one body. */
-const BEFORE_A_NAME = /(?:(\p{Ll}+)\s)?(\p{Ll}{4,})\s(\p{Ll}{4,})\s$/u;
+const BEFORE_A_NAME = /(?:(?<!\p{Ll})(\p{Ll}{1,40})\s)?(?<!\p{Ll})(\p{Ll}{4,40})\s(\p{Ll}{4,40})\s$/u;
 
 /** One person in two posts of one body: "campaign chairman" in one text and "campaign manager" in another, both now or both once. */
 export function otherPost({ entity, mentions }: Person, { pile }: Scene): Found[] {

@@ -19,4 +19,4 @@ export const OF_A_DOCUMENT =
   /^\s(?:\p{L}+ ){0,2}(?:report|study|survey|poll|assessment|analysis|paper|book|article|interview|documentary)\b/iu;
 
 /** What a page prints before the caption of a picture. */
-export const BEFORE_A_CAPTION = /\b(?:image|photo|picture|photograph)\s*:?\s*$/iu;
+export const BEFORE_A_CAPTION = /\b(?:image|photo|picture|photograph)\s{0,3}:?\s{0,3}$/iu;

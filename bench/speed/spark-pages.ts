@@ -5,7 +5,7 @@
 
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { scaleArticles } from '../../bench/collate/scale.ts';
+import { scaleArticles } from '../collate/scale.ts';
 
 /** What stands in every page where it is asked for: long enough to share fingerprints with all. */
 const NOTICE =

@@ -1,3 +1,4 @@
+import { ONE_PERSON } from '../../languages/en/pronouns/personal.ts';
 import { type Attribution, type AttributionSpans, contentId, type Passage, passageOf, type Span } from '../../model.ts';
 import type { EntityIndex } from '../people/entities.ts';
 import { isOutsideText, type PlacedArticle } from '../people/placed-article.ts';
@@ -24,6 +25,12 @@ export function attributionsOf(placed: PlacedArticle, entities: EntityIndex): At
     const id = contentId(article.id, 'attribution', ...places);
     if (seen.has(id)) return [];
     seen.add(id);
+    const meant = spans.speaker === null ? null : entities.find(article.id, spans.speaker);
+    // Whom "he" means is sought by name; only here is it known that the name is a body's.
+    const person = passages(spans.source).every(({ exact }) => ONE_PERSON.has(exact.toLowerCase()));
+    const mistaken =
+      spans.source.length > 0 && person && meant !== null && entities.byId.get(meant)?.kind === 'organisation';
+    const speaker = mistaken ? null : spans.speaker;
     const record: Attribution = {
       id,
       article: article.id,
@@ -31,10 +38,10 @@ export function attributionsOf(placed: PlacedArticle, entities: EntityIndex): At
       cue: passages(spans.cue),
       content: passages(spans.content),
       kind: spans.kind,
-      speaker: spans.speaker === null ? null : entities.find(article.id, spans.speaker),
+      speaker: mistaken ? null : meant,
       via: spans.via,
       stance: spans.stance,
     };
-    return [{ record, spans, speaker: spans.speaker }];
+    return [{ record, spans, speaker }];
   });
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/first-from.ts';
 import { CONTENT_NOUN } from '../../languages/en/clauses/content-nouns.ts';
 import { OPENS_DEPENDENT, SUBORDINATORS } from '../../languages/en/clauses/subordinators.ts';
 import { prepositions } from '../../languages/en/lexicon/function-words.ts';
@@ -9,7 +10,6 @@ import { type PlacedArticle, spansWithin } from '../people/placed-article.ts';
 import { clausesOf, trimmed, withoutEscapes } from '../testimonies/clauses.ts';
 import { bodyStart } from './dateline.ts';
 import type { Phrase } from './phrases.ts';
-import { firstFrom } from './token-at.ts';
 
 const DONE: ReadonlySet<TagLabel> = new Set<TagLabel>(['VB', 'VBD', 'VBZ', 'VBP', 'VBN']);
 /** "plans to open", "is going to open"; not "urged the board to open". */

@@ -27,14 +27,17 @@ export function attributionsOf(placed: PlacedArticle, entities: EntityIndex): At
     seen.add(id);
     const meant = spans.speaker === null ? null : entities.find(article.id, spans.speaker);
     // Whom "he" means is sought by name; only here is it known that the name is a body's.
-    const person = passages(spans.source).every(({ exact }) => ONE_PERSON.has(exact.toLowerCase()));
+    const source = passages(spans.source);
     const mistaken =
-      spans.source.length > 0 && person && meant !== null && entities.byId.get(meant)?.kind === 'organisation';
+      meant !== null &&
+      source.length > 0 &&
+      source.every(({ exact }) => ONE_PERSON.has(exact.toLowerCase())) &&
+      entities.byId.get(meant)?.kind === 'organisation';
     const speaker = mistaken ? null : spans.speaker;
     const record: Attribution = {
       id,
       article: article.id,
-      source: passages(spans.source),
+      source,
       cue: passages(spans.cue),
       content: passages(spans.content),
       kind: spans.kind,

@@ -1,5 +1,5 @@
+import { firstFrom } from '../../base/first-from.ts';
 import { type TagLabel, tagLabels } from '../../languages/en/tags/index.ts';
-import { firstFrom } from '../gloss/token-at.ts';
 import type { PlacedArticle } from '../people/placed-article.ts';
 import type { WordingSpan } from './wording-span.ts';
 

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../base/first-from.ts';
 import type { Candidate, Sought } from '../sources/candidates.ts';
 import type { SourceIndex } from '../sources/source-index.ts';
 
@@ -197,18 +198,7 @@ function close(order: Int32Array, a: number, b: number): boolean {
 
 /** Those of an ascending list that lie in a range. A word may stand in thousands of sentences, of which a source has a few. */
 function within(list: readonly number[], { from, to }: { readonly from: number; readonly to: number }): number[] {
-  return list.slice(placeOf(list, from), placeOf(list, to));
-}
-
-/** How many of an ascending list lie before a number. */
-function placeOf(list: readonly number[], number: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return list.slice(firstFrom(list, from), firstFrom(list, to));
 }
 
 function sum(numbers: readonly number[]): number {

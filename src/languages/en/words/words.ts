@@ -1,3 +1,4 @@
+import { firstFrom } from '../../../base/first-from.ts';
 import type { Span, Tokens } from '../../../model.ts';
 import type { Word } from '../../language.ts';
 import { folded } from './fold.ts';
@@ -72,18 +73,6 @@ export function formsByTokens(text: string, { starts, ends }: Places, within?: S
     }
   }
   return words;
-}
-
-/** Index of the first token that begins at or behind an offset. */
-function firstFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The words of a text that no article holds: a name, a question that somebody asks. */
